@@ -1,0 +1,30 @@
+/** Areas of all levels and their boundaries. */
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Topology } from 'topojson-specification';
+
+export interface Area {
+  /** Text; leading zeros matter; unique over all levels. */
+  readonly id: string;
+  readonly name: string;
+  readonly short: string | undefined;
+  readonly level: string;
+  /** Id of any coarser area, or of the municipality. */
+  readonly parent: string | undefined;
+  readonly unpopulated: boolean;
+  /** First and last year of validity of the shape. */
+  readonly from: number | undefined;
+  readonly until: number | undefined;
+  /** Last part of the area's permanent address. */
+  readonly slug: string;
+  /** Clockwise exterior rings as d3-geo wants them; longitude, latitude in degrees (EPSG:4326). */
+  readonly shape: Polygon | MultiPolygon;
+}
+
+/** The shared-arc form of one level's shapes, in degrees; object name = level id, geometry ids = area ids. */
+export type LevelTopology = Topology;
+
+export interface Geography {
+  /** In the order of the files: level by level, coarse to fine. */
+  readonly areas: readonly Area[];
+  readonly topologies: Readonly<Record<string, LevelTopology>>;
+}

@@ -1,0 +1,33 @@
+/** A whole report folder, read and checked, before the gate. Raw: not for anything that publishes. */
+import type { Geography } from './area.ts';
+import type { Goal, Measure, Question } from './goal.ts';
+import type { Group, Indicator } from './indicator.ts';
+import type { Municipality } from './municipality.ts';
+import type { Observation } from './observation.ts';
+import type { Cooperation, Offer, Provider } from './offer.ts';
+import type { LocalKnowledge, Narrative, ReadingNote, StandingPage } from './words.ts';
+
+/** Everything of a report that holds no count of people. */
+export interface ReportFrame {
+  readonly municipality: Municipality;
+  /** The report's day (ISO date), and whether it was found rather than written. */
+  readonly asOf: { readonly date: string; readonly derived: boolean };
+  readonly geography: Geography;
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly Group[];
+  readonly offers: readonly Offer[];
+  readonly providers: readonly Provider[];
+  readonly cooperations: readonly Cooperation[];
+  readonly narratives: readonly Narrative[];
+  readonly localKnowledge: readonly LocalKnowledge[];
+  readonly readingNotes: readonly ReadingNote[];
+  readonly questions: readonly Question[];
+  readonly goals: readonly Goal[];
+  readonly measures: readonly Measure[];
+  readonly pages: readonly StandingPage[];
+}
+
+export interface Dataset {
+  readonly frame: ReportFrame;
+  readonly observations: readonly Observation[];
+}

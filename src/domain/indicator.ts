@@ -1,0 +1,85 @@
+/** The catalogue: what is measured, of whom, and how it is shown (`data/indicators.csv`). */
+
+export type KnownUnit =
+  | 'percent' | 'per100' | 'per1000' | 'per10000' | 'count' | 'persons'
+  | 'euro' | 'years' | 'index' | 'ratio' | 'points' | 'category';
+
+export type Polarity = 'lower' | 'higher' | 'neutral';
+export type ClassificationMethod = 'quantile' | 'equal-interval' | 'natural-breaks' | 'manual';
+export type DisclosureKind = 'persons' | 'kompik' | 'none';
+
+export interface Category {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** `count:kita` or `capacity:kita|hort`. */
+export interface FromOffers {
+  readonly measure: 'count' | 'capacity';
+  readonly types: readonly string[];
+}
+
+export interface Indicator {
+  readonly id: string;
+  readonly theme: string;
+  /** Full sentence that names who, what, of whom. */
+  readonly title: string;
+  readonly short: string;
+  /** A known unit or the office's own words. */
+  readonly unit: KnownUnit | { readonly text: string };
+  readonly polarity: Polarity;
+  readonly numerator: string | undefined;
+  readonly denominator: string | undefined;
+  readonly denominatorIndicator: string | undefined;
+  readonly numeratorIndicator: string | undefined;
+  readonly decimals: number;
+  readonly classification: ClassificationMethod;
+  readonly classes: number;
+  /** Manual breaks with both ends, as numbers and with their written decimals. */
+  readonly breaks: { readonly values: readonly number[]; readonly decimals: number } | undefined;
+  readonly categories: readonly Category[];
+  /** Percent, e.g. 95. */
+  readonly confidence: number;
+  readonly disclosure: DisclosureKind;
+  readonly complement: 'harmless' | 'sensitive' | undefined;
+  /** Main level shown: a level's id or `municipality`. */
+  readonly level: string;
+  readonly fromOffers: FromOffers | undefined;
+  readonly source: string | undefined;
+  readonly sourceUrl: string | undefined;
+  readonly attribution: string | undefined;
+  readonly licences: readonly string[];
+  readonly publishedBy: string | undefined;
+  readonly updated: string | undefined;
+  readonly note: string | undefined;
+  readonly unitReference: string | undefined;
+}
+
+/** A breakdown of an indicator (`data/groups.csv`); groups that the file does not list are their own title. */
+export interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly dimension: string | undefined;
+  readonly order: number;
+  /** Whether this group is the total of its dimension. */
+  readonly total: boolean;
+}
+
+/** Units of people by default protected. */
+export const isRate = (unit: Indicator['unit']): boolean =>
+  unit === 'percent' || unit === 'per100' || unit === 'per1000' || unit === 'per10000';
+
+/** The factor between numerator ÷ denominator and the value shown; undefined where a unit is no rate. */
+export function rateFactor(unit: Indicator['unit']): number | undefined {
+  switch (unit) {
+    case 'percent':
+    case 'per100':
+      return 100;
+    case 'per1000':
+      return 1000;
+    case 'per10000':
+      return 10000;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * A mistake in the input, as data. Never thrown: exceptions are our own faults.
+ *
+ * A problem carries the facts of the mistake; its words (message, hint, in the report's language)
+ * are made from them in `language/problems/`, so that a reader never writes a sentence.
+ */
+import type { CatalogueProblems } from './problems/catalogue.ts';
+import type { ContentProblems } from './problems/content.ts';
+import type { DisclosureProblems } from './problems/disclosure.ts';
+import type { GeographyProblems } from './problems/geography.ts';
+import type { MunicipalityProblems } from './problems/municipality.ts';
+import type { ObservationProblems } from './problems/observations.ts';
+import type { OfferProblems } from './problems/offers.ts';
+import type { TableProblems } from './problems/table.ts';
+import { catalogueProblemLevels } from './problems/catalogue.ts';
+import { contentProblemLevels } from './problems/content.ts';
+import { disclosureProblemLevels } from './problems/disclosure.ts';
+import { geographyProblemLevels } from './problems/geography.ts';
+import { municipalityProblemLevels } from './problems/municipality.ts';
+import { observationProblemLevels } from './problems/observations.ts';
+import { offerProblemLevels } from './problems/offers.ts';
+import { tableProblemLevels } from './problems/table.ts';
+
+export type ProblemLevel = 'error' | 'warning';
+
+/** Facts of every kind of problem, by its permanent kebab-case code. */
+export type ProblemFacts = TableProblems &
+  MunicipalityProblems &
+  CatalogueProblems &
+  ObservationProblems &
+  GeographyProblems &
+  OfferProblems &
+  ContentProblems &
+  DisclosureProblems;
+
+export type ProblemCode = keyof ProblemFacts;
+
+/** Where a mistake stands. */
+export interface Place {
+  /** Relative to the report folder, with `/`. */
+  readonly file: string;
+  /** Physical line where the record begins, 1-based. */
+  readonly line?: number | undefined;
+  /** First character (code point) of the cell in its line, 1-based. */
+  readonly column?: number | undefined;
+}
+
+export type Problem = {
+  readonly [C in ProblemCode]: {
+    readonly code: C;
+    readonly level: ProblemLevel;
+    readonly place: Place;
+    readonly facts: ProblemFacts[C];
+    /** How many rows bear the same mistake; the place is the first of them. */
+    readonly count: number;
+  };
+}[ProblemCode];
+
+const levels: { readonly [C in ProblemCode]: ProblemLevel } = {
+  ...tableProblemLevels,
+  ...municipalityProblemLevels,
+  ...catalogueProblemLevels,
+  ...observationProblemLevels,
+  ...geographyProblemLevels,
+  ...offerProblemLevels,
+  ...contentProblemLevels,
+  ...disclosureProblemLevels,
+};
+
+/** Every permanent code, in the order of the topics. */
+export const problemCodes: readonly ProblemCode[] = Object.keys(levels) as ProblemCode[];
+
+/** Whether problems of this code stop the build. */
+export const levelOfProblem = (code: ProblemCode): ProblemLevel => levels[code];
+
+/** Makes one problem; its level follows from its code. */
+export function problem<C extends ProblemCode>(
+  code: C,
+  place: Place,
+  facts: ProblemFacts[C],
+  count = 1,
+): Problem {
+  return { code, level: levels[code], place, facts, count } as Problem;
+}
+
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some((p) => p.level === 'error');
+
+/** Collects problems and folds the same mistake (`code` + `key`) of one file into its first place with a count. */
+export class ProblemList {
+  readonly #found: Problem[] = [];
+  readonly #folded = new Map<string, number>();
+
+  /** Adds one mistake that stands for itself. */
+  add<C extends ProblemCode>(code: C, place: Place, facts: ProblemFacts[C]): void {
+    this.#found.push(problem(code, place, facts));
+  }
+
+  /** Adds a mistake that may repeat over many rows: reported once per file and key, with a count. */
+  fold<C extends ProblemCode>(code: C, key: string, place: Place, facts: ProblemFacts[C]): void {
+    const fullKey = `${code}\u0000${place.file}\u0000${key}`;
+    const at = this.#folded.get(fullKey);
+    const earlier = at === undefined ? undefined : this.#found[at];
+    if (at === undefined || earlier === undefined) {
+      this.#folded.set(fullKey, this.#found.length);
+      this.add(code, place, facts);
+    } else {
+      this.#found[at] = { ...earlier, count: earlier.count + 1 };
+    }
+  }
+
+  append(problems: readonly Problem[]): void {
+    for (const one of problems) this.#found.push(one);
+  }
+
+  get all(): readonly Problem[] {
+    return this.#found;
+  }
+}
