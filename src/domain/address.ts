@@ -47,5 +47,7 @@ export function relativeLink(from: SiteAddress, to: SiteAddress): string {
   const up = '../'.repeat(fromParts.length - same);
   const down = toParts.slice(same).join('/');
   const link = up + down || './';
-  return fragment === undefined ? link : `${link === './' && path === from ? '' : link}#${fragment}`;
+  return fragment === undefined
+    ? link
+    : `${link === './' && path === from ? '' : link}#${fragment}`;
 }

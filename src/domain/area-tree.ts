@@ -38,7 +38,8 @@ export function areaTree(frame: Pick<ReportFrame, 'municipality' | 'geography'>)
   for (const area of areas) {
     const own = depth(area.id);
     const named = area.parent;
-    const parent = named !== undefined && depth(named) >= 0 && depth(named) < own ? named : municipality.id;
+    const parent =
+      named !== undefined && depth(named) >= 0 && depth(named) < own ? named : municipality.id;
     parents.set(area.id, parent);
     holder.set(own, Math.max(holder.get(own) ?? -1, depth(parent)));
   }
@@ -60,7 +61,10 @@ export function areaTree(frame: Pick<ReportFrame, 'municipality' | 'geography'>)
     const order = [...ofWhole.keys()].sort((a, b) =>
       a === preferred ? -1 : b === preferred ? 1 : a - b,
     );
-    covers.set(whole, order.map((family) => ofWhole.get(family) ?? []));
+    covers.set(
+      whole,
+      order.map((family) => ofWhole.get(family) ?? []),
+    );
   }
   return {
     wholes: [...covers.keys()].sort((a, b) => depth(b) - depth(a)),

@@ -24,7 +24,9 @@ export function offerTotals(
   areas: readonly string[],
   tree: AreaTree,
 ): OfferTotals {
-  const matching = offers.filter((offer) => offer.types.some((type) => wanted.types.includes(type)));
+  const matching = offers.filter((offer) =>
+    offer.types.some((type) => wanted.types.includes(type)),
+  );
   if (wanted.measure === 'capacity') {
     const units = new Set<string>();
     for (const { capacity, capacityUnit } of matching) {

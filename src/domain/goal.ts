@@ -1,4 +1,5 @@
 /** What the council has decided: SMART goals, their measures, and the guiding questions. */
+import type { Place } from './problem.ts';
 import type { Words } from './words.ts';
 
 export interface Decision {
@@ -25,6 +26,15 @@ export interface Goal {
   readonly decision: Decision | undefined;
   readonly areas: readonly string[];
   readonly words: Words;
+  /** Where the front matter says what is checked against the data. */
+  readonly places?:
+    | {
+        readonly period: Place;
+        readonly baseline: Place;
+        readonly target: Place;
+        readonly due: Place;
+      }
+    | undefined;
 }
 
 export type MeasureStatus = 'planned' | 'running' | 'done' | 'stopped';

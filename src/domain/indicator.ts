@@ -1,8 +1,18 @@
 /** The catalogue: what is measured, of whom, and how it is shown (`data/indicators.csv`). */
 
 export type KnownUnit =
-  | 'percent' | 'per100' | 'per1000' | 'per10000' | 'count' | 'persons'
-  | 'euro' | 'years' | 'index' | 'ratio' | 'points' | 'category';
+  | 'percent'
+  | 'per100'
+  | 'per1000'
+  | 'per10000'
+  | 'count'
+  | 'persons'
+  | 'euro'
+  | 'years'
+  | 'index'
+  | 'ratio'
+  | 'points'
+  | 'category';
 
 export type Polarity = 'lower' | 'higher' | 'neutral';
 export type ClassificationMethod = 'quantile' | 'equal-interval' | 'natural-breaks' | 'manual';

@@ -31,7 +31,10 @@ export const hasTotals = (unit: Indicator['unit']): boolean =>
  * Never a mean of rates: a rate is the sum of the numerators over the sum of the denominators. An
  * unreliable part makes the total unreliable; flags of the parts are its flags.
  */
-export function totalOf(parts: readonly TotalPart[], unit: Indicator['unit']): TotalPart | undefined {
+export function totalOf(
+  parts: readonly TotalPart[],
+  unit: Indicator['unit'],
+): TotalPart | undefined {
   if (parts.length === 0 || !hasTotals(unit)) return undefined;
   const flags = flagOrder.filter((flag) => parts.some((part) => part.flags.includes(flag)));
   if (unit === 'count' || unit === 'persons') {
@@ -44,8 +47,7 @@ export function totalOf(parts: readonly TotalPart[], unit: Indicator['unit']): T
   const rate = rateOf(numerator, denominator, factorOf(unit));
   const number = numberOf(rate);
   const shaky = parts.some((part) => part.value.state === 'unreliable');
-  const value: Cell =
-    shaky && number !== undefined ? { state: 'unreliable', value: number } : rate;
+  const value: Cell = shaky && number !== undefined ? { state: 'unreliable', value: number } : rate;
   return { value, numerator, denominator, flags };
 }
 

@@ -50,7 +50,12 @@ export function trendOf(
     if (observation.value.state === 'unreliable') lastIsUnreliable = true;
     if (!isCertain(observation)) continue;
     lastIsUnreliable = false;
-    if (first === undefined || last === undefined || brokenBefore || !isComparable(last, observation)) {
+    if (
+      first === undefined ||
+      last === undefined ||
+      brokenBefore ||
+      !isComparable(last, observation)
+    ) {
       first = observation;
     }
     last = observation;
@@ -65,11 +70,7 @@ export const isComparable = (before: SeriesPoint, after: SeriesPoint): boolean =
   (before.basis === 'derived') === (after.basis === 'derived') &&
   before.period.kind === after.period.kind;
 
-function wordFor(
-  first: SeriesPoint,
-  last: SeriesPoint,
-  indicator: Indicator,
-): TrendWord {
+function wordFor(first: SeriesPoint, last: SeriesPoint, indicator: Indicator): TrendWord {
   const a = numberOf(first.value) ?? 0;
   const b = numberOf(last.value) ?? 0;
   if (roundTo(a, indicator.decimals) === roundTo(b, indicator.decimals)) return 'steady';

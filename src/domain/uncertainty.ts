@@ -28,10 +28,7 @@ export interface Interval {
  * interval of its numerator. A share delivered without its numerator takes share × denominator.
  * Counts and values without a denominator have none.
  */
-export function intervalOf(
-  observation: JudgedValue,
-  indicator: Indicator,
-): Interval | undefined {
+export function intervalOf(observation: JudgedValue, indicator: Indicator): Interval | undefined {
   const { lower, upper } = observation;
   if (lower !== undefined && upper !== undefined) return { lower, upper };
   const value = numberOf(observation.value);
@@ -89,13 +86,13 @@ export function normalQuantile(confidence: number): number {
   if (q <= 0.425) {
     const r = 0.180625 - q * q;
     return (
-      (q * (((59.109374720 * r + 159.29113202) * r + 50.434271938) * r + 3.3871327179)) /
-      (((67.187563600 * r + 78.757757664) * r + 17.895169469) * r + 1)
+      (q * (((59.10937472 * r + 159.29113202) * r + 50.434271938) * r + 3.3871327179)) /
+      (((67.1875636 * r + 78.757757664) * r + 17.895169469) * r + 1)
     );
   }
   const r = Math.sqrt(-Math.log(1 - p)) - 1.6;
   return (
-    (((0.17023821103 * r + 1.3067284816) * r + 2.7568153900) * r + 1.4234372777) /
-    ((0.12021132975 * r + 0.73700164250) * r + 1)
+    (((0.17023821103 * r + 1.3067284816) * r + 2.75681539) * r + 1.4234372777) /
+    ((0.12021132975 * r + 0.7370016425) * r + 1)
   );
 }

@@ -1,0 +1,190 @@
+/** Totals that nobody delivered, from published values of the areas below (behind the gate, always). */
+import type { AreaTree } from '../area-tree.ts';
+import { existsIn } from '../area-tree.ts';
+import type { Area } from '../area.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Cell } from '../observation.ts';
+import { numberOf, unassigned } from '../observation.ts';
+import type { PublishableObservation } from '../publishable.ts';
+import type { TotalPart } from '../reference-value.ts';
+import { emptyPart, hasTotals, totalOf } from '../reference-value.ts';
+import type { CellAxes } from './cell-axes.ts';
+import type { CountLink, RateLinks } from './links.ts';
+import { linkedKey } from './links.ts';
+import type { PublishedCells } from './publishable-dataset.ts';
+import { publishable } from './publishable-dataset.ts';
+
+export interface TotalsSetting {
+  readonly axes: CellAxes;
+  readonly tree: AreaTree;
+  readonly municipality: string;
+  /** Published cells of all indicators, for people without an area in linked counts. */
+  readonly published: ReadonlyMap<string, PublishedCells>;
+}
+
+/**
+ * Adds the missing totals of an indicator: of every area that has parts, finest first, and of the
+ * municipality. A row that says anything but "not available" is official and stays.
+ */
+export function addDerivedTotals(
+  setting: TotalsSetting,
+  indicator: Indicator,
+  cells: PublishedCells,
+  links: RateLinks | undefined,
+): void {
+  if (!hasTotals(indicator.unit)) return;
+  const { axes, tree } = setting;
+  for (const [period, group] of combinations(cells, axes)) {
+    for (const whole of tree.wholes) {
+      const area = axes.areaIndex(whole);
+      if (area === undefined) continue;
+      const key = axes.keyOf(area, period, group);
+      const official = cells.get(key);
+      if (official !== undefined && official.value.state !== 'not-available') continue;
+      const total = totalFor(setting, indicator, cells, links, whole, period, group);
+      if (total !== undefined) cells.set(key, total);
+    }
+  }
+}
+
+/** The total of a whole from its parts; undefined where a part has no published value. */
+export function totalFor(
+  setting: TotalsSetting,
+  indicator: Indicator,
+  cells: PublishedCells,
+  links: RateLinks | undefined,
+  whole: string,
+  period: number,
+  group: number,
+): PublishableObservation | undefined {
+  const { axes, tree } = setting;
+  const at = axes.periods[period];
+  if (at === undefined) return undefined;
+  const rest = whole === setting.municipality ? restPart(setting, cells, links, period, group) : [];
+  if (rest === undefined) return undefined;
+  for (const cover of tree.partsOf(whole)) {
+    const parts = partsFor(axes, cells, cover, period, group);
+    if (parts === undefined) continue;
+    const total = totalOf([...parts, ...rest], indicator.unit);
+    if (total === undefined) continue;
+    const sample = parts.find((part) => 'basis' in part) as PublishableObservation | undefined;
+    return publishable({
+      ...total,
+      indicator: indicator.id,
+      area: whole,
+      period: at,
+      group: axes.groups[group] ?? '',
+      lower: undefined,
+      upper: undefined,
+      kitas: sumOf(parts, 'kitas'),
+      children: sumOf(parts, 'children'),
+      note: sample?.denominatorPeriod === undefined ? undefined : sample.note,
+      basis: 'derived',
+      denominatorPeriod: sample?.denominatorPeriod,
+    });
+  }
+  return undefined;
+}
+
+/** Parts of a cover that exist in the period; undefined where one has no value, or none has. */
+function partsFor(
+  axes: CellAxes,
+  cells: PublishedCells,
+  cover: readonly Area[],
+  period: number,
+  group: number,
+): readonly TotalPart[] | undefined {
+  const at = axes.periods[period];
+  const parts: TotalPart[] = [];
+  let some = false;
+  for (const area of cover) {
+    if (at !== undefined && !existsIn(area, at)) continue;
+    const index = axes.areaIndex(area.id);
+    const part = index === undefined ? undefined : cells.get(axes.keyOf(index, period, group));
+    if (part !== undefined && part.value.state !== 'not-available') {
+      parts.push(part);
+      some = true;
+    } else if (area.unpopulated) {
+      parts.push(emptyPart);
+    } else {
+      return undefined;
+    }
+  }
+  return some ? parts : undefined;
+}
+
+/**
+ * People without an area: they belong to the municipality's total. Of a rate without such a row, the
+ * rows of the counts it is made of serve. Undefined where their number is withheld.
+ */
+function restPart(
+  { axes, published }: TotalsSetting,
+  cells: PublishedCells,
+  links: RateLinks | undefined,
+  period: number,
+  group: number,
+): readonly TotalPart[] | undefined {
+  const area = axes.areaIndex(unassigned);
+  if (area === undefined) return [];
+  const key = axes.keyOf(area, period, group);
+  const own = cells.get(key);
+  if (own !== undefined) {
+    if (own.value.state === 'withheld') return undefined;
+    if (own.value.state !== 'not-available' || own.numerator !== undefined) {
+      const zero: Cell = { state: 'zero' };
+      const bare = own.numerator === undefined && own.denominator === undefined;
+      return [
+        bare
+          ? own
+          : {
+              ...own,
+              numerator: own.numerator ?? zero,
+              denominator: own.denominator ?? zero,
+            },
+      ];
+    }
+  }
+  if (links === undefined || links.rate.indicator.numeratorIndicator === undefined) return [];
+  const numerator = linkedRest(axes, published, links.numerators[0], key);
+  const denominator = linkedRest(axes, published, links.denominator, key);
+  if (numerator === 'withheld' || denominator === 'withheld') return undefined;
+  return [{ ...emptyPart, numerator, denominator }];
+}
+
+function linkedRest(
+  axes: CellAxes,
+  published: ReadonlyMap<string, PublishedCells>,
+  link: CountLink | undefined,
+  key: number,
+): Cell | 'withheld' {
+  const linked = link && linkedKey(key, link, axes);
+  const value =
+    link === undefined || linked === undefined
+      ? undefined
+      : published.get(link.count)?.get(linked)?.value;
+  if (value?.state === 'withheld') return 'withheld';
+  return value === undefined || numberOf(value) === undefined ? { state: 'zero' } : value;
+}
+
+/** Pairs of period and group that occur, in the order of their keys. */
+function combinations(
+  cells: PublishedCells,
+  axes: CellAxes,
+): readonly (readonly [period: number, group: number])[] {
+  const found = new Map<number, readonly [number, number]>();
+  for (const key of cells.keys()) {
+    const { period, group } = axes.partsOf(key);
+    found.set(axes.keyOf(0, period, group), [period, group]);
+  }
+  return [...found.values()];
+}
+
+function sumOf(parts: readonly TotalPart[], of: 'kitas' | 'children'): number | undefined {
+  let sum = 0;
+  for (const part of parts) {
+    const number = (part as Partial<PublishableObservation>)[of];
+    if (number === undefined) return undefined;
+    sum += number;
+  }
+  return sum;
+}

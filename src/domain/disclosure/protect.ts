@@ -1,0 +1,103 @@
+/** The gate: raw data in, publishable values out. The method and a worked example: `domain/disclosure.md`. */
+import { areaTree } from '../area-tree.ts';
+import type { Dataset } from '../dataset.ts';
+import { isRate } from '../indicator.ts';
+import { numberOf } from '../observation.ts';
+import type { Problem } from '../problem.ts';
+import { ProblemList } from '../problem.ts';
+import type { PublishableDataset, PublishableSeries } from '../publishable.ts';
+import { cellAxes } from './cell-axes.ts';
+import type { GateTable } from './cell-table.ts';
+import { cellTable, isOpen } from './cell-table.ts';
+import { addComputedRates, addRegisterCells, registerPeriod } from './computed-cells.ts';
+import { addDerivedTotals } from './derived-totals.ts';
+import type { FoundLink, RateLinks } from './links.ts';
+import { rateLinks } from './links.ts';
+import { isProtected, partsOf, withholdPrimary } from './primary.ts';
+import type { PublishedCells } from './publishable-dataset.ts';
+import { publishableDataset, publishableSeries, publishCells } from './publishable-dataset.ts';
+import { spreadWithheld } from './spread.ts';
+import { reportTotalDifferences } from './total-differences.ts';
+
+export interface Protected {
+  readonly publishable: PublishableDataset;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Makes a report publishable: computes what the catalogue says is computed, withholds what must not
+ * be seen (S1–S5, KOMPIK), and forms the totals that nobody delivered from what is left.
+ *
+ * Pure; the order of the rows does not matter. Every cell stays in its place with its state.
+ */
+export function protect(dataset: Dataset): Protected {
+  const problems = new ProblemList();
+  const { frame } = dataset;
+  const usesRegister = frame.indicators.some((indicator) => indicator.fromOffers !== undefined);
+  const axes = cellAxes(dataset, usesRegister ? [registerPeriod(frame)] : []);
+  const table = cellTable(dataset, axes);
+  addRegisterCells(table, frame, problems);
+  addComputedRates(table, problems);
+
+  const { links, found } = rateLinks(table);
+  withholdPrimary(table, links, frame.municipality.disclosure);
+  spreadWithheld(table, links);
+  reportLinks(table, links, found, problems);
+
+  const linksOf = new Map(links.map((one) => [one.rate.indicator.id, one]));
+  const published = new Map<string, PublishedCells>();
+  for (const [id, series] of table.series) {
+    published.set(id, publishCells(table, series, linksOf.get(id)));
+  }
+  const setting = { axes, tree: areaTree(frame), municipality: frame.municipality.id, published };
+  const finished = new Map<string, PublishableSeries>();
+  for (const [id, { indicator }] of table.series) {
+    const cells = published.get(id) ?? new Map();
+    reportTotalDifferences(setting, table, indicator, cells, problems);
+    addDerivedTotals(setting, indicator, cells, linksOf.get(id));
+    finished.set(id, publishableSeries(id, cells, axes));
+  }
+  return {
+    publishable: publishableDataset(dataset, finished, withheldCounts(table)),
+    problems: problems.all,
+  };
+}
+
+/** How many cells with a number the gate withheld, by indicator. */
+function withheldCounts(table: GateTable): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [id, { cells }] of table.series) {
+    let count = 0;
+    for (const cell of cells.values()) {
+      if (!isOpen(cell) && numberOf(cell.row.value) !== undefined) count += 1;
+    }
+    counts.set(id, count);
+  }
+  return counts;
+}
+
+/** Says which counts and rates were taken as linked, and which rates of people have no known denominator. */
+function reportLinks(
+  table: GateTable,
+  links: readonly RateLinks[],
+  found: readonly FoundLink[],
+  problems: ProblemList,
+): void {
+  const catalogue = { file: 'data/indicators.csv' };
+  if (found.length > 0) problems.add('linked-by-equal-numerators', catalogue, { pairs: found });
+  const linksOf = new Map(links.map((one) => [one.rate.indicator.id, one]));
+  const without: string[] = [];
+  for (const [id, { indicator, cells }] of table.series) {
+    if (!isRate(indicator.unit) || indicator.disclosure !== 'persons') continue;
+    for (const [key, cell] of cells) {
+      if (!isOpen(cell) || !isProtected(indicator, cell)) continue;
+      const parts = partsOf(key, cell, linksOf.get(id), table);
+      if (parts.value === undefined || parts.denominator !== undefined) continue;
+      without.push(id);
+      break;
+    }
+  }
+  if (without.length > 0) {
+    problems.add('rate-without-denominator', catalogue, { indicators: without });
+  }
+}

@@ -1,0 +1,34 @@
+import type { ProblemLevel } from '../problem.ts';
+
+/** Facts of each mistake; the key is its permanent code. */
+export interface DisclosureProblems {
+  /** A rate that is computed, or measured, over a count with several periods in the same year. */
+  readonly 'ambiguous-denominator-period': {
+    readonly indicator: string;
+    readonly denominator: string;
+    readonly period: string;
+    readonly candidates: readonly string[];
+  };
+  /** `from_offers` would add capacities of different units. */
+  readonly 'mixed-capacity-units': { readonly indicator: string; readonly units: readonly string[] };
+  /** Rates and counts that the numbers, not the catalogue, show to belong together. */
+  readonly 'linked-by-equal-numerators': {
+    readonly pairs: readonly { readonly rate: string; readonly count: string }[];
+  };
+  /** Rates of people whose denominator nobody knows: rule S4 cannot be applied. */
+  readonly 'rate-without-denominator': { readonly indicators: readonly string[] };
+  /** The municipality's own count is not the sum of its areas; the largest difference (official − sum). */
+  readonly 'total-differs-from-sum': {
+    readonly indicator: string;
+    readonly period: string;
+    readonly difference: number;
+  };
+}
+
+export const disclosureProblemLevels: { readonly [C in keyof DisclosureProblems]: ProblemLevel } = {
+  'ambiguous-denominator-period': 'error',
+  'mixed-capacity-units': 'warning',
+  'linked-by-equal-numerators': 'warning',
+  'rate-without-denominator': 'warning',
+  'total-differs-from-sum': 'warning',
+};

@@ -1,0 +1,124 @@
+import type { ProblemLevel } from '../problem.ts';
+
+/** A coordinate pair as written in the file. */
+export type WrittenPosition = readonly [number, number];
+
+/** What coordinates look like, by their size: a system we read, or one that must be converted first. */
+export type LikelyCrs =
+  'EPSG:25832' | 'EPSG:3857' | 'EPSG:27700' | 'gauss-krueger' | 'utm-with-zone' | undefined;
+
+/** Facts of each mistake; the key is its permanent code. */
+export interface GeographyProblems {
+  'boundary-file-missing': {
+    readonly file: string;
+    readonly level: string;
+    readonly nearest: string | undefined;
+  };
+  /** Lies in data/geography, no level names it. */
+  'boundary-file-unused': { readonly file: string };
+  'boundary-file-not-json': { readonly file: string };
+  /** JSON, but neither a Topology nor a FeatureCollection. */
+  'boundary-format-unknown': { readonly found: string };
+  'boundary-object-unknown': {
+    readonly level: string;
+    /** undefined: none named although the file has several. */
+    readonly object: string | undefined;
+    readonly known: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  /** Several levels share a GeoJSON or one object, and no feature says to which it belongs. */
+  'boundary-level-unclear': { readonly levels: readonly string[] };
+  'boundary-level-empty': { readonly level: string };
+  'unknown-boundary-crs': { readonly crs: string; readonly known: readonly string[] };
+  'metres-for-degrees': { readonly at: WrittenPosition; readonly likely: LikelyCrs };
+  'degrees-for-metres': { readonly at: WrittenPosition; readonly crs: string };
+  /** Metres, but not those of the system that is declared. */
+  'metres-of-another-crs': {
+    readonly at: WrittenPosition;
+    readonly crs: string;
+    readonly likely: LikelyCrs;
+  };
+  'swapped-axes': { readonly at: WrittenPosition; readonly crs: string };
+  'coordinate-out-of-range': {
+    readonly area: string;
+    readonly at: WrittenPosition;
+    readonly crs: string;
+  };
+  'area-without-id': {
+    readonly feature: number;
+    readonly property: string;
+    readonly present: readonly string[];
+  };
+  'area-without-name': {
+    readonly area: string;
+    readonly property: string;
+    readonly present: readonly string[];
+  };
+  'bad-area-id': { readonly id: string };
+  /** An id that means something else: the municipality, people without an area. */
+  'reserved-area-id': { readonly id: string; readonly meaning: 'municipality' | 'unassigned' };
+  'duplicate-area-id': { readonly id: string; readonly first: string; readonly level: string };
+  'unknown-area-parent': {
+    readonly area: string;
+    readonly parent: string;
+    readonly nearest: string | undefined;
+  };
+  'area-parent-not-coarser': { readonly area: string; readonly parent: string };
+  'bad-area-property': {
+    readonly area: string;
+    readonly property: string;
+    readonly value: string;
+    readonly expected: 'year' | 'yes-no';
+  };
+  'area-validity-reversed': {
+    readonly area: string;
+    readonly from: number;
+    readonly until: number;
+  };
+  'empty-geometry': { readonly area: string };
+  'wrong-geometry-type': { readonly area: string; readonly type: string };
+  'missing-arc': { readonly area: string; readonly arc: string };
+  'bad-boundary-coordinate': { readonly area: string; readonly value: string };
+  'unclosed-ring': {
+    readonly area: string;
+    readonly from: WrittenPosition;
+    readonly to: WrittenPosition;
+  };
+  'degenerate-ring': { readonly area: string; readonly at: WrittenPosition };
+  'self-crossing-ring': { readonly area: string; readonly at: WrittenPosition };
+  /** A hole that lies outside the outline it is cut from. */
+  'hole-outside-ring': { readonly area: string; readonly at: WrittenPosition };
+}
+
+export const geographyProblemLevels: { readonly [C in keyof GeographyProblems]: ProblemLevel } = {
+  'boundary-file-missing': 'error',
+  'boundary-file-unused': 'warning',
+  'boundary-file-not-json': 'error',
+  'boundary-format-unknown': 'error',
+  'boundary-object-unknown': 'error',
+  'boundary-level-unclear': 'error',
+  'boundary-level-empty': 'error',
+  'unknown-boundary-crs': 'error',
+  'metres-for-degrees': 'error',
+  'degrees-for-metres': 'error',
+  'metres-of-another-crs': 'error',
+  'swapped-axes': 'error',
+  'coordinate-out-of-range': 'error',
+  'area-without-id': 'error',
+  'area-without-name': 'error',
+  'bad-area-id': 'error',
+  'reserved-area-id': 'error',
+  'duplicate-area-id': 'error',
+  'unknown-area-parent': 'error',
+  'area-parent-not-coarser': 'error',
+  'bad-area-property': 'error',
+  'area-validity-reversed': 'error',
+  'empty-geometry': 'error',
+  'wrong-geometry-type': 'error',
+  'missing-arc': 'error',
+  'bad-boundary-coordinate': 'error',
+  'unclosed-ring': 'error',
+  'degenerate-ring': 'error',
+  'self-crossing-ring': 'error',
+  'hole-outside-ring': 'error',
+};

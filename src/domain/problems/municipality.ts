@@ -1,0 +1,97 @@
+import type { ProblemLevel } from '../problem.ts';
+
+/** What a field of YAML or front matter can expect. */
+export const expectedValues = [
+  'text',
+  'list',
+  'text-or-list',
+  'map',
+  'date',
+  'number',
+  'whole-number',
+  'yes-no',
+  'id',
+  'one-of',
+  'web-address',
+  'colour',
+  'file',
+] as const;
+export type ExpectedValue = (typeof expectedValues)[number];
+
+/** Keys are written as paths: `levels[1].file`, entries counted from 1. */
+interface UnknownKey {
+  readonly key: string;
+  /** '' at the root. */
+  readonly within: string;
+  readonly known: readonly string[];
+  readonly nearest: string | undefined;
+}
+
+/** Facts of each mistake in YAML, front matter and municipality.yaml; the key is its permanent code. */
+export interface MunicipalityProblems {
+  /** The text is no YAML. `reason` is the code of the YAML library. */
+  'yaml-syntax': { readonly reason: string };
+  'yaml-duplicate-key': { readonly key: string; readonly line: number };
+  'yaml-key-not-text': Record<never, never>;
+  'yaml-unknown-alias': { readonly alias: string };
+  'yaml-too-large': { readonly what: 'nodes' | 'depth'; readonly limit: number };
+  'unknown-key': UnknownKey;
+  'unknown-disclosure-key': UnknownKey;
+  'missing-key': { readonly key: string };
+  /** `value` is undefined where a list or map stands. */
+  'wrong-value': {
+    readonly key: string;
+    readonly value: string | undefined;
+    readonly expected: ExpectedValue;
+  };
+  'unknown-choice': {
+    readonly key: string;
+    readonly value: string | undefined;
+    readonly allowed: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  'minimum-count-too-low': { readonly value: number };
+  'report-level-unclear': { readonly levels: readonly string[] };
+  /** An id that occurs twice in a list of municipality.yaml, without regard to case. */
+  'duplicate-entry': { readonly key: string; readonly id: string };
+  'reserved-id': { readonly key: string; readonly id: string };
+  'site-has-path': { readonly site: string; readonly origin: string; readonly path: string };
+  'unknown-licence': { readonly value: string; readonly nearest: string | undefined };
+  'sign-used-twice': { readonly sign: string; readonly states: readonly string[] };
+  'missing-file': { readonly file: string; readonly present: readonly string[] };
+  'not-a-file': { readonly file: string };
+  'unreadable-file': { readonly file: string };
+  'file-too-large': { readonly file: string; readonly megabytes: number };
+  'link-out-of-folder': { readonly file: string };
+  'missing-folder': { readonly folder: string };
+  'unexpected-file': { readonly file: string; readonly nearest: string | undefined };
+}
+
+export const municipalityProblemLevels: {
+  readonly [C in keyof MunicipalityProblems]: ProblemLevel;
+} = {
+  'yaml-syntax': 'error',
+  'yaml-duplicate-key': 'error',
+  'yaml-key-not-text': 'error',
+  'yaml-unknown-alias': 'error',
+  'yaml-too-large': 'error',
+  'unknown-key': 'warning',
+  'unknown-disclosure-key': 'error',
+  'missing-key': 'error',
+  'wrong-value': 'error',
+  'unknown-choice': 'error',
+  'minimum-count-too-low': 'error',
+  'report-level-unclear': 'error',
+  'duplicate-entry': 'error',
+  'reserved-id': 'error',
+  'site-has-path': 'warning',
+  'unknown-licence': 'warning',
+  'sign-used-twice': 'error',
+  'missing-file': 'error',
+  'not-a-file': 'error',
+  'unreadable-file': 'error',
+  'file-too-large': 'error',
+  'link-out-of-folder': 'error',
+  'missing-folder': 'error',
+  'unexpected-file': 'warning',
+};

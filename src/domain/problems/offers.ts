@@ -1,0 +1,93 @@
+import type { ProblemLevel } from '../problem.ts';
+
+/** Facts of each mistake; the key is its permanent code. */
+export interface OfferProblems {
+  'bad-register-id': { readonly id: string; readonly kind: 'offer' | 'provider' };
+  'duplicate-register-id': {
+    readonly id: string;
+    readonly kind: 'offer' | 'provider';
+    readonly firstLine: number | undefined;
+  };
+  'unknown-offer-term': {
+    readonly column: 'type' | 'phases';
+    readonly value: string;
+    readonly known: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  'unlisted-provider': {
+    readonly name: string;
+    readonly nearest: string | undefined;
+    /** false: providers.csv is absent or empty. */
+    readonly hasList: boolean;
+  };
+  /** A name or alias that two providers bear. */
+  'provider-name-twice': {
+    readonly name: string;
+    readonly first: string;
+    readonly second: string;
+  };
+  'unknown-provider-kind': { readonly value: string; readonly nearest: string | undefined };
+  'offer-without-place': { readonly offer: string };
+  /** Latitude without longitude, x without y, or the other way round. */
+  'half-a-coordinate': { readonly offer: string; readonly missing: 'lat' | 'lon' | 'x' | 'y' };
+  'offer-coordinate-impossible': {
+    readonly offer: string;
+    readonly value: string;
+    readonly crs: string;
+    /** Degrees in columns of metres, metres in columns of degrees. */
+    readonly looksLike: 'degrees' | 'metres' | undefined;
+  };
+  'offer-outside-municipality': {
+    readonly offer: string;
+    readonly lat: number;
+    readonly lon: number;
+    /** The point lies inside when latitude and longitude change places. */
+    readonly swapped: boolean;
+  };
+  'offer-area-differs-from-point': {
+    readonly offer: string;
+    readonly stated: string;
+    readonly around: string;
+  };
+  /** The stated area is above or beside the reporting level, and no point tells which one is meant. */
+  'offer-area-of-other-level': {
+    readonly offer: string;
+    readonly area: string;
+    readonly level: string;
+    readonly reportLevel: string;
+  };
+  'negative-capacity': { readonly offer: string; readonly value: string };
+  'offer-not-yes-or-no': { readonly column: string; readonly value: string };
+  'bad-website': { readonly value: string };
+  'bad-email': { readonly value: string };
+  'contact-names-a-person': { readonly value: string };
+  'cooperation-with-itself': { readonly id: string };
+  'unknown-cooperation-partner': { readonly id: string; readonly nearest: string | undefined };
+  /** An id that an offer and a provider share. */
+  'ambiguous-cooperation-partner': { readonly id: string };
+  'duplicate-cooperation': { readonly from: string; readonly to: string };
+}
+
+export const offerProblemLevels: { readonly [C in keyof OfferProblems]: ProblemLevel } = {
+  'bad-register-id': 'error',
+  'duplicate-register-id': 'error',
+  'unknown-offer-term': 'error',
+  'unlisted-provider': 'warning',
+  'provider-name-twice': 'error',
+  'unknown-provider-kind': 'error',
+  'offer-without-place': 'error',
+  'half-a-coordinate': 'error',
+  'offer-coordinate-impossible': 'error',
+  'offer-outside-municipality': 'warning',
+  'offer-area-differs-from-point': 'warning',
+  'offer-area-of-other-level': 'warning',
+  'negative-capacity': 'error',
+  'offer-not-yes-or-no': 'error',
+  'bad-website': 'error',
+  'bad-email': 'error',
+  'contact-names-a-person': 'warning',
+  'cooperation-with-itself': 'error',
+  'unknown-cooperation-partner': 'error',
+  'ambiguous-cooperation-partner': 'error',
+  'duplicate-cooperation': 'warning',
+};

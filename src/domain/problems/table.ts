@@ -1,0 +1,51 @@
+import type { ProblemLevel } from '../problem.ts';
+
+/** Facts of each mistake; the key is its permanent code. */
+export interface TableProblems {
+  /** Nothing in the file but white space. */
+  'empty-file': { readonly name: string };
+  /** Bytes that are no text: a workbook, a picture, text with NUL. */
+  'not-a-text-file': { readonly name: string; readonly kind: 'workbook' | 'binary' };
+  /** Bytes that are neither UTF-8, UTF-16 with byte order mark nor Windows-1252, or two encodings in one file. */
+  'undecodable-text': {
+    readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252' | 'mixed';
+    /** Text around the place, as far as it could be read. */
+    readonly near: string;
+  };
+  /** A quotation mark opens a cell and nothing closes it, or text follows the closing one. */
+  'broken-quotes': { readonly start: string };
+  'duplicate-column': {
+    readonly column: string;
+    readonly first: string;
+    readonly second: string;
+  };
+  'unknown-column': {
+    readonly column: string;
+    readonly known: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  /** A column that holds values and bears no name. */
+  'unnamed-column': { readonly position: number };
+  'missing-column': {
+    readonly column: string;
+    readonly aliases: readonly string[];
+    readonly present: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  /** A row with more or fewer cells than the header. */
+  'ragged-row': { readonly cells: number; readonly expected: number };
+  'table-without-rows': { readonly name: string };
+}
+
+export const tableProblemLevels: { readonly [C in keyof TableProblems]: ProblemLevel } = {
+  'empty-file': 'error',
+  'not-a-text-file': 'error',
+  'undecodable-text': 'error',
+  'broken-quotes': 'error',
+  'duplicate-column': 'error',
+  'unknown-column': 'warning',
+  'unnamed-column': 'warning',
+  'missing-column': 'error',
+  'ragged-row': 'error',
+  'table-without-rows': 'warning',
+};
