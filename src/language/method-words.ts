@@ -1,0 +1,116 @@
+/** The page of methods: how the numbers are made, in plain words. Sections without figures of a policy are fixed. */
+import type { DisclosurePolicy, Language } from '../domain/municipality.ts';
+
+export interface MethodSection {
+  readonly anchor: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+const german = ({ minimumCount, minimumDenominator }: DisclosurePolicy): readonly MethodSection[] => [
+  {
+    anchor: 'stimmen',
+    title: 'Drei Arten von Wissen',
+    paragraphs: [
+      'Jede Seite sagt, wer spricht. Fakten sind Zahlen aus Statistiken. Angebote stehen im Verzeichnis der Einrichtungen. Erfahrung ist das Wissen von Menschen, die den Ort kennen; sie ist immer als solche gekennzeichnet.',
+    ],
+  },
+  {
+    anchor: 'werte',
+    title: 'Werte, Quoten und Anteile',
+    paragraphs: [
+      'Eine Quote ist Zähler durch Nenner. Wo beide veröffentlicht sind, wird sie daraus ungerundet berechnet; gerundet wird nur für die Anzeige.',
+      'Der Wert der ganzen Kommune ist der amtliche, wo es ihn gibt. Sonst wird er aus den Summen der Zähler und Nenner aller Gebiete gebildet, nie als einfacher Mittelwert der Quoten, und nur dann, wenn kein Gebiet fehlt. Menschen, die keinem Gebiet zugeordnet werden können, zählen in der Summe mit.',
+      'Unterschiede zwischen Prozentwerten stehen in Prozentpunkten.',
+    ],
+  },
+  {
+    anchor: 'klassen',
+    title: 'Farben und Klassen der Karten',
+    paragraphs: [
+      'Die Klassen einer Karte werden einmal je Indikator über alle Zeiträume gebildet. Deshalb bedeutet eine Farbe in jedem Jahr dasselbe. Ein Wert auf einer Grenze gehört zur oberen Klasse; gleiche Werte bleiben in einer Klasse.',
+      'Quantile legen in jede Klasse etwa gleich viele Werte (Typ 7). Gleiche Abstände teilen die Spanne zwischen kleinstem und größtem Wert. Natürliche Klassen fassen ähnliche Werte so zusammen, dass die Abweichungen in den Klassen am kleinsten sind. Gesetzte Grenzen stammen aus dem Katalog der Indikatoren.',
+    ],
+  },
+  {
+    anchor: 'vergleich',
+    title: 'Ähnlich, höher, niedriger',
+    paragraphs: [
+      'Kleine Gebiete schwanken zufällig. Ein Wert heißt nur dann höher oder niedriger als der Vergleichswert, wenn sein Vertrauensbereich den Vergleichswert nicht einschließt; sonst heißt er ähnlich. Für Anteile wird der Vertrauensbereich nach Wilson berechnet, wenn die Quelle keinen eigenen nennt.',
+      'Dieser Bericht zeigt die Spanne zwischen den Gebieten, aber keine Rangliste.',
+    ],
+  },
+  {
+    anchor: 'verlauf',
+    title: 'Verlauf und Lücken',
+    paragraphs: [
+      'Fehlt ein Zeitraum, bleibt die Linie unterbrochen. Sie ist auch unterbrochen, wo die Quelle einen Bruch der Zeitreihe meldet oder wo ein berechneter Wert der Kommune auf einen amtlichen folgt.',
+    ],
+  },
+  {
+    anchor: 'geheimhaltung',
+    title: 'Geheimhaltung',
+    paragraphs: [
+      `Hinter kleinen Zahlen können einzelne Kinder und Familien erkennbar sein. Deshalb hält dieser Bericht Anzahlen von Menschen unter ${minimumCount} geheim, ebenso Quoten, die auf so kleinen Anzahlen beruhen, deren Gegenteil so klein ist oder deren Nenner unter ${minimumDenominator} liegt. Eine Null wird gezeigt.`,
+      'Ergebnisse der Beobachtung in Kitas werden nur gezeigt, wenn mindestens zwei Kitas mit je vier Kindern dazu beitragen.',
+      'Was geheim gehalten wird, fehlt überall: in Karten, Tabellen, Texten, Bildern und Downloads. Das Zeichen ist immer dasselbe und sagt nicht, welche Regel gegriffen hat.',
+    ],
+  },
+];
+
+const english = ({ minimumCount, minimumDenominator }: DisclosurePolicy): readonly MethodSection[] => [
+  {
+    anchor: 'stimmen',
+    title: 'Three kinds of knowledge',
+    paragraphs: [
+      'Every page says who is speaking. Facts are numbers from statistics. Offers stand in the register of institutions. Experience is what people know who know the place; it is always marked as such.',
+    ],
+  },
+  {
+    anchor: 'werte',
+    title: 'Values, rates and shares',
+    paragraphs: [
+      'A rate is numerator divided by denominator. Where both are published it is computed from them without rounding; numbers are rounded for display only.',
+      'The value of the whole municipality is the official one where there is one. Otherwise it is formed from the sums of numerators and denominators of all areas, never as a plain mean of rates, and only if no area is missing. People who cannot be placed in an area count in the sum.',
+      'Differences between percentages are given in percentage points.',
+    ],
+  },
+  {
+    anchor: 'klassen',
+    title: 'Colours and classes of maps',
+    paragraphs: [
+      'The classes of a map are made once per indicator over all periods, so that a colour means the same in every year. A value on a break belongs to the upper class; equal values stay in one class.',
+      'Quantiles put about as many values into each class (type 7). Equal intervals divide the span between the smallest and the largest value. Natural breaks group similar values so that deviations within classes are smallest. Set breaks come from the catalogue of indicators.',
+    ],
+  },
+  {
+    anchor: 'vergleich',
+    title: 'Similar, higher, lower',
+    paragraphs: [
+      'Small areas vary by chance. A value is called higher or lower than the reference value only if its confidence interval excludes the reference; otherwise it is called similar. For shares the interval is Wilson’s where the source gives none.',
+      'This report shows the span between areas, but no ranking.',
+    ],
+  },
+  {
+    anchor: 'verlauf',
+    title: 'Development and gaps',
+    paragraphs: [
+      'Where a period is missing the line is interrupted. So it is where the source reports a break in the series, or where an official value of the municipality follows a computed one.',
+    ],
+  },
+  {
+    anchor: 'geheimhaltung',
+    title: 'Disclosure control',
+    paragraphs: [
+      `Behind small numbers single children and families may be recognised. This report therefore withholds counts of people below ${minimumCount}, and rates that rest on such small counts, whose complement is as small, or whose denominator is below ${minimumDenominator}. A zero is shown.`,
+      'Results of observation in day-care centres are shown only if at least two centres with four children each contribute.',
+      'What is withheld is absent everywhere: in maps, tables, texts, pictures and downloads. The mark is always the same and does not say which rule applied.',
+    ],
+  },
+];
+
+/** Sections of the page of methods for a report's policy. */
+export const methodSections = (
+  language: Language,
+  policy: DisclosurePolicy,
+): readonly MethodSection[] => (language === 'de' ? german(policy) : english(policy));

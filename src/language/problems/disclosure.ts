@@ -1,0 +1,63 @@
+import type { DisclosureProblems } from '../../domain/problems/disclosure.ts';
+import type { ProblemWords } from './problem-words.ts';
+
+const german = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(', ');
+const english = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+/** A difference with its sign, thousands unmarked: it is read in a terminal. */
+const signed = (difference: number): string =>
+  difference > 0 ? `+${difference}` : `−${Math.abs(difference)}`;
+
+/** Words of each mistake, German and English side by side. */
+export const disclosureProblemWords: ProblemWords<DisclosureProblems> = {
+  'ambiguous-denominator-period': {
+    de: ({ indicator, denominator, period, candidates }) => ({
+      message: `„${indicator}“ lässt sich für ${german([period])} nicht berechnen: Der Nenner „${denominator}“ hat in diesem Jahr mehrere Zeiträume: ${german(candidates)}.`,
+      hint: `Den Nenner mit genau dem Zeitraum ${german([period])} liefern oder Zähler und Nenner selbst in die Zeile schreiben.`,
+    }),
+    en: ({ indicator, denominator, period, candidates }) => ({
+      message: `“${indicator}” cannot be computed for ${english([period])}: its denominator “${denominator}” has several periods in that year: ${english(candidates)}.`,
+      hint: `Deliver the denominator for exactly ${english([period])}, or write numerator and denominator into the row.`,
+    }),
+  },
+  'mixed-capacity-units': {
+    de: ({ indicator, units }) => ({
+      message: `„${indicator}“ wird nicht berechnet: Die Angebote zählen ihre Kapazität in verschiedenen Einheiten: ${german(units)}.`,
+      hint: 'In from_offers nur Angebotsarten mit derselben capacity_unit nennen oder die Einheiten in offers.csv angleichen.',
+    }),
+    en: ({ indicator, units }) => ({
+      message: `“${indicator}” is not computed: the offers state their capacity in different units: ${english(units)}.`,
+      hint: 'Name only offer types with the same capacity_unit in from_offers, or make the units in offers.csv the same.',
+    }),
+  },
+  'linked-by-equal-numerators': {
+    de: ({ pairs }) => ({
+      message: `Gleiche Zahlen, deshalb gemeinsam geheim gehalten (Quote und Anzahl): ${pairs.map(({ rate, count }) => `„${rate}“ und „${count}“`).join('; ')}.`,
+      hint: 'Gehören sie zusammen, in indicators.csv die Anzahl als numerator_indicator der Quote eintragen.',
+    }),
+    en: ({ pairs }) => ({
+      message: `Same numbers, so withheld together (rate and count): ${pairs.map(({ rate, count }) => `“${rate}” and “${count}”`).join('; ')}.`,
+      hint: 'If they belong together, name the count as numerator_indicator of the rate in indicators.csv.',
+    }),
+  },
+  'rate-without-denominator': {
+    de: ({ indicators }) => ({
+      message: `Quoten von Personen ohne bekannten Nenner, die Mindestgröße der Bezugsgruppe ist dort nicht prüfbar: ${german(indicators)}.`,
+      hint: 'Zähler und Nenner liefern oder in indicators.csv denominator_indicator eintragen. Bis dahin werden die Werte so gezeigt, wie das Amt sie liefert.',
+    }),
+    en: ({ indicators }) => ({
+      message: `Rates of people without a known denominator, so that the minimum size of the group cannot be checked: ${english(indicators)}.`,
+      hint: 'Deliver numerator and denominator, or name a denominator_indicator in indicators.csv. Until then the values are shown as delivered.',
+    }),
+  },
+  'total-differs-from-sum': {
+    de: ({ indicator, period, difference }) => ({
+      message: `Gesamtwert von „${indicator}“ ist nicht die Summe der Gebiete: ${german([period])} weicht er um ${signed(difference)} ab.`,
+      hint: 'Menschen ohne Gebiet können als area: unassigned geliefert werden. Stimmt der Gesamtwert, ist nichts zu tun.',
+    }),
+    en: ({ indicator, period, difference }) => ({
+      message: `The total of “${indicator}” is not the sum of its areas: in ${english([period])} it differs by ${signed(difference)}.`,
+      hint: 'People without an area can be delivered as area: unassigned. If the total is right, nothing needs to be done.',
+    }),
+  },
+};

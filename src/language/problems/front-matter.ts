@@ -1,0 +1,180 @@
+import type { ContentProblems } from '../../domain/problems/content.ts';
+import { listedDe, listedEn, meantDe, meantEn } from './did-you-mean.ts';
+import type { ProblemWords } from './problem-words.ts';
+
+type FrontMatterProblems = Pick<
+  ContentProblems,
+  | 'area-file-name'
+  | 'content-file-ending'
+  | 'content-file-name'
+  | 'content-id-twice'
+  | 'front-matter-missing'
+  | 'front-matter-not-closed'
+  | 'goal-due-too-early'
+  | 'measure-ends-before-it-begins'
+  | 'reserved-address'
+  | 'unclear-number'
+  | 'unknown-content-folder'
+  | 'unknown-reference'
+  | 'wrong-period'
+>;
+
+const kindsDe = {
+  goal: 'Ein Ziel',
+  level: 'Eine Ebene',
+  'offer-type': 'Eine Art von Angebot',
+  page: 'Eine Seite oder ein Bericht',
+  phase: 'Eine Lebensphase',
+  provider: 'Ein Träger',
+  question: 'Eine Leitfrage',
+  theme: 'Ein Thema',
+} as const;
+const kindsEn = {
+  goal: 'goal',
+  level: 'level',
+  'offer-type': 'type of offer',
+  page: 'page or story',
+  phase: 'life phase',
+  provider: 'provider',
+  question: 'guiding question',
+  theme: 'theme',
+} as const;
+
+const foldersDe =
+  'Texte liegen in narratives, areas, indicators, questions, goals, measures oder pages.';
+const foldersEn =
+  'Texts stand in narratives, areas, indicators, questions, goals, measures or pages.';
+
+/** Files of content/ and what stands between the two lines `---`. */
+export const frontMatterProblemWords: ProblemWords<FrontMatterProblems> = {
+  'content-file-name': {
+    de: ({ name }) => ({
+      message: `Der Dateiname „${name}“ kann keine Adresse werden.`,
+      hint: 'Nur Buchstaben ohne Umlaute, Ziffern, Punkt, Unterstrich und Bindestrich: „kinder-im-norden.mdx“. Namen wie „con“ oder „aux“ kann Windows nicht speichern.',
+    }),
+    en: ({ name }) => ({
+      message: `The file name “${name}” cannot become an address.`,
+      hint: 'Only letters a to z, digits, point, underscore and hyphen: “children-in-the-north.mdx”. Windows cannot store names such as “con” or “aux”.',
+    }),
+  },
+  'content-file-ending': {
+    de: ({ name }) => ({
+      message: `„${name}“ wird nicht gelesen: Texte enden auf „.mdx“.`,
+      hint: 'Die Datei umbenennen.',
+    }),
+    en: ({ name }) => ({
+      message: `“${name}” is not read: texts end in “.mdx”.`,
+      hint: 'Rename the file.',
+    }),
+  },
+  'unknown-content-folder': {
+    de: ({ folder, nearest }) => ({
+      message: `Was in „content/${folder}“ liegt, wird nicht gelesen.`,
+      hint: nearest === undefined ? foldersDe : `Meinten Sie „content/${nearest}“?`,
+    }),
+    en: ({ folder, nearest }) => ({
+      message: `What lies in “content/${folder}” is not read.`,
+      hint: nearest === undefined ? foldersEn : `Did you mean “content/${nearest}”?`,
+    }),
+  },
+  'content-id-twice': {
+    de: ({ id, first }) => ({
+      message: `„${id}“ unterscheidet sich von „${first}“ nur durch Groß- und Kleinschreibung.`,
+      hint: 'Eine der beiden Dateien umbenennen.',
+    }),
+    en: ({ id, first }) => ({
+      message: `“${id}” differs from “${first}” in upper and lower case only.`,
+      hint: 'Rename one of the two files.',
+    }),
+  },
+  'area-file-name': {
+    de: ({ area, name }) => ({
+      message: `Die Datei heißt „${name}.mdx“, spricht aber über das Gebiet „${area}“.`,
+      hint: `Die Datei in „${area}.mdx“ umbenennen oder „area: ${name}“ schreiben.`,
+    }),
+    en: ({ area, name }) => ({
+      message: `The file is called “${name}.mdx” but speaks about the area “${area}”.`,
+      hint: `Rename it to “${area}.mdx” or write “area: ${name}”.`,
+    }),
+  },
+  'reserved-address': {
+    de: ({ slug }) => ({
+      message: `Die Adresse „/${slug}/“ gehört schon zur Website selbst.`,
+      hint: 'Der Datei einen anderen Namen geben.',
+    }),
+    en: ({ slug }) => ({
+      message: `The address “/${slug}/” already belongs to the site itself.`,
+      hint: 'Give the file another name.',
+    }),
+  },
+  'front-matter-missing': {
+    de: ({ required }) => ({
+      message: 'Die Angaben am Anfang der Datei fehlen.',
+      hint: `Die Datei beginnt mit einer Zeile „---“, dann folgen ${listedDe(required)}, dann wieder „---“.`,
+    }),
+    en: ({ required }) => ({
+      message: 'The front matter is missing.',
+      hint: `The file begins with a line “---”, then come ${listedEn(required)}, then “---” again.`,
+    }),
+  },
+  'front-matter-not-closed': {
+    de: () => ({
+      message: 'Die Angaben am Anfang der Datei enden nirgends.',
+      hint: 'Unter die letzte Angabe eine Zeile „---“ setzen.',
+    }),
+    en: () => ({
+      message: 'The front matter ends nowhere.',
+      hint: 'Put a line “---” below its last key.',
+    }),
+  },
+  'goal-due-too-early': {
+    de: ({ due, period }) => ({
+      message: `Das Ziel ist am ${due} fällig, aber erst danach endet der Zeitraum seines Ausgangswerts („${period}“).`,
+      hint: '„due“ muss nach dem Zeitraum von „baseline“ liegen.',
+    }),
+    en: ({ due, period }) => ({
+      message: `The goal is due on ${due}, which is not after the period of its baseline (“${period}”).`,
+      hint: '“due” must lie after the period of “baseline”.',
+    }),
+  },
+  'measure-ends-before-it-begins': {
+    de: ({ from, to }) => ({
+      message: `Die Maßnahme endet am ${to}, beginnt aber erst am ${from}.`,
+      hint: '„from“ und „to“ prüfen.',
+    }),
+    en: ({ from, to }) => ({
+      message: `The measure ends on ${to} but begins on ${from}.`,
+      hint: 'Check “from” and “to”.',
+    }),
+  },
+  'wrong-period': {
+    de: ({ key, value }) => ({
+      message: `„${value}“ (${key}) ist kein Zeitraum.`,
+      hint: 'Zum Beispiel: "2024", "2024/25", "2024-12-31" oder "2022-2024".',
+    }),
+    en: ({ key, value }) => ({
+      message: `“${value}” (${key}) is no period.`,
+      hint: 'For example: "2024", "2024/25", "2024-12-31" or "2022-2024".',
+    }),
+  },
+  'unclear-number': {
+    de: ({ key, value }) => ({
+      message: `„${value}“ (${key}) kann eine Tausender- oder eine Dezimalzahl sein.`,
+      hint: 'Tausender ohne Trennzeichen schreiben (15000), drei Nachkommastellen mit einer vierten (1.2340).',
+    }),
+    en: ({ key, value }) => ({
+      message: `“${value}” (${key}) may be thousands or a decimal number.`,
+      hint: 'Write thousands without a mark (15000), three decimals with a fourth (1.2340).',
+    }),
+  },
+  'unknown-reference': {
+    de: ({ kind, value, known, nearest }) => ({
+      message: `${kindsDe[kind]} „${value}“ gibt es in diesem Bericht nicht.`,
+      hint: meantDe(nearest, known),
+    }),
+    en: ({ kind, value, known, nearest }) => ({
+      message: `There is no ${kindsEn[kind]} “${value}” in this report.`,
+      hint: meantEn(nearest, known),
+    }),
+  },
+};

@@ -1,0 +1,317 @@
+import type { ExpectedValue, MunicipalityProblems } from '../../domain/problems/municipality.ts';
+import { listedDe, listedEn, meantDe, meantEn } from './did-you-mean.ts';
+import type { ProblemWords } from './problem-words.ts';
+
+const expectedDe: Readonly<Record<ExpectedValue, string>> = {
+  text: 'ein Text, der nicht leer ist',
+  list: 'eine Liste mit mindestens einem Eintrag: [a, b] oder je Zeile „- a“',
+  'text-or-list': 'ein Text oder eine Liste von Texten',
+  map: 'Schlüssel mit Werten („schlüssel: wert“)',
+  date: 'ein Datum wie 2026-11-23',
+  number: 'eine Zahl',
+  'whole-number': 'eine ganze Zahl ab 0',
+  'yes-no': 'yes oder no',
+  id: 'eine Kennung aus A–Z, a–z, 0–9, Punkt, Unterstrich und Bindestrich, die mit Buchstabe oder Ziffer beginnt, nicht auf einen Punkt endet und kein Gerätename von Windows ist (con, nul …)',
+  'one-of': 'einer der bekannten Werte',
+  'web-address': 'eine Adresse, die mit https:// oder http:// beginnt',
+  colour: 'eine Farbe wie #0a5ca8',
+  file: 'eine Datei unterhalb von data/, die auf .topojson oder .geojson endet',
+};
+
+const expectedEn: Readonly<Record<ExpectedValue, string>> = {
+  text: 'text that is not empty',
+  list: 'a list with at least one entry: [a, b] or a line “- a” each',
+  'text-or-list': 'a text or a list of texts',
+  map: 'keys with values (“key: value”)',
+  date: 'a date such as 2026-11-23',
+  number: 'a number',
+  'whole-number': 'a whole number from 0',
+  'yes-no': 'yes or no',
+  id: 'an id of A–Z, a–z, 0–9, point, underscore and hyphen that begins with a letter or digit, does not end in a point and is no device name of Windows (con, nul …)',
+  'one-of': 'one of the known values',
+  'web-address': 'an address that begins with https:// or http://',
+  colour: 'a colour such as #0a5ca8',
+  file: 'a file below data/ that ends in .topojson or .geojson',
+};
+
+/** What the YAML library found, by its own code, in the words of an editor. */
+const syntaxDe: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'Einrückung mit Tabulator; YAML rückt nur mit Leerzeichen ein.',
+  BAD_INDENT: 'Die Einrückung passt nicht zu den Zeilen darüber.',
+  MISSING_CHAR: 'Ein Zeichen fehlt: eine schließende Klammer, ein Anführungszeichen oder „: “.',
+  BAD_SCALAR_START: 'Ein Wert beginnt mit einem Zeichen, das in YAML eine Bedeutung hat.',
+  BLOCK_AS_IMPLICIT_KEY: 'Zwei „: “ in einer Zeile.',
+  MULTILINE_IMPLICIT_KEY: 'Ein Schlüssel reicht über mehrere Zeilen; vermutlich fehlt „: “.',
+  MULTIPLE_DOCS: 'Die Datei enthält mehr als ein Dokument („---“).',
+  TAG_RESOLVE_FAILED: 'Ein Wert beginnt mit „!“; das ist in YAML ein Datentyp.',
+  BAD_ALIAS: 'Ein Wert beginnt mit „*“ oder „&“; das ist in YAML ein Verweis.',
+  BAD_DQ_ESCAPE:
+    'Ein umgekehrter Schrägstrich in doppelten Anführungszeichen, den YAML nicht kennt.',
+};
+const syntaxEn: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'Indented with a tab; YAML indents with spaces only.',
+  BAD_INDENT: 'The indentation does not fit the lines above.',
+  MISSING_CHAR: 'A character is missing: a closing bracket, a quotation mark or “: ”.',
+  BAD_SCALAR_START: 'A value begins with a character that has a meaning in YAML.',
+  BLOCK_AS_IMPLICIT_KEY: 'Two “: ” in one line.',
+  MULTILINE_IMPLICIT_KEY: 'A key reaches over several lines; “: ” is probably missing.',
+  MULTIPLE_DOCS: 'The file holds more than one document (“---”).',
+  TAG_RESOLVE_FAILED: 'A value begins with “!”, which is a data type in YAML.',
+  BAD_ALIAS: 'A value begins with “*” or “&”, which is a reference in YAML.',
+  BAD_DQ_ESCAPE: 'A backslash in double quotation marks that YAML does not know.',
+};
+
+const withinDe = (within: string): string => (within === '' ? '' : ` in „${within}“`);
+const withinEn = (within: string): string => (within === '' ? '' : ` in “${within}”`);
+
+/** Words of each mistake, German and English side by side. */
+export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
+  'yaml-syntax': {
+    de: ({ reason }) => ({
+      message: syntaxDe[reason] ?? 'Hier ist der Text kein gültiges YAML.',
+      hint: 'Texte mit „: “, „#“ oder Sonderzeichen am Anfang in Anführungszeichen setzen.',
+    }),
+    en: ({ reason }) => ({
+      message: syntaxEn[reason] ?? 'The text is no valid YAML here.',
+      hint: 'Put texts with “: ”, “#” or a special character at the start into quotation marks.',
+    }),
+  },
+  'yaml-duplicate-key': {
+    de: ({ key, line }) => ({
+      message: `Der Schlüssel „${key}“ steht zweimal, zuerst in Zeile ${String(line)}.`,
+      hint: 'Einen der beiden löschen.',
+    }),
+    en: ({ key, line }) => ({
+      message: `The key “${key}” occurs twice, first in line ${String(line)}.`,
+      hint: 'Delete one of them.',
+    }),
+  },
+  'yaml-key-not-text': {
+    de: () => ({
+      message: 'Ein Schlüssel ist eine Liste, eine Zuordnung oder ein Verweis.',
+      hint: 'Schlüssel sind einfache Wörter: „name: Musterstadt“.',
+    }),
+    en: () => ({
+      message: 'A key is a list, a map or a reference.',
+      hint: 'Keys are simple words: “name: Sampletown”.',
+    }),
+  },
+  'yaml-unknown-alias': {
+    de: ({ alias }) => ({
+      message: `Der Verweis „*${alias}“ führt nirgendwohin.`,
+      hint: `Ist ein Text gemeint, gehört er in Anführungszeichen: "*${alias}".`,
+    }),
+    en: ({ alias }) => ({
+      message: `The reference “*${alias}” leads nowhere.`,
+      hint: `If it is a text, put it into quotation marks: "*${alias}".`,
+    }),
+  },
+  'yaml-too-large': {
+    de: ({ what, limit }) => ({
+      message:
+        what === 'depth'
+          ? `Mehr als ${String(limit)} Ebenen ineinander.`
+          : `Mehr als ${String(limit)} Werte in einer Datei.`,
+      hint: 'Verweise auf Verweise und tiefe Verschachtelung auflösen.',
+    }),
+    en: ({ what, limit }) => ({
+      message:
+        what === 'depth'
+          ? `More than ${String(limit)} levels inside each other.`
+          : `More than ${String(limit)} values in one file.`,
+      hint: 'Resolve references to references and deep nesting.',
+    }),
+  },
+  'unknown-key': {
+    de: ({ key, within, known, nearest }) => ({
+      message: `Der Schlüssel „${key}“${withinDe(within)} ist unbekannt und wird nicht gelesen.`,
+      hint: meantDe(nearest, known),
+    }),
+    en: ({ key, within, known, nearest }) => ({
+      message: `The key “${key}”${withinEn(within)} is unknown and is not read.`,
+      hint: meantEn(nearest, known),
+    }),
+  },
+  'unknown-disclosure-key': {
+    de: ({ key, known, nearest }) => ({
+      message: `Der Schlüssel „${key}“ in „disclosure“ ist unbekannt; die Geheimhaltung bleibt nicht beim Zufall.`,
+      hint: meantDe(nearest, known),
+    }),
+    en: ({ key, known, nearest }) => ({
+      message: `The key “${key}” in “disclosure” is unknown; disclosure control is not left to chance.`,
+      hint: meantEn(nearest, known),
+    }),
+  },
+  'missing-key': {
+    de: ({ key }) => ({
+      message: `Der Schlüssel „${key}“ fehlt oder ist leer.`,
+      hint: `Ergänzen: „${lastKey(key)}: …“.`,
+    }),
+    en: ({ key }) => ({
+      message: `The key “${key}” is missing or empty.`,
+      hint: `Add “${lastKey(key)}: …”.`,
+    }),
+  },
+  'wrong-value': {
+    de: ({ key, value, expected }) => ({
+      message: `„${value ?? key}“ passt nicht${value === undefined || key === '' ? '' : ` zu „${key}“`}.`,
+      hint: `Erwartet wird ${expectedDe[expected]}.`,
+    }),
+    en: ({ key, value, expected }) => ({
+      message: `“${value ?? key}” does not fit${value === undefined || key === '' ? '' : ` “${key}”`}.`,
+      hint: `Expected is ${expectedEn[expected]}.`,
+    }),
+  },
+  'unknown-choice': {
+    de: ({ key, value, allowed, nearest }) => ({
+      message: `„${value ?? key}“ ist kein Wert von „${key}“.`,
+      hint: `${nearest === undefined ? '' : `Meinten Sie „${nearest}“? `}Möglich sind: ${listedDe(allowed)}.`,
+    }),
+    en: ({ key, value, allowed, nearest }) => ({
+      message: `“${value ?? key}” is no value of “${key}”.`,
+      hint: `${nearest === undefined ? '' : `Did you mean “${nearest}”? `}Possible are: ${listedEn(allowed)}.`,
+    }),
+  },
+  'minimum-count-too-low': {
+    de: ({ value }) => ({
+      message: `„minimumCount: ${String(value)}“ schützt niemanden: Fallzahlen unter 3 werden nie veröffentlicht.`,
+      hint: 'Mindestens 3 setzen, üblich sind 3 bis 5.',
+    }),
+    en: ({ value }) => ({
+      message: `“minimumCount: ${String(value)}” protects nobody: counts below 3 are never published.`,
+      hint: 'Set 3 or more, 3 to 5 are usual.',
+    }),
+  },
+  'report-level-unclear': {
+    de: ({ levels }) => ({
+      message: `Mehrere Ebenen haben „report: true“: ${listedDe(levels)}.`,
+      hint: 'Genau eine Ebene ist die Berichtsebene.',
+    }),
+    en: ({ levels }) => ({
+      message: `Several levels have “report: true”: ${listedEn(levels)}.`,
+      hint: 'Exactly one level is the reporting level.',
+    }),
+  },
+  'duplicate-entry': {
+    de: ({ key, id }) => ({
+      message: `Die Kennung „${id}“ steht in „${key}“ zweimal (Groß- und Kleinschreibung zählt nicht).`,
+      hint: 'Eine der beiden umbenennen oder löschen.',
+    }),
+    en: ({ key, id }) => ({
+      message: `The id “${id}” occurs twice in “${key}” (case does not count).`,
+      hint: 'Rename or delete one of them.',
+    }),
+  },
+  'reserved-id': {
+    de: ({ key, id }) => ({
+      message: `Die Kennung „${id}“ in „${key}“ ist vergeben: sie hat in Tabellen eine eigene Bedeutung.`,
+      hint: 'Eine andere Kennung wählen.',
+    }),
+    en: ({ key, id }) => ({
+      message: `The id “${id}” in “${key}” is taken: it has a meaning of its own in tables.`,
+      hint: 'Choose another id.',
+    }),
+  },
+  'site-has-path': {
+    de: ({ site, origin, path }) => ({
+      message: `„${site}“ enthält den Pfad „${path}“; gelesen wird „${origin}“.`,
+      hint: 'Ein Unterverzeichnis wird beim Bauen angegeben: --base /pfad/.',
+    }),
+    en: ({ site, origin, path }) => ({
+      message: `“${site}” holds the path “${path}”; “${origin}” is read.`,
+      hint: 'A subfolder is given when building: --base /path/.',
+    }),
+  },
+  'unknown-licence': {
+    de: ({ value, nearest }) => ({
+      message: `Die Lizenz „${value}“ ist unbekannt; sie wird gezeigt, wie sie da steht.`,
+      hint: `${nearest === undefined ? '' : `Meinten Sie „${nearest}“? `}Verstanden werden die Namen von SPDX, DCAT-AP.de und GovData.`,
+    }),
+    en: ({ value, nearest }) => ({
+      message: `The licence “${value}” is unknown; it is shown as it is written.`,
+      hint: `${nearest === undefined ? '' : `Did you mean “${nearest}”? `}The names of SPDX, DCAT-AP.de and GovData are understood.`,
+    }),
+  },
+  'sign-used-twice': {
+    de: ({ sign, states }) => ({
+      message: `Das Zeichen „${sign}“ hat zwei Bedeutungen: ${listedDe(states)}.`,
+      hint: 'Jedes Zeichen steht für einen Zustand.',
+    }),
+    en: ({ sign, states }) => ({
+      message: `The sign “${sign}” has two meanings: ${listedEn(states)}.`,
+      hint: 'Each sign stands for one state.',
+    }),
+  },
+  'missing-file': {
+    de: ({ file, present }) => ({
+      message: `Die Datei „${file}“ fehlt.`,
+      hint: present.length === 0 ? undefined : `Im selben Ordner liegen: ${listedDe(present)}.`,
+    }),
+    en: ({ file, present }) => ({
+      message: `The file “${file}” is missing.`,
+      hint: present.length === 0 ? undefined : `In the same folder are: ${listedEn(present)}.`,
+    }),
+  },
+  'not-a-file': {
+    de: ({ file }) => ({
+      message: `„${file}“ ist keine gewöhnliche Datei.`,
+      hint: 'An diese Stelle gehört eine Datei, kein Ordner und kein Gerät.',
+    }),
+    en: ({ file }) => ({
+      message: `“${file}” is no ordinary file.`,
+      hint: 'A file belongs here, neither a folder nor a device.',
+    }),
+  },
+  'unreadable-file': {
+    de: ({ file }) => ({
+      message: `„${file}“ lässt sich nicht lesen.`,
+      hint: 'Zugriffsrechte prüfen, und ob ein Verweis ins Leere führt.',
+    }),
+    en: ({ file }) => ({
+      message: `“${file}” cannot be read.`,
+      hint: 'Check its permissions, and whether a link leads nowhere.',
+    }),
+  },
+  'file-too-large': {
+    de: ({ file, megabytes }) => ({
+      message: `„${file}“ ist größer als ${String(megabytes)} MB.`,
+      hint: 'Die Datei aufteilen; Grenzen vereinfachen.',
+    }),
+    en: ({ file, megabytes }) => ({
+      message: `“${file}” is larger than ${String(megabytes)} MB.`,
+      hint: 'Split the file; simplify boundaries.',
+    }),
+  },
+  'link-out-of-folder': {
+    de: ({ file }) => ({
+      message: `„${file}“ ist ein Verweis aus dem Berichtsordner hinaus.`,
+      hint: 'Die Datei selbst in den Ordner legen.',
+    }),
+    en: ({ file }) => ({
+      message: `“${file}” is a link out of the report folder.`,
+      hint: 'Put the file itself into the folder.',
+    }),
+  },
+  'missing-folder': {
+    de: ({ folder }) => ({
+      message: `Der Ordner „${folder}“ fehlt.`,
+      hint: 'Ein Bericht ist ein Ordner mit data/ (Zahlen, Orte) und content/ (Worte).',
+    }),
+    en: ({ folder }) => ({
+      message: `The folder “${folder}” is missing.`,
+      hint: 'A report is a folder with data/ (numbers, places) and content/ (words).',
+    }),
+  },
+  'unexpected-file': {
+    de: ({ file, nearest }) => ({
+      message: `„${file}“ wird nicht gelesen.`,
+      hint: nearest === undefined ? undefined : `Meinten Sie „${nearest}“?`,
+    }),
+    en: ({ file, nearest }) => ({
+      message: `“${file}” is not read.`,
+      hint: nearest === undefined ? undefined : `Did you mean “${nearest}”?`,
+    }),
+  },
+};
+
+const lastKey = (path: string): string => path.replace(/^.*[.\]]/u, '') || path;

@@ -1,0 +1,247 @@
+import type { OfferProblems } from '../../domain/problems/offers.ts';
+import type { ProblemWords } from './problem-words.ts';
+
+const quotedDe = (names: readonly string[]): string => names.map((n) => `„${n}“`).join(', ');
+const quotedEn = (names: readonly string[]): string => names.map((n) => `“${n}”`).join(', ');
+const meantDe = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : `Meinten Sie „${nearest}“? `;
+const meantEn = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : `Did you mean “${nearest}”? `;
+
+const kindDe = { offer: 'eines Angebots', provider: 'eines Trägers' } as const;
+const kindEn = { offer: 'an offer', provider: 'a provider' } as const;
+const termDe = { type: 'Angebotsart', phases: 'Lebensphase' } as const;
+const termEn = { type: 'offer type', phases: 'life phase' } as const;
+const listedUnder = { type: 'offerTypes', phases: 'phases' } as const;
+
+/** Words of each mistake, German and English side by side. */
+export const offerProblemWords: ProblemWords<OfferProblems> = {
+  'bad-register-id': {
+    de: ({ id, kind }) => ({
+      message: `„${id}“ kann keine Kennung ${kindDe[kind]} sein.`,
+      hint: 'Erlaubt sind A–Z, a–z, 0–9, Punkt, Unterstrich und Bindestrich, am Anfang Buchstabe oder Ziffer; kein „..“, kein Punkt am Ende, kein Gerätename wie CON oder NUL.',
+    }),
+    en: ({ id, kind }) => ({
+      message: `“${id}” cannot be the id of ${kindEn[kind]}.`,
+      hint: 'Allowed are A–Z, a–z, 0–9, point, underscore and hyphen, beginning with a letter or digit; no “..”, no point at the end, no device name such as CON or NUL.',
+    }),
+  },
+  'duplicate-register-id': {
+    de: ({ id, firstLine }) => ({
+      message: `Die Kennung „${id}“ kommt zweimal vor${firstLine === undefined ? '' : `, zuerst in Zeile ${firstLine}`}.`,
+      hint: 'Jeder Zeile eine eigene Kennung geben; Groß- und Kleinschreibung zählen nicht.',
+    }),
+    en: ({ id, firstLine }) => ({
+      message: `The id “${id}” occurs twice${firstLine === undefined ? '' : `, first in line ${firstLine}`}.`,
+      hint: 'Give each row an id of its own; case does not count.',
+    }),
+  },
+  'unknown-offer-term': {
+    de: ({ column, value, known, nearest }) => ({
+      message: `Die ${termDe[column]} „${value}“ ist nicht bekannt.`,
+      hint: `${meantDe(nearest)}Bekannt: ${quotedDe(known)}. Neue stehen in municipality.yaml unter „${listedUnder[column]}“; mehrere werden mit | verbunden.`,
+    }),
+    en: ({ column, value, known, nearest }) => ({
+      message: `The ${termEn[column]} “${value}” is not known.`,
+      hint: `${meantEn(nearest)}Known: ${quotedEn(known)}. New ones stand in municipality.yaml under “${listedUnder[column]}”; several are joined by |.`,
+    }),
+  },
+  'unlisted-provider': {
+    de: ({ name, nearest, hasList }) => ({
+      message: hasList
+        ? `Der Träger „${name}“ steht nicht in providers.csv.`
+        : `Die Träger der Angebote sind nirgends verzeichnet, zuerst „${name}“.`,
+      hint: `${meantDe(nearest)}In data/providers.csv als Träger oder als andere Schreibweise (aliases) eintragen.`,
+    }),
+    en: ({ name, nearest, hasList }) => ({
+      message: hasList
+        ? `The provider “${name}” is not in providers.csv.`
+        : `The providers of the offers are listed nowhere, first “${name}”.`,
+      hint: `${meantEn(nearest)}Add it to data/providers.csv, as a provider or as another spelling (aliases).`,
+    }),
+  },
+  'provider-name-twice': {
+    de: ({ name, first, second }) => ({
+      message: `„${name}“ bezeichnet zwei Träger: „${first}“ und „${second}“.`,
+      hint: 'Jeder Name und jede Schreibweise gehört zu einem Träger; Groß- und Kleinschreibung und Leerzeichen zählen nicht.',
+    }),
+    en: ({ name, first, second }) => ({
+      message: `“${name}” stands for two providers: “${first}” and “${second}”.`,
+      hint: 'Each name and alias belongs to one provider; case and spacing do not count.',
+    }),
+  },
+  'unknown-provider-kind': {
+    de: ({ value, nearest }) => ({
+      message: `Die Art des Trägers „${value}“ ist nicht bekannt.`,
+      hint: `${meantDe(nearest)}Bekannt: public (öffentlich), church (kirchlich), voluntary (frei), private (privat).`,
+    }),
+    en: ({ value, nearest }) => ({
+      message: `The kind of provider “${value}” is not known.`,
+      hint: `${meantEn(nearest)}Known: public, church, voluntary, private.`,
+    }),
+  },
+  'offer-without-place': {
+    de: ({ offer }) => ({
+      message: `Das Angebot „${offer}“ hat weder Gebiet noch Koordinaten.`,
+      hint: 'Die Spalte „area“ füllen oder „lat“ und „lon“ (oder „x“ und „y“).',
+    }),
+    en: ({ offer }) => ({
+      message: `The offer “${offer}” has neither an area nor coordinates.`,
+      hint: 'Fill the column “area”, or “lat” and “lon” (or “x” and “y”).',
+    }),
+  },
+  'half-a-coordinate': {
+    de: ({ offer, missing }) => ({
+      message: `Dem Angebot „${offer}“ fehlt „${missing}“.`,
+      hint: 'Eine Koordinate hat zwei Zahlen: beide angeben oder beide leer lassen.',
+    }),
+    en: ({ offer, missing }) => ({
+      message: `The offer “${offer}” lacks “${missing}”.`,
+      hint: 'A coordinate has two numbers: give both or leave both empty.',
+    }),
+  },
+  'offer-coordinate-impossible': {
+    de: ({ offer, value, crs, looksLike }) => ({
+      message: `Die Koordinate „${value}“ des Angebots „${offer}“ gibt es in ${crs} nicht.`,
+      hint:
+        looksLike === 'metres'
+          ? 'Es sind wohl Meter: in die Spalten „x“ und „y“ schreiben und „crs“ in municipality.yaml angeben.'
+          : looksLike === 'degrees'
+            ? 'Es sind wohl Grad: in die Spalten „lon“ und „lat“ schreiben.'
+            : '„lat“ und „lon“ sind Grad; „x“ und „y“ sind Ost- und Nordwert im „crs“ von municipality.yaml.',
+    }),
+    en: ({ offer, value, crs, looksLike }) => ({
+      message: `The coordinate “${value}” of the offer “${offer}” does not exist in ${crs}.`,
+      hint:
+        looksLike === 'metres'
+          ? 'They are probably metres: write them into the columns “x” and “y”, and set “crs” in municipality.yaml.'
+          : looksLike === 'degrees'
+            ? 'They are probably degrees: write them into the columns “lon” and “lat”.'
+            : '“lat” and “lon” are degrees; “x” and “y” are easting and northing in the “crs” of municipality.yaml.',
+    }),
+  },
+  'offer-outside-municipality': {
+    de: ({ offer, lat, lon, swapped }) => ({
+      message: `Das Angebot „${offer}“ liegt bei „${lat}, ${lon}“ außerhalb aller Gebiete.`,
+      hint: swapped
+        ? 'Breite und Länge sind wohl vertauscht.'
+        : 'Koordinate prüfen; liegt das Angebot wirklich außerhalb, bleibt die Warnung.',
+    }),
+    en: ({ offer, lat, lon, swapped }) => ({
+      message: `The offer “${offer}” lies outside all areas, at “${lat}, ${lon}”.`,
+      hint: swapped
+        ? 'Latitude and longitude are probably swapped.'
+        : 'Check the coordinate; if the offer really lies outside, the warning stays.',
+    }),
+  },
+  'offer-area-differs-from-point': {
+    de: ({ offer, stated, around }) => ({
+      message: `Das Angebot „${offer}“ ist „${stated}“ zugeordnet, sein Punkt liegt in „${around}“.`,
+      hint: 'Gezählt wird das angegebene Gebiet, gezeichnet der Punkt. Gebiet oder Koordinate prüfen.',
+    }),
+    en: ({ offer, stated, around }) => ({
+      message: `The offer “${offer}” is stated to be in “${stated}”, its point lies in “${around}”.`,
+      hint: 'The stated area counts, the point is drawn. Check area or coordinate.',
+    }),
+  },
+  'offer-area-of-other-level': {
+    de: ({ offer, area, level, reportLevel }) => ({
+      message: `Das Angebot „${offer}“ nennt „${area}“ (Ebene „${level}“), kein Gebiet der Berichtsebene „${reportLevel}“; es zählt in keinem.`,
+      hint: 'Das Gebiet der Berichtsebene eintragen oder die Koordinaten ergänzen.',
+    }),
+    en: ({ offer, area, level, reportLevel }) => ({
+      message: `The offer “${offer}” names “${area}” (level “${level}”), no area of the reporting level “${reportLevel}”; it counts in none.`,
+      hint: 'Name the area of the reporting level, or add coordinates.',
+    }),
+  },
+  'negative-capacity': {
+    de: ({ offer, value }) => ({
+      message: `Die Kapazität „${value}“ des Angebots „${offer}“ ist negativ.`,
+      hint: 'Die Zahl der Plätze angeben oder die Zelle leer lassen.',
+    }),
+    en: ({ offer, value }) => ({
+      message: `The capacity “${value}” of the offer “${offer}” is negative.`,
+      hint: 'Give the number of places, or leave the cell empty.',
+    }),
+  },
+  'offer-not-yes-or-no': {
+    de: ({ column, value }) => ({
+      message: `„${value}“ in der Spalte „${column}“ ist weder ja noch nein.`,
+      hint: '„ja“ oder „nein“ schreiben oder die Zelle leer lassen.',
+    }),
+    en: ({ column, value }) => ({
+      message: `“${value}” in the column “${column}” is neither yes nor no.`,
+      hint: 'Write “yes” or “no”, or leave the cell empty.',
+    }),
+  },
+  'bad-website': {
+    de: ({ value }) => ({
+      message: `„${value}“ ist keine Adresse einer Website.`,
+      hint: 'Eine Adresse angeben, die mit https:// oder http:// beginnt; andere Links werden nicht veröffentlicht.',
+    }),
+    en: ({ value }) => ({
+      message: `“${value}” is not the address of a website.`,
+      hint: 'Give one address that begins with https:// or http://; no other links are published.',
+    }),
+  },
+  'bad-email': {
+    de: ({ value }) => ({
+      message: `„${value}“ ist keine E-Mail-Adresse.`,
+      hint: 'Eine einzige Adresse angeben, etwa kita@example.org.',
+    }),
+    en: ({ value }) => ({
+      message: `“${value}” is not an e-mail address.`,
+      hint: 'Give a single address, e.g. kita@example.org.',
+    }),
+  },
+  'contact-names-a-person': {
+    de: ({ value }) => ({
+      message: `Der Kontakt „${value}“ sieht nach dem Namen einer Person aus.`,
+      hint: 'Eine Funktion nennen, etwa „Leitung“ oder „Anmeldung“: Alles in dieser Spalte wird veröffentlicht.',
+    }),
+    en: ({ value }) => ({
+      message: `The contact “${value}” looks like the name of a person.`,
+      hint: 'Name a function, e.g. “management” or “registration”: everything in this column is published.',
+    }),
+  },
+  'cooperation-with-itself': {
+    de: ({ id }) => ({
+      message: `„${id}“ kooperiert mit sich selbst.`,
+      hint: 'In „from“ und „to“ stehen zwei verschiedene Angebote oder Träger.',
+    }),
+    en: ({ id }) => ({
+      message: `“${id}” cooperates with itself.`,
+      hint: '“from” and “to” are two different offers or providers.',
+    }),
+  },
+  'unknown-cooperation-partner': {
+    de: ({ id, nearest }) => ({
+      message: `„${id}“ ist weder die Kennung eines Angebots noch eines Trägers.`,
+      hint: `${meantDe(nearest)}Kennungen stehen in der Spalte „id“ von offers.csv und providers.csv.`,
+    }),
+    en: ({ id, nearest }) => ({
+      message: `“${id}” is the id of neither an offer nor a provider.`,
+      hint: `${meantEn(nearest)}Ids stand in the column “id” of offers.csv and providers.csv.`,
+    }),
+  },
+  'ambiguous-cooperation-partner': {
+    de: ({ id }) => ({
+      message: `„${id}“ ist die Kennung eines Angebots und eines Trägers.`,
+      hint: 'Eine der beiden Kennungen ändern.',
+    }),
+    en: ({ id }) => ({
+      message: `“${id}” is the id of an offer and of a provider.`,
+      hint: 'Change one of the two ids.',
+    }),
+  },
+  'duplicate-cooperation': {
+    de: ({ from, to }) => ({
+      message: `Die Kooperation von „${from}“ und „${to}“ steht schon in der Tabelle.`,
+      hint: 'Eine der Zeilen löschen; die Richtung zählt nicht.',
+    }),
+    en: ({ from, to }) => ({
+      message: `The cooperation of “${from}” and “${to}” is in the table already.`,
+      hint: 'Delete one of the rows; the direction does not count.',
+    }),
+  },
+};

@@ -1,0 +1,141 @@
+import type { TableProblems } from '../../domain/problems/table.ts';
+import type { ProblemWords } from './problem-words.ts';
+
+const listDe = (names: readonly string[]): string => names.map((n) => `„${n}“`).join(', ');
+const listEn = (names: readonly string[]): string => names.map((n) => `“${n}”`).join(', ');
+const meantDe = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : `Meinten Sie „${nearest}“? `;
+const meantEn = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : `Did you mean “${nearest}”? `;
+
+const encodingDe = {
+  'utf-8': 'Die Datei beginnt wie UTF-8, enthält aber Bytes, die dort nicht vorkommen',
+  'utf-16': 'Die Datei beginnt wie UTF-16, bricht aber mitten in einem Zeichen ab',
+  'windows-1252': 'Die Datei enthält Zeichen, die weder in UTF-8 noch in Windows-1252 vorkommen',
+  mixed: 'Die Datei mischt zwei Zeichensätze (UTF-8 und Windows-1252)',
+} as const;
+const encodingEn = {
+  'utf-8': 'The file begins like UTF-8 but holds bytes that do not occur there',
+  'utf-16': 'The file begins like UTF-16 but ends in the middle of a character',
+  'windows-1252': 'The file holds characters that are neither UTF-8 nor Windows-1252',
+  mixed: 'The file mixes two encodings (UTF-8 and Windows-1252)',
+} as const;
+
+/** Words of each mistake, German and English side by side. */
+export const tableProblemWords: ProblemWords<TableProblems> = {
+  'empty-file': {
+    de: ({ name }) => ({
+      message: `Die Datei „${name}“ ist leer.`,
+      hint: 'Datei füllen oder löschen.',
+    }),
+    en: ({ name }) => ({ message: `The file “${name}” is empty.`, hint: 'Fill it or delete it.' }),
+  },
+  'not-a-text-file': {
+    de: ({ name, kind }) => ({
+      message:
+        kind === 'workbook'
+          ? `„${name}“ ist eine Arbeitsmappe, keine Texttabelle.`
+          : `„${name}“ ist keine Textdatei.`,
+      hint: 'In der Tabellenkalkulation „Speichern unter … CSV UTF-8“ wählen und diese Datei ablegen.',
+    }),
+    en: ({ name, kind }) => ({
+      message:
+        kind === 'workbook'
+          ? `“${name}” is a workbook, not a text table.`
+          : `“${name}” is not a text file.`,
+      hint: 'In the spreadsheet choose “Save as … CSV UTF-8” and put that file here.',
+    }),
+  },
+  'undecodable-text': {
+    de: ({ encoding, near }) => ({
+      message: `${encodingDe[encoding]}${near === '' ? '' : `, zuerst bei „${near}“`}.`,
+      hint: 'Die Datei neu als „CSV UTF-8“ speichern.',
+    }),
+    en: ({ encoding, near }) => ({
+      message: `${encodingEn[encoding]}${near === '' ? '' : `, first at “${near}”`}.`,
+      hint: 'Save the file again as “CSV UTF-8”.',
+    }),
+  },
+  'broken-quotes': {
+    de: ({ start }) => ({
+      message: `Die Zelle „${start}“ beginnt mit einem Anführungszeichen, das nicht richtig geschlossen wird.`,
+      hint: 'Das schließende Anführungszeichen ergänzen; ein Anführungszeichen im Text doppelt schreiben ("").',
+    }),
+    en: ({ start }) => ({
+      message: `The cell “${start}” begins with a quotation mark that is not closed properly.`,
+      hint: 'Add the closing quotation mark; write a quotation mark inside the text twice ("").',
+    }),
+  },
+  'duplicate-column': {
+    de: ({ column, first, second }) => ({
+      message:
+        first === second
+          ? `Die Spalte „${first}“ kommt zweimal vor.`
+          : `Die Spalten „${first}“ und „${second}“ bedeuten beide „${column}“.`,
+      hint: 'Eine der beiden Spalten umbenennen oder löschen; in data/columns.yaml lässt sie sich mit „ignore“ auslassen.',
+    }),
+    en: ({ column, first, second }) => ({
+      message:
+        first === second
+          ? `The column “${first}” occurs twice.`
+          : `The columns “${first}” and “${second}” both mean “${column}”.`,
+      hint: 'Rename or delete one of them; “ignore” in data/columns.yaml leaves one out.',
+    }),
+  },
+  'unknown-column': {
+    de: ({ column, known, nearest }) => ({
+      message: `Die Spalte „${column}“ ist unbekannt und wird nicht gelesen.`,
+      hint: `${meantDe(nearest)}Bekannt sind: ${listDe(known)}.`,
+    }),
+    en: ({ column, known, nearest }) => ({
+      message: `The column “${column}” is unknown and is not read.`,
+      hint: `${meantEn(nearest)}Known columns: ${listEn(known)}.`,
+    }),
+  },
+  'unnamed-column': {
+    de: ({ position }) => ({
+      message: `Die ${String(position)}. Spalte enthält Werte, hat aber keine Überschrift; sie wird nicht gelesen.`,
+      hint: 'Der Spalte in der Kopfzeile einen Namen geben oder sie löschen.',
+    }),
+    en: ({ position }) => ({
+      message: `Column ${String(position)} holds values but has no heading; it is not read.`,
+      hint: 'Name the column in the header line or delete it.',
+    }),
+  },
+  'missing-column': {
+    de: ({ column, aliases, present, nearest }) => ({
+      message: `Die Spalte „${column}“ fehlt.`,
+      hint: `${meantDe(nearest)}Vorhanden sind: ${listDe(present)}.${aliases.length === 0 ? '' : ` „${column}“ darf auch so heißen: ${aliases.join(', ')}.`}`,
+    }),
+    en: ({ column, aliases, present, nearest }) => ({
+      message: `The column “${column}” is missing.`,
+      hint: `${meantEn(nearest)}Present: ${listEn(present)}.${aliases.length === 0 ? '' : ` “${column}” may also be called: ${aliases.join(', ')}.`}`,
+    }),
+  },
+  'ragged-row': {
+    de: ({ cells, expected }) => ({
+      message: `Die Zeile hat ${String(cells)} statt ${String(expected)} Zellen.`,
+      hint:
+        cells > expected
+          ? 'Steht ein Trennzeichen in einer Zelle? Dann die ganze Zelle in Anführungszeichen setzen.'
+          : 'Leere Zellen brauchen ihr Trennzeichen; ist die Datei vollständig?',
+    }),
+    en: ({ cells, expected }) => ({
+      message: `The row has ${String(cells)} cells instead of ${String(expected)}.`,
+      hint:
+        cells > expected
+          ? 'Is there a separator inside a cell? Then put the whole cell in quotation marks.'
+          : 'Empty cells need their separator; is the file complete?',
+    }),
+  },
+  'table-without-rows': {
+    de: ({ name }) => ({
+      message: `Die Tabelle „${name}“ hat eine Kopfzeile, aber keine Zeilen.`,
+      hint: 'Zeilen ergänzen oder die Datei löschen.',
+    }),
+    en: ({ name }) => ({
+      message: `The table “${name}” has a header but no rows.`,
+      hint: 'Add rows or delete the file.',
+    }),
+  },
+};

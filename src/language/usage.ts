@@ -1,0 +1,41 @@
+/** What `--help` says. Commands speak English until they have read a report; then its language. */
+
+const texts = {
+  start: `npm start [-- --report DIR] [--port N]
+  Builds the report in DIR (default: this repository, the example town) and serves the site on this
+  machine. Nothing is sent anywhere.
+`,
+  dev: `npm run dev [-- --report DIR] [--port N]
+  Live preview. A change in data/ or content/ shows within seconds; mistakes show in the page, with
+  file and line. Drafts are shown.
+`,
+  build: `npm run build [-- --report DIR --out DIR --site URL --base /path/]
+  Checks the report, then builds the site.
+  --report DIR   the report folder with data/ and content/ (default: this repository)
+  --out DIR      where the site goes (default: dist/). Replaced only when the whole build succeeded.
+                 Refused: a folder that contains DIR, lies in its data/ or content/, is the repository,
+                 or holds files that an earlier build did not write.
+  --site URL     canonical origin, overrides municipality.yaml
+  --base /path/  sub-path under which the site is served
+  Exit: 0 good (warnings allowed), 1 problems in the input, 2 wrong usage.
+`,
+  check: `npm run check [-- --report DIR --format text|json|github]
+  Every problem of the report at once; nothing is built.
+  A folder with raw counts is confidential: the output names withheld cells without value or rule.
+  For JSON alone on stdout: npm run --silent check -- --format json
+  Exit: 0 good (warnings allowed), 1 problems in the input, 2 wrong usage.
+`,
+  addresses: `npm run addresses [-- --report DIR]
+  Writes data/addresses.csv: one line for each area with its address, so that addresses stay when names
+  change. Lines that exist are kept.
+`,
+  bench: `npm run bench [-- --areas N --report DIR]
+  Measures check and build on the example, on a made-up report of N areas (default 1000) and against an
+  empty Astro site of as many pages. Prints ratios; timings on a shared machine are not comparable.
+`,
+} as const;
+
+export type CommandName = keyof typeof texts;
+
+/** Help text of one command. */
+export const usage = (command: CommandName): string => texts[command];

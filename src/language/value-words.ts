@@ -1,0 +1,49 @@
+/** Numbers inside sentences: what `<Value>` and `<Claim>` say. */
+import type { Indicator } from '../domain/indicator.ts';
+import { isRate } from '../domain/indicator.ts';
+import type { Language } from '../domain/municipality.ts';
+import { numberOf } from '../domain/observation.ts';
+import type { Cell } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
+import { formatBareAmount, formatDifference, formatValue, noBreak, unitName } from './numbers.ts';
+import { formatPeriod } from './periods.ts';
+import { stateName } from './states.ts';
+
+/** „18,1 Prozent“: the unit written out, for sentences that are read aloud. */
+export function formatValueInWords(cell: Cell | undefined, indicator: Indicator, language: Language): string {
+  const number = cell?.state === 'unreliable' ? undefined : numberOf(cell);
+  return number === undefined || !isRate(indicator.unit)
+    ? formatValue(cell, indicator, language)
+    : `${formatBareAmount(number, indicator, language)}${noBreak}${unitName(indicator, language)}`;
+}
+
+/** „2,3 Prozentpunkte mehr“; the state's name where either value has no number. */
+export function formatChange(
+  now: Cell | undefined,
+  earlier: Cell | undefined,
+  indicator: Indicator,
+  language: Language,
+): string {
+  const [after, before] = [numberOf(now), numberOf(earlier)];
+  if (after === undefined || before === undefined) {
+    const missing = after === undefined ? now : earlier;
+    return stateName(missing?.state ?? 'not-available', language);
+  }
+  const difference = after - before;
+  if (difference === 0) return language === 'de' ? 'ebenso viel' : 'the same';
+  const size = formatDifference(difference, indicator, language);
+  if (language === 'de') return `${size} ${difference > 0 ? 'mehr' : 'weniger'}`;
+  return `${size} ${difference > 0 ? 'more' : 'less'}`;
+}
+
+/** „Kita-Quote, Nordstadt, 2022“: what a number in a sentence is. */
+export const formatSubject = (
+  indicator: Indicator,
+  place: string,
+  period: Period,
+  group: string | undefined,
+  language: Language,
+): string =>
+  [indicator.short, group, place, formatPeriod(period, language)]
+    .filter((part) => part !== undefined)
+    .join(', ');

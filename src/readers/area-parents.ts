@@ -1,0 +1,95 @@
+/** Parents of areas: as stated, else the coarser area around an inner point, else the municipality. */
+import polylabel from 'polylabel';
+import type { Area } from '../domain/area.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import { areaSearch, polygonsOf } from '../domain/point-in-area.ts';
+import type { Degrees } from '../domain/point-in-area.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import type { Place, ProblemList } from '../domain/problem.ts';
+
+export type UnnamedArea = Omit<Area, 'slug'>;
+
+/** An area with its parent as written, and where its id stands. */
+export interface Orphan {
+  readonly area: UnnamedArea;
+  readonly place: () => Place;
+}
+
+/**
+ * Resolves the parent of every area, in place of what is written.
+ *
+ * An absent parent is the area of the next coarser nested level that holds an inner point of the shape
+ * (and is valid in the same years), else of a still coarser one, else the municipality. Areas of the
+ * coarsest level and of parallel geographies (`nested: false`) belong to the municipality.
+ * Problems: `unknown-area-parent`, `area-parent-not-coarser`.
+ */
+export function resolveParents(
+  orphans: readonly Orphan[],
+  { id: municipality, levels }: Municipality,
+  problems: ProblemList,
+): readonly UnnamedArea[] {
+  const byId = new Map(orphans.map(({ area }) => [area.id, area]));
+  const nested = levels.filter((level) => level.nested).map((level) => level.id);
+  const searches = new Map(
+    nested.map((level) => [
+      level,
+      areaSearch(orphans.map(({ area }) => area).filter((area) => area.level === level)),
+    ]),
+  );
+  const coarserLevels = (level: string): readonly string[] =>
+    nested.includes(level) ? nested.slice(0, nested.indexOf(level)) : [];
+
+  const around = (area: UnnamedArea): string => {
+    const coarser = coarserLevels(area.level);
+    if (coarser.length === 0) return municipality;
+    const point = innerPoint(area.shape);
+    for (const level of coarser.toReversed()) {
+      const holder = searches
+        .get(level)?.(point)
+        .find((other) => sameTime(area, other));
+      if (holder !== undefined) return holder.id;
+    }
+    return municipality;
+  };
+
+  return orphans.map(({ area, place }) => {
+    const { id, parent } = area;
+    if (parent === undefined) return { ...area, parent: around(area) };
+    if (parent === municipality) return area;
+    const holder = byId.get(parent);
+    if (holder === undefined) {
+      const nearest = nearestName(parent, [municipality, ...byId.keys()]);
+      problems.add('unknown-area-parent', place(), { area: id, parent, nearest });
+    } else if (
+      nested.includes(area.level)
+        ? !coarserLevels(area.level).includes(holder.level)
+        : holder.level === area.level
+    ) {
+      problems.add('area-parent-not-coarser', place(), { area: id, parent });
+    }
+    return area;
+  });
+}
+
+const sameTime = (a: UnnamedArea, b: UnnamedArea): boolean =>
+  (a.from ?? -Infinity) <= (b.until ?? Infinity) && (b.from ?? -Infinity) <= (a.until ?? Infinity);
+
+/** A point well inside the largest part of a shape (pole of inaccessibility, to a hundredth of its extent). */
+export function innerPoint(shape: Area['shape']): Degrees {
+  let largest: [number, number][][] = [];
+  let size = -1;
+  for (const polygon of polygonsOf(shape)) {
+    const xs = polygon[0]?.map(([x = NaN]) => x) ?? [];
+    const ys = polygon[0]?.map(([, y = NaN]) => y) ?? [];
+    const range = (values: readonly number[]): number =>
+      values.reduce((a, b) => Math.max(a, b), -Infinity) -
+      values.reduce((a, b) => Math.min(a, b), Infinity);
+    const extent = range(xs) * range(ys);
+    if (extent > size) {
+      size = extent;
+      largest = polygon as [number, number][][];
+    }
+  }
+  const [lon, lat] = polylabel(largest, Math.sqrt(Math.max(size, 0)) / 100 || 1e-9);
+  return { lon, lat };
+}

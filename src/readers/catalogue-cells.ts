@@ -1,0 +1,198 @@
+/** Cells of the catalogue that hold more than a text: words of closed lists, numbers, breaks, categories. */
+import type { Category, FromOffers, Indicator, KnownUnit } from '../domain/indicator.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import type { ProblemList } from '../domain/problem.ts';
+import type { TableRow } from './table.ts';
+import { isCalendarDay, isWebAddress } from './yaml-fields.ts';
+
+const knownUnits = [
+  'percent',
+  'per100',
+  'per1000',
+  'per10000',
+  'count',
+  'persons',
+  'euro',
+  'years',
+  'index',
+  'ratio',
+  'points',
+  'category',
+] as const satisfies readonly KnownUnit[];
+
+/** What offices write for a known unit; read as their own words, with a warning that names the known one. */
+const otherWordsForUnits: ReadonlyMap<string, KnownUnit> = new Map([
+  ['%', 'percent'],
+  ['prozent', 'percent'],
+  ['anteil', 'percent'],
+  ['per cent', 'percent'],
+  ['je 100', 'per100'],
+  ['per 100', 'per100'],
+  ['je 1000', 'per1000'],
+  ['je 1.000', 'per1000'],
+  ['per 1000', 'per1000'],
+  ['‰', 'per1000'],
+  ['je 10000', 'per10000'],
+  ['je 10.000', 'per10000'],
+  ['per 10000', 'per10000'],
+  ['anzahl', 'count'],
+  ['fälle', 'count'],
+  ['number', 'count'],
+  ['personen', 'persons'],
+  ['people', 'persons'],
+  ['€', 'euro'],
+  ['eur', 'euro'],
+  ['jahre', 'years'],
+  ['punkte', 'points'],
+  ['kategorie', 'category'],
+]);
+
+/**
+ * The unit, and the known one that it is like: a mistyped `percnt` must not lose its protection, so the
+ * default of disclosure follows the likeness.
+ */
+export function parseUnit(
+  row: TableRow,
+  problems: ProblemList,
+): { readonly unit: Indicator['unit']; readonly like: KnownUnit | undefined } {
+  const written = row.text('unit');
+  const folded = written.toLowerCase();
+  const exact = knownUnits.find((unit) => unit === folded);
+  if (exact !== undefined) return { unit: exact, like: exact };
+  const near = nearestName(written, knownUnits);
+  const like = otherWordsForUnits.get(folded) ?? knownUnits.find((unit) => unit === near);
+  if (like !== undefined) {
+    problems.add('unit-like-known-one', row.place('unit'), { unit: written, nearest: like });
+  }
+  return { unit: { text: written }, like };
+}
+
+/** One of a closed list of words, without regard to case; undefined where empty or unknown. */
+export function parseWord<W extends string>(
+  row: TableRow,
+  column: string,
+  words: readonly W[],
+  problems: ProblemList,
+): W | undefined {
+  const value = row.text(column);
+  if (value === '') return undefined;
+  const word = words.find((one) => one === value.toLowerCase());
+  if (word === undefined) {
+    const nearest = nearestName(value, words);
+    const facts = { column, value, known: words, nearest };
+    problems.fold('unknown-catalogue-word', `${column}\u0000${value}`, row.place(column), facts);
+  }
+  return word;
+}
+
+/** A number between two bounds, whole unless `whole` is false; undefined where empty or wrong. */
+export function parseBounded(
+  row: TableRow,
+  column: string,
+  { from, to, whole = true }: { from: number; to: number; whole?: boolean },
+  problems: ProblemList,
+): number | undefined {
+  const value = row.text(column);
+  if (value === '') return undefined;
+  const number = /^\d{1,6}(?:[.,]\d{1,6})?$/u.test(value) ? Number(value.replace(',', '.')) : NaN;
+  if (number >= from && number <= to && (!whole || Number.isInteger(number))) return number;
+  problems.add('catalogue-number', row.place(column), { column, value, from, to });
+  return undefined;
+}
+
+/** `16,8 18,1 27,3`: numbers with both ends, ascending, with the most decimals written. */
+export function parseBreaks(row: TableRow, problems: ProblemList): Indicator['breaks'] {
+  const written = row.text('breaks');
+  if (written === '') return undefined;
+  const parts = written.split(/[\s|]+/u).filter((part) => part !== '');
+  if (parts.length < 2 || !parts.every((part) => /^[-−–]?\d{1,15}(?:[.,]\d{1,9})?$/u.test(part))) {
+    problems.add('breaks-not-numbers', row.place('breaks'), { value: written });
+    return undefined;
+  }
+  const values = parts.map((part) => Number(part.replace(/^[−–]/u, '-').replace(',', '.')));
+  for (let at = 1; at < values.length; at += 1) {
+    const [before = 0, here = 0] = values.slice(at - 1, at + 1);
+    if (here > before) continue;
+    const [first = '', second = ''] = parts.slice(at - 1, at + 1);
+    problems.add('breaks-not-ascending', row.place('breaks'), { first, second });
+    return undefined;
+  }
+  const decimals = parts.map((part) => part.split(/[.,]/u)[1]?.length ?? 0);
+  return { values, decimals: Math.max(...decimals) };
+}
+
+/** `1=gut|2=mittel`: codes with their labels, in order. */
+export function parseCategories(row: TableRow, problems: ProblemList): readonly Category[] {
+  const written = row.text('categories');
+  if (written === '') return [];
+  const categories = new Map<string, Category>();
+  for (const part of written.split('|')) {
+    const at = part.indexOf('=');
+    const code = part.slice(0, Math.max(0, at)).trim();
+    const label = part.slice(at + 1).trim();
+    if (at < 1 || code === '' || label === '') {
+      problems.add('malformed-categories', row.place('categories'), { value: part.trim() });
+    } else if (categories.has(code)) {
+      problems.add('duplicate-category', row.place('categories'), { code });
+    } else {
+      categories.set(code, { code, label });
+    }
+  }
+  return [...categories.values()];
+}
+
+/**
+ * `count:kita`, `capacity:kita|hort`.
+ *
+ * @param types ids of the vocabulary; empty where none is declared, then every type is taken
+ */
+export function parseFromOffers(
+  row: TableRow,
+  types: readonly string[],
+  problems: ProblemList,
+): FromOffers | undefined {
+  const written = row.text('from_offers');
+  if (written === '') return undefined;
+  const place = row.place('from_offers');
+  const [, word = '', list = ''] = /^(count|capacity)\s*:(.+)$/iu.exec(written) ?? [];
+  const wanted = list.split('|').map((type) => type.trim());
+  if (word === '' || wanted.includes('')) {
+    problems.add('malformed-from-offers', place, { value: written });
+    return undefined;
+  }
+  for (const value of types.length === 0 ? [] : wanted) {
+    if (types.includes(value)) continue;
+    const nearest = nearestName(value, types);
+    problems.add('from-offers-unknown-type', place, { value, known: types, nearest });
+  }
+  return {
+    measure: word.toLowerCase() === 'count' ? 'count' : 'capacity',
+    types: [...new Set(wanted)],
+  };
+}
+
+/** A day, month or year that exists. */
+export function parseUpdated(row: TableRow, problems: ProblemList): string | undefined {
+  const value = row.text('updated');
+  if (value === '') return undefined;
+  const whole = value + '-01-01'.slice(value.length < 5 ? 0 : value.length < 8 ? 3 : 6);
+  if (/^\d{4}(?:-\d{2}){0,2}$/u.test(value) && isCalendarDay(whole)) return value;
+  problems.add('catalogue-date', row.place('updated'), { column: 'updated', value });
+  return undefined;
+}
+
+/** An http(s) address. */
+export function parseWebAddress(
+  row: TableRow,
+  column: string,
+  problems: ProblemList,
+): string | undefined {
+  const value = row.text(column);
+  if (value === '') return undefined;
+  if (isWebAddress(value)) return value;
+  problems.fold('catalogue-web-address', `${column}\u0000${value}`, row.place(column), {
+    column,
+    value,
+  });
+  return undefined;
+}

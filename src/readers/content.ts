@@ -1,0 +1,147 @@
+/** content/: every MDX file → stories, local knowledge, notes, questions, goals, measures, pages. */
+import type { Goal, Measure, Question } from '../domain/goal.ts';
+import { isWellFormedId } from '../domain/id.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import type { ProblemList } from '../domain/problem.ts';
+import type { LocalKnowledge, Narrative, ReadingNote, StandingPage } from '../domain/words.ts';
+import { parseContentText } from './front-matter.ts';
+import type { ContentFile, ContentText } from './front-matter.ts';
+import { parseGoal } from './goals.ts';
+import { parseLocalKnowledge } from './local-knowledge.ts';
+import { parseMeasure } from './measures.ts';
+import { parseNarrative } from './narratives.ts';
+import { parseQuestion } from './questions.ts';
+import { parseReadingNote } from './reading-notes.ts';
+import { References } from './references.ts';
+import type { ContentContext } from './references.ts';
+import { parseStandingPage } from './standing-pages.ts';
+
+
+/** What the reader of one file needs to know. */
+export interface ContentSetting {
+  readonly municipality: Municipality;
+  readonly references: References;
+  readonly problems: ProblemList;
+}
+
+export interface Content {
+  readonly narratives: readonly Narrative[];
+  readonly localKnowledge: readonly LocalKnowledge[];
+  readonly readingNotes: readonly ReadingNote[];
+  readonly questions: readonly Question[];
+  readonly goals: readonly Goal[];
+  readonly measures: readonly Measure[];
+  readonly pages: readonly StandingPage[];
+}
+
+/** Required front matter of each folder, as the contract says; reading notes need none. */
+const folders = {
+  narratives: ['title', 'summary', 'authors', 'date'],
+  areas: ['area', 'authors', 'date'],
+  indicators: [],
+  questions: ['title', 'knowledge', 'stage'],
+  goals: ['title', 'field', 'specific', 'measure', 'accepted', 'realistic', 'due'],
+  measures: ['title', 'goal', 'responsible', 'from', 'to', 'status'],
+  pages: ['title'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+type Folder = keyof typeof folders;
+const folderNames = Object.keys(folders) as readonly Folder[];
+
+interface Entry {
+  readonly id: string;
+  readonly content: ContentFile;
+}
+
+/**
+ * Parses and checks all words of a report.
+ *
+ * Everything wrong is in `problems`; what could not be read is left out of the result.
+ *
+ * @param files paths relative to the report folder (`content/…`), in any order
+ * @param context what the words may name: areas, indicators, offers, providers, vocabularies
+ */
+export function parseContent(
+  files: readonly ContentFile[],
+  context: ContentContext,
+  problems: ProblemList,
+): Content {
+  const entries = sortIntoFolders(files, problems);
+  const ids = (folder: Folder): readonly string[] => entries[folder].map(({ id }) => id);
+  const references = new References(context, {
+    goals: ids('goals'),
+    questions: ids('questions'),
+    pages: [...ids('pages'), ...ids('narratives')],
+  });
+  const setting: ContentSetting = { municipality: context.municipality, references, problems };
+
+  const read = <T>(
+    folder: Folder,
+    parse: (text: ContentText, setting: ContentSetting) => T | undefined,
+  ): readonly T[] =>
+    entries[folder].flatMap(({ id, content }) => {
+      const text = parseContentText(content, id, folders[folder], problems);
+      const parsed = text === undefined ? undefined : parse(text, setting);
+      return parsed === undefined ? [] : [parsed];
+    });
+
+  return {
+    narratives: read('narratives', parseNarrative),
+    localKnowledge: read('areas', parseLocalKnowledge),
+    readingNotes: read('indicators', parseReadingNote),
+    questions: read('questions', parseQuestion),
+    goals: read('goals', parseGoal),
+    measures: read('measures', parseMeasure),
+    pages: read('pages', parseStandingPage),
+  };
+}
+
+/** Files by folder, each with the id that its name is; in the order of their paths. */
+function sortIntoFolders(
+  files: readonly ContentFile[],
+  problems: ProblemList,
+): Readonly<Record<Folder, readonly Entry[]>> {
+  const entries: Record<Folder, Entry[]> = {
+    narratives: [],
+    areas: [],
+    indicators: [],
+    questions: [],
+    goals: [],
+    measures: [],
+    pages: [],
+  };
+  const taken = new Map<string, string>();
+  const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  for (const content of sorted) {
+    const { file } = content;
+    const name = file.split('/').at(-1) ?? file;
+    const [, id = '', ending = ''] = /^(.*)\.([^.]+)$/su.exec(name) ?? [];
+    if (name.startsWith('.') || !/^(?:mdx?|markdown)$/iu.test(ending)) continue;
+    const path = file.replace(/^content\//u, '').split('/');
+    const folder = folderNames.find((one) => path.length === 2 && one === path[0]);
+    if (folder === undefined) {
+      // A README beside the folders is no text of the report.
+      if (path.length === 1 && ending.toLowerCase() !== 'mdx') continue;
+      const written = path.slice(0, -1).join('/');
+      const nearest = path.length === 2 ? nearestName(written, folderNames) : undefined;
+      problems.add('unknown-content-folder', { file }, { folder: written, nearest });
+      continue;
+    }
+    if (ending.toLowerCase() !== 'mdx') {
+      problems.add('content-file-ending', { file }, { name });
+      continue;
+    }
+    if (!isWellFormedId(id)) {
+      problems.add('content-file-name', { file }, { name });
+      continue;
+    }
+    // Some file systems do not tell case apart, and addresses should not either.
+    const key = `${folder}/${id.toLowerCase()}`;
+    const first = taken.get(key);
+    if (first !== undefined) problems.add('content-id-twice', { file }, { id, first });
+    else taken.set(key, file);
+    entries[folder].push({ id, content });
+  }
+  return entries;
+}

@@ -1,0 +1,103 @@
+/** Bytes → text: the encodings that offices send, and an error instead of a guess where there is none. */
+import type { ProblemList } from '../domain/problem.ts';
+
+/** Positions that Windows-1252 leaves undefined; decoders turn them into control characters. */
+const undefinedInWindows1252 = /[\u0081\u008d\u008f\u0090\u009d]/u;
+
+/** A letter of UTF-8 seen through Windows-1252 (`Ã¼`): the file holds both. */
+const utf8SeenAsWindows1252 =
+  /[ÂÃ][\u0080-\u00bf\u20ac\u201a-\u203a\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2122]/u;
+
+const workbookSignatures: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, i) => bytes[i] === byte);
+
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a mark stands in a text: physical line, code-point column, some letters around it. */
+function spotAt(text: string, index: number): { line: number; column: number; near: string } {
+  const before = text.slice(0, index).split(/\r\n|\r|\n/u);
+  const line = (before.at(-1) ?? '') + (/^[^\r\n]*/u.exec(text.slice(index))?.[0] ?? '');
+  const column = [...(before.at(-1) ?? '')].length + 1;
+  const near = [...line].slice(Math.max(0, column - 12), column + 8).join('');
+  // Control characters would garble a terminal.
+  return { line: before.length, column, near: near.replace(/\p{Cc}/gu, '�') };
+}
+
+/**
+ * Decodes a text file: UTF-8 with or without BOM, UTF-16 with BOM, else Windows-1252.
+ * The BOM is dropped; line ends are left as they are.
+ * Problems: `empty-file`, `not-a-text-file`, `undecodable-text`; then undefined.
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  problems: ProblemList,
+): string | undefined {
+  const name = file.split('/').at(-1) ?? file;
+  if (workbookSignatures.some((signature) => startsWith(bytes, signature))) {
+    problems.add('not-a-text-file', { file }, { name, kind: 'workbook' });
+    return undefined;
+  }
+  let text: string | undefined;
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
+    const encoding = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+    text = strictly(encoding, bytes);
+    if (text === undefined) return undecodable(encoding, 'utf-16', bytes, file, problems);
+  } else if (startsWith(bytes, [0xef, 0xbb, 0xbf])) {
+    text = strictly('utf-8', bytes);
+    if (text === undefined) return undecodable('utf-8', 'utf-8', bytes, file, problems);
+  } else if (bytes.includes(0)) {
+    problems.add('not-a-text-file', { file }, { name, kind: 'binary' });
+    return undefined;
+  } else {
+    text = strictly('utf-8', bytes);
+    if (text === undefined) {
+      text = new TextDecoder('windows-1252').decode(bytes);
+      for (const [trace, encoding] of [
+        [utf8SeenAsWindows1252, 'mixed'],
+        [undefinedInWindows1252, 'windows-1252'],
+      ] as const) {
+        const found = trace.exec(text);
+        if (found === null) continue;
+        const { line, column, near } = spotAt(text, found.index);
+        problems.add('undecodable-text', { file, line, column }, { encoding, near });
+        return undefined;
+      }
+    }
+  }
+  // A second mark is left by tools that write one before a text that already has it.
+  text = text.replace(/^\uFEFF+/u, '');
+  if (text.includes('\0')) {
+    problems.add('not-a-text-file', { file }, { name, kind: 'binary' });
+    return undefined;
+  }
+  if (text.trim() === '') {
+    problems.add('empty-file', { file }, { name });
+    return undefined;
+  }
+  return text;
+}
+
+function undecodable(
+  decoder: string,
+  encoding: 'utf-8' | 'utf-16',
+  bytes: Uint8Array,
+  file: string,
+  problems: ProblemList,
+): undefined {
+  const text = new TextDecoder(decoder).decode(bytes);
+  const { line, column, near } = spotAt(text, Math.max(0, text.indexOf('\uFFFD')));
+  problems.add('undecodable-text', { file, line, column }, { encoding, near });
+  return undefined;
+}

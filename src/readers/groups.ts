@@ -1,0 +1,64 @@
+/** `data/groups.csv`: labels of the breakdowns. */
+import type { Group } from '../domain/indicator.ts';
+import type { ProblemList } from '../domain/problem.ts';
+import { parseNumber } from './numbers.ts';
+import { parseTable } from './table.ts';
+import type { ColumnSpec } from './table.ts';
+
+export const groupColumns: readonly ColumnSpec[] = [
+  { name: 'id', aliases: ['gruppe', 'group'], required: true },
+  { name: 'title', aliases: ['titel', 'bezeichnung', 'name'], required: false },
+  { name: 'dimension', aliases: ['merkmal'], required: false },
+  { name: 'order', aliases: ['reihenfolge'], required: false },
+  { name: 'total', aliases: ['insgesamt', 'summe'], required: false },
+];
+
+const yes = new Set(['yes', 'true', 'ja', '1', 'x']);
+const no = new Set(['', 'no', 'false', 'nein', '0']);
+
+/**
+ * Parses `data/groups.csv`. Without `order` the order of the rows counts; the order written goes first.
+ * Problems: those of tables, `missing-cell`, `duplicate-group`, `not-a-number`, `not-yes-or-no`.
+ */
+export function parseGroups(
+  bytes: Uint8Array,
+  file: string,
+  problems: ProblemList,
+): readonly Group[] {
+  const table = parseTable(bytes, file, groupColumns, problems);
+  if (table === undefined) return [];
+  const groups: Group[] = [];
+  const lines = new Map<string, number>();
+  for (const [index, row] of table.rows.entries()) {
+    const id = row.text('id');
+    if (id === '') {
+      problems.fold('missing-cell', 'id', row.place('id'), { column: 'id' });
+      continue;
+    }
+    const earlier = lines.get(id);
+    if (earlier !== undefined) {
+      problems.add('duplicate-group', row.place('id'), { group: id, line: earlier });
+      continue;
+    }
+    lines.set(id, row.line);
+    const order = row.text('order') === '' ? undefined : parseNumber(row.text('order'), '.');
+    if (typeof order === 'string') {
+      const facts = { text: row.text('order'), column: 'order' };
+      problems.add('not-a-number', row.place('order'), facts);
+    }
+    const total = row.text('total').toLowerCase();
+    if (!yes.has(total) && !no.has(total)) {
+      const facts = { text: row.text('total'), column: 'total' };
+      problems.add('not-yes-or-no', row.place('total'), facts);
+    }
+    groups.push({
+      id,
+      title: row.text('title') || id,
+      dimension: row.text('dimension') || undefined,
+      order: typeof order === 'object' ? order.value : index + 1,
+      total: yes.has(total),
+    });
+  }
+  // Stable: groups of the same order stay as they stand.
+  return groups.sort((a, b) => a.order - b.order);
+}

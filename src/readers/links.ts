@@ -1,0 +1,18 @@
+/** Where links of editors may lead: http(s), mailto, tel, geo, or a place of the site itself. */
+
+const allowedSchemes = new Set(['http', 'https', 'mailto', 'tel', 'geo']);
+
+/**
+ * Whether an address may be published as it is written.
+ *
+ * White space and control characters are refused because browsers drop them (`java\tscript:`), backslashes
+ * because browsers read them as slashes, `//host` because it leads elsewhere without saying so.
+ */
+export function isPublishableLink(href: string): boolean {
+  if (href === '' || /[\s\p{Cc}\p{Cf}\\]/u.test(href) || href.startsWith('//')) return false;
+  const scheme = /^([^/?#]*?):/u.exec(href)?.[1]?.toLowerCase();
+  if (scheme === undefined) return true;
+  if (!allowedSchemes.has(scheme)) return false;
+  if (scheme !== 'http' && scheme !== 'https') return href.length > scheme.length + 1;
+  return /^https?:\/\/[^/]/iu.test(href) && URL.canParse(href);
+}

@@ -1,0 +1,30 @@
+/** `content/areas/<area-id>.mdx`: what people on the spot know about one area. */
+import type { LocalKnowledge } from '../domain/words.ts';
+import type { ContentSetting } from './content.ts';
+import type { ContentText } from './front-matter.ts';
+import { parseWords } from './word-tree.ts';
+import { dateField, mapField, textField, textsField } from './yaml-fields.ts';
+import { parseShape } from './yaml-shape.ts';
+
+export const localKnowledgeFields = mapField({
+  area: textField(),
+  authors: textsField(),
+  date: dateField(),
+});
+
+/** Reads local knowledge; the file bears the id of the area it speaks about. */
+export function parseLocalKnowledge(
+  text: ContentText,
+  { references, problems }: ContentSetting,
+): LocalKnowledge | undefined {
+  const { front, source, id } = text;
+  const own = references.has('area', id) ? { area: id } : {};
+  const words = parseWords({ source, references, own, answersAllowed: true, problems });
+  const fields = front === undefined ? undefined : parseShape(localKnowledgeFields, front, problems);
+  if (front === undefined || fields === undefined) return undefined;
+  const place = front.place(['area']);
+  const area = references.find('area', fields.area, place, problems);
+  if (area === undefined) return undefined;
+  if (area !== id) problems.add('area-file-name', place, { area, name: id });
+  return { area, authors: fields.authors, date: fields.date, words };
+}

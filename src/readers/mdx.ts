@@ -1,0 +1,149 @@
+/**
+ * MDX text → the parser's tree. Nothing is ever compiled or run: what MDX would run is a node of the tree
+ * like any other, and word-tree.ts refuses it.
+ *
+ * The parser (satteri, the one that Astro uses) stops at the first thing it cannot read. Each such place is
+ * reported, replaced by a neutral letter of the same length and the text parsed again, so that one file
+ * tells all its mistakes at once.
+ */
+import { mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
+import type { Place, ProblemList } from '../domain/problem.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import { htmlElements, tagSpecs } from './tags.ts';
+
+/** Text of an MDX file with the front matter blanked out: lines and columns are those of the file. */
+export interface MdxSource {
+  /** Relative to the report folder. */
+  readonly file: string;
+  /** Lines end with LF. */
+  readonly text: string;
+}
+
+/** Repairs before we stop: a file with more is not MDX. */
+const maximumRepairs = 50;
+
+/** Place of an offset (UTF-16) of the text, with the column in code points. */
+export function placeAt(source: MdxSource, offset: number): Place {
+  const before = source.text.slice(0, offset);
+  const start = before.lastIndexOf('\n') + 1;
+  let line = 1;
+  for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) line += 1;
+  return { file: source.file, line, column: [...before.slice(start)].length + 1 };
+}
+
+/**
+ * Parses the words of a file.
+ *
+ * Quotes stay as the author wrote them; `&lt;` and the like are read; link addresses in plain text become links.
+ *
+ * @returns undefined where the text cannot be read even after repairs; the reasons are in `problems`
+ */
+export function parseMdx(source: MdxSource, problems: ProblemList): MdastNode | undefined {
+  let text = withoutControlCharacters(source, problems);
+  const opened = new Set<string>();
+  for (let repairs = 0; repairs < maximumRepairs; repairs += 1) {
+    try {
+      return mdxToMdast(text, { features: { smartPunctuation: false, frontmatter: false } });
+    } catch (fault) {
+      const offset = reportFault({ file: source.file, text }, fault, opened, problems);
+      if (offset === undefined) return undefined;
+      text = `${text.slice(0, offset)}\uFFFC${text.slice(offset + 1)}`;
+    }
+  }
+  return undefined;
+}
+
+/** Control characters garble pages and terminals; tab and line end are none. */
+function withoutControlCharacters(source: MdxSource, problems: ProblemList): string {
+  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+  for (const found of source.text.matchAll(control)) {
+    const codePoint = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    problems.fold('content-control-character', codePoint, placeAt(source, found.index), { codePoint });
+  }
+  return source.text.replace(control, ' ');
+}
+
+/**
+ * Reports one fault of the parser.
+ *
+ * @param opened tags whose opening was reported before: their closing is no further mistake
+ * @returns the offset of a `<` or `{` to neutralise; undefined: the parser's words are not understood
+ */
+function reportFault(
+  source: MdxSource,
+  fault: unknown,
+  opened: Set<string>,
+  problems: ProblemList,
+): number | undefined {
+  const message = fault instanceof Error ? fault.message : String(fault);
+  const [, line = '', column = ''] = /^(\d+):(\d+): /u.exec(message) ?? [];
+  let offset = line === '' ? 0 : offsetOf(source.text, Number(line), Number(column));
+  if (message.includes('Could not parse expression')) {
+    offset = Math.max(0, source.text.lastIndexOf('{', offset));
+  }
+
+  const notClosed =
+    /Expected a closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/u.exec(message) ??
+    /expected corresponding closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/u.exec(message);
+  if (notClosed !== null) {
+    const [, tag = '', tagLine = '', tagColumn = ''] = notClosed;
+    const found = /Unexpected closing tag `<\/([^`>]*)>`/u.exec(message)?.[1];
+    const start = offsetOf(source.text, Number(tagLine), Number(tagColumn));
+    const at = placeAt(source, start);
+    opened.add(tag);
+    if (found !== undefined) opened.add(found);
+    if (tagSpecs.has(tag) || htmlElements.some((one) => one === tag)) {
+      problems.add('tag-not-closed', at, { tag });
+    } else {
+      addUnknownTag(tag, at, problems);
+    }
+    return source.text[start] === '<' ? start : undefined;
+  }
+  const closing = /Unexpected closing tag `<\/([^`>]*)>`/u.exec(message)?.[1];
+  if (closing !== undefined && opened.has(closing)) return offset;
+
+  const place = line === '' ? { file: source.file } : placeAt(source, offset);
+  const rest = /^[^\n]*/u.exec(source.text.slice(offset))?.[0] ?? '';
+  const snippet = [...rest].slice(0, 24).join('').trimEnd();
+  if (rest.startsWith('<!')) {
+    problems.add('html-comment', place, {});
+    return offset;
+  }
+  if (rest.startsWith('{')) {
+    problems.add('curly-brace', place, { text: snippet });
+    return offset;
+  }
+  if (rest.startsWith('<')) {
+    const address = /^<((?:https?:\/\/|mailto:)?[^\s<>]+)>/u.exec(rest)?.[1];
+    if (address !== undefined && /^(?:https?:|mailto:)|@/u.test(address)) {
+      problems.add('angle-bracket-link', place, { address });
+    } else if (/^<[\p{L}/]/u.test(rest)) {
+      problems.add('broken-markup', place, { text: snippet });
+    } else {
+      problems.add('less-than-sign', place, { text: snippet });
+    }
+    return offset;
+  }
+  problems.add('broken-markup', place, { text: snippet });
+  return undefined;
+}
+
+/** An unknown tag or an HTML element that is not allowed. */
+export function addUnknownTag(tag: string, place: Place, problems: ProblemList): void {
+  const known = [...tagSpecs.keys(), ...htmlElements];
+  const nearest = nearestName(tag, known);
+  if (/^[a-z][a-z0-9]*$/u.test(tag)) problems.add('html-not-allowed', place, { tag, nearest });
+  else problems.add('unknown-tag', place, { tag: tag === '' ? '<>' : tag, nearest });
+}
+
+/** Offset of a line and a column in UTF-16 units, both 1-based. */
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let at = 1; at < line; at += 1) {
+    const end = text.indexOf('\n', start);
+    if (end === -1) break;
+    start = end + 1;
+  }
+  return start + column - 1;
+}

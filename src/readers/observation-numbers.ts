@@ -1,0 +1,219 @@
+/** All numbers of one row, each read by its column's format, and checked by what the indicator allows. */
+import type { Indicator } from '../domain/indicator.ts';
+import { isRate } from '../domain/indicator.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import type { Observation } from '../domain/observation.ts';
+import { numberOf } from '../domain/observation.ts';
+import type { ProblemList } from '../domain/problem.ts';
+import type { DecimalMark } from './numbers.ts';
+import type { CellFormat, ReadCell } from './observation-cells.ts';
+import { readCell, readPlainNumber } from './observation-cells.ts';
+import type { RowFlags } from './observation-rows.ts';
+import { isNeverNegative, isWhole, rowValue } from './observation-value.ts';
+import type { ValueMistake } from './observation-value.ts';
+import type { SignLookup } from './signs.ts';
+import type { TableRow } from './table.ts';
+
+export interface RowReading {
+  readonly row: TableRow;
+  /** Column that holds the value. */
+  readonly column: string;
+  /** In a wide table a cell is a value and nothing else. */
+  readonly isWide: boolean;
+  readonly indicator: Indicator;
+  readonly marks: ReadonlyMap<string, DecimalMark | undefined>;
+  readonly sign: SignLookup;
+  readonly flags: RowFlags;
+}
+
+export type RowNumbers = Pick<
+  Observation,
+  'value' | 'decimals' | 'numerator' | 'denominator' | 'lower' | 'upper' | 'kitas' | 'children'
+>;
+
+const absent: ReadCell = { cell: { state: 'not-available' }, decimals: undefined };
+
+/** Reads the numbers of a row; undefined where one of them is a mistake, after all of them were reported. */
+export function readNumbers(reading: RowReading, problems: ProblemList): RowNumbers | undefined {
+  const { row, column, isWide, indicator } = reading;
+  if (indicator.unit === 'category') return readCategory(reading, problems);
+
+  const percentAllowed = indicator.unit === 'percent';
+  const format = (name: string, isValue: boolean): CellFormat => ({
+    column: name,
+    mark: reading.marks.get(name),
+    sign: reading.sign,
+    noPercentIn: isValue && percentAllowed ? undefined : indicator.id,
+  });
+  const written = markedByFlag(readCell(row, format(column, true), problems), reading);
+  const numerator = isWide ? absent : readCell(row, format('numerator', false), problems);
+  const denominator = isWide ? absent : readCell(row, format('denominator', false), problems);
+  if (written === undefined || numerator === undefined || denominator === undefined) {
+    return undefined;
+  }
+  const cells = [
+    {
+      name: column,
+      read: written,
+      whole: isWhole(indicator),
+      negative: !isNeverNegative(indicator),
+    },
+    ...(['numerator', 'denominator'] as const).map((name) => ({
+      name,
+      read: name === 'numerator' ? numerator : denominator,
+      whole: isRate(indicator.unit) && indicator.disclosure !== 'none',
+      negative: indicator.disclosure === 'none' && !isWhole(indicator),
+    })),
+  ];
+  if (!cells.every((cell) => checkCount(cell, row, problems))) return undefined;
+
+  let usable = true;
+  const value = rowValue(written, numerator, denominator, indicator, (mistake) => {
+    usable = reportValue(mistake, reading, problems) && usable;
+  });
+  const limits = readLimits(reading, numberOf(value.value), problems);
+  const kitas = readWhole('kitas', reading, problems);
+  const children = readWhole('children', reading, problems);
+  return usable ? { ...value, ...limits, kitas, children } : undefined;
+}
+
+/** An empty value that the flag column explains by a sign takes the state of that sign. */
+function markedByFlag(read: ReadCell | undefined, reading: RowReading): ReadCell | undefined {
+  const { sign, flags, row, column } = reading;
+  if (read === undefined || flags.sign === undefined || row.text(column) !== '') return read;
+  const state = sign(flags.sign);
+  if (state === undefined) return read;
+  return {
+    cell: { state: state === 'notMeaningful' ? 'not-meaningful' : state },
+    decimals: undefined,
+  };
+}
+
+interface CountCell {
+  readonly name: string;
+  readonly read: ReadCell;
+  readonly whole: boolean;
+  readonly negative: boolean;
+}
+
+/** Reports negative counts (then false) and counts with decimals. */
+function checkCount(
+  { name, read, whole, negative }: CountCell,
+  row: TableRow,
+  problems: ProblemList,
+): boolean {
+  const number = numberOf(read.cell);
+  if (number === undefined) return true;
+  const facts = { text: row.text(name), column: name };
+  if (number < 0 && !negative) {
+    problems.fold('negative-count', name, row.place(name), facts);
+    return false;
+  }
+  if (whole && !Number.isInteger(number)) {
+    problems.fold('fractional-count', name, row.place(name), facts);
+  }
+  return true;
+}
+
+/** Whether the row can be used all the same. */
+function reportValue(mistake: ValueMistake, reading: RowReading, problems: ProblemList): boolean {
+  const { row, column, indicator } = reading;
+  const place = row.place(column);
+  const facts = { text: row.text(column), indicator: indicator.id };
+  switch (mistake) {
+    case 'value-mismatch':
+    case 'over-hundred-percent':
+      problems.fold(mistake, indicator.id, place, facts);
+      return false;
+    case 'numerator-over-denominator':
+      problems.fold(mistake, indicator.id, row.place('numerator'), {
+        indicator: indicator.id,
+        area: row.text('area'),
+        period: row.text('period'),
+        group: row.text('group'),
+      });
+      return false;
+    case 'numerator-without-denominator':
+    case 'value-not-computable':
+      problems.fold(mistake, indicator.id, row.place('numerator'), { indicator: indicator.id });
+      return true;
+  }
+}
+
+/** Confidence limits, written or by their margin. */
+function readLimits(
+  reading: RowReading,
+  value: number | undefined,
+  problems: ProblemList,
+): { lower: number | undefined; upper: number | undefined } {
+  const { row, indicator, column } = reading;
+  if (reading.isWide) return { lower: undefined, upper: undefined };
+  const read = (name: string): number | undefined =>
+    readPlainNumber(
+      row,
+      {
+        column: name,
+        mark: reading.marks.get(name),
+        sign: reading.sign,
+        noPercentIn: indicator.unit === 'percent' ? undefined : indicator.id,
+      },
+      problems,
+    );
+  const margin = read('margin');
+  const around = value !== undefined && margin !== undefined ? Math.abs(margin) : undefined;
+  const lower = read('lower') ?? (around === undefined ? undefined : (value ?? 0) - around);
+  const upper = read('upper') ?? (around === undefined ? undefined : (value ?? 0) + around);
+  if (lower !== undefined && upper !== undefined && lower > upper) {
+    const facts = { lower: row.text('lower'), upper: row.text('upper') };
+    problems.fold('limits-reversed', indicator.id, row.place('lower'), facts);
+  } else if (
+    value !== undefined &&
+    ((lower !== undefined && value < lower) || (upper !== undefined && value > upper))
+  ) {
+    const facts = { text: row.text(column) };
+    problems.fold('value-outside-limits', indicator.id, row.place(column), facts);
+  }
+  return { lower, upper };
+}
+
+/** A number of Kitas or children. Problem: `not-a-whole-number`. */
+function readWhole(
+  column: 'kitas' | 'children',
+  reading: RowReading,
+  problems: ProblemList,
+): number | undefined {
+  const { row, indicator, sign, marks } = reading;
+  const format = { column, mark: marks.get(column), sign, noPercentIn: indicator.id };
+  const number = readPlainNumber(row, format, problems);
+  if (number === undefined || (Number.isInteger(number) && number >= 0)) return number;
+  const facts = { text: row.text(column), column };
+  problems.fold('not-a-whole-number', column, row.place(column), facts);
+  return undefined;
+}
+
+/** A value of unit category: the position of its code among the indicator's categories. */
+function readCategory(reading: RowReading, problems: ProblemList): RowNumbers | undefined {
+  const { row, column, indicator, sign } = reading;
+  const nothing = {
+    decimals: undefined,
+    numerator: undefined,
+    denominator: undefined,
+    lower: undefined,
+    upper: undefined,
+    kitas: undefined,
+    children: undefined,
+  };
+  const code = row.text(column);
+  const position = indicator.categories.findIndex((category) => category.code === code);
+  if (position !== -1) return { ...nothing, value: { state: 'observed', value: position } };
+  const marked = markedByFlag(absent, reading)?.cell;
+  if (code === '') return { ...nothing, value: marked ?? absent.cell };
+  const state = sign(code);
+  if (state !== undefined) {
+    return { ...nothing, value: { state: state === 'notMeaningful' ? 'not-meaningful' : state } };
+  }
+  const known = indicator.categories.map((category) => category.code);
+  const facts = { code, known, nearest: nearestName(code, known) };
+  problems.fold('unknown-category', code, row.place(column), facts);
+  return undefined;
+}

@@ -1,0 +1,140 @@
+/** The report folder on disk. With read-report.ts the only reader that opens files. */
+import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { ProblemList } from '../domain/problem.ts';
+
+/** Largest sizes in megabytes: beyond them a file is no honest report, or more than memory bears. */
+export const megabytes = { yaml: 1, table: 200, boundaries: 200, words: 2 } as const;
+
+/** Left by systems and editors; nobody means them as input. */
+const leftover = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/iu;
+
+/** Deeper folders do not belong to a report. */
+const deepest = 6;
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Opens files of one report folder and nothing outside it; paths are relative to it, with `/`. */
+export class ReportFolder {
+  readonly #root: string;
+  readonly #problems: ProblemList;
+
+  constructor(root: string, problems: ProblemList) {
+    this.#problems = problems;
+    try {
+      this.#root = realpathSync(root);
+    } catch {
+      this.#root = root;
+    }
+  }
+
+  /** Whether there is a folder at a path, links followed. */
+  isFolder(path: string): boolean {
+    try {
+      return statSync(this.#path(path)).isDirectory();
+    } catch {
+      return false;
+    }
+  }
+
+  /** Whether anything is at a path, a link that leads nowhere included. */
+  has(path: string): boolean {
+    try {
+      lstatSync(this.#path(path));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /**
+   * Files below a folder in code-unit order of their paths; what systems leave behind is skipped.
+   * Links to files count as files: reading decides where they may lead.
+   */
+  list(folder: string, above: readonly string[] = []): readonly string[] {
+    if (!this.isFolder(folder)) return [];
+    const real = this.#realPath(folder);
+    if (real === undefined || !this.#contains(real)) {
+      this.#problems.add('link-out-of-folder', { file: folder }, { file: folder });
+      return [];
+    }
+    // A link to a folder above would lead round in a circle.
+    if (above.includes(real) || above.length > deepest) return [];
+    let names: readonly string[];
+    try {
+      names = readdirSync(real);
+    } catch {
+      this.#problems.add('unreadable-file', { file: folder }, { file: folder });
+      return [];
+    }
+    return names
+      .filter((name) => !leftover.test(name))
+      .map((name) => `${folder}/${name}`)
+      .flatMap((path) => (this.isFolder(path) ? this.list(path, [...above, real]) : [path]))
+      .sort(byCodeUnits);
+  }
+
+  /**
+   * Bytes of a file. Problems: `missing-file`, `not-a-file`, `unreadable-file`, `link-out-of-folder`,
+   * `file-too-large`; then undefined.
+   */
+  read(path: string, limit: number): Uint8Array | undefined {
+    const report = (code: 'not-a-file' | 'unreadable-file' | 'link-out-of-folder'): undefined => {
+      this.#problems.add(code, { file: path }, { file: path });
+    };
+    if (!this.has(path)) {
+      const folder = path.split('/').slice(0, -1).join('/');
+      const present = this.#namesIn(folder);
+      this.#problems.add('missing-file', { file: path }, { file: path, present });
+      return undefined;
+    }
+    try {
+      const real = this.#realPath(path);
+      if (real === undefined) return report('unreadable-file');
+      if (!this.#contains(real)) return report('link-out-of-folder');
+      const status = statSync(real);
+      // A device or a pipe would never end.
+      if (!status.isFile()) return report('not-a-file');
+      if (status.size > limit * 1_000_000) {
+        const facts = { file: path, megabytes: limit };
+        this.#problems.add('file-too-large', { file: path }, facts);
+        return undefined;
+      }
+      return readFileSync(real);
+    } catch {
+      return report('unreadable-file');
+    }
+  }
+
+  /** Bytes of a file that may be absent. */
+  readIfPresent(path: string, limit: number): Uint8Array | undefined {
+    return this.has(path) ? this.read(path, limit) : undefined;
+  }
+
+  #path(path: string): string {
+    return join(this.#root, ...path.split('/'));
+  }
+
+  /** All links followed; undefined where one leads nowhere. */
+  #realPath(path: string): string | undefined {
+    try {
+      return realpathSync(this.#path(path));
+    } catch {
+      return undefined;
+    }
+  }
+
+  #contains(real: string): boolean {
+    return real === this.#root || real.startsWith(this.#root + sep);
+  }
+
+  #namesIn(folder: string): readonly string[] {
+    try {
+      return readdirSync(this.#path(folder))
+        .filter((name) => !leftover.test(name))
+        .sort(byCodeUnits);
+    } catch {
+      return [];
+    }
+  }
+}

@@ -1,0 +1,274 @@
+/** A report folder → one checked dataset, and everything that is wrong with it. */
+import type { Area, Geography } from '../domain/area.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Group } from '../domain/indicator.ts';
+import type { Language, Municipality } from '../domain/municipality.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import type { Cooperation } from '../domain/offer.ts';
+import { ProblemList, hasErrors } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+import { addressesFile, parseAddresses } from './addresses.ts';
+import { parseBoundaries } from './boundaries.ts';
+import { catalogueFile, parseCatalogue } from './catalogue.ts';
+import { parseColumns } from './columns.ts';
+import type { DeliveryColumns } from './columns.ts';
+import { parseContent } from './content.ts';
+import { parseCooperations } from './cooperations.ts';
+import { checkRowsOfIndicators, reportDay } from './cross-checks.ts';
+import { decodeText } from './decode-text.ts';
+import { parseGroups } from './groups.ts';
+import { parseMunicipality } from './municipality.ts';
+import { parseObservations } from './observations.ts';
+import { parseOffers } from './offers.ts';
+import { parseProviders } from './providers.ts';
+import { ReportFolder, megabytes } from './read-folder.ts';
+import { parseYaml } from './yaml.ts';
+import type { YamlTree } from './yaml.ts';
+
+export interface ReadReport {
+  /** Undefined where anything is an error. */
+  readonly dataset: Dataset | undefined;
+  readonly problems: readonly Problem[];
+  /** Language of the messages: the municipality's, German where it cannot be read. */
+  readonly language: Language;
+  /** Rows left out on purpose: of areas in `ignoreAreas`, by `where` in columns.yaml. */
+  readonly ignored: { readonly byArea: number; readonly byFilter: number };
+}
+
+const municipalityFile = 'data/municipality.yaml';
+const columnsFile = 'data/columns.yaml';
+const groupsFile = 'data/groups.csv';
+const offersFile = 'data/offers.csv';
+const providersFile = 'data/providers.csv';
+const cooperationsFile = 'data/cooperations.csv';
+const knownFiles: readonly string[] = [
+  municipalityFile,
+  catalogueFile,
+  columnsFile,
+  groupsFile,
+  addressesFile,
+  offersFile,
+  providersFile,
+  cooperationsFile,
+];
+
+/**
+ * Reads a report folder: every file is opened once, everything wrong is told at once.
+ *
+ * @param root path of the folder that holds data/ and content/
+ */
+export function readReport(root: string): ReadReport {
+  const problems = new ProblemList();
+  const folder = new ReportFolder(root, problems);
+  const nothing = { dataset: undefined, ignored: { byArea: 0, byFilter: 0 } } as const;
+  for (const name of ['data', 'content']) {
+    if (folder.isFolder(name)) continue;
+    problems.add('missing-folder', { file: name }, { folder: name });
+  }
+  if (!folder.isFolder('data')) return { ...nothing, problems: problems.all, language: 'de' };
+
+  const tree = readYaml(municipalityFile, folder, problems, true);
+  const language = languageOf(tree);
+  const municipality = tree && parseMunicipality(tree, problems);
+  const catalogueBytes = folder.read(catalogueFile, megabytes.table);
+  reportUnexpected(folder, municipality, problems);
+  if (tree === undefined || municipality === undefined) {
+    return { ...nothing, problems: problems.all, language };
+  }
+
+  const geography = readGeography(folder, municipality, problems);
+  const catalogue = catalogueBytes && parseCatalogue(catalogueBytes, municipality, problems);
+  const indicators = catalogue?.indicators ?? [];
+  const { areas } = geography;
+
+  // What follows from areas or a catalogue that could not be read is told once, at its cause.
+  const consequences = new Set<string>([
+    ...(geography.whole ? [] : ['area']),
+    ...(catalogue === undefined ? ['indicator'] : []),
+  ]);
+  const found = new ProblemList();
+  const groups = readGroups(folder, found);
+  const columns = readColumns(folder, found);
+  const files = readAll(observationFiles(folder), folder, megabytes.table);
+  const { observations, ignoredRows, filteredRows } = parseObservations(
+    files,
+    { municipality, areas, indicators, groups, columns },
+    found,
+  );
+  const listed = parseProviders(folder.readIfPresent(providersFile, megabytes.table), found);
+  const { offers, providers } = parseOffers(
+    folder.readIfPresent(offersFile, megabytes.table),
+    { municipality, areas, providers: listed },
+    found,
+  );
+  const cooperations: readonly Cooperation[] = parseCooperations(
+    folder.readIfPresent(cooperationsFile, megabytes.table),
+    { offers, providers },
+    found,
+  );
+  const content = parseContent(
+    readAll(folder.list('content').filter(isWords), folder, megabytes.words),
+    { municipality, areas, indicators, offers, providers },
+    found,
+  );
+  const shown =
+    catalogue === undefined
+      ? []
+      : checkRowsOfIndicators(
+          indicators,
+          observations,
+          municipality,
+          (id) => catalogue.places.get(id) ?? { file: catalogueFile },
+          found,
+        );
+  problems.append(found.all.filter((problem) => !isConsequence(problem, consequences)));
+
+  const dated = { municipality, indicators, observations, offers, ...content };
+  const asOf = reportDay(dated);
+  if (asOf === undefined) problems.add('missing-key', tree.keyPlace(['asOf']), { key: 'asOf' });
+  const ignored = { byArea: ignoredRows, byFilter: filteredRows };
+  if (asOf === undefined || hasErrors(problems.all)) {
+    return { dataset: undefined, problems: problems.all, language, ignored };
+  }
+  const frame = {
+    municipality,
+    asOf,
+    geography: { areas, topologies: geography.topologies },
+    indicators: shown,
+    groups,
+    offers,
+    providers,
+    cooperations,
+    ...content,
+  };
+  return { dataset: { frame, observations }, problems: problems.all, language, ignored };
+}
+
+/** The language of a municipality.yaml that may be wrong elsewhere. */
+function languageOf(tree: YamlTree | undefined): Language {
+  const value = tree?.value;
+  if (value === undefined || typeof value === 'string' || Array.isArray(value)) return 'de';
+  return 'language' in value && value['language'] === 'en' ? 'en' : 'de';
+}
+
+function readYaml(
+  path: string,
+  folder: ReportFolder,
+  problems: ProblemList,
+  required: boolean,
+): YamlTree | undefined {
+  if (!required && !folder.has(path)) return undefined;
+  const bytes = folder.read(path, megabytes.yaml);
+  const text = bytes && decodeText(bytes, path, problems);
+  return text === undefined ? undefined : parseYaml(text, path, problems);
+}
+
+interface ReadGeography extends Geography {
+  /** false: a boundary has a mistake, and areas may be missing for no other reason. */
+  readonly whole: boolean;
+}
+
+function readGeography(
+  folder: ReportFolder,
+  municipality: Municipality,
+  problems: ProblemList,
+): ReadGeography {
+  const own = new ProblemList();
+  const named = new Set(municipality.levels.map((level) => `data/${plainPath(level.file)}`));
+  const files = new Map<string, Uint8Array>();
+  for (const path of new Set([...folder.list('data/geography'), ...named])) {
+    if (!named.has(path)) {
+      // Only its name counts: nothing reads it.
+      files.set(path.slice('data/'.length), new Uint8Array());
+    } else if (folder.has(path)) {
+      const bytes = folder.read(path, megabytes.boundaries);
+      if (bytes !== undefined) files.set(path.slice('data/'.length), bytes);
+    }
+  }
+  const { areas: unnamed, topologies } = parseBoundaries(files, municipality, own);
+  const whole = !hasErrors(own.all);
+  problems.append(own.all);
+  const fileOfLevel = new Map(
+    municipality.levels.map((level) => [level.id, `data/${plainPath(level.file)}`]),
+  );
+  const slugs = parseAddresses(
+    unnamed.map(({ id, name, level }) => ({
+      id,
+      name,
+      place: { file: fileOfLevel.get(level) ?? municipalityFile },
+    })),
+    whole ? folder.readIfPresent(addressesFile, megabytes.table) : undefined,
+    problems,
+  );
+  const areas = unnamed.map((area): Area => ({
+    ...area,
+    slug: slugs.get(area.id) ?? area.id.toLowerCase(),
+  }));
+  return { areas, topologies, whole };
+}
+
+const plainPath = (path: string): string => path.replace(/^(?:\.\/)+/u, '');
+
+const readGroups = (folder: ReportFolder, problems: ProblemList): readonly Group[] => {
+  const bytes = folder.readIfPresent(groupsFile, megabytes.table);
+  return bytes === undefined ? [] : parseGroups(bytes, groupsFile, problems);
+};
+
+function readColumns(folder: ReportFolder, problems: ProblemList): readonly DeliveryColumns[] {
+  const tree = readYaml(columnsFile, folder, problems, false);
+  return tree === undefined ? [] : parseColumns(tree, problems);
+}
+
+const isTable = (path: string): boolean => /\.csv$/iu.test(path);
+const isWords = (path: string): boolean => /\.(?:mdx?|markdown)$/iu.test(path);
+
+/** Tables lie in data/observations itself, not in folders below it. */
+const observationFiles = (folder: ReportFolder): readonly string[] =>
+  folder.list('data/observations').filter((path) => isTable(path) && path.split('/').length === 3);
+
+function readAll(
+  paths: readonly string[],
+  folder: ReportFolder,
+  limit: number,
+): readonly { readonly file: string; readonly bytes: Uint8Array }[] {
+  return paths.flatMap((file) => {
+    const bytes = folder.read(file, limit);
+    return bytes === undefined ? [] : [{ file, bytes }];
+  });
+}
+
+/** Tables and settings that nothing reads are mostly a slip in a name; other files may lie where they like. */
+function reportUnexpected(
+  folder: ReportFolder,
+  municipality: Municipality | undefined,
+  problems: ProblemList,
+): void {
+  const levelFiles = municipality?.levels.map((level) => `data/${plainPath(level.file)}`) ?? [];
+  const read = new Set([...knownFiles, ...levelFiles, ...observationFiles(folder)]);
+  const looksLikeInput = /\.(?:csv|tsv|txt|ya?ml|xlsx?|ods)$/iu;
+  for (const file of folder.list('data')) {
+    if (read.has(file) || !looksLikeInput.test(file)) continue;
+    const nearest = nearestName(file, knownFiles);
+    problems.add('unexpected-file', { file }, { file, nearest });
+  }
+}
+
+/** Whether a problem only repeats that areas or indicators could not be read. */
+function isConsequence(problem: Problem, of: ReadonlySet<string>): boolean {
+  switch (problem.code) {
+    case 'unknown-area':
+    case 'area-without-rows':
+    case 'offer-outside-municipality':
+    case 'municipality-unlike-sum':
+      return of.has('area');
+    case 'unknown-indicator':
+      return of.has('indicator');
+    case 'unknown-reference':
+      return of.has(problem.facts.kind);
+    case 'indicator-only-municipality':
+    case 'indicator-without-rows':
+      return of.size > 0;
+    default:
+      return false;
+  }
+}

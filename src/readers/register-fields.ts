@@ -1,0 +1,107 @@
+/** Cells that offers and providers share: texts that become values, or problems. */
+import type { ProblemList } from '../domain/problem.ts';
+import { isWellFormedId } from '../domain/id.ts';
+import type { TableRow } from './table.ts';
+import { isCalendarDay, isWebAddress } from './yaml-fields.ts';
+
+/** Text of a cell, undefined where it is empty. */
+export const textOf = (row: TableRow, column: string): string | undefined =>
+  row.text(column) === '' ? undefined : row.text(column).normalize('NFC');
+
+/** Parts of a cell joined by `|`, without empty and repeated ones. */
+export const partsOf = (row: TableRow, column: string): readonly string[] => [
+  ...new Set(
+    row
+      .text(column)
+      .normalize('NFC')
+      .split('|')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+];
+
+/** Text of a cell that must be filled; problem `missing-cell`. */
+export function requiredText(
+  row: TableRow,
+  column: string,
+  problems: ProblemList,
+): string | undefined {
+  const text = textOf(row, column);
+  if (text === undefined) problems.fold('missing-cell', column, row.place(column), { column });
+  return text;
+}
+
+/** Ids of one table: well-formed, and unique without regard to case. */
+export class RegisterIds {
+  readonly #kind: 'offer' | 'provider';
+  readonly #lines = new Map<string, number>();
+
+  constructor(kind: 'offer' | 'provider') {
+    this.#kind = kind;
+  }
+
+  /** The id of a row; undefined (and a problem) where it is empty, malformed or taken. */
+  take(row: TableRow, problems: ProblemList): string | undefined {
+    const id = requiredText(row, 'id', problems);
+    if (id === undefined) return undefined;
+    const kind = this.#kind;
+    if (!isWellFormedId(id)) {
+      problems.add('bad-register-id', row.place('id'), { id, kind });
+      return undefined;
+    }
+    const firstLine = this.#lines.get(id.toLowerCase());
+    if (firstLine !== undefined) {
+      problems.add('duplicate-register-id', row.place('id'), { id, kind, firstLine });
+      return undefined;
+    }
+    this.#lines.set(id.toLowerCase(), row.line);
+    return id;
+  }
+}
+
+/**
+ * A web address, http or https only; one without a scheme (`www.example.org/kita`) is read as https.
+ * Problem `bad-website`.
+ */
+export function websiteOf(row: TableRow, problems: ProblemList): string | undefined {
+  const written = textOf(row, 'website');
+  if (written === undefined) return undefined;
+  const bare = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?:[/?#]\S*)?$/u.test(written);
+  const address = bare ? `https://${written}` : written;
+  if (isWebAddress(address)) return address;
+  problems.fold('bad-website', written, row.place('website'), { value: written });
+  return undefined;
+}
+
+/** One e-mail address; problem `bad-email`. */
+export function emailOf(row: TableRow, problems: ProblemList): string | undefined {
+  const written = textOf(row, 'email')?.replace(/^mailto:/iu, '');
+  if (written === undefined) return undefined;
+  // What a mail program would read as more than an address (?, &, comma) is refused.
+  const shape = /^[\p{L}\d.!#$*+/=^_{|}~'-]+@[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d])?\.\p{L}{2,}$/u;
+  if (written.length <= 254 && shape.test(written) && !written.includes('..')) return written;
+  problems.fold('bad-email', written, row.place('email'), { value: written });
+  return undefined;
+}
+
+/** yes or no in German or English; undefined where the cell is empty. Problem `offer-not-yes-or-no`. */
+export function yesNoOf(row: TableRow, column: string, problems: ProblemList): boolean | undefined {
+  const value = textOf(row, column);
+  if (value === undefined) return undefined;
+  if (/^(?:yes|y|ja|j|true|wahr|1)$/iu.test(value)) return true;
+  if (/^(?:no|n|nein|false|falsch|0)$/iu.test(value)) return false;
+  problems.fold('offer-not-yes-or-no', `${column} ${value}`, row.place(column), { column, value });
+  return undefined;
+}
+
+/** A day, `2026-06-30` or `30.06.2026`, as ISO date. Problem `impossible-date`. */
+export function dateOf(row: TableRow, column: string, problems: ProblemList): string | undefined {
+  const text = textOf(row, column);
+  if (text === undefined) return undefined;
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(text) ?? [];
+  const date = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (isCalendarDay(date)) return date;
+  problems.fold('impossible-date', text, row.place(column), { text });
+  return undefined;
+}

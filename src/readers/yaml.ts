@@ -1,0 +1,228 @@
+/**
+ * YAML text → a plain tree of texts, lists and maps, with the place of everything in it.
+ *
+ * The failsafe schema keeps every value as it is written (`01` stays `01`, `no` stays `no`); the types come
+ * from the schema of whoever asks (see yaml-shape.ts). A key without a value (also `~` and `null`) is absent.
+ */
+import { LineCounter, isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, Node, Scalar } from 'yaml';
+import type { Place, ProblemList } from '../domain/problem.ts';
+
+/** Maps have no prototype, so that a key such as `__proto__` is only a key. */
+export type YamlValue = string | readonly YamlValue[] | YamlMap;
+export interface YamlMap {
+  readonly [key: string]: YamlValue;
+}
+
+/** Keys and list positions from the root down. */
+export type YamlPath = readonly (string | number)[];
+
+export interface YamlTree {
+  /** Relative to the report folder. */
+  readonly file: string;
+  /** An empty text is an empty map. */
+  readonly value: YamlValue;
+  /** Where the value at a path begins; of the nearest thing above it where the path does not exist. */
+  place(path: YamlPath): Place;
+  /** Where the key of a path stands; of its value where it is an entry of a list. */
+  keyPlace(path: YamlPath): Place;
+}
+
+/** More than any honest file holds, few enough to be read at once: stops bombs of nested aliases. */
+const maximumNodes = 100_000;
+/** Deeper nesting is an attack on the stack. */
+const maximumDepth = 64;
+
+/**
+ * Parses one YAML document.
+ *
+ * @param text UTF-16 text as decoded (a byte order mark is dropped; LF, CRLF and CR end a line)
+ * @param file relative to the report folder, for the places
+ * @param firstLine physical line of the text's first line: front matter begins at line 2 of its file
+ * @returns undefined where the text is no single, unambiguous document; the reason is in `problems`
+ */
+export function parseYaml(
+  text: string,
+  file: string,
+  problems: ProblemList,
+  firstLine = 1,
+): YamlTree | undefined {
+  // CR alone becomes LF: same length, so offsets stay true.
+  const source = text.replace(/^\uFEFF/u, '').replace(/\r(?!\n)/gu, '\n');
+  const positions = new Positions(source, file, firstLine);
+  const depth = nestingOf(source);
+  if (depth !== undefined) {
+    problems.add('yaml-too-large', positions.at(depth), { limit: maximumDepth, what: 'depth' });
+    return undefined;
+  }
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    lineCounter: positions.lines,
+    prettyErrors: false,
+    // The library compares every key with every other; the walk below does it in one pass.
+    uniqueKeys: false,
+    // 'silent' would swallow a second document as well.
+    logLevel: 'error',
+  });
+  const faults = [...document.errors, ...document.warnings];
+  for (const fault of faults) {
+    problems.fold('yaml-syntax', fault.code, positions.at(fault.pos[0]), { reason: fault.code });
+  }
+  if (faults.length > 0) return undefined;
+  const walk = new Walk(document, positions, problems);
+  const root = document.contents === null ? undefined : walk.read(document.contents, '', 0);
+  if (walk.failed) return undefined;
+  return {
+    file,
+    value: root ?? emptyMap(),
+    place: (path) => walk.placeOf(path, 'value'),
+    keyPlace: (path) => walk.placeOf(path, 'key'),
+  };
+}
+
+const emptyMap = (): Record<string, YamlValue> => Object.create(null) as Record<string, YamlValue>;
+
+/**
+ * Offset of what lies too deep, found before the parser sees it: it recurses into brackets and builds a
+ * regular expression as long as a run of `- - -`, which ends the process and not only the parse.
+ */
+function nestingOf(source: string): number | undefined {
+  let open = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const character = source[at];
+    if (character === '[' || character === '{') open += 1;
+    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
+    else if (at === 0 || source[at - 1] === '\n') {
+      const start = /^(?: |- |\? )*/u.exec(source.slice(at, at + 500))?.[0] ?? '';
+      const marks = start.replaceAll(' ', '').length;
+      if (marks > maximumDepth || start.length - 2 * marks > 4 * maximumDepth) return at;
+    }
+    if (open > maximumDepth) return at;
+  }
+  return undefined;
+}
+
+/** Offsets of a text as places in its file. */
+class Positions {
+  readonly lines = new LineCounter();
+  readonly #source: string;
+  readonly #file: string;
+  readonly #firstLine: number;
+
+  constructor(source: string, file: string, firstLine: number) {
+    this.#source = source;
+    this.#file = file;
+    this.#firstLine = firstLine;
+  }
+
+  at(offset: number): Place {
+    const { line, col } = this.lines.linePos(offset);
+    if (line === 0) return { file: this.#file, line: this.#firstLine, column: 1 };
+    const start = offset - (col - 1);
+    // Columns count characters, not UTF-16 units.
+    const column = [...this.#source.slice(start, offset)].length + 1;
+    return { file: this.#file, line: line - 1 + this.#firstLine, column };
+  }
+}
+
+/** Resolves the nodes of a document into plain values and remembers where each stands. */
+class Walk {
+  failed = false;
+  readonly #document: Document;
+  readonly #positions: Positions;
+  readonly #problems: ProblemList;
+  readonly #values = new Map<string, number>();
+  readonly #keys = new Map<string, number>();
+  #nodes = 0;
+
+  constructor(document: Document, positions: Positions, problems: ProblemList) {
+    this.#document = document;
+    this.#positions = positions;
+    this.#problems = problems;
+  }
+
+  placeOf(path: YamlPath, of: 'key' | 'value'): Place {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const key = keyOf(path.slice(0, length));
+      const offset =
+        of === 'key' && length === path.length
+          ? (this.#keys.get(key) ?? this.#values.get(key))
+          : (this.#values.get(key) ?? this.#keys.get(key));
+      if (offset !== undefined) return this.#positions.at(offset);
+    }
+    return this.#positions.at(0);
+  }
+
+  /** Undefined: absent. `at` is the joined path of the node. */
+  read(node: Node, at: string, depth: number): YamlValue | undefined {
+    const offset = node.range?.[0] ?? 0;
+    if (!this.#values.has(at)) this.#values.set(at, offset);
+    this.#nodes += 1;
+    if (this.#nodes > maximumNodes || depth > maximumDepth) {
+      if (!this.failed) {
+        const what = depth > maximumDepth ? 'depth' : 'nodes';
+        const limit = what === 'depth' ? maximumDepth : maximumNodes;
+        this.#problems.add('yaml-too-large', this.#positions.at(offset), { limit, what });
+      }
+      this.failed = true;
+      return undefined;
+    }
+    if (isAlias(node)) {
+      // An alias to something that holds it nests without end and meets the limit of depth.
+      const target = node.resolve(this.#document);
+      if (target !== undefined) return this.read(target, at, depth + 1);
+      this.#problems.add('yaml-unknown-alias', this.#positions.at(offset), { alias: node.source });
+      this.failed = true;
+      return undefined;
+    }
+    if (isScalar(node)) return textOf(node);
+    if (isSeq(node)) {
+      const list: YamlValue[] = [];
+      for (const item of node.items as Node[]) {
+        if (this.failed) return undefined;
+        // An empty entry keeps its position as an empty text: the schema says what it misses.
+        if (isPair(item)) continue;
+        list.push(this.read(item, `${at}\u0000${String(list.length)}`, depth + 1) ?? '');
+      }
+      return list;
+    }
+    return isMap(node) ? this.#readMap(node, at, depth) : undefined;
+  }
+
+  #readMap(node: Node, at: string, depth: number): YamlValue {
+    const map = emptyMap();
+    const seen = new Map<string, number>();
+    if (!isMap(node)) return map;
+    for (const { key, value } of node.items as { key: Node | null; value: Node | null }[]) {
+      if (this.failed) return map;
+      const offset = key?.range?.[0] ?? node.range?.[0] ?? 0;
+      if (!isScalar(key)) {
+        this.#problems.add('yaml-key-not-text', this.#positions.at(offset), {});
+        this.failed = true;
+        return map;
+      }
+      const name = String(key.value);
+      const first = seen.get(name);
+      if (first !== undefined) {
+        const line = this.#positions.at(first).line ?? 1;
+        this.#problems.add('yaml-duplicate-key', this.#positions.at(offset), { key: name, line });
+        continue;
+      }
+      seen.set(name, offset);
+      const path = at === '' ? name : `${at}\u0000${name}`;
+      this.#keys.set(path, offset);
+      const read = value === null ? undefined : this.read(value, path, depth + 1);
+      if (read !== undefined) map[name] = read;
+    }
+    return map;
+  }
+}
+
+const keyOf = (path: YamlPath): string => path.map(String).join('\u0000');
+
+/** A plain empty scalar, `~` and `null` say that there is no value; quoted ones are texts. */
+function textOf(node: Scalar): string | undefined {
+  const text = node.value === null || node.value === undefined ? '' : String(node.value);
+  const plain = node.type === 'PLAIN' || node.type === undefined;
+  return plain && (text === '' || text === '~' || text === 'null') ? undefined : text;
+}
