@@ -1,0 +1,86 @@
+/** Everything that can be drawn, as plain data that travels between threads, and the one function that draws it. */
+import type { SiteAddress } from '../domain/address.ts';
+import type { Speech } from '../language/figure-words.ts';
+import type {
+  ChoroplethModel,
+  ComparisonModel,
+  CooperationsModel,
+  GoalProgressModel,
+  IndicatorTableModel,
+  OfferMapModel,
+  ScatterModel,
+  TrendModel,
+} from '../report/figure-models.ts';
+import { drawChoropleth, drawChoroplethFile } from './choropleth.ts';
+import { drawComparisonChart } from './comparison-chart.ts';
+import { drawCooperationTable } from './cooperation-table.ts';
+import type { DrawContext } from './figure-frame.ts';
+import type { Figure, SharedDrawing } from './figure.ts';
+import { drawGoalProgress } from './goal-progress.ts';
+import { drawIndicatorTable } from './indicator-table.ts';
+import type { MapGeometry } from './map-geometry.ts';
+import { drawOfferMap } from './offer-map.ts';
+import { drawScatterPlot } from './scatter-plot.ts';
+import { drawTrendChart } from './trend-chart.ts';
+
+/** A figure of the page at `from`; maps name their outlines by key. */
+export type FigureTask = { readonly from: SiteAddress } & (
+  | { readonly kind: 'choropleth'; readonly model: ChoroplethModel; readonly geometry: string }
+  | { readonly kind: 'comparison'; readonly model: ComparisonModel }
+  | { readonly kind: 'trend'; readonly model: TrendModel }
+  | { readonly kind: 'table'; readonly model: IndicatorTableModel }
+  | { readonly kind: 'scatter'; readonly model: ScatterModel }
+  | { readonly kind: 'offer-map'; readonly model: OfferMapModel; readonly geometry: string }
+  | { readonly kind: 'cooperations'; readonly model: CooperationsModel }
+  | { readonly kind: 'goal-progress'; readonly model: GoalProgressModel }
+);
+
+/** A file that pages share. */
+export interface FileTask {
+  readonly kind: 'choropleth-file';
+  readonly model: ChoroplethModel;
+  readonly geometry: string;
+}
+
+export type DrawingTask = FigureTask | FileTask;
+
+/** What all drawings of a report share. */
+export interface DrawingSetting {
+  readonly speech: Speech;
+  readonly licence: string;
+  /** Accent colour of the municipality. */
+  readonly accent: string | undefined;
+  readonly geometries: Readonly<Record<string, MapGeometry>>;
+}
+
+/** Draws one task. */
+export function drawTask(task: DrawingTask, setting: DrawingSetting): Figure | SharedDrawing {
+  const from = 'from' in task ? task.from : '/';
+  const { speech, licence, accent } = setting;
+  const context: DrawContext = { ...speech, licence, accent, from };
+  const outlines = (key: string): MapGeometry => {
+    const found = setting.geometries[key];
+    if (found === undefined) throw new Error(`no outlines “${key}”`);
+    return found;
+  };
+  switch (task.kind) {
+    case 'choropleth':
+      return drawChoropleth(task.model, outlines(task.geometry), context);
+    case 'choropleth-file':
+      return drawChoroplethFile(task.model, outlines(task.geometry), context);
+    case 'comparison':
+      return drawComparisonChart(task.model, context);
+    case 'trend':
+      return drawTrendChart(task.model, context);
+    case 'table':
+      return drawIndicatorTable(task.model, context);
+    case 'scatter':
+      return drawScatterPlot(task.model, context);
+    case 'offer-map':
+      return drawOfferMap(task.model, outlines(task.geometry), context);
+    case 'cooperations':
+      return drawCooperationTable(task.model, context);
+    case 'goal-progress':
+      return drawGoalProgress(task.model, context);
+  }
+}

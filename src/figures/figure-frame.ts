@@ -1,0 +1,96 @@
+/** What every figure has around its drawing: id, title, notes, sources, downloads. */
+import type { SiteAddress } from '../domain/address.ts';
+import { addresses } from '../domain/address.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Flag } from '../domain/observation.ts';
+import { numberOf } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
+import type { Speech } from '../language/figure-words.ts';
+import { figureWords, inMunicipality } from '../language/figure-words.ts';
+import { stateSentences } from '../language/findings.ts';
+import { unitName } from '../language/numbers.ts';
+import { formatDate, formatPeriod } from '../language/periods.ts';
+import { licenceOf } from '../language/sources.ts';
+import { flagName } from '../language/states.ts';
+import type { AreaValue, FigureSubject } from '../report/figure-models.ts';
+import type { SourceLine } from './figure.ts';
+
+/** For whom a figure is drawn: language, what the municipality is called, and the page it stands on. */
+export interface DrawContext extends Speech {
+  readonly from: SiteAddress;
+  /** Of the report, for indicators without one of their own. */
+  readonly licence?: string | undefined;
+  /** The municipality's colour, for files with a style of their own. */
+  readonly accent?: string | undefined;
+}
+
+/** „Anteil mit SGB II, Stadtteile in Flensburg, 2022 (Prozent)“ */
+export function subjectTitle(model: FigureSubject, when: string | undefined, speech: Speech): string {
+  const words = figureWords(speech.language);
+  const { indicator, level, municipality, group } = model;
+  const what = group === undefined ? indicator.short : `${indicator.short}, ${words.group(group.title)}`;
+  const where =
+    level.id === 'municipality' || level.id === municipality.id
+      ? municipality.name
+      : `${level.plural} ${inMunicipality(municipality.name, speech)}`;
+  return `${what}, ${where}${when === undefined ? '' : `, ${when}`} (${unitName(indicator, speech.language)})`;
+}
+
+/** Source, period and licence of an indicator. */
+export function sourcesOf(
+  indicator: Indicator,
+  period: Period | undefined,
+  context: DrawContext,
+): readonly SourceLine[] {
+  const words = figureWords(context.language);
+  const parts = [
+    indicator.attribution ?? indicator.source ?? words.noSource,
+    period === undefined ? undefined : `${words.period}: ${formatPeriod(period, context.language)}`,
+    indicator.updated === undefined
+      ? undefined
+      : `${words.stand}: ${formatDate(indicator.updated, context.language)}`,
+  ];
+  const licences =
+    indicator.licences.length > 0
+      ? indicator.licences
+      : context.licence === undefined
+        ? []
+        : [context.licence];
+  return [
+    {
+      text: parts.filter((part) => part !== undefined).join('; '),
+      url: indicator.sourceUrl,
+      licences: licences.map(licenceOf),
+    },
+  ];
+}
+
+const flagOrder: readonly Flag[] = ['p', 'r', 'e', 'b', 'q'];
+
+/** Notes on states, flags and the indicator's own limits. */
+export function notesOf(
+  values: readonly AreaValue[],
+  indicator: Indicator,
+  context: DrawContext,
+): readonly string[] {
+  const { language } = context;
+  const populated = values.filter((v) => !(v.unpopulated && numberOf(v.value) === undefined));
+  const notes = [...stateSentences(populated, language)];
+  for (const flag of flagOrder) {
+    const names = values.filter((v) => v.flags.includes(flag)).map((v) => v.area.name);
+    if (names.length === 0) continue;
+    const list = names.length > 6 ? figureWords(language).areas(names.length) : names.join(', ');
+    notes.push(`${flagName(flag, language).replace(/^./, (c) => c.toUpperCase())}: ${list}.`);
+  }
+  if (indicator.note !== undefined) notes.push(indicator.note);
+  return notes;
+}
+
+/** Link to the numbers of an indicator. */
+export const numbersDownload = (
+  indicator: Indicator,
+  context: DrawContext,
+): { readonly label: string; readonly address: SiteAddress } => ({
+  label: figureWords(context.language).numbers,
+  address: addresses.indicatorCsv(indicator.id),
+});

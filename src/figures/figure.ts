@@ -1,0 +1,65 @@
+/** What every figure becomes: ready to be placed by a page, never alone (decision 6 of the design). */
+import type { SiteAddress } from '../domain/address.ts';
+import type { ValueState } from '../domain/observation.ts';
+
+/** A drawing that stands in the page, or an own file that several pages share. */
+export type Picture =
+  | { readonly kind: 'inline'; readonly svg: string; readonly width: number; readonly height: number }
+  | {
+      readonly kind: 'shared';
+      readonly address: SiteAddress;
+      readonly alternative: string;
+      readonly width: number;
+      readonly height: number;
+      /** Inline SVG of the same size laid over it: outline, labels. */
+      readonly overlay: string | undefined;
+    };
+
+export interface TableCell {
+  readonly text: string;
+  /** Absent for plain text (names, words). */
+  readonly state?: ValueState | undefined;
+  readonly address?: SiteAddress | undefined;
+  /** Said by screen readers and shown on demand: flags, note, basis. */
+  readonly remark?: string | undefined;
+}
+
+export interface TableModel {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  /** The first cell of a row is its header. */
+  readonly rows: readonly { readonly cells: readonly TableCell[]; readonly marked: boolean }[];
+  readonly notes: readonly string[];
+}
+
+export interface SourceLine {
+  readonly text: string;
+  readonly url: string | undefined;
+  readonly licences: readonly { readonly name: string; readonly url: string | undefined }[];
+}
+
+export interface Figure {
+  /** From figure and subject, never a counter: `map-kita-quote-2024`. Unique on a page. */
+  readonly id: string;
+  /** 1 what one sees, as a sentence. */
+  readonly summary: string;
+  /** 2 who, what, where, when, unit. */
+  readonly title: string;
+  /** 3 Undefined for figures that are a table or a list alone. */
+  readonly picture: Picture | undefined;
+  /** Drawn beside or below the picture: legend. Inline SVG. */
+  readonly legend: string | undefined;
+  /** 4 states and limits. */
+  readonly notes: readonly string[];
+  /** 5 source, period, licence. */
+  readonly sources: readonly SourceLine[];
+  /** 6 quiet row. */
+  readonly table: TableModel;
+  readonly downloads: readonly { readonly label: string; readonly address: SiteAddress }[];
+}
+
+/** A drawing several pages share, to be written as its own file. */
+export interface SharedDrawing {
+  readonly address: SiteAddress;
+  readonly svg: string;
+}
