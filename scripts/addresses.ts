@@ -1,0 +1,16 @@
+import { writeAddresses } from '../src/outputs/address-file.ts';
+import { hasErrors } from '../src/domain/problem.ts';
+import { formatProblems } from '../src/language/problem-report.ts';
+import { readReport } from '../src/readers/read-report.ts';
+import { exitCodes, reportFolder, runCommand } from './command-line.ts';
+
+await runCommand('addresses', { report: { type: 'string' } }, (values) => {
+  const report = reportFolder(values['report'] as string | undefined);
+  const { dataset, problems, language } = readReport(report);
+  if (dataset === undefined || hasErrors(problems)) {
+    process.stderr.write(formatProblems(problems, 'text', language));
+    return Promise.resolve(exitCodes.problems);
+  }
+  process.stderr.write(`${writeAddresses(report, dataset.frame.geography.areas)}\n`);
+  return Promise.resolve(exitCodes.good);
+});

@@ -1,0 +1,81 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { buildSite } from '../src/build-site.ts';
+import { hasErrors } from '../src/domain/problem.ts';
+import { formatProblems } from '../src/language/problem-report.ts';
+import { mendSwap, refusalOf } from '../src/outputs/replace-folder.ts';
+import { UsageError, exitCodes, fromCaller, reportFolder, repository, runCommand } from './command-line.ts';
+import { showProgress } from './progress.ts';
+
+const refusals = {
+  'contains-report': 'it contains the report folder',
+  'inside-input': 'it lies in data/ or content/ of the report',
+  repository: 'it is the repository or contains it',
+  'not-ours': 'it holds files that an earlier build did not write',
+  'not-a-folder': 'it is a file',
+} as const;
+
+/** A path with links resolved as far as it exists, so that no detour leads into the input. */
+function resolved(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(resolved(parent), basename(path));
+  }
+}
+
+/** The canonical origin of `--site`: an http(s) address without a path. */
+function originOf(site: string | undefined): string | undefined {
+  if (site === undefined) return undefined;
+  const url = URL.parse(site);
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+    throw new UsageError(`--site: not an http(s) address: ${site}`);
+  }
+  return url.origin;
+}
+
+function basePath(base: string | undefined): string | undefined {
+  if (base === undefined) return undefined;
+  if (!/^\/([A-Za-z0-9._~-]+\/)*$/.test(base)) {
+    throw new UsageError(`--base: a path that begins and ends with /: ${base}`);
+  }
+  return base;
+}
+
+await runCommand(
+  'build',
+  {
+    report: { type: 'string' },
+    out: { type: 'string' },
+    site: { type: 'string' },
+    base: { type: 'string' },
+  },
+  async (values) => {
+    const report = realpathSync(reportFolder(values['report'] as string | undefined));
+    const out = resolved(fromCaller((values['out'] as string | undefined) ?? join(repository, 'dist')));
+    const site = originOf(values['site'] as string | undefined);
+    const base = basePath(values['base'] as string | undefined);
+    mendSwap(out);
+    const refusal = refusalOf(out, report, realpathSync(repository));
+    if (refusal !== undefined) throw new UsageError(`--out ${out}: refused, because ${refusals[refusal]}`);
+    const drawings = showProgress('drawing', 'figures');
+    const { language, problems, pages } = await buildSite({
+      repository,
+      report,
+      out,
+      site,
+      base,
+      onProgress: drawings.update,
+      onPages: (count) => {
+        drawings.stop();
+        process.stderr.write(`writing ${count} pages …\n`);
+      },
+    });
+    drawings.stop();
+    process.stderr.write(formatProblems(problems, 'text', language));
+    if (hasErrors(problems)) return exitCodes.problems;
+    process.stderr.write(`${pages} pages in ${out}\n`);
+    return exitCodes.good;
+  },
+);

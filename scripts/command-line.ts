@@ -1,0 +1,72 @@
+/** Arguments in: what every command understands, read in one way. */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { usage } from '../src/language/usage.ts';
+import type { CommandName } from '../src/language/usage.ts';
+
+/** The repository this command belongs to. */
+export const repository = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
+
+/** Exit codes of every command: good, problems in the input, wrong usage. */
+export const exitCodes = { good: 0, problems: 1, usage: 2 } as const;
+
+/** Wrong usage: printed with the command's help, exit code 2. */
+export class UsageError extends Error {}
+
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly default?: string | boolean;
+}
+
+/** Folders that a user names are relative to where npm was called, not to where it runs. */
+export const callersFolder = (): string => process.env['INIT_CWD'] ?? process.cwd();
+
+/** An absolute path of a folder the user named. */
+export const fromCaller = (path: string): string => resolve(callersFolder(), path);
+
+/** The report folder of `--report`, the repository itself without it. Usage error where it is no folder. */
+export function reportFolder(named: string | undefined): string {
+  const folder = named === undefined ? repository : fromCaller(named);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`--report: no such folder: ${named ?? folder}`);
+  }
+  return folder;
+}
+
+/**
+ * Runs a command: parses its arguments, answers `--help`, turns its outcome into an exit code.
+ * Our own faults keep their stack trace; a user's mistake never shows one.
+ */
+export async function runCommand(
+  name: CommandName,
+  options: Readonly<Record<string, Option>>,
+  run: (values: Readonly<Record<string, string | boolean | undefined>>) => Promise<number>,
+): Promise<void> {
+  try {
+    const { values } = parseArgs({
+      args: process.argv.slice(2),
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      strict: true,
+    });
+    if (values['help'] === true) {
+      process.stdout.write(usage(name));
+      return;
+    }
+    process.exitCode = await run(values as Record<string, string | boolean | undefined>);
+  } catch (error) {
+    if (error instanceof UsageError || isArgumentError(error)) {
+      process.stderr.write(`${(error as Error).message}\n\n${usage(name)}`);
+      process.exitCode = exitCodes.usage;
+      return;
+    }
+    throw error;
+  }
+}
+
+const isArgumentError = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  error.code.startsWith('ERR_PARSE_ARGS');

@@ -1,0 +1,142 @@
+/**
+ * A made-up report of any size, for measuring: `node scripts/make-report.ts DIR --areas 1000 --language en`.
+ * Deterministic: numbers come from a seeded generator, never from the machine.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+
+export interface MadeUpReport {
+  readonly areas: number;
+  readonly indicators: number;
+  readonly years: number;
+  readonly language: 'de' | 'en';
+}
+
+/** Mulberry32: a small seeded generator of numbers in [0, 1). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Cells of a grid with shared, wiggly borders: corner points are moved, edges are bent in the middle. */
+function makeBoundaries(areas: number): string {
+  const random = seeded(7);
+  const columns = Math.ceil(Math.sqrt(areas));
+  const rows = Math.ceil(areas / columns);
+  const step = 0.006;
+  const points = new Map<string, readonly [number, number]>();
+  const point = (x: number, y: number): readonly [number, number] => {
+    const key = `${x} ${y}`;
+    const known = points.get(key);
+    if (known !== undefined) return known;
+    const edge = x === 0 || y === 0 || x === columns * 4 || y === rows * 4;
+    const move = edge ? 0 : step * 0.09;
+    const made = [
+      Number((8 + (x / 4) * step * 1.5 + (random() - 0.5) * move * 2).toFixed(6)),
+      Number((51 + (y / 4) * step + (random() - 0.5) * move).toFixed(6)),
+    ] as const;
+    points.set(key, made);
+    return made;
+  };
+  const features = Array.from({ length: areas }, (_, n) => {
+    const [x, y] = [(n % columns) * 4, Math.floor(n / columns) * 4];
+    const ring = [
+      ...[0, 1, 2, 3].map((d) => point(x + d, y)),
+      ...[0, 1, 2, 3].map((d) => point(x + 4, y + d)),
+      ...[4, 3, 2, 1].map((d) => point(x + d, y + 4)),
+      ...[4, 3, 2, 1].map((d) => point(x, y + d)),
+    ];
+    return {
+      type: 'Feature',
+      properties: { id: areaId(n), name: `Area ${n + 1}` },
+      geometry: { type: 'Polygon', coordinates: [[...ring, ring[0]]] },
+    };
+  });
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}
+
+const areaId = (n: number): string => `A${String(n + 1).padStart(5, '0')}`;
+
+/** Files of a made-up report by path. Counts of children, and shares made of numerator and denominator. */
+export function makeReport(size: MadeUpReport): ReadonlyMap<string, string> {
+  const random = seeded(42);
+  const files = new Map<string, string>();
+  files.set(
+    'data/municipality.yaml',
+    `id: CITY
+name: Largeville
+kind: ${size.language === 'de' ? 'Stadt' : 'City'}
+language: ${size.language}
+site: https://largeville.example
+publisher: { name: Largeville Council }
+demonstration: Made up for measuring.
+asOf: 2026-01-01
+levels:
+  - { id: ward, title: Ward, plural: Wards, file: geography/wards.geojson }
+themes:
+  - { id: children, title: Children }
+  - { id: living, title: Living conditions }
+`,
+  );
+  files.set('data/geography/wards.geojson', makeBoundaries(size.areas));
+  const catalogue = ['id,theme,title,short,unit,polarity,numerator,denominator'];
+  for (let i = 0; i < size.indicators; i += 1) {
+    const count = i === 0;
+    catalogue.push(
+      count
+        ? 'children,children,So many children live here.,Children under 18,count,neutral,,'
+        : `share-${i},${i % 2 ? 'living' : 'children'},Of 100 children so many are in situation ${i}.,Share ${i},percent,${i % 3 ? 'lower' : 'higher'},children in situation ${i},all children`,
+    );
+    const rows = ['area,period,value,numerator,denominator'];
+    for (let a = 0; a < size.areas; a += 1) {
+      const base = 150 + Math.floor(random() * 2500);
+      const level = 0.1 + random() * 0.5;
+      for (let y = 0; y < size.years; y += 1) {
+        const children = base + Math.floor(random() * 40) + y * 3;
+        const part = Math.floor(children * (level + (random() - 0.5) * 0.04 + y * 0.003));
+        rows.push(`${areaId(a)},${2014 + y},${count ? `${children},,` : `,${part},${children}`}`);
+      }
+    }
+    files.set(`data/observations/${count ? 'children' : `share-${i}`}.csv`, `${rows.join('\n')}\n`);
+  }
+  files.set('data/indicators.csv', `${catalogue.join('\n')}\n`);
+  for (const slug of size.language === 'de'
+    ? ['impressum', 'datenschutz', 'barrierefreiheit']
+    : ['impressum', 'datenschutz', 'barrierefreiheit']) {
+    files.set(`content/pages/${slug}.mdx`, `---\ntitle: ${slug}\n---\n\nMade up.\n`);
+  }
+  return files;
+}
+
+/** Writes a made-up report into a folder. */
+export function writeMadeUpReport(folder: string, size: MadeUpReport): void {
+  for (const [path, text] of makeReport(size)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      areas: { type: 'string', default: '1000' },
+      indicators: { type: 'string', default: '12' },
+      years: { type: 'string', default: '10' },
+      language: { type: 'string', default: 'en' },
+    },
+  });
+  writeMadeUpReport(positionals[0] ?? 'made-up', {
+    areas: Number(values.areas),
+    indicators: Number(values.indicators),
+    years: Number(values.years),
+    language: values.language === 'de' ? 'de' : 'en',
+  });
+}

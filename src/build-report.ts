@@ -1,0 +1,76 @@
+/**
+ * The front door: from a report folder to a work folder that pages read. The one place where the line
+ * read → check → protect → assemble → draw can be read as code.
+ */
+import { join } from 'node:path';
+import { protect } from './domain/disclosure/protect.ts';
+import type { Language } from './domain/municipality.ts';
+import { hasErrors } from './domain/problem.ts';
+import type { Problem } from './domain/problem.ts';
+import { downloadFiles } from './outputs/download-files.ts';
+import { openDrawings } from './outputs/drawings.ts';
+import { openMapGeometries } from './outputs/map-geometries.ts';
+import { assembleWith } from './outputs/pages/assembly.ts';
+import { prepareSite } from './outputs/prepare-pages.ts';
+import { writePages, writePublicFiles } from './outputs/work-folder.ts';
+import { readReport } from './readers/read-report.ts';
+import { checkWords } from './report/claims.ts';
+import { viewReport } from './report/report-view.ts';
+
+export interface BuildOptions {
+  /** The report folder, absolute. */
+  readonly report: string;
+  /** Where pages and files are prepared, absolute. */
+  readonly work: string;
+  /** Where drawings are kept from build to build, absolute. */
+  readonly cache: string;
+  /** Canonical origin instead of the municipality's own. */
+  readonly site?: string | undefined;
+  /** Drafts are shown. */
+  readonly preview?: boolean | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+export interface CheckedReport {
+  readonly language: Language;
+  readonly problems: readonly Problem[];
+  /** How many pages were prepared. */
+  readonly pages: number;
+}
+
+/** Reads and checks a report and passes it through the gate; nothing is written. */
+export function checkReport(report: string) {
+  const { dataset, problems: found, language } = readReport(report);
+  if (dataset === undefined) return { language, problems: found, publishable: undefined };
+  const { publishable, problems: withheld } = protect(dataset);
+  const problems = [...found, ...withheld];
+  if (hasErrors(problems)) return { language, problems, publishable: undefined };
+  problems.push(...checkWords(publishable));
+  return { language, problems, publishable: hasErrors(problems) ? undefined : publishable };
+}
+
+/** Prepares the whole site. With an error in the report nothing is written. */
+export async function buildReport(options: BuildOptions): Promise<CheckedReport> {
+  const { language, problems, publishable } = checkReport(options.report);
+  if (publishable === undefined) return { language, problems, pages: 0 };
+  const view = viewReport(publishable);
+  const geometries = openMapGeometries(view.frame);
+  const { kind, licence, accent } = view.frame.municipality;
+  const drawings = openDrawings(options.cache, { speech: { language, kind }, licence, accent, geometries });
+  const assembly = assembleWith(view, drawings, geometries, options.preview ?? false);
+  const pages = writePages(options.work, prepareSite(assembly, options.site));
+  await drawings.drawAll(options.onProgress ?? (() => undefined));
+  writePublicFiles(
+    options.work,
+    downloadFiles(publishable),
+    drawings.files,
+    accent,
+  );
+  return { language, problems, pages };
+}
+
+/** Where a repository keeps its work, by the name of what is built. */
+export const workFolders = (repository: string, name: string): { work: string; cache: string } => ({
+  work: join(repository, '.build', name),
+  cache: join(repository, '.build', 'drawings'),
+});

@@ -1,0 +1,49 @@
+/** From a report folder to a finished site: the prepared report, then Astro, then one swap. */
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { buildReport, workFolders } from './build-report.ts';
+import type { CheckedReport } from './build-report.ts';
+import { hasErrors } from './domain/problem.ts';
+import { replaceFolder } from './outputs/replace-folder.ts';
+
+export interface SiteOptions {
+  readonly repository: string;
+  readonly report: string;
+  readonly out: string;
+  readonly site?: string | undefined;
+  readonly base?: string | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Called when pages begin to be written. */
+  readonly onPages?: ((count: number) => void) | undefined;
+}
+
+/** Builds a report into `out`. With an error in the report the earlier site stays untouched. */
+export async function buildSite(options: SiteOptions): Promise<CheckedReport> {
+  // Two builds side by side keep out of each other's way; the name never reaches the output.
+  const name = createHash('sha256').update(`${options.report}\0${options.out}`).digest('hex').slice(0, 12);
+  const { work, cache } = workFolders(options.repository, name);
+  const checked = await buildReport({ ...options, work, cache });
+  if (hasErrors(checked.problems)) return checked;
+  options.onPages?.(checked.pages);
+  const built = join(work, 'site');
+  rmSync(built, { recursive: true, force: true });
+  setAstroEnvironment({ work, out: built, site: options.site, base: options.base });
+  await build({ root: options.repository, logLevel: 'error' });
+  replaceFolder(built, options.out, { madeBy: 'chancenatlas' });
+  return checked;
+}
+
+/** What astro.config.mjs and the pages read. */
+export function setAstroEnvironment(setting: {
+  readonly work: string;
+  readonly out: string;
+  readonly site?: string | undefined;
+  readonly base?: string | undefined;
+}): void {
+  process.env['CHANCENATLAS_WORK'] = setting.work;
+  process.env['CHANCENATLAS_OUT'] = setting.out;
+  if (setting.site !== undefined) process.env['CHANCENATLAS_SITE'] = setting.site;
+  if (setting.base !== undefined) process.env['CHANCENATLAS_BASE'] = setting.base;
+}

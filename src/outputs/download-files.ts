@@ -1,0 +1,21 @@
+/** Every download of the site: address and text. */
+import { addresses } from '../domain/address.ts';
+import type { SiteAddress } from '../domain/address.ts';
+import type { PublishableDataset } from '../domain/publishable.ts';
+import { formatAreasGeojson } from './areas-geojson.ts';
+import { formatIndicatorCsv } from './indicator-csv.ts';
+import { formatOffersCsv, formatOffersGeojson } from './offers-csv.ts';
+
+/** Numbers, boundaries and offers, one file after the other. */
+export function* downloadFiles(
+  dataset: PublishableDataset,
+): Generator<readonly [SiteAddress, string]> {
+  for (const indicator of dataset.frame.indicators) {
+    yield [addresses.indicatorCsv(indicator.id), formatIndicatorCsv(dataset, indicator)];
+  }
+  yield [addresses.areasGeojson, formatAreasGeojson(dataset.frame)];
+  if (dataset.frame.offers.length > 0) {
+    yield [addresses.offersCsv, formatOffersCsv(dataset.frame)];
+    yield [addresses.offersGeojson, formatOffersGeojson(dataset.frame)];
+  }
+}

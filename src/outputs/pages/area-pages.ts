@@ -1,0 +1,180 @@
+/** Profiles of areas and the list of all of them. */
+import { addresses } from '../../domain/address.ts';
+import type { SiteAddress } from '../../domain/address.ts';
+import type { Area } from '../../domain/area.ts';
+import { drawLocatorMap } from '../../figures/locator-map.ts';
+import { drawKeyFigure } from '../../figures/key-figures.ts';
+import { formatNumber } from '../../language/numbers.ts';
+import { formatDate } from '../../language/periods.ts';
+import { placeFinding } from '../../language/findings.ts';
+import type { AreaGroup, AreaPage, AreasPage, ThemeBlock } from '../../prepared-report.ts';
+import { goalsFor, partOf, storiesAbout, themeFacts } from '../../report/area-facts.ts';
+import type { ThemeFacts } from '../../report/area-facts.ts';
+import type { PlaceRef } from '../../report/figure-models.ts';
+import { offerMapModel, offersOf, typeTitle } from '../../report/offers.ts';
+import { contextAt, goalTeaser, placeLink, shownStories } from './assembly.ts';
+import type { Assembly } from './assembly.ts';
+import { mainMap } from './indicator-pages.ts';
+import { offerGroups } from './offer-pages.ts';
+import { proseOf } from './prose-pages.ts';
+
+/** Areas of one level under the headings of the level above. */
+export function areaGroups({ view, words }: Assembly, areas: readonly Area[]): readonly AreaGroup[] {
+  const remark = (area: Area): string | undefined =>
+    area.unpopulated
+      ? words.unpopulated
+      : view.place(area.id).address === undefined
+        ? words.withoutValues
+        : undefined;
+  const byParent = Map.groupBy(areas, (area) => area.parent);
+  return [...byParent].map(([parent, children]) => {
+    const above = parent === undefined ? undefined : view.area(parent);
+    const shown = above === undefined ? undefined : view.place(above.id);
+    return {
+      title: shown?.name,
+      address: shown?.address,
+      areas: children.map((area) => ({ ...placeLink(view.place(area.id)), remark: remark(area) })),
+    };
+  });
+}
+
+/** `/gebiete/` */
+export function areasPage(assembly: Assembly): AreasPage {
+  const { view, words, language } = assembly;
+  const { municipality } = view.frame;
+  const level = view.reportLevel;
+  const levels = [level, ...municipality.levels.filter((one) => one.id !== level.id)];
+  return {
+    lead: words.areasLead(
+      formatNumber(view.areasOf(level.id).length, 0, language),
+      level.plural,
+      municipality.name,
+    ),
+    map: mainMap(assembly, addresses.areas),
+    groups: levels.map((one) => ({
+      level: one.plural,
+      areas: areaGroups(assembly, view.areasOf(one.id)),
+    })),
+  };
+}
+
+/** Key figures of a place as rows, theme by theme. */
+export const themeBlocks = (
+  assembly: Assembly,
+  facts: readonly ThemeFacts[],
+  from: SiteAddress,
+): readonly ThemeBlock[] =>
+  facts.map((theme) => ({
+    theme: { text: theme.title, address: addresses.theme(theme.id) },
+    rows: theme.keyFigures.map((model) => drawKeyFigure(model, contextAt(assembly, from))),
+  }));
+
+/** Three sentences: where it lies, and the first key figures with a number, from different themes. */
+function sentencesOf(
+  { view, words, speech }: Assembly,
+  area: Area,
+  above: readonly PlaceRef[],
+  facts: readonly ThemeFacts[],
+): readonly string[] {
+  const level = view.frame.municipality.levels.find((one) => one.id === area.level);
+  const first = words.areaIs({
+    name: area.name,
+    level: level?.title ?? '',
+    partOf: above.map((one) => one.name).toReversed().join(', '),
+  });
+  const told = facts
+    .flatMap(
+      (theme) =>
+        theme.keyFigures.find((model) => ['observed', 'zero'].includes(model.latest.value.state)) ??
+        [],
+    )
+    .slice(0, 2)
+    .map(
+      (model) =>
+        `${model.indicator.short}: ${placeFinding(
+          {
+            name: area.name,
+            isMunicipality: false,
+            value: model.latest.value,
+            period: model.period,
+            indicator: model.indicator,
+            comparison: model.latest.comparison,
+            reference:
+              model.reference === undefined
+                ? undefined
+                : { name: view.municipality.name, value: model.reference.value },
+          },
+          speech,
+        )}`,
+    );
+  return [first, ...told];
+}
+
+/** `/gebiete/<slug>/` */
+export function areaPage(assembly: Assembly, area: Area): AreaPage {
+  const { view, words, language, drawings } = assembly;
+  const from = addresses.area(area.slug);
+  const place = view.place(area.id);
+  const above = partOf(view, area);
+  const facts = themeFacts(view, place, area.level);
+  const parts = view.partsOf(area.id);
+  const partLevel = view.frame.municipality.levels.find((one) => one.id === parts[0]?.level);
+  const offers = offersOf(view, { area: area.id });
+  const knowledge = view.frame.localKnowledge.find((one) => one.area === area.id);
+  const parent = above.at(-1);
+  const twice = view.frame.geography.areas.filter((one) => one.name === area.name).length > 1;
+  return {
+    id: area.id,
+    name: area.name,
+    level: view.frame.municipality.levels.find((one) => one.id === area.level)?.title ?? '',
+    partOf: above.map(placeLink),
+    parts: parts.map((part) => placeLink(view.place(part.id))),
+    partsTitle: partLevel === undefined ? undefined : words.partsTitle(partLevel.plural),
+    supplement: twice && parent !== undefined ? words.supplement(parent.name) : undefined,
+    locator: drawLocatorMap(
+      place,
+      view.municipality,
+      assembly.geometries.ofLevel(area.level),
+      assembly.speech,
+    ),
+    sentences: sentencesOf(assembly, area, above, facts),
+    facts: themeBlocks(assembly, facts, from),
+    offers: {
+      summary: offerSummary(assembly, area, offers),
+      map: offers.some((offer) => offer.point !== undefined)
+        ? drawings.figure({ kind: 'offer-map', model: offerMapModel(view, { area: area.id }), geometry: assembly.geometries.keyOf(area.level), from })
+        : undefined,
+      groups: offerGroups(assembly, offers),
+    },
+    knowledge:
+      knowledge === undefined
+        ? undefined
+        : {
+            byline: words.byline(knowledge.authors.join(', '), formatDate(knowledge.date, language)),
+            prose: proseOf(assembly, knowledge.words, from),
+          },
+    stories: shownStories(assembly, storiesAbout(view, area.id)),
+    goals: goalsFor(view, area.id).map((goal) => goalTeaser(assembly, goal)),
+    neighbours: view.neighboursOf(area).map(placeLink),
+    downloads: [],
+  };
+}
+
+/** How many offers of which types an area has, in a sentence. */
+function offerSummary(
+  { view, words, language }: Assembly,
+  area: Area,
+  offers: readonly { readonly types: readonly string[] }[],
+): string {
+  if (offers.length === 0) return words.areaWithoutOffers(area.name);
+  const counts = new Map<string, number>();
+  for (const { types } of offers) {
+    for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  const order = view.frame.municipality.offerTypes.map((type) => type.id);
+  const byType = [...counts]
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([type, count]) => `${typeTitle(view, type)} ${formatNumber(count, 0, language)}`)
+    .join(', ');
+  return words.areaOffers(area.name, byType, offers.length);
+}

@@ -1,0 +1,48 @@
+/** The browser that ships inside an npm package, and a small server for a built site. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sparticuz from '@sparticuz/chromium';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import sirv from 'sirv';
+
+/** Starts the browser; it can reach this machine only. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: [...sparticuz.args, '--no-sandbox', '--disable-background-networking'],
+    headless: true,
+  });
+}
+
+export interface ServedSite {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a folder with a strict content security policy, as a careful host would. */
+export async function serveSite(folder: string): Promise<ServedSite> {
+  const files = sirv(folder, { dev: false });
+  const server = createServer((request, response) => {
+    response.setHeader(
+      'Content-Security-Policy',
+      "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+    files(request, response, () => {
+      response.statusCode = 404;
+      response.end('not found');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}

@@ -1,0 +1,178 @@
+/** The shipped example, built whole and looked at in a browser as its readers do. */
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../build-site.ts';
+import type { CheckedReport } from '../build-report.ts';
+import { openBrowser, serveSite } from './browser.ts';
+import type { ServedSite } from './browser.ts';
+import { emptyFolder, filesBelow, repository } from './folders.ts';
+import { readCsv } from './read-csv.ts';
+import { brokenLinks, pagesOf, policyBreaches, repeatedIds } from './site-checks.ts';
+
+const folder = emptyFolder('example');
+const site = join(folder, 'site');
+let checked: CheckedReport;
+let pages: ReadonlyMap<string, string>;
+let browser: Browser;
+let served: ServedSite;
+
+beforeAll(async () => {
+  checked = await buildSite({ repository, report: repository, out: site });
+  pages = pagesOf(site);
+  browser = await openBrowser();
+  served = await serveSite(site);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** The first page of each kind. */
+function onePageOfEachKind(): readonly string[] {
+  const kinds = ['gebiete', 'themen', 'indikatoren', 'angebote', 'berichte', 'ziele'];
+  const first = (kind: string): string | undefined =>
+    [...pages.keys()].find((file) => file.startsWith(`${kind}/`) && file.split('/').length === 3);
+  return [
+    'index.html',
+    ...kinds.flatMap((kind) => [`${kind}/index.html`, first(kind) ?? `no page of kind ${kind}`]),
+    'fragen/index.html',
+    'methoden/index.html',
+    'daten/index.html',
+    'impressum/index.html',
+    '404.html',
+  ];
+}
+
+const address = (file: string): string => `${served.origin}/${file.replace(/index\.html$/, '')}`;
+
+describe('the built example', () => {
+  it('has at most ten warnings and no error', () => {
+    expect(checked.problems.filter((problem) => problem.level === 'error')).toEqual([]);
+    expect(checked.problems.length).toBeLessThanOrEqual(10);
+  });
+
+  it('links only to pages and fragments that exist', () => {
+    expect(brokenLinks(site, pages)).toEqual([]);
+  });
+
+  it('holds nothing inline that a strict content security policy refuses, and asks no other host', () => {
+    expect(policyBreaches(pages)).toEqual([]);
+  });
+
+  it('gives every element of a page an id of its own', () => {
+    expect(repeatedIds(pages)).toEqual([]);
+  });
+
+  it('says on every page that the town is invented', () => {
+    const silent = [...pages].filter(([, html]) => !/erfunden/.test(html)).map(([file]) => file);
+    expect(silent).toEqual([]);
+  });
+
+  it('shows every state of a value somewhere in the downloads', () => {
+    const states = new Set(
+      filesBelow(join(site, 'daten'))
+        .filter((file) => file.endsWith('.csv') && file !== 'angebote.csv')
+        .flatMap((file) => readCsv(join(site, 'daten', file)).map((row) => row['state'])),
+    );
+    expect([...states].toSorted()).toEqual([
+      'later',
+      'not-available',
+      'not-meaningful',
+      'observed',
+      'unreliable',
+      'withheld',
+      'zero',
+    ]);
+  });
+
+  it('is the same to the byte when it is built again, with all drawings made anew', async () => {
+    const again = join(folder, 'again');
+    const hashes = (root: string): readonly string[] =>
+      filesBelow(root).map(
+        (file) => `${file} ${createHash('sha256').update(readFileSync(join(root, file))).digest('hex')}`,
+      );
+    rmSync(join(repository, '.build', 'drawings'), { recursive: true, force: true });
+    await buildSite({ repository, report: repository, out: again });
+    expect(hashes(again)).toEqual(hashes(site));
+  });
+});
+
+describe('pages in a browser', () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`pass axe on every kind of page (${scheme})`, async () => {
+      const context = await browser.newContext({ colorScheme: scheme, viewport: { width: 1280, height: 900 } });
+      const found: string[] = [];
+      for (const file of onePageOfEachKind()) {
+        const page = await context.newPage();
+        await page.goto(address(file));
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        found.push(
+          ...violations.flatMap((violation) =>
+            violation.nodes.map((node) => `${file}: ${violation.id}: ${node.target.join(' ')}`),
+          ),
+        );
+        await page.close();
+      }
+      await context.close();
+      expect(found).toEqual([]);
+    }, 120_000);
+  }
+
+  it('fit a phone of 360 px and a desk of 1280 px without scrolling sideways, and need no script', async () => {
+    const found: string[] = [];
+    for (const width of [360, 1280]) {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: { width, height: 800 },
+      });
+      for (const file of onePageOfEachKind()) {
+        const page = await context.newPage();
+        await page.goto(address(file));
+        // Scripts of the page are off; evaluate() of the browser's driver still runs.
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (wide > 0) found.push(`${file} is ${wide} px too wide at ${width}`);
+        if ((await page.locator('h1').count()) !== 1) found.push(`${file}: not exactly one h1`);
+        await page.close();
+      }
+      await context.close();
+    }
+    expect(found).toEqual([]);
+  }, 120_000);
+
+  it('ask no other host and break no policy', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const found: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(served.origin) && !request.url().startsWith('data:')) {
+        found.push(`request: ${request.url()}`);
+      }
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') found.push(`console: ${message.text()}`);
+    });
+    for (const file of onePageOfEachKind()) await page.goto(address(file), { waitUntil: 'load' });
+    await context.close();
+    expect(found).toEqual([]);
+  }, 120_000);
+
+  it('lead a keyboard user from the start page to an area in a few steps', async () => {
+    const page = await browser.newPage();
+    await page.goto(address('index.html'));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/^#/);
+    const link = page.locator('main a[href*="gebiete/"]').first();
+    await link.focus();
+    const outline = await link.evaluate((element) => getComputedStyle(element).outlineWidth);
+    expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(2);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/gebiete\//);
+    expect(await page.locator('h1').innerText()).not.toBe('');
+    await page.close();
+  }, 60_000);
+});
