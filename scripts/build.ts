@@ -4,7 +4,14 @@ import { buildSite } from '../src/build-site.ts';
 import { hasErrors } from '../src/domain/problem.ts';
 import { formatProblems } from '../src/language/problem-report.ts';
 import { mendSwap, refusalOf } from '../src/outputs/replace-folder.ts';
-import { UsageError, exitCodes, fromCaller, reportFolder, repository, runCommand } from './command-line.ts';
+import {
+  UsageError,
+  exitCodes,
+  fromCaller,
+  reportFolder,
+  repository,
+  runCommand,
+} from './command-line.ts';
 import { showProgress } from './progress.ts';
 
 const refusals = {
@@ -53,12 +60,15 @@ await runCommand(
   },
   async (values) => {
     const report = realpathSync(reportFolder(values['report'] as string | undefined));
-    const out = resolved(fromCaller((values['out'] as string | undefined) ?? join(repository, 'dist')));
+    const out = resolved(
+      fromCaller((values['out'] as string | undefined) ?? join(repository, 'dist')),
+    );
     const site = originOf(values['site'] as string | undefined);
     const base = basePath(values['base'] as string | undefined);
     mendSwap(out);
     const refusal = refusalOf(out, report, realpathSync(repository));
-    if (refusal !== undefined) throw new UsageError(`--out ${out}: refused, because ${refusals[refusal]}`);
+    if (refusal !== undefined)
+      throw new UsageError(`--out ${out}: refused, because ${refusals[refusal]}`);
     const drawings = showProgress('drawing', 'figures');
     const { language, problems, pages } = await buildSite({
       repository,

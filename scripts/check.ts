@@ -12,9 +12,15 @@ await runCommand('check', { report: { type: 'string' }, format: { type: 'string'
   if (format === undefined) {
     throw new UsageError(`--format: ${String(values['format'])}: one of ${formats.join(', ')}`);
   }
-  const { language, problems } = checkReport(report);
+  const { language, problems, ignored } = checkReport(report);
   process.stdout.write(
-    formatProblems(problems, format, language, relative(repository, report).replaceAll('\\', '/')),
+    formatProblems(
+      problems,
+      format,
+      language,
+      relative(repository, report).replaceAll('\\', '/'),
+      ignored,
+    ),
   );
   return Promise.resolve(hasErrors(problems) ? exitCodes.problems : exitCodes.good);
 });

@@ -12,7 +12,8 @@ export function showProgress(title: string, unit: string): Progress {
     let last = -1;
     return {
       update: (done, total) => {
-        if (done === total && last !== total) process.stderr.write(`${title}: ${done}/${total} ${unit}\n`);
+        if (done === total && last !== total)
+          process.stderr.write(`${title}: ${done}/${total} ${unit}\n`);
         last = done;
       },
       stop: () => undefined,

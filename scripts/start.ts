@@ -8,39 +8,43 @@ import { exitCodes, reportFolder, repository, runCommand } from './command-line.
 import { portOf } from './port.ts';
 import { showProgress } from './progress.ts';
 
-await runCommand('start', { report: { type: 'string' }, port: { type: 'string' } }, async (values) => {
-  const report = reportFolder(values['report'] as string | undefined);
-  const port = portOf(values['port'] as string | undefined, 4321);
-  const out = join(repository, '.build', 'served');
-  const drawings = showProgress('drawing', 'figures');
-  const { language, problems } = await buildSite({
-    repository,
-    report,
-    out,
-    onProgress: drawings.update,
-    onPages: (count) => {
-      drawings.stop();
-      process.stderr.write(`writing ${count} pages …\n`);
-    },
-  });
-  drawings.stop();
-  process.stderr.write(formatProblems(problems, 'text', language));
-  if (hasErrors(problems)) return exitCodes.problems;
-  const files = sirv(out, { dev: true });
-  const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
+await runCommand(
+  'start',
+  { report: { type: 'string' }, port: { type: 'string' } },
+  async (values) => {
+    const report = reportFolder(values['report'] as string | undefined);
+    const port = portOf(values['port'] as string | undefined, 4321);
+    const out = join(repository, '.build', 'served');
+    const drawings = showProgress('drawing', 'figures');
+    const { language, problems } = await buildSite({
+      repository,
+      report,
+      out,
+      onProgress: drawings.update,
+      onPages: (count) => {
+        drawings.stop();
+        process.stderr.write(`writing ${count} pages …\n`);
+      },
+    });
+    drawings.stop();
+    process.stderr.write(formatProblems(problems, 'text', language));
+    if (hasErrors(problems)) return exitCodes.problems;
+    const files = sirv(out, { dev: true });
+    const server = createServer((request, response) => {
       files(request, response, () => {
-        response.end();
+        response.statusCode = 404;
+        request.url = '/404.html';
+        files(request, response, () => {
+          response.end();
+        });
       });
     });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.on('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  process.stderr.write(`The site is at http://localhost:${port}/ (end with Ctrl+C)\n`);
-  await new Promise((resolve) => server.on('close', resolve));
-  return exitCodes.good;
-});
+    await new Promise<void>((resolve, reject) => {
+      server.on('error', reject);
+      server.listen(port, '127.0.0.1', resolve);
+    });
+    process.stderr.write(`The site is at http://localhost:${port}/ (end with Ctrl+C)\n`);
+    await new Promise((resolve) => server.on('close', resolve));
+    return exitCodes.good;
+  },
+);

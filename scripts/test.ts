@@ -51,7 +51,9 @@ failed += counts.failed;
 skipped += counts.skipped;
 // A run that ended badly without a failed test (a crash, an unhandled error) is a failure all the same.
 if (vitest.status !== 0 && counts.failed === 0) failed += 1;
-process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+process.stdout.write(
+  `\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
+);
 process.exitCode = failed > 0 || counts.passed === 0 ? 1 : 0;
 
 function readCounts(): { passed: number; failed: number; skipped: number } {

@@ -40,13 +40,14 @@ export interface CheckedReport {
 
 /** Reads and checks a report and passes it through the gate; nothing is written. */
 export function checkReport(report: string) {
-  const { dataset, problems: found, language } = readReport(report);
-  if (dataset === undefined) return { language, problems: found, publishable: undefined };
+  const { dataset, problems: found, language, ignored } = readReport(report);
+  if (dataset === undefined) return { language, problems: found, ignored, publishable: undefined };
   const { publishable, problems: withheld } = protect(dataset);
   const problems = [...found, ...withheld];
-  if (hasErrors(problems)) return { language, problems, publishable: undefined };
+  if (hasErrors(problems)) return { language, problems, ignored, publishable: undefined };
   problems.push(...checkWords(publishable));
-  return { language, problems, publishable: hasErrors(problems) ? undefined : publishable };
+  const sound = hasErrors(problems) ? undefined : publishable;
+  return { language, problems, ignored, publishable: sound };
 }
 
 /** Prepares the whole site. With an error in the report nothing is written. */
@@ -56,16 +57,16 @@ export async function buildReport(options: BuildOptions): Promise<CheckedReport>
   const view = viewReport(publishable);
   const geometries = openMapGeometries(view.frame);
   const { kind, licence, accent } = view.frame.municipality;
-  const drawings = openDrawings(options.cache, { speech: { language, kind }, licence, accent, geometries });
+  const drawings = openDrawings(options.cache, {
+    speech: { language, kind },
+    licence,
+    accent,
+    geometries,
+  });
   const assembly = assembleWith(view, drawings, geometries, options.preview ?? false);
   const pages = writePages(options.work, prepareSite(assembly, options.site));
   await drawings.drawAll(options.onProgress ?? (() => undefined));
-  writePublicFiles(
-    options.work,
-    downloadFiles(publishable),
-    drawings.files,
-    accent,
-  );
+  writePublicFiles(options.work, downloadFiles(publishable), drawings.files, accent);
   return { language, problems, pages };
 }
 

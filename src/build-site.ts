@@ -22,7 +22,10 @@ export interface SiteOptions {
 /** Builds a report into `out`. With an error in the report the earlier site stays untouched. */
 export async function buildSite(options: SiteOptions): Promise<CheckedReport> {
   // Two builds side by side keep out of each other's way; the name never reaches the output.
-  const name = createHash('sha256').update(`${options.report}\0${options.out}`).digest('hex').slice(0, 12);
+  const name = createHash('sha256')
+    .update(`${options.report}\0${options.out}`)
+    .digest('hex')
+    .slice(0, 12);
   const { work, cache } = workFolders(options.repository, name);
   const checked = await buildReport({ ...options, work, cache });
   if (hasErrors(checked.problems)) return checked;

@@ -409,12 +409,26 @@ export function workFolder(): string {
 }
 
 /** A page file holds references to its drawings, which are kept by content; reading puts them in. */
-const readJson = (...path: string[]): unknown =>
-  JSON.parse(readFileSync(join(workFolder(), 'pages', ...path), 'utf8'), (_key, value: unknown) =>
+function readJson(...path: string[]): unknown {
+  const text = readFileSync(join(workFolder(), 'pages', ...path), 'utf8');
+  const seen = new Map<string, number>();
+  return JSON.parse(text, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && '$figure' in value
-      ? JSON.parse(readFileSync(String(value.$figure), 'utf8'))
+      ? readFigure(String(value.$figure), seen)
       : value,
   );
+}
+
+/** A kept figure. Where a page shows it again, its ids get the number of the occurrence on that page. */
+function readFigure(path: string, seen: Map<string, number>): Figure {
+  const text = readFileSync(path, 'utf8');
+  const figure = JSON.parse(text) as Figure;
+  const occurrence = (seen.get(figure.id) ?? 0) + 1;
+  seen.set(figure.id, occurrence);
+  return occurrence === 1
+    ? figure
+    : (JSON.parse(text.replaceAll(figure.id, `${figure.id}-${occurrence}`)) as Figure);
+}
 
 /** The frame around every page. */
 export const siteFrame = (): SiteFrame => readJson('frame.json') as SiteFrame;

@@ -9,7 +9,7 @@ import { buildReport, workFolders } from './build-report.ts';
 import type { CheckedReport } from './build-report.ts';
 import { setAstroEnvironment } from './build-site.ts';
 import { hasErrors } from './domain/problem.ts';
-import { problemLines } from './language/problem-report.ts';
+import { countProblems, formatCounts, problemLines } from './language/problem-report.ts';
 import { emptySite } from './outputs/empty-site.ts';
 import { writePages, writePublicFiles } from './outputs/work-folder.ts';
 
@@ -24,7 +24,12 @@ export interface PreviewOptions {
 const settling = 60;
 
 /** Serves the preview until the process ends. */
-export async function previewReport({ repository, report, port, say }: PreviewOptions): Promise<void> {
+export async function previewReport({
+  repository,
+  report,
+  port,
+  say,
+}: PreviewOptions): Promise<void> {
   const { work, cache } = workFolders(repository, 'preview');
   mkdirSync(work, { recursive: true });
 
@@ -35,7 +40,10 @@ export async function previewReport({ repository, report, port, say }: PreviewOp
       writePages(work, emptySite(checked.language));
       writePublicFiles(work, [], new Map(), undefined);
     }
-    writeFileSync(join(work, 'problems.json'), JSON.stringify(problemLines(checked.problems, checked.language)));
+    writeFileSync(
+      join(work, 'problems.json'),
+      JSON.stringify(problemLines(checked.problems, checked.language)),
+    );
     return checked;
   };
 
@@ -52,7 +60,8 @@ export async function previewReport({ repository, report, port, say }: PreviewOp
           configureServer(vite) {
             vite.watcher.add([join(report, 'data'), join(report, 'content')]);
             const seen = (path: string): void => {
-              if (path.startsWith(join(report, 'data')) || path.startsWith(join(report, 'content'))) change();
+              if (path.startsWith(join(report, 'data')) || path.startsWith(join(report, 'content')))
+                change();
             };
             for (const event of ['add', 'change', 'unlink'] as const) vite.watcher.on(event, seen);
             let waiting: NodeJS.Timeout | undefined;
@@ -84,7 +93,5 @@ export async function previewReport({ repository, report, port, say }: PreviewOp
   await new Promise(() => undefined);
 }
 
-const summary = ({ problems }: CheckedReport): string => {
-  const errors = problems.filter((one) => one.level === 'error').length;
-  return `${errors} errors, ${problems.length - errors} warnings`;
-};
+const summary = ({ problems, language }: CheckedReport): string =>
+  formatCounts(countProblems(problems), language);

@@ -12,7 +12,7 @@ export interface AreaTree {
    * one where levels do not know of each other: each of them then covers the whole.
    */
   partsOf(whole: string): readonly (readonly Area[])[];
-  /** The area that holds this one; the municipality at last, then undefined. */
+  /** The area that holds this one; the municipality at last (at once for parallel levels), then undefined. */
   parentOf(area: string): string | undefined;
 }
 
@@ -44,6 +44,9 @@ export function areaTree(frame: Pick<ReportFrame, 'municipality' | 'geography'>)
     holder.set(own, Math.max(holder.get(own) ?? -1, depth(parent)));
   }
 
+  const parallel = new Set(
+    geography.areas.filter((area) => !depthOf.has(area.level)).map((area) => area.id),
+  );
   const reporting = depthOf.get(reportLevel(municipality).id) ?? -1;
   const families = new Map<string, Map<number, Area[]>>();
   for (const area of areas) {
@@ -69,7 +72,7 @@ export function areaTree(frame: Pick<ReportFrame, 'municipality' | 'geography'>)
   return {
     wholes: [...covers.keys()].sort((a, b) => depth(b) - depth(a)),
     partsOf: (whole) => covers.get(whole) ?? [],
-    parentOf: (area) => parents.get(area),
+    parentOf: (area) => parents.get(area) ?? (parallel.has(area) ? municipality.id : undefined),
   };
 }
 

@@ -27,7 +27,11 @@ export const wideSize = 15;
 export const narrowSize = 26;
 
 /** The widest stretch of a horizontal line around x that stays inside the polygon. */
-function chord(polygon: readonly Ring[], x: number, y: number): readonly [number, number] | undefined {
+function chord(
+  polygon: readonly Ring[],
+  x: number,
+  y: number,
+): readonly [number, number] | undefined {
   const crossings: number[] = [];
   for (const ring of polygon) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1) {
@@ -72,7 +76,8 @@ function settings(text: string): readonly (readonly string[])[] {
     const second = text.slice(cut);
     if (first !== '' && second !== '') ways.push([first, second]);
   }
-  const longest = (way: readonly string[]): number => Math.max(...way.map((line) => textWidth(line, 1)));
+  const longest = (way: readonly string[]): number =>
+    Math.max(...way.map((line) => textWidth(line, 1)));
   return [ways[0] ?? [text], ...ways.slice(1).sort((a, b) => longest(a) - longest(b))];
 }
 
@@ -113,10 +118,17 @@ export function placeLabels(
       return { ...shape, polygon: undefined, area };
     }
     const [x, y, distance] = (() => {
-      const found = polylabel(best as unknown as [number, number][][], Math.max(1, Math.sqrt(area) / 20));
+      const found = polylabel(
+        best as unknown as [number, number][][],
+        Math.max(1, Math.sqrt(area) / 20),
+      );
       return [found[0], found[1], found.distance];
     })();
-    inside.set(shape.id, [Math.round(x * 10) / 10, Math.round(y * 10) / 10, Math.round(distance * 10) / 10]);
+    inside.set(shape.id, [
+      Math.round(x * 10) / 10,
+      Math.round(y * 10) / 10,
+      Math.round(distance * 10) / 10,
+    ]);
     return { ...shape, polygon: best, area };
   });
   const order = [...largest].sort((a, b) => b.area - a.area || (a.id < b.id ? -1 : 1));
@@ -135,8 +147,16 @@ export function placeLabels(
         if (free === undefined) continue;
         const wide = Math.max(...lines.map((line) => textWidth(line, fontSize)));
         if (wide > (free[1] - free[0]) * 1.1) continue;
-        const x = Math.min(Math.max((free[0] + free[1]) / 2, wide / 2 + 2), size.width - wide / 2 - 2);
-        const box = { left: x - wide / 2, right: x + wide / 2, top: point[1] - half, bottom: point[1] + half };
+        const x = Math.min(
+          Math.max((free[0] + free[1]) / 2, wide / 2 + 2),
+          size.width - wide / 2 - 2,
+        );
+        const box = {
+          left: x - wide / 2,
+          right: x + wide / 2,
+          top: point[1] - half,
+          bottom: point[1] + half,
+        };
         if (taken.some((other) => overlaps(box, other))) continue;
         taken.push(box);
         labels.push({ id, x: Math.round(x), y: Math.round(point[1]), lines });

@@ -22,7 +22,9 @@ import { areaTable, namedValue } from './value-table.ts';
 const inlineLimit = 40_000;
 
 /** `/bilder/<indicator>/<level>-<period>[-<group>].svg`: the file pages share. */
-export function mapAddress(model: Pick<ChoroplethModel, 'indicator' | 'level' | 'period' | 'group'>): SiteAddress {
+export function mapAddress(
+  model: Pick<ChoroplethModel, 'indicator' | 'level' | 'period' | 'group'>,
+): SiteAddress {
   return addresses.picture(
     model.indicator.id.toLowerCase(),
     idOf(model.level.id, periodForAddress(model.period), model.group?.id ?? ''),
@@ -30,7 +32,14 @@ export function mapAddress(model: Pick<ChoroplethModel, 'indicator' | 'level' | 
 }
 
 const mapId = (model: ChoroplethModel): string =>
-  idOf('map', model.indicator.id, model.level.id, model.period.text, model.group?.id ?? '', model.current ?? '');
+  idOf(
+    'map',
+    model.indicator.id,
+    model.level.id,
+    model.period.text,
+    model.group?.id ?? '',
+    model.current ?? '',
+  );
 
 const classCount = (model: ChoroplethModel): number =>
   model.indicator.unit === 'category'
@@ -38,7 +47,12 @@ const classCount = (model: ChoroplethModel): number =>
     : Math.max(1, (model.classification?.breaks.length ?? 2) - 1);
 
 /** Attributes by which a look is drawn; patterns are noted for the definitions. */
-function fillOf(look: AreaLook, classes: number, id: string, used: Set<PatternName>): Readonly<Record<string, string>> {
+function fillOf(
+  look: AreaLook,
+  classes: number,
+  id: string,
+  used: Set<PatternName>,
+): Readonly<Record<string, string>> {
   const pattern = (name: PatternName): Readonly<Record<string, string>> => {
     used.add(name);
     return { class: `s-${name}`, fill: `url(#${id}-${name})` };
@@ -58,12 +72,19 @@ function fillOf(look: AreaLook, classes: number, id: string, used: Set<PatternNa
 }
 
 /** One layer of names at one size; `current` is left to its own label. */
-function labelLayer(labels: readonly MapLabel[], size: number, name: string, current: string | undefined): string {
+function labelLayer(
+  labels: readonly MapLabel[],
+  size: number,
+  name: string,
+  current: string | undefined,
+): string {
   const texts = labels
     .filter((label) => label.id !== current)
     .map(({ x, y, lines }) => labelText(x, y, lines, size))
     .join('');
-  return texts === '' ? '' : element('g', { class: `map-labels map-${name}`, 'font-size': size }, texts);
+  return texts === ''
+    ? ''
+    : element('g', { class: `map-labels map-${name}`, 'font-size': size }, texts);
 }
 
 function labelText(x: number, y: number, lines: readonly string[], size: number): string {
@@ -73,7 +94,9 @@ function labelText(x: number, y: number, lines: readonly string[], size: number)
   return element(
     'text',
     {},
-    lines.map((line, i) => element('tspan', { x, y: top + i * lineHeight }, escapeText(line))).join(''),
+    lines
+      .map((line, i) => element('tspan', { x, y: top + i * lineHeight }, escapeText(line)))
+      .join(''),
   );
 }
 
@@ -87,8 +110,15 @@ function currentLayer(model: ChoroplethModel, geometry: MapGeometry): string {
     const text = value.area.short;
     const half = textWidth(text, size) / 2 + 3;
     const x = Math.min(Math.max(area.inside[0], half), Math.max(geometry.width - half, half));
-    const label = found === undefined ? labelText(x, area.inside[1], [text], size) : labelText(found.x, found.y, found.lines, size);
-    return element('g', { class: `map-labels map-${name} map-current-name`, 'font-size': size }, label);
+    const label =
+      found === undefined
+        ? labelText(x, area.inside[1], [text], size)
+        : labelText(found.x, found.y, found.lines, size);
+    return element(
+      'g',
+      { class: `map-labels map-${name} map-current-name`, 'font-size': size },
+      label,
+    );
   };
   return (
     element('path', { class: 'map-current', d: area.path }) +
@@ -100,7 +130,14 @@ function currentLayer(model: ChoroplethModel, geometry: MapGeometry): string {
 const definitionsOf = (used: ReadonlySet<PatternName>, id: string): string =>
   used.size === 0
     ? ''
-    : element('defs', {}, [...used].sort().map((name) => patternDefinition(name, `${id}-${name}`)).join(''));
+    : element(
+        'defs',
+        {},
+        [...used]
+          .sort()
+          .map((name) => patternDefinition(name, `${id}-${name}`))
+          .join(''),
+      );
 
 /** Names beside the outline of the current area: narrow layers would cover what is beneath. */
 function labelLayers(model: ChoroplethModel, geometry: MapGeometry): string {
@@ -124,7 +161,13 @@ function labelLayers(model: ChoroplethModel, geometry: MapGeometry): string {
 }
 
 /** All areas as links with a title, labels above. */
-function inlineMap(model: ChoroplethModel, geometry: MapGeometry, id: string, label: string, context: DrawContext): string {
+function inlineMap(
+  model: ChoroplethModel,
+  geometry: MapGeometry,
+  id: string,
+  label: string,
+  context: DrawContext,
+): string {
   const values = new Map(model.values.map((value) => [value.area.id, value]));
   const classes = classCount(model);
   const used = new Set<PatternName>();
@@ -152,7 +195,12 @@ function inlineMap(model: ChoroplethModel, geometry: MapGeometry, id: string, la
   );
 }
 
-function linked(value: AreaValue, shape: string, model: ChoroplethModel, context: DrawContext): string {
+function linked(
+  value: AreaValue,
+  shape: string,
+  model: ChoroplethModel,
+  context: DrawContext,
+): string {
   const title = element('title', {}, escapeText(namedValue(value, model.indicator, context)));
   const { address } = value.area;
   return address === undefined
@@ -161,7 +209,13 @@ function linked(value: AreaValue, shape: string, model: ChoroplethModel, context
 }
 
 /** The areas grouped by look: one path for each, in a file with its own style. */
-function fileMap(model: ChoroplethModel, geometry: MapGeometry, id: string, title: string, accent: string | undefined): string {
+function fileMap(
+  model: ChoroplethModel,
+  geometry: MapGeometry,
+  id: string,
+  title: string,
+  accent: string | undefined,
+): string {
   const values = new Map(model.values.map((value) => [value.area.id, value]));
   const classes = classCount(model);
   const used = new Set<PatternName>();
@@ -183,7 +237,10 @@ function fileMap(model: ChoroplethModel, geometry: MapGeometry, id: string, titl
     .map(([, group]) => element('path', { ...group.attributes, d: group.path }))
     .join('');
   if (unreliable.length > 0) {
-    body += element('path', { ...fillOf({ kind: 'unreliable' }, classes, id, used), d: unreliable.join('') });
+    body += element('path', {
+      ...fillOf({ kind: 'unreliable' }, classes, id, used),
+      d: unreliable.join(''),
+    });
   }
   return drawing(
     geometry,
@@ -205,7 +262,9 @@ export function mapSummary(model: ChoroplethModel, context: DrawContext): string
     {
       values: model.values.map((v) => ({ name: v.area.name, value: v.value })),
       reference:
-        model.reference === undefined ? undefined : { name: model.municipality.name, value: model.reference.value },
+        model.reference === undefined
+          ? undefined
+          : { name: model.municipality.name, value: model.reference.value },
       indicator: model.indicator,
       plural: model.level.plural,
     },
@@ -221,14 +280,29 @@ export function drawChoroplethFile(
 ): SharedDrawing {
   return {
     address: mapAddress(model),
-    svg: fileMap(model, geometry, idOf('map', model.indicator.id, model.level.id), titleOf(model, context), context.accent),
+    svg: fileMap(
+      model,
+      geometry,
+      idOf('map', model.indicator.id, model.level.id),
+      titleOf(model, context),
+      context.accent,
+    ),
   };
 }
 
-function pictureOf(model: ChoroplethModel, geometry: MapGeometry, id: string, label: string, context: DrawContext): Picture {
+function pictureOf(
+  model: ChoroplethModel,
+  geometry: MapGeometry,
+  id: string,
+  label: string,
+  context: DrawContext,
+): Picture {
   const { width, height } = geometry;
   // an upper bound before drawing: a link, a title and a class for every area
-  const estimate = geometry.areas.reduce((sum, area) => sum + area.path.length + 150, geometry.edge.length);
+  const estimate = geometry.areas.reduce(
+    (sum, area) => sum + area.path.length + 150,
+    geometry.edge.length,
+  );
   if (estimate <= inlineLimit * 1.2) {
     const svg = inlineMap(model, geometry, id, label, context);
     if (svg.length <= inlineLimit) return { kind: 'inline', svg: forAnyWidth(svg), width, height };
@@ -241,7 +315,9 @@ function pictureOf(model: ChoroplethModel, geometry: MapGeometry, id: string, la
     width,
     height,
     overlay:
-      layers === '' ? undefined : drawing(geometry, { class: 'map map-overlay', 'aria-hidden': 'true' }, layers),
+      layers === ''
+        ? undefined
+        : drawing(geometry, { class: 'map map-overlay', 'aria-hidden': 'true' }, layers),
   };
 }
 
@@ -259,11 +335,22 @@ export function drawChoropleth(
     id,
     summary,
     title,
-    picture: geometry === undefined ? undefined : pictureOf(model, geometry, id, `${title}. ${summary}`, context),
+    picture:
+      geometry === undefined
+        ? undefined
+        : pictureOf(model, geometry, id, `${title}. ${summary}`, context),
     legend:
       geometry === undefined
         ? undefined
-        : drawLegend({ id, indicator: model.indicator, classification: model.classification, values: model.values }, context),
+        : drawLegend(
+            {
+              id,
+              indicator: model.indicator,
+              classification: model.classification,
+              values: model.values,
+            },
+            context,
+          ),
     notes: [
       ...classNotes(model.classification, model.indicator, context),
       ...notesOf(model.values, model.indicator, context),

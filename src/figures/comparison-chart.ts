@@ -4,7 +4,7 @@ import * as Plot from '@observablehq/plot';
 import { numberOf } from '../domain/observation.ts';
 import { areasFinding } from '../language/findings.ts';
 import { figureWords, referenceLabel } from '../language/figure-words.ts';
-import { formatAmount, formatPlain, formatValue } from '../language/numbers.ts';
+import { formatAmount, formatValue } from '../language/numbers.ts';
 import { formatPeriod } from '../language/periods.ts';
 import { stateName } from '../language/states.ts';
 import type { AreaValue, ComparisonModel } from '../report/figure-models.ts';
@@ -30,7 +30,8 @@ interface Row {
   readonly unreliable: boolean;
 }
 
-const byValue = (a: Row, b: Row): number => b.value - a.value || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+const byValue = (a: Row, b: Row): number =>
+  b.value - a.value || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 function rowsOf(model: ComparisonModel, context: DrawContext): Row[] {
   return model.values
@@ -45,7 +46,9 @@ function rowsOf(model: ComparisonModel, context: DrawContext): Row[] {
               value,
               lower: v.lower,
               upper: v.upper,
-              label: formatValue(v.value, model.indicator, context.language, { bare: model.indicator.unit !== 'percent' }),
+              label: formatValue(v.value, model.indicator, context.language, {
+                bare: model.indicator.unit !== 'percent',
+              }),
               highlighted: model.highlighted.includes(v.area.id),
               unreliable: v.value.state === 'unreliable' || v.flags.includes('q'),
             },
@@ -56,7 +59,8 @@ function rowsOf(model: ComparisonModel, context: DrawContext): Row[] {
 
 /** Whether the length of a bar means the value: not for indices, years or free units, whose zero is a convention. */
 const lengthMeans = ({ indicator }: ComparisonModel): boolean =>
-  typeof indicator.unit === 'string' && !['index', 'years', 'ratio', 'points'].includes(indicator.unit);
+  typeof indicator.unit === 'string' &&
+  !['index', 'years', 'ratio', 'points'].includes(indicator.unit);
 
 function referenceOf(model: ComparisonModel, rows: readonly Row[]): number | undefined {
   const value = numberOf(model.reference?.value);
@@ -68,7 +72,14 @@ function referenceOf(model: ComparisonModel, rows: readonly Row[]): number | und
 }
 
 /** One row for each area, sorted by value; whiskers where limits were delivered. */
-function drawRows(model: ComparisonModel, rows: readonly Row[], width: number, id: string, label: string, context: DrawContext): string {
+function drawRows(
+  model: ComparisonModel,
+  rows: readonly Row[],
+  width: number,
+  id: string,
+  label: string,
+  context: DrawContext,
+): string {
   const reference = referenceOf(model, rows);
   const values = rows.flatMap((row) => [row.value, row.lower ?? row.value, row.upper ?? row.value]);
   if (reference !== undefined) values.push(reference);
@@ -76,8 +87,13 @@ function drawRows(model: ComparisonModel, rows: readonly Row[], width: number, i
   const least = Math.min(...values);
   const most = Math.max(...values);
   const pad = most === least ? Math.max(Math.abs(most), 1) * 0.1 : (most - least) * 0.08;
-  const domain: [number, number] = fromZero ? [Math.min(0, least), Math.max(0, most) || 1] : [least - pad, most + pad];
-  const nameRoom = Math.min(width * 0.42, Math.max(...rows.map((row) => textWidth(row.name, chartFont))) + 14);
+  const domain: [number, number] = fromZero
+    ? [Math.min(0, least), Math.max(0, most) || 1]
+    : [least - pad, most + pad];
+  const nameRoom = Math.min(
+    width * 0.42,
+    Math.max(...rows.map((row) => textWidth(row.name, chartFont))) + 14,
+  );
   const labelRoom = Math.max(...rows.map((row) => textWidth(row.label, chartFont))) + 10;
   const top = reference === undefined ? 6 : 28;
   const rowHeight = 26;
@@ -85,7 +101,13 @@ function drawRows(model: ComparisonModel, rows: readonly Row[], width: number, i
   const order = rows.map((row) => row.id);
   const names = new Map(rows.map((row) => [row.id, named(row)]));
   const marks: Plot.Markish[] = [
-    Plot.axisY({ tickSize: 0, tickPadding: 8, fontSize: chartFont, tickFormat: (key: string) => names.get(key) ?? '', label: null }),
+    Plot.axisY({
+      tickSize: 0,
+      tickPadding: 8,
+      fontSize: chartFont,
+      tickFormat: (key: string) => names.get(key) ?? '',
+      label: null,
+    }),
   ];
   const groups = [
     { className: 'bar-others', rows: rows.filter((row) => !row.highlighted && !row.unreliable) },
@@ -96,19 +118,34 @@ function drawRows(model: ComparisonModel, rows: readonly Row[], width: number, i
     if (group.rows.length === 0) continue;
     marks.push(
       fromZero
-        ? Plot.barX(group.rows, { x1: 0, x2: 'value', y: 'id', className: group.className, insetTop: 5, insetBottom: 5 })
+        ? Plot.barX(group.rows, {
+            x1: 0,
+            x2: 'value',
+            y: 'id',
+            className: group.className,
+            insetTop: 5,
+            insetBottom: 5,
+          })
         : Plot.dot(group.rows, { x: 'value', y: 'id', r: 5, className: group.className }),
     );
   }
   const limited = rows.filter((row) => row.lower !== undefined && row.upper !== undefined);
-  if (limited.length > 0) marks.push(Plot.ruleY(limited, { x1: 'lower', x2: 'upper', y: 'id', className: 'whisker' }));
+  if (limited.length > 0)
+    marks.push(Plot.ruleY(limited, { x1: 'lower', x2: 'upper', y: 'id', className: 'whisker' }));
   if (reference !== undefined) {
     marks.push(Plot.ruleX([reference], { className: 'reference-line', insetTop: -4 }));
     const name = `${referenceLabel(model.municipality.name, context)}: ${formatValue(model.reference?.value, model.indicator, context.language)}`;
     const share = (reference - domain[0]) / (domain[1] - domain[0]);
     const anchor = share > 0.6 ? 'end' : share < 0.25 ? 'start' : 'middle';
     marks.push(
-      Plot.text([name], { x: [reference], frameAnchor: 'top', textAnchor: anchor, dy: -17, className: 'reference-name', fontSize: chartFont }),
+      Plot.text([name], {
+        x: [reference],
+        frameAnchor: 'top',
+        textAnchor: anchor,
+        dy: -17,
+        className: 'reference-name',
+        fontSize: chartFont,
+      }),
     );
   }
   marks.push(
@@ -140,14 +177,25 @@ function drawRows(model: ComparisonModel, rows: readonly Row[], width: number, i
 }
 
 /** How many areas have which value; ends, middle and the highlighted ones are named. */
-function drawDistribution(model: ComparisonModel, rows: readonly Row[], width: number, id: string, label: string, context: DrawContext): string {
+function drawDistribution(
+  model: ComparisonModel,
+  rows: readonly Row[],
+  width: number,
+  id: string,
+  label: string,
+  context: DrawContext,
+): string {
   const { language } = context;
   const values = rows.map((row) => row.value);
   const least = Math.min(...values);
   const most = Math.max(...values);
   const bins = width > 500 ? 40 : 24;
   const step = (most - least) / bins || 1;
-  const counts = Array.from({ length: bins }, (_, i) => ({ from: least + i * step, to: least + (i + 1) * step, count: 0 }));
+  const counts = Array.from({ length: bins }, (_, i) => ({
+    from: least + i * step,
+    to: least + (i + 1) * step,
+    count: 0,
+  }));
   for (const value of values) {
     const bin = counts[Math.min(bins - 1, Math.floor((value - least) / step))];
     if (bin !== undefined) bin.count += 1;
@@ -157,10 +205,26 @@ function drawDistribution(model: ComparisonModel, rows: readonly Row[], width: n
   const amount = (value: number): string => formatAmount(value, model.indicator, language);
   const own = rows.filter((row) => row.highlighted);
   const notes: { x: number; text: string; kind: 'reference' | 'own' | 'median' }[] = [
-    ...own.map((row) => ({ x: row.value, text: `${row.name}: ${row.label}`, kind: 'own' as const })),
+    ...own.map((row) => ({
+      x: row.value,
+      text: `${row.name}: ${row.label}`,
+      kind: 'own' as const,
+    })),
     ...(reference === undefined
-      ? [{ x: middle, text: `${figureWords(language).median}: ${amount(middle)}`, kind: 'median' as const }]
-      : [{ x: reference, text: `${referenceLabel(model.municipality.name, context)}: ${amount(reference)}`, kind: 'reference' as const }]),
+      ? [
+          {
+            x: middle,
+            text: `${figureWords(language).median}: ${amount(middle)}`,
+            kind: 'median' as const,
+          },
+        ]
+      : [
+          {
+            x: reference,
+            text: `${referenceLabel(model.municipality.name, context)}: ${amount(reference)}`,
+            kind: 'reference' as const,
+          },
+        ]),
   ];
   const ends = [rows.at(-1), rows[0]].filter((row) => row !== undefined);
   const line = 20;
@@ -171,13 +235,23 @@ function drawDistribution(model: ComparisonModel, rows: readonly Row[], width: n
     return share > 0.66 ? 'end' : share < 0.33 ? 'start' : 'middle';
   };
   const marks: Plot.Markish[] = [
-    Plot.rectY(counts, { x1: 'from', x2: 'to', y: 'count', className: 'bar-others', insetLeft: 0.5, insetRight: 0.5 }),
+    Plot.rectY(counts, {
+      x1: 'from',
+      x2: 'to',
+      y: 'count',
+      className: 'bar-others',
+      insetLeft: 0.5,
+      insetRight: 0.5,
+    }),
     Plot.ruleY([0], { className: 'axis-line' }),
   ];
   notes.forEach((note, index) => {
     const dy = -(top - 12 - index * line);
     marks.push(
-      Plot.ruleX([note.x], { className: note.kind === 'own' ? 'own-line' : 'reference-line', insetTop: dy + 8 }),
+      Plot.ruleX([note.x], {
+        className: note.kind === 'own' ? 'own-line' : 'reference-line',
+        insetTop: dy + 8,
+      }),
       Plot.text([note.text], {
         x: [note.x],
         frameAnchor: 'top',
@@ -191,15 +265,20 @@ function drawDistribution(model: ComparisonModel, rows: readonly Row[], width: n
   });
   ends.forEach((row, index) => {
     marks.push(
-      Plot.text([`${formatAmount(row.value, model.indicator, language)}\n${fitText(row.name, width / 2 - 12, chartFont)}`], {
-        x: [row.value],
-        frameAnchor: 'bottom',
-        lineAnchor: 'top',
-        dy: 8,
-        textAnchor: index === 0 ? 'start' : 'end',
-        className: 'bar-values',
-        fontSize: chartFont,
-      }),
+      Plot.text(
+        [
+          `${formatAmount(row.value, model.indicator, language)}\n${fitText(row.name, width / 2 - 12, chartFont)}`,
+        ],
+        {
+          x: [row.value],
+          frameAnchor: 'bottom',
+          lineAnchor: 'top',
+          dy: 8,
+          textAnchor: index === 0 ? 'start' : 'end',
+          className: 'bar-values',
+          fontSize: chartFont,
+        },
+      ),
     );
   });
   return drawPlot(
@@ -223,22 +302,35 @@ function drawDistribution(model: ComparisonModel, rows: readonly Row[], width: n
 function withoutValue(values: readonly AreaValue[], context: DrawContext): string | undefined {
   const names = values
     .filter((v) => numberOf(v.value) === undefined)
-    .map((v) => `${v.area.name} (${v.unpopulated && v.value.state !== 'withheld' ? figureWords(context.language).unpopulated : stateName(v.value.state, context.language)})`);
-  if (names.length === 0) return undefined;
-  const more = names.length > 20 ? `, … (${formatPlain(names.length, 0, context.language)})` : '';
-  return `${figureWords(context.language).noValue}: ${names.slice(0, 20).join(', ')}${more}.`;
+    .map(
+      (v) =>
+        `${v.area.name} (${v.unpopulated && v.value.state !== 'withheld' ? figureWords(context.language).unpopulated : stateName(v.value.state, context.language)})`,
+    );
+  // a long list is left to the table; the states are counted instead
+  if (names.length === 0 || names.length > 10) return undefined;
+  return `${figureWords(context.language).noValue}: ${names.join(', ')}.`;
 }
 
 /** Areas compared in one period. Areas without a number are named below, never drawn as zero. */
 export function drawComparisonChart(model: ComparisonModel, context: DrawContext): Figure {
   const { indicator } = model;
   const { language } = context;
-  const id = idOf('comparison', indicator.id, model.level.id, model.period.text, model.group?.id ?? '', ...model.highlighted.slice(0, 3));
+  const id = idOf(
+    'comparison',
+    indicator.id,
+    model.level.id,
+    model.period.text,
+    model.group?.id ?? '',
+    ...model.highlighted.slice(0, 3),
+  );
   const title = subjectTitle(model, formatPeriod(model.period, language), context);
   const summary = areasFinding(
     {
       values: model.values.map((v) => ({ name: v.area.name, value: v.value })),
-      reference: model.reference === undefined ? undefined : { name: model.municipality.name, value: model.reference.value },
+      reference:
+        model.reference === undefined
+          ? undefined
+          : { name: model.municipality.name, value: model.reference.value },
       indicator,
       plural: model.level.plural,
     },
@@ -260,11 +352,14 @@ export function drawComparisonChart(model: ComparisonModel, context: DrawContext
           height: rows.length > mostRows ? 240 : rows.length * 26 + 40,
         };
   const missing = withoutValue(model.values, context);
-  const whiskers = rows.length <= mostRows && rows.some((row) => row.lower !== undefined && row.upper !== undefined);
+  const whiskers =
+    rows.length <= mostRows &&
+    rows.some((row) => row.lower !== undefined && row.upper !== undefined);
   const sorted = [...model.values].sort((a, b) => {
     const m = numberOf(a.value);
     const n = numberOf(b.value);
-    if (m === undefined || n === undefined) return (m === undefined ? 1 : 0) - (n === undefined ? 1 : 0);
+    if (m === undefined || n === undefined)
+      return (m === undefined ? 1 : 0) - (n === undefined ? 1 : 0);
     return n - m || (a.area.name < b.area.name ? -1 : 1);
   });
   return {
@@ -276,7 +371,7 @@ export function drawComparisonChart(model: ComparisonModel, context: DrawContext
     notes: [
       ...(missing === undefined ? [] : [missing]),
       ...(whiskers ? [figureWords(language).whiskers(indicator.confidence)] : []),
-      ...notesOf(model.values, indicator, context).slice(missing === undefined ? 0 : undefined),
+      ...notesOf(model.values, indicator, context, { withStates: missing === undefined }),
     ],
     sources: sourcesOf(indicator, model.period, context),
     table: areaTable(model, title, sorted, model.reference, model.highlighted, context),

@@ -27,7 +27,9 @@ export function drawDotStrip({ values, own, reference, label }: StripModel): str
   const x = (value: number): number => inset + ((value - min) / (max - min)) * (width - 2 * inset);
   let body = element('path', { class: 'strip-line', d: `M${inset} ${middle}H${width - inset}` });
   if (values.length <= mostDots) {
-    const places = [...values].sort((a, b) => a - b).map((value) => `M${short(x(value))} ${middle}h0`);
+    const places = [...values]
+      .sort((a, b) => a - b)
+      .map((value) => `M${short(x(value))} ${middle}h0`);
     body += element('path', { class: 'strip-dots', d: places.join('') });
   } else {
     const counts = Array.from({ length: bins }, () => 0);
@@ -38,15 +40,27 @@ export function drawDotStrip({ values, own, reference, label }: StripModel): str
     const most = Math.max(...counts);
     const step = (width - 2 * inset) / bins;
     const bars = counts
-      .map((count, bin) => (count === 0 ? '' : `M${short(inset + (bin + 0.5) * step)} ${middle}m0-${short((count / most) * 9 + 1)}v${short((count / most) * 18 + 2)}`))
+      .map((count, bin) =>
+        count === 0
+          ? ''
+          : `M${short(inset + (bin + 0.5) * step)} ${middle}m0-${short((count / most) * 9 + 1)}v${short((count / most) * 18 + 2)}`,
+      )
       .join('');
     body += element('path', { class: 'strip-bars', d: bars });
   }
   if (reference !== undefined && reference >= min && reference <= max) {
-    body += element('path', { class: 'strip-reference', d: `M${short(x(reference))} 2V${height - 2}` });
+    body += element('path', {
+      class: 'strip-reference',
+      d: `M${short(x(reference))} 2V${height - 2}`,
+    });
   }
   if (own !== undefined) {
-    body += element('circle', { class: 'strip-own', cx: short(x(own)), cy: String(middle), r: '6' });
+    body += element('circle', {
+      class: 'strip-own',
+      cx: short(x(own)),
+      cy: String(middle),
+      r: '6',
+    });
   }
   return drawing({ width, height }, { class: 'strip', role: 'img', 'aria-label': label }, body);
 }

@@ -7,7 +7,7 @@ import { numberOf } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Speech } from '../language/figure-words.ts';
 import { figureWords, inMunicipality } from '../language/figure-words.ts';
-import { stateSentences } from '../language/findings.ts';
+import { statesFinding } from '../language/findings.ts';
 import { unitName } from '../language/numbers.ts';
 import { formatDate, formatPeriod } from '../language/periods.ts';
 import { licenceOf } from '../language/sources.ts';
@@ -25,10 +25,15 @@ export interface DrawContext extends Speech {
 }
 
 /** „Anteil mit SGB II, Stadtteile in Flensburg, 2022 (Prozent)“ */
-export function subjectTitle(model: FigureSubject, when: string | undefined, speech: Speech): string {
+export function subjectTitle(
+  model: FigureSubject,
+  when: string | undefined,
+  speech: Speech,
+): string {
   const words = figureWords(speech.language);
   const { indicator, level, municipality, group } = model;
-  const what = group === undefined ? indicator.short : `${indicator.short}, ${words.group(group.title)}`;
+  const what =
+    group === undefined ? indicator.short : `${indicator.short}, ${words.group(group.title)}`;
   const where =
     level.id === 'municipality' || level.id === municipality.id
       ? municipality.name
@@ -72,10 +77,15 @@ export function notesOf(
   values: readonly AreaValue[],
   indicator: Indicator,
   context: DrawContext,
+  { withStates = true }: { readonly withStates?: boolean } = {},
 ): readonly string[] {
   const { language } = context;
   const populated = values.filter((v) => !(v.unpopulated && numberOf(v.value) === undefined));
-  const notes = [...stateSentences(populated, language)];
+  const states = statesFinding(
+    populated.map((v) => v.value),
+    language,
+  );
+  const notes = states === undefined || !withStates ? [] : [states];
   for (const flag of flagOrder) {
     const names = values.filter((v) => v.flags.includes(flag)).map((v) => v.area.name);
     if (names.length === 0) continue;

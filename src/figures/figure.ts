@@ -4,7 +4,12 @@ import type { ValueState } from '../domain/observation.ts';
 
 /** A drawing that stands in the page, or an own file that several pages share. */
 export type Picture =
-  | { readonly kind: 'inline'; readonly svg: string; readonly width: number; readonly height: number }
+  | {
+      readonly kind: 'inline';
+      readonly svg: string;
+      readonly width: number;
+      readonly height: number;
+    }
   | {
       readonly kind: 'shared';
       readonly address: SiteAddress;

@@ -4,7 +4,12 @@ import { numberOf } from '../domain/observation.ts';
 import { figureWords } from '../language/figure-words.ts';
 import { goalFinding } from '../language/findings.ts';
 import { formatAmount, formatPlain, formatValue, unitName } from '../language/numbers.ts';
-import { formatDate, formatPeriod, formatShortDate, formatShortPeriod } from '../language/periods.ts';
+import {
+  formatDate,
+  formatPeriod,
+  formatShortDate,
+  formatShortPeriod,
+} from '../language/periods.ts';
 import type { GoalProgressModel } from '../report/figure-models.ts';
 import type { DrawContext } from './figure-frame.ts';
 import { numbersDownload, sourcesOf } from './figure-frame.ts';
@@ -20,7 +25,13 @@ interface Point {
   readonly text: string;
 }
 
-function drawPath(model: GoalProgressModel, width: number, id: string, label: string, context: DrawContext): string {
+function drawPath(
+  model: GoalProgressModel,
+  width: number,
+  id: string,
+  label: string,
+  context: DrawContext,
+): string {
   const { indicator, baseline, target } = model;
   const { language } = context;
   const words = figureWords(language);
@@ -31,7 +42,16 @@ function drawPath(model: GoalProgressModel, width: number, id: string, label: st
   const points = model.points.flatMap((point): Point[] => {
     const value = numberOf(point.value);
     if (value === undefined || point.gapBefore) stretch += 1;
-    return value === undefined ? [] : [{ at: middleDay(point.period), value, stretch, text: formatShortPeriod(point.period, language) }];
+    return value === undefined
+      ? []
+      : [
+          {
+            at: middleDay(point.period),
+            value,
+            stretch,
+            text: formatShortPeriod(point.period, language),
+          },
+        ];
   });
   const values = [...points.map((p) => p.value), baseline.value, target];
   const least = Math.min(...values);
@@ -45,7 +65,10 @@ function drawPath(model: GoalProgressModel, width: number, id: string, label: st
   const right = Math.max(textWidth(dueText, chartFont) / 2 + 6, 20);
   const at = [...points.map((p) => p.at), start, due];
   const latest = points.at(-1);
-  const xTicks = new Map<number, string>([[due, dueText], [start, formatShortPeriod(baseline.period, language)]]);
+  const xTicks = new Map<number, string>([
+    [due, dueText],
+    [start, formatShortPeriod(baseline.period, language)],
+  ]);
   if (latest !== undefined && latest.at > start && latest.at < due) {
     const whole = width - 80;
     const share = (latest.at - start) / (due - start || 1);
@@ -63,26 +86,65 @@ function drawPath(model: GoalProgressModel, width: number, id: string, label: st
       x: { domain: [Math.min(...at), Math.max(...at)], axis: null },
       y: { domain: [low, high], axis: null },
       marks: [
-        Plot.axisX([...xTicks.keys()], { tickSize: 5, fontSize: chartFont, label: null, tickFormat: (day: number) => xTicks.get(day) ?? '', className: 'axis' }),
+        Plot.axisX([...xTicks.keys()], {
+          tickSize: 5,
+          fontSize: chartFont,
+          label: null,
+          tickFormat: (day: number) => xTicks.get(day) ?? '',
+          className: 'axis',
+        }),
         Plot.ruleY([low], { className: 'axis-line' }),
         Plot.ruleY([target], { className: 'target-line' }),
-        Plot.text([targetText], { x: [due], y: [target], dy: target >= baseline.value ? -11 : 14, dx: right - 8, textAnchor: 'end', className: 'target-name', fontSize: chartFont }),
-        Plot.line([{ at: start, value: baseline.value }, { at: due, value: target }], { x: 'at', y: 'value', className: 'goal-path' }),
-        ...(points.length > 0 ? [
-          Plot.line(points, { x: 'at', y: 'value', z: 'stretch', className: 'line-own' }),
-          Plot.dot(points, { x: 'at', y: 'value', r: 4, className: 'point-highlighted' }),
-        ] : []),
-        Plot.dot([{ at: start, value: baseline.value }], { x: 'at', y: 'value', r: 5, className: 'goal-start' }),
-        ...(latest === undefined ? [] : [
-          Plot.text([`${fitText(latest.text, 120, chartFont)}: ${amount(latest.value)}`], {
-            x: [latest.at],
-            y: [latest.value],
-            dy: latest.value >= target && target > baseline.value ? -16 : target >= baseline.value ? 18 : -16,
-            textAnchor: latest.at - start < (due - start) * 0.3 ? 'start' : latest.at - start > (due - start) * 0.7 ? 'end' : 'middle',
-            className: 'line-name-own',
-            fontSize: chartFont,
-          }),
-        ]),
+        Plot.text([targetText], {
+          x: [due],
+          y: [target],
+          dy: target >= baseline.value ? -11 : 14,
+          dx: right - 8,
+          textAnchor: 'end',
+          className: 'target-name',
+          fontSize: chartFont,
+        }),
+        Plot.line(
+          [
+            { at: start, value: baseline.value },
+            { at: due, value: target },
+          ],
+          { x: 'at', y: 'value', className: 'goal-path' },
+        ),
+        ...(points.length > 0
+          ? [
+              Plot.line(points, { x: 'at', y: 'value', z: 'stretch', className: 'line-own' }),
+              Plot.dot(points, { x: 'at', y: 'value', r: 4, className: 'point-highlighted' }),
+            ]
+          : []),
+        Plot.dot([{ at: start, value: baseline.value }], {
+          x: 'at',
+          y: 'value',
+          r: 5,
+          className: 'goal-start',
+        }),
+        ...(latest === undefined
+          ? []
+          : [
+              Plot.text([`${fitText(latest.text, 120, chartFont)}: ${amount(latest.value)}`], {
+                x: [latest.at],
+                y: [latest.value],
+                dy:
+                  latest.value >= target && target > baseline.value
+                    ? -16
+                    : target >= baseline.value
+                      ? 18
+                      : -16,
+                textAnchor:
+                  latest.at - start < (due - start) * 0.3
+                    ? 'start'
+                    : latest.at - start > (due - start) * 0.7
+                      ? 'end'
+                      : 'middle',
+                className: 'line-name-own',
+                fontSize: chartFont,
+              }),
+            ]),
       ],
     },
     id,
@@ -107,10 +169,20 @@ export function drawGoalProgress(model: GoalProgressModel, context: DrawContext)
     },
     context,
   );
-  const id = idOf('goal', indicator.id, model.place.id, model.due, formatPlain(model.target, 3, 'en'));
+  const id = idOf(
+    'goal',
+    indicator.id,
+    model.place.id,
+    model.due,
+    formatPlain(model.target, 3, 'en'),
+  );
   const title = `${model.title}: ${indicator.short}, ${model.place.name} (${unitName(indicator, language)})`;
   const label = `${title}. ${summary}`;
-  const row = (name: string, when: string, cell: TableCell): { cells: readonly TableCell[]; marked: boolean } => ({
+  const row = (
+    name: string,
+    when: string,
+    cell: TableCell,
+  ): { cells: readonly TableCell[]; marked: boolean } => ({
     cells: [{ text: name }, { text: when }, cell],
     marked: false,
   });
@@ -148,7 +220,9 @@ export function drawGoalProgress(model: GoalProgressModel, context: DrawContext)
       ],
       rows: [
         row(words.baseline, formatPeriod(baseline.period, language), {
-          text: formatValue({ state: 'observed', value: baseline.value }, indicator, language, { bare: true }),
+          text: formatValue({ state: 'observed', value: baseline.value }, indicator, language, {
+            bare: true,
+          }),
         }),
         ...model.points.map((point) =>
           row(words.value, formatPeriod(point.period, language), {
@@ -157,7 +231,9 @@ export function drawGoalProgress(model: GoalProgressModel, context: DrawContext)
           }),
         ),
         row(words.target, formatDate(model.due, language), {
-          text: formatValue({ state: 'observed', value: model.target }, indicator, language, { bare: true }),
+          text: formatValue({ state: 'observed', value: model.target }, indicator, language, {
+            bare: true,
+          }),
         }),
       ],
       notes: [],

@@ -38,7 +38,8 @@ export function drawIndicatorTable(model: IndicatorTableModel, context: DrawCont
     summary: areasFinding(
       {
         values: areas.map((v) => ({ name: v.area.name, value: v.value })),
-        reference: own === undefined ? undefined : { name: model.municipality.name, value: own.value },
+        reference:
+          own === undefined ? undefined : { name: model.municipality.name, value: own.value },
         indicator,
         plural: model.level.plural,
       },
@@ -53,7 +54,10 @@ export function drawIndicatorTable(model: IndicatorTableModel, context: DrawCont
       caption: title,
       columns: [
         { label: model.level.title, numeric: false },
-        ...shown.map((period) => ({ label: formatPeriod(period, language), numeric: indicator.unit !== 'category' })),
+        ...shown.map((period) => ({
+          label: formatPeriod(period, language),
+          numeric: indicator.unit !== 'category',
+        })),
       ],
       rows: rows.map(({ place, values }) => ({
         cells: [

@@ -29,7 +29,9 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
       ? undefined
       : `${referenceLabel(municipality.name, context)}: ${formatValue(reference.value, indicator, language)}`;
   // „je 1.000“ is named beside the reference; the large number stays a number
-  const bare = ['per100', 'per1000', 'per10000'].includes(String(indicator.unit)) && shownReference !== undefined;
+  const bare =
+    ['per100', 'per1000', 'per10000'].includes(String(indicator.unit)) &&
+    shownReference !== undefined;
   const value = formatValue(latest.value, indicator, language, { bare });
   const range =
     distribution.values.length === 0
@@ -44,13 +46,18 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
           values: distribution.values,
           // totals of the whole lie far outside their parts
           own: isMunicipality ? undefined : own,
-          reference:
-            referenceComparable(indicator.unit) ? numberOf(isMunicipality ? latest.value : reference?.value) : undefined,
-          label: [`${place.name}: ${value}`, range, shownReference].filter((part) => part !== '' && part !== undefined).join('; '),
+          reference: referenceComparable(indicator.unit)
+            ? numberOf(isMunicipality ? latest.value : reference?.value)
+            : undefined,
+          label: [`${place.name}: ${value}`, range, shownReference]
+            .filter((part) => part !== '' && part !== undefined)
+            .join('; '),
         });
   const sayings = [
     isMunicipality ? undefined : comparisonWords(latest.comparison, municipality.name, context),
-    model.trend === undefined ? undefined : changeWords(model.trend.word, model.trend.since, language),
+    model.trend === undefined
+      ? undefined
+      : changeWords(model.trend.word, model.trend.since, language),
   ].filter((part) => part !== undefined);
   const course = model.points.filter((p) => numberOf(p.value) !== undefined);
   const firstPoint = course[0];
@@ -64,14 +71,22 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
         );
   const remarks = [
     ...latest.flags.map((flag) => flagName(flag, language)),
-    ...(latest.basis === 'derived' || latest.basis === 'register' ? [words.basis[latest.basis]] : []),
+    ...(latest.basis === 'derived' || latest.basis === 'register'
+      ? [words.basis[latest.basis]]
+      : []),
     ...(latest.value.state === 'observed' || latest.value.state === 'zero'
       ? []
       : [stateExplanation(latest.value.state, language)]),
     ...(latest.note === undefined ? [] : [latest.note]),
   ];
   return {
-    indicator: { text: model.group === undefined ? indicator.short : `${indicator.short}, ${words.group(model.group.title)}`, address: addresses.indicator(indicator.id) },
+    indicator: {
+      text:
+        model.group === undefined
+          ? indicator.short
+          : `${indicator.short}, ${words.group(model.group.title)}`,
+      address: addresses.indicator(indicator.id),
+    },
     title: indicator.title,
     period: formatPeriod(model.period, language),
     value,

@@ -18,7 +18,9 @@ export function drawLocatorMap(
   const svg = drawing(
     geometry.small,
     { class: 'locator-map', role: 'img', 'aria-label': alternative },
-    (geometry.small.edge === '' ? '' : element('path', { class: 'locator-edge', d: geometry.small.edge })) +
+    (geometry.small.edge === ''
+      ? ''
+      : element('path', { class: 'locator-edge', d: geometry.small.edge })) +
       element('path', { class: 'locator-area', d: area.small }),
   );
   return { svg, alternative };

@@ -53,7 +53,7 @@ const margin = 6;
 const smallScale = 1 / 4;
 
 /** Points kept on arcs: few areas stand inline, many become a file of their own. */
-const pointBudget = (areas: number): number => (areas <= 150 ? 2300 : areas <= 1500 ? 9000 : 40_000);
+const pointBudget = (areas: number): number => (areas <= 150 ? 2400 : 11_000);
 
 /** A point on the map, in its pixels. */
 export function projectPoint(
@@ -77,7 +77,9 @@ const validIn = (area: Area, year: number | undefined): boolean =>
 /** The level's topology, from shared arcs where the reader has them, restricted to valid areas. */
 function topologyFor(geography: Geography, level: string, areas: readonly Area[]): Topology {
   const wanted = new Set(areas.map((area) => area.id));
-  const given = Object.hasOwn(geography.topologies, level) ? geography.topologies[level] : undefined;
+  const given = Object.hasOwn(geography.topologies, level)
+    ? geography.topologies[level]
+    : undefined;
   const object = given === undefined ? undefined : given.objects[level];
   if (given !== undefined && object?.type === 'GeometryCollection') {
     const geometries = object.geometries.filter((g) => wanted.has(String(g.id)));
@@ -87,7 +89,12 @@ function topologyFor(geography: Geography, level: string, areas: readonly Area[]
   }
   const collection: FeatureCollection = {
     type: 'FeatureCollection',
-    features: areas.map((area) => ({ type: 'Feature', id: area.id, properties: {}, geometry: area.shape })),
+    features: areas.map((area) => ({
+      type: 'Feature',
+      id: area.id,
+      properties: {},
+      geometry: area.shape,
+    })),
   };
   return topologyOf({ areas: collection }) as unknown as Topology;
 }
@@ -103,7 +110,10 @@ function absoluteArcs(topology: Topology): [number, number][][] {
       if (transform === undefined) return [dx, dy];
       x += dx;
       y += dy;
-      return [x * transform.scale[0] + transform.translate[0], y * transform.scale[1] + transform.translate[1]];
+      return [
+        x * transform.scale[0] + transform.translate[0],
+        y * transform.scale[1] + transform.translate[1],
+      ];
     });
   });
 }
@@ -145,10 +155,20 @@ interface Shape {
 }
 
 /** Simplified shapes of at most about `budget` points, and their outer edge. */
-function simplified(weighted: PlainTopology, budget: number, least: number): { shapes: Shape[]; edge: Ring[] } {
-  let points = 0;
-  for (const arc of weighted.arcs) points += arc.length;
-  const weight = points <= budget ? least : Math.max(least, quantile(weighted, Math.max(0, 1 - budget / points)));
+function simplified(
+  weighted: PlainTopology,
+  budget: number,
+  least: number,
+): { shapes: Shape[]; edge: Ring[] } {
+  let ends = 0;
+  let between = 0;
+  for (const arc of weighted.arcs) {
+    ends += Math.min(arc.length, 2);
+    between += Math.max(arc.length - 2, 0);
+  }
+  // ends of arcs always stay; `quantile` takes the share of the others that is to stay
+  const share = between === 0 ? 1 : Math.max(0, budget - ends) / between;
+  const weight = share >= 1 ? least : Math.max(least, quantile(weighted, Math.max(share, 0)));
   const result = simplify(weighted, weight);
   const object = result.objects['areas'];
   if (object?.type !== 'GeometryCollection') return { shapes: [], edge: [] };
@@ -156,7 +176,11 @@ function simplified(weighted: PlainTopology, budget: number, least: number): { s
   const shapes = collection.features.map((f): Shape => {
     const { geometry } = f;
     const polygons =
-      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : [];
     return { id: String(f.id), polygons: polygons as unknown as Ring[][] };
   });
   const outer = mesh(result, object as never, (a, b) => a === b);
@@ -174,7 +198,17 @@ function shapePath(shape: Shape, dot: readonly [number, number], grid: number): 
     });
   }
   const path = parts.join('');
-  return path === '' ? closedPath([[dot[0] - 1, dot[1] - 1], [dot[0] + 1, dot[1] - 1], [dot[0] + 1, dot[1] + 1], [dot[0] - 1, dot[1] + 1]], 10) : path;
+  return path === ''
+    ? closedPath(
+        [
+          [dot[0] - 1, dot[1] - 1],
+          [dot[0] + 1, dot[1] - 1],
+          [dot[0] + 1, dot[1] + 1],
+          [dot[0] - 1, dot[1] + 1],
+        ],
+        10,
+      )
+    : path;
 }
 
 function boxOf(rings: Iterable<Ring>): [number, number, number, number] {
@@ -216,7 +250,9 @@ export function drawAreaPaths(
   const [left, top, right, bottom] = boxOf(plane.filter((arc) => arc.length > 0));
   const spanX = Math.max(right - left, 1e-9);
   const spanY = Math.max(bottom - top, 1e-9);
-  const height = Math.round(Math.min(720, Math.max(320, ((width - 2 * margin) * spanY) / spanX + 2 * margin)));
+  const height = Math.round(
+    Math.min(720, Math.max(320, ((width - 2 * margin) * spanY) / spanX + 2 * margin)),
+  );
   const scale = Math.min((width - 2 * margin) / spanX, (height - 2 * margin) / spanY);
   const x = width / 2 - (scale * (left + right)) / 2;
   const y = height / 2 - (scale * (top + bottom)) / 2;
@@ -228,7 +264,11 @@ export function drawAreaPaths(
   };
   const weighted = presimplify(pixels as PlainTopology);
   const fine = simplified(weighted, pointBudget(areas.length), 0.12);
-  const coarse = simplified(weighted, Math.min(pointBudget(areas.length), 60 + areas.length * 12), 8);
+  const coarse = simplified(
+    weighted,
+    Math.min(pointBudget(areas.length), 60 + areas.length * 12),
+    8,
+  );
   // tenths of a pixel, whole ones where thousands of areas share the map
   const grid = areas.length > 2500 ? 1 : 10;
 
@@ -248,7 +288,9 @@ export function drawAreaPaths(
     const shrunk: Shape = {
       id: area.id,
       polygons: smallShape.polygons.map((rings) =>
-        rings.slice(0, 1).map((ring) => ring.map(([px, py]) => [px * smallScale, py * smallScale] as const)),
+        rings
+          .slice(0, 1)
+          .map((ring) => ring.map(([px, py]) => [px * smallScale, py * smallScale] as const)),
       ),
     };
     return {

@@ -19,7 +19,8 @@ function joinNumbers(steps: readonly number[], grid: number): string {
   let lastHasPoint = false;
   steps.forEach((step, index) => {
     const number = String(step / grid).replace(/^(-?)0\./, '$1.');
-    const parted = index === 0 || number.startsWith('-') || (number.startsWith('.') && lastHasPoint);
+    const parted =
+      index === 0 || number.startsWith('-') || (number.startsWith('.') && lastHasPoint);
     text += parted ? number : ` ${number}`;
     lastHasPoint = number.includes('.');
   });
@@ -46,7 +47,12 @@ function stepsOf(line: Line, grid: number): number[] {
 export function closedPath(ring: Line, grid: number): string {
   const first = ring[0];
   const last = ring.at(-1);
-  const open = first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1] && ring.length > 1;
+  const open =
+    first !== undefined &&
+    last !== undefined &&
+    first[0] === last[0] &&
+    first[1] === last[1] &&
+    ring.length > 1;
   const steps = stepsOf(open ? ring.slice(0, -1) : ring, grid);
   if (steps.length < 6) return '';
   return `M${joinNumbers(steps.slice(0, 2), grid)}l${joinNumbers(steps.slice(2), grid)}z`;

@@ -8,7 +8,16 @@ import type { DrawContext } from './figure-frame.ts';
 import type { Figure } from './figure.ts';
 import type { MapGeometry } from './map-geometry.ts';
 import { projectPoint } from './map-geometry.ts';
-import { drawing, element, escapeText, fitText, forAnyWidth, idOf, short, textWidth } from './svg.ts';
+import {
+  drawing,
+  element,
+  escapeText,
+  fitText,
+  forAnyWidth,
+  idOf,
+  short,
+  textWidth,
+} from './svg.ts';
 
 /** Marks around 0, 0, about 12 wide; solid ones first, so that few types stay strong. */
 const shapes: readonly { readonly path: string; readonly tone: 'accent' | 'ink' | 'open' }[] = [
@@ -31,7 +40,8 @@ type Crop = readonly [left: number, top: number, width: number, height: number];
 /** The part of the map to show: the area with some room around it, at least a tenth of the whole. */
 function cropOf(geometry: MapGeometry, areaId: string | undefined): Crop {
   const area = geometry.areas.find((a) => a.id === areaId);
-  if (area === undefined || !Number.isFinite(area.box[0])) return [0, 0, geometry.width, geometry.height];
+  if (area === undefined || !Number.isFinite(area.box[0]))
+    return [0, 0, geometry.width, geometry.height];
   const [left, top, right, bottom] = area.box;
   const side = Math.max(right - left, bottom - top, geometry.width / 12);
   const width = Math.max(right - left, side * 0.9) * 1.16;
@@ -49,7 +59,8 @@ interface Placed {
 function bundle(marks: readonly Placed[]): void {
   const distance = 11;
   const cells = new Map<string, Placed[]>();
-  const key = (x: number, y: number): string => `${Math.floor(x / distance)} ${Math.floor(y / distance)}`;
+  const key = (x: number, y: number): string =>
+    `${Math.floor(x / distance)} ${Math.floor(y / distance)}`;
   const near = (x: number, y: number): boolean => {
     for (let i = -1; i <= 1; i += 1) {
       for (let j = -1; j <= 1; j += 1) {
@@ -80,25 +91,45 @@ function shapeIndex(offer: OfferMark, types: OfferMapModel['types']): number {
   return index >= 0 && index < shapes.length ? index : shapes.length;
 }
 
-function drawMap(model: OfferMapModel, geometry: MapGeometry, label: string, context: DrawContext): { svg: string; width: number; height: number } {
+function drawMap(
+  model: OfferMapModel,
+  geometry: MapGeometry,
+  label: string,
+  context: DrawContext,
+): { svg: string; width: number; height: number } {
   const crop = cropOf(geometry, model.area?.id);
   const width = 640;
-  const zoom = Math.min(width / crop[2], 560 / crop[3]);
+  const zoom = Math.min(width / crop[2], 520 / crop[3]);
   const height = Math.round(Math.min(720, Math.max(260, crop[3] * zoom)));
   const offsetX = width / 2 - (crop[0] + crop[2] / 2) * zoom;
   const offsetY = height / 2 - (crop[1] + crop[3] / 2) * zoom;
   const visible = geometry.areas.filter(({ box }) => {
     const [left, top, right, bottom] = box;
-    return right * zoom + offsetX > 0 && left * zoom + offsetX < width && bottom * zoom + offsetY > 0 && top * zoom + offsetY < height;
+    return (
+      right * zoom + offsetX > 0 &&
+      left * zoom + offsetX < width &&
+      bottom * zoom + offsetY > 0 &&
+      top * zoom + offsetY < height
+    );
   });
-  const base = visible
-    .map((area) => element('path', { class: area.id === model.area?.id ? 'base-own' : 'base-area', d: area.path }))
+  // the own outline last: neighbours would cover half of it
+  const own = (area: MapGeometry['areas'][number]): number => (area.id === model.area?.id ? 1 : 0);
+  const base = [...visible]
+    .sort((a, b) => own(a) - own(b))
+    .map((area) =>
+      element('path', {
+        class: area.id === model.area?.id ? 'base-own' : 'base-area',
+        d: area.path,
+      }),
+    )
     .join('');
   const marks: Placed[] = model.offers.flatMap((offer) => {
     if (offer.point === undefined) return [];
     const [x, y] = projectPoint(geometry, offer.point);
     const placed = { offer, x: x * zoom + offsetX, y: y * zoom + offsetY };
-    return placed.x >= -4 && placed.x <= width + 4 && placed.y >= -4 && placed.y <= height + 4 ? [placed] : [];
+    return placed.x >= -4 && placed.x <= width + 4 && placed.y >= -4 && placed.y <= height + 4
+      ? [placed]
+      : [];
   });
   bundle(marks);
   const links = marks.length <= mostLinks;
@@ -106,9 +137,17 @@ function drawMap(model: OfferMapModel, geometry: MapGeometry, label: string, con
     .map(({ offer, x, y }) => {
       const index = shapeIndex(offer, model.types);
       const shape = shapes[index] ?? otherShape;
-      const mark = element('path', { class: `offer-mark tone-${shape.tone}`, transform: `translate(${short(x)} ${short(y)})`, d: shape.path });
+      const mark = element('path', {
+        class: `offer-mark tone-${shape.tone}`,
+        transform: `translate(${short(x)} ${short(y)})`,
+        d: shape.path,
+      });
       if (!links) return mark;
-      const title = element('title', {}, escapeText(`${offer.name} (${offer.typeTitles.join(', ')})`));
+      const title = element(
+        'title',
+        {},
+        escapeText(`${offer.name} (${offer.typeTitles.join(', ')})`),
+      );
       return element('a', { href: relativeLink(context.from, offer.address) }, title + mark);
     })
     .join('');
@@ -116,7 +155,8 @@ function drawMap(model: OfferMapModel, geometry: MapGeometry, label: string, con
   const svg = drawing(
     { width, height },
     { class: 'offer-map', role: links ? 'group' : 'img', 'aria-label': label },
-    element('g', { class: 'map-base', transform }, base) + element('g', { class: 'offer-marks' }, points),
+    element('g', { class: 'map-base', transform }, base) +
+      element('g', { class: 'offer-marks' }, points),
   );
   return { svg: forAnyWidth(svg), width, height };
 }
@@ -144,14 +184,21 @@ function drawOfferLegend(model: OfferMapModel, context: DrawContext): string | u
       y += 24;
     }
     body +=
-      element('path', { class: `offer-mark tone-${shape.tone}`, transform: `translate(${short(x + 8)} ${short(y + 11)})`, d: shape.path }) +
-      element('text', { x: x + 22, y: y + 16 }, escapeText(text));
+      element('path', {
+        class: `offer-mark tone-${shape.tone}`,
+        transform: `translate(${short(x + 8)} ${short(y + 11)})`,
+        d: shape.path,
+      }) + element('text', { x: x + 22, y: y + 16 }, escapeText(text));
     names.push(text);
     x += needs;
   }
   return drawing(
     { width, height: y + 24 },
-    { class: 'map-legend', role: 'img', 'aria-label': `${figureWords(context.language).legend}: ${names.join(', ')}` },
+    {
+      class: 'map-legend',
+      role: 'img',
+      'aria-label': `${figureWords(context.language).legend}: ${names.join(', ')}`,
+    },
     body,
   );
 }
@@ -161,16 +208,24 @@ function summaryOf(model: OfferMapModel, place: string, context: DrawContext): s
   const german = context.language === 'de';
   const number = formatNumber(offers.length, 0, context.language);
   if (offers.length === 0) {
-    return german ? `${place}: Im Verzeichnis steht noch kein Angebot.` : `${place}: no offer is in the register yet.`;
+    return german
+      ? `${place}: Im Verzeichnis steht noch kein Angebot.`
+      : `${place}: no offer is in the register yet.`;
   }
   const counts = model.types
-    .map((type) => ({ title: type.title, count: offers.filter((o) => o.types.includes(type.id)).length }))
+    .map((type) => ({
+      title: type.title,
+      count: offers.filter((o) => o.types.includes(type.id)).length,
+    }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, 4)
     .map(({ title, count }) => `${title} ${formatNumber(count, 0, context.language)}`);
   const list = counts.length === 0 ? '' : ` (${counts.join(', ')})`;
-  if (german) return offers.length === 1 ? `${place}: 1 Angebot${list}.` : `${place}: ${number} Angebote${list}.`;
+  if (german)
+    return offers.length === 1
+      ? `${place}: 1 Angebot${list}.`
+      : `${place}: ${number} Angebote${list}.`;
   return offers.length === 1 ? `${place}: 1 offer${list}.` : `${place}: ${number} offers${list}.`;
 }
 
@@ -199,11 +254,16 @@ export function drawOfferMap(
     phases: model.offers.some((o) => o.phases.length > 0),
   };
   return {
-    id: idOf('offers', model.area?.id ?? 'all', ...(model.types.length <= 3 ? model.types.map((t) => t.id) : [])),
+    id: idOf(
+      'offers',
+      model.area?.id ?? 'all',
+      ...(model.types.length <= 3 ? model.types.map((t) => t.id) : []),
+    ),
     summary,
     title,
     picture: drawn === undefined ? undefined : { kind: 'inline', ...drawn },
-    legend: drawn === undefined ? undefined : drawOfferLegend({ ...model, offers: withPoint }, context),
+    legend:
+      drawn === undefined ? undefined : drawOfferLegend({ ...model, offers: withPoint }, context),
     notes: without > 0 && drawn !== undefined ? [words.noPoint(without)] : [],
     sources: [],
     table: {
@@ -223,7 +283,9 @@ export function drawOfferMap(
           ...(has.area ? [{ text: offer.area?.name ?? '', address: offer.area?.address }] : []),
           ...(has.provider ? [{ text: offer.provider ?? '' }] : []),
           ...(has.street ? [{ text: offer.street ?? '' }] : []),
-          ...(has.phases ? [{ text: offer.phases.map((id) => phaseTitle.get(id) ?? id).join(', ') }] : []),
+          ...(has.phases
+            ? [{ text: offer.phases.map((id) => phaseTitle.get(id) ?? id).join(', ') }]
+            : []),
         ],
         marked: false,
       })),

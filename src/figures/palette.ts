@@ -38,7 +38,9 @@ export function hexOf(colour: Oklch): string {
   const digits = rgb.map((v) => {
     const linear = Math.min(Math.max(v, 0), 1);
     const encoded = linear <= 0.0031308 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055;
-    return Math.round(encoded * 255).toString(16).padStart(2, '0');
+    return Math.round(encoded * 255)
+      .toString(16)
+      .padStart(2, '0');
   });
   return `#${digits.join('')}`;
 }
@@ -137,11 +139,7 @@ const forced: Readonly<Record<string, string>> = {
 export const mostClasses = 9;
 
 /** The scale for a number of classes, light → strong on paper, dark → bright in the dark. */
-export function classColours(
-  classes: number,
-  mode: Mode,
-  accent?: string,
-): readonly string[] {
+export function classColours(classes: number, mode: Mode, accent?: string): readonly string[] {
   const { hue, strength } = toneOf(accent);
   const from = mode === 'light' ? 0.925 : 0.34;
   const to = mode === 'light' ? 0.37 : 0.92;
@@ -171,7 +169,9 @@ const declarations = (mode: Mode, accent: string | undefined): string =>
   [
     ...Object.entries(tokensOf(mode, toneOf(accent))).map(([name, value]) => `--${name}:${value}`),
     ...classColours(7, mode, accent).map((value, index) => `--class-${index + 1}:${value}`),
-    ...classCounts.flatMap((n) => classColours(n, mode, accent).map((v, i) => `--k${n}-${i + 1}:${v}`)),
+    ...classCounts.flatMap((n) =>
+      classColours(n, mode, accent).map((v, i) => `--k${n}-${i + 1}:${v}`),
+    ),
   ].join(';');
 
 /**
@@ -180,9 +180,13 @@ const declarations = (mode: Mode, accent: string | undefined): string =>
  */
 export function paletteCss(accent?: string): string {
   const fills = classCounts
-    .flatMap((n) => Array.from({ length: n }, (_, i) => `.k${n} .c${i + 1}{fill:var(--k${n}-${i + 1})}`))
+    .flatMap((n) =>
+      Array.from({ length: n }, (_, i) => `.k${n} .c${i + 1}{fill:var(--k${n}-${i + 1})}`),
+    )
     .join('');
-  const forcedText = Object.entries(forced).map(([name, value]) => `--${name}:${value}`).join(';');
+  const forcedText = Object.entries(forced)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
   return [
     `:root{color-scheme:light dark;${declarations('light', accent)}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${declarations('dark', accent)}}}`,
@@ -195,7 +199,9 @@ export function paletteCss(accent?: string): string {
 function fileRules(classes: number, mode: Mode, accent: string | undefined): string {
   const value = (name: string): string => tokenValue(name, mode);
   return [
-    ...classColours(coloursFor(classes), mode, accent).map((colour, index) => `.c${index + 1}{fill:${colour}}`),
+    ...classColours(coloursFor(classes), mode, accent).map(
+      (colour, index) => `.c${index + 1}{fill:${colour}}`,
+    ),
     `.map-areas path{stroke:${value('map-border')};stroke-width:.75;stroke-linejoin:round;vector-effect:non-scaling-stroke}`,
     `.map-edge{fill:none;stroke:${value('others')};stroke-width:.75;vector-effect:non-scaling-stroke}`,
     `.map-areas .s-not-meaningful{fill:none;stroke:${value('others')}}`,

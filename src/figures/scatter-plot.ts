@@ -28,7 +28,11 @@ function range(values: readonly number[]): [number, number] {
 }
 
 /** Names beside points where no other point or name is in the way; the outermost first. */
-function namesThatFit(points: readonly Point[], place: (p: Point) => readonly [number, number], size: { width: number; height: number }): { point: Point; dx: number; dy: number; anchor: 'start' | 'end' }[] {
+function namesThatFit(
+  points: readonly Point[],
+  place: (p: Point) => readonly [number, number],
+  size: { width: number; height: number },
+): { point: Point; dx: number; dy: number; anchor: 'start' | 'end' }[] {
   const taken = points.map((p) => {
     const [x, y] = place(p);
     return { left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 };
@@ -53,8 +57,15 @@ function namesThatFit(points: readonly Point[], place: (p: Point) => readonly [n
     ]) {
       const left = way.anchor === 'start' ? x + way.dx : x + way.dx - wide;
       const box = { left, right: left + wide, top: y + way.dy - 8, bottom: y + way.dy + 8 };
-      if (box.left < 0 || box.right > size.width || box.top < 0 || box.bottom > size.height) continue;
-      if (taken.some((t) => t.left < box.right && box.left < t.right && t.top < box.bottom && box.top < t.bottom)) continue;
+      if (box.left < 0 || box.right > size.width || box.top < 0 || box.bottom > size.height)
+        continue;
+      if (
+        taken.some(
+          (t) =>
+            t.left < box.right && box.left < t.right && t.top < box.bottom && box.top < t.bottom,
+        )
+      )
+        continue;
       taken.push(box);
       fitted.push({ point, ...way });
       break;
@@ -63,16 +74,36 @@ function namesThatFit(points: readonly Point[], place: (p: Point) => readonly [n
   return fitted;
 }
 
-function drawPoints(model: ScatterModel, points: readonly Point[], width: number, id: string, label: string, context: DrawContext): string {
+function drawPoints(
+  model: ScatterModel,
+  points: readonly Point[],
+  width: number,
+  id: string,
+  label: string,
+  context: DrawContext,
+): string {
   const { language } = context;
   const xDomain = range(points.map((p) => p.x));
   const yDomain = range(points.map((p) => p.y));
   const height = width > 500 ? 440 : 360;
   const margin = { left: 52, right: 16, top: 30, bottom: 52 };
-  const x = (v: number): number => margin.left + ((v - xDomain[0]) / (xDomain[1] - xDomain[0])) * (width - margin.left - margin.right);
-  const y = (v: number): number => height - margin.bottom - ((v - yDomain[0]) / (yDomain[1] - yDomain[0])) * (height - margin.top - margin.bottom);
-  const axisName = (subject: FigureSubject): string => fitText(`${subject.indicator.short} (${unitName(subject.indicator, language)})`, width - 30, chartFont);
-  const names = namesThatFit(points, (p) => [x(p.x), y(p.y)], { width, height: height - margin.bottom });
+  const x = (v: number): number =>
+    margin.left +
+    ((v - xDomain[0]) / (xDomain[1] - xDomain[0])) * (width - margin.left - margin.right);
+  const y = (v: number): number =>
+    height -
+    margin.bottom -
+    ((v - yDomain[0]) / (yDomain[1] - yDomain[0])) * (height - margin.top - margin.bottom);
+  const axisName = (subject: FigureSubject): string =>
+    fitText(
+      `${subject.indicator.short} (${unitName(subject.indicator, language)})`,
+      width - 30,
+      chartFont,
+    );
+  const names = namesThatFit(points, (p) => [x(p.x), y(p.y)], {
+    width,
+    height: height - margin.bottom,
+  });
   const format = (tick: number): string => formatPlain(tick, 3, language);
   return drawPlot(
     {
@@ -87,13 +118,53 @@ function drawPoints(model: ScatterModel, points: readonly Point[], width: number
       marks: [
         Plot.gridY({ className: 'grid', ticks: 5 }),
         Plot.gridX({ className: 'grid', ticks: width > 500 ? 6 : 4 }),
-        Plot.axisY({ tickSize: 0, fontSize: chartFont, label: null, tickFormat: format, className: 'axis', ticks: 5 }),
-        Plot.axisX({ tickSize: 0, fontSize: chartFont, label: null, tickFormat: format, className: 'axis', ticks: width > 500 ? 6 : 4 }),
-        Plot.text([`↑ ${axisName(model.y)}`], { frameAnchor: 'top-left', dx: 4 - margin.left, dy: -22, textAnchor: 'start', className: 'axis-name', fontSize: chartFont }),
-        Plot.text([`${axisName(model.x)} →`], { frameAnchor: 'bottom-right', dy: 42, textAnchor: 'end', className: 'axis-name', fontSize: chartFont }),
-        Plot.dot(points, { x: 'x', y: 'y', r: points.length > 200 ? 2.5 : 4.5, className: 'scatter-points' }),
+        Plot.axisY({
+          tickSize: 0,
+          fontSize: chartFont,
+          label: null,
+          tickFormat: format,
+          className: 'axis',
+          ticks: 5,
+        }),
+        Plot.axisX({
+          tickSize: 0,
+          fontSize: chartFont,
+          label: null,
+          tickFormat: format,
+          className: 'axis',
+          ticks: width > 500 ? 6 : 4,
+        }),
+        Plot.text([`↑ ${axisName(model.y)}`], {
+          frameAnchor: 'top-left',
+          dx: 4 - margin.left,
+          dy: -22,
+          textAnchor: 'start',
+          className: 'axis-name',
+          fontSize: chartFont,
+        }),
+        Plot.text([`${axisName(model.x)} →`], {
+          frameAnchor: 'bottom-right',
+          dy: 42,
+          textAnchor: 'end',
+          className: 'axis-name',
+          fontSize: chartFont,
+        }),
+        Plot.dot(points, {
+          x: 'x',
+          y: 'y',
+          r: points.length > 200 ? 2.5 : 4.5,
+          className: 'scatter-points',
+        }),
         ...names.map(({ point, dx, dy, anchor }) =>
-          Plot.text([point.name], { x: [point.x], y: [point.y], dx, dy, textAnchor: anchor, className: 'point-names', fontSize: chartFont }),
+          Plot.text([point.name], {
+            x: [point.x],
+            y: [point.y],
+            dx,
+            dy,
+            textAnchor: anchor,
+            className: 'point-names',
+            fontSize: chartFont,
+          }),
         ),
       ],
     },
@@ -120,8 +191,16 @@ export function drawScatterPlot(model: ScatterModel, context: DrawContext): Figu
   });
   const varied = new Set(firm.map(([a]) => a)).size > 1 && new Set(firm.map(([, b]) => b)).size > 1;
   const correlation =
-    firm.length >= 6 && varied ? sampleCorrelation(firm.map(([a]) => a), firm.map(([, b]) => b)) : undefined;
-  const summary = scatterFinding({ x: xi.short, y: yi.short, count: firm.length, correlation }, language);
+    firm.length >= 6 && varied
+      ? sampleCorrelation(
+          firm.map(([a]) => a),
+          firm.map(([, b]) => b),
+        )
+      : undefined;
+  const summary = scatterFinding(
+    { x: xi.short, y: yi.short, count: firm.length, correlation },
+    language,
+  );
   const id = idOf('scatter', xi.id, yi.id, model.xPeriod.text, model.yPeriod.text);
   const xWhen = formatPeriod(model.xPeriod, language);
   const yWhen = formatPeriod(model.yPeriod, language);
@@ -147,10 +226,7 @@ export function drawScatterPlot(model: ScatterModel, context: DrawContext): Figu
             height: 440,
           },
     legend: undefined,
-    notes: [
-      words.correlationNote,
-      ...[xi.note, yi.note].filter((note) => note !== undefined),
-    ],
+    notes: [words.correlationNote, ...[xi.note, yi.note].filter((note) => note !== undefined)],
     sources: [...sourcesOf(xi, model.xPeriod, context), ...sourcesOf(yi, model.yPeriod, context)],
     table: {
       caption: title,
@@ -169,6 +245,12 @@ export function drawScatterPlot(model: ScatterModel, context: DrawContext): Figu
       })),
       notes: [],
     },
-    downloads: xi.id === yi.id ? [numbersDownload(xi, context)] : [xi, yi].map((indicator) => ({ ...numbersDownload(indicator, context), label: `${words.numbers}: ${indicator.short}` })),
+    downloads:
+      xi.id === yi.id
+        ? [numbersDownload(xi, context)]
+        : [xi, yi].map((indicator) => ({
+            ...numbersDownload(indicator, context),
+            label: `${words.numbers}: ${indicator.short}`,
+          })),
   };
 }

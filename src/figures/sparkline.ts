@@ -19,11 +19,13 @@ export function drawSparkline(points: readonly TrendPoint[], label: string): str
   });
   const first = numbered[0];
   const last = numbered.at(-1);
-  if (first === undefined || last === undefined || numbered.length < 2 || !(last.at > first.at)) return undefined;
+  if (first === undefined || last === undefined || numbered.length < 2 || !(last.at > first.at))
+    return undefined;
   const values = numbered.map(({ value }) => value);
   const min = Math.min(...values);
   const span = Math.max(...values) - min;
-  const x = (at: number): number => inset + ((at - first.at) / (last.at - first.at)) * (width - 2 * inset);
+  const x = (at: number): number =>
+    inset + ((at - first.at) / (last.at - first.at)) * (width - 2 * inset);
   const y = (value: number): number =>
     span === 0 ? height / 2 : height - inset - ((value - min) / span) * (height - 2 * inset);
   let path = '';
@@ -43,6 +45,11 @@ export function drawSparkline(points: readonly TrendPoint[], label: string): str
     { width, height },
     { class: 'sparkline', role: 'img', 'aria-label': label },
     element('path', { class: 'sparkline-line', d: path }) +
-      element('circle', { class: 'sparkline-last', cx: short(x(last.at)), cy: short(y(last.value)), r: '3' }),
+      element('circle', {
+        class: 'sparkline-last',
+        cx: short(x(last.at)),
+        cy: short(y(last.value)),
+        r: '3',
+      }),
   );
 }

@@ -22,7 +22,10 @@ export function short(value: number, decimals = 1): string {
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escapeText(typeof value === 'number' ? short(value, 2) : (value ?? ''))}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${escapeText(typeof value === 'number' ? short(value, 2) : (value ?? ''))}"`,
+    )
     .join('');
 }
 
@@ -32,7 +35,9 @@ export const element = (
   values: Readonly<Record<string, string | number | undefined>>,
   content = '',
 ): string =>
-  content === '' ? `<${name}${attributes(values)}/>` : `<${name}${attributes(values)}>${content}</${name}>`;
+  content === ''
+    ? `<${name}${attributes(values)}/>`
+    : `<${name}${attributes(values)}>${content}</${name}>`;
 
 /** A whole drawing of its natural size; scales down with its column. */
 export function drawing(
@@ -44,19 +49,31 @@ export function drawing(
   const height = Math.round(size.height);
   return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width: String(width), height: String(height), ...values },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width: String(width),
+      height: String(height),
+      ...values,
+    },
     content,
   );
 }
 
-const narrowLetters = new Set('iljtfrI.,:;|!\'()[]/-’‘ \u00A0'.split(''));
+const narrowLetters = new Set("iljtfrI.,:;|!'()[]/-’‘ \u00A0".split(''));
 const wideLetters = new Set('mwMWÄÖÜGOQ%@—'.split(''));
 
 /** Approximate width of a line in Atkinson Hyperlegible Next, slightly generous; no renderer at hand. */
 export function textWidth(text: string, size: number): number {
   let em = 0;
   for (const letter of text) {
-    em += narrowLetters.has(letter) ? 0.34 : wideLetters.has(letter) ? 0.8 : letter >= 'A' && letter <= 'Z' ? 0.66 : 0.56;
+    em += narrowLetters.has(letter)
+      ? 0.34
+      : wideLetters.has(letter)
+        ? 0.8
+        : letter >= 'A' && letter <= 'Z'
+          ? 0.66
+          : 0.56;
   }
   return em * size;
 }
@@ -65,14 +82,20 @@ export function textWidth(text: string, size: number): number {
 export function fitText(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   let letters = [...text];
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > width) letters = letters.slice(0, -1);
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > width)
+    letters = letters.slice(0, -1);
   return `${letters.join('').trimEnd()}…`;
 }
 
 /** An id from its parts: letters, digits and hyphens only. */
 export const idOf = (...parts: readonly string[]): string =>
   parts
-    .map((part) => part.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''))
+    .map((part) =>
+      part
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, ''),
+    )
     .filter((part) => part !== '')
     .join('-');
 

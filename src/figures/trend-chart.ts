@@ -1,4 +1,5 @@
 /** The course of an indicator: the municipality and chosen areas by name, the others quietly behind; gaps are gaps. */
+import { quantile } from 'd3-array';
 import * as Plot from '@observablehq/plot';
 import type { Flag } from '../domain/observation.ts';
 import { numberOf } from '../domain/observation.ts';
@@ -27,7 +28,11 @@ interface Point {
 }
 
 const nameOf = (line: TrendLine): string =>
-  line.group === undefined ? line.place.name : line.role === 'municipality' ? line.group.title : `${line.place.name}, ${line.group.title}`;
+  line.group === undefined
+    ? line.place.name
+    : line.role === 'municipality'
+      ? line.group.title
+      : `${line.place.name}, ${line.group.title}`;
 
 /** Points of a line cut into stretches: no stroke crosses a gap. */
 function pointsOf(line: TrendLine, key: string): Point[] {
@@ -48,7 +53,8 @@ function pointsOf(line: TrendLine, key: string): Point[] {
   });
 }
 
-const hasValue = (point: Point): point is Point & { readonly value: number } => point.value !== undefined;
+const hasValue = (point: Point): point is Point & { readonly value: number } =>
+  point.value !== undefined;
 
 /** Lines that can share one scale: totals of the whole would flatten their parts. */
 function linesShown(model: TrendModel): readonly TrendLine[] {
@@ -56,12 +62,19 @@ function linesShown(model: TrendModel): readonly TrendLine[] {
   const highlighted = model.lines.filter((line) => line.role === 'highlighted');
   if (highlighted.length > 0) return model.lines.filter((line) => line.role !== 'municipality');
   const municipality = model.lines.filter((line) => line.role === 'municipality');
-  return municipality.some((line) => line.points.some((p) => numberOf(p.value) !== undefined)) ? municipality : model.lines;
+  const numbers = municipality
+    .flatMap((line) => line.points)
+    .filter((p) => numberOf(p.value) !== undefined);
+  return numbers.length > 1
+    ? municipality
+    : model.lines.filter((line) => line.role !== 'municipality');
 }
 
 /** Moves labels apart so that none covers another; `gap` in pixels. */
 export function spread(places: readonly number[], gap: number, from: number, to: number): number[] {
-  const order = places.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y || a.index - b.index);
+  const order = places
+    .map((y, index) => ({ y, index }))
+    .sort((a, b) => a.y - b.y || a.index - b.index);
   let last = -Infinity;
   for (const one of order) {
     one.y = Math.max(one.y, last + gap, from);
@@ -83,11 +96,19 @@ function stepsOf(from: number, to: number, count: number): number[] {
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = [1, 2, 2.5, 5, 10].map((n) => n * power).find((n) => n >= raw) ?? raw;
   const steps: number[] = [];
-  for (let i = Math.ceil(from / step - 1e-9); i * step <= to + step * 1e-9; i += 1) steps.push(i * step);
+  for (let i = Math.ceil(from / step - 1e-9); i * step <= to + step * 1e-9; i += 1)
+    steps.push(i * step);
   return steps;
 }
 
-function drawLines(model: TrendModel, lines: readonly TrendLine[], width: number, id: string, label: string, context: DrawContext): string {
+function drawLines(
+  model: TrendModel,
+  lines: readonly TrendLine[],
+  width: number,
+  id: string,
+  label: string,
+  context: DrawContext,
+): string {
   const { indicator } = model;
   const { language } = context;
   const all = lines.map((line, index) => ({ line, points: pointsOf(line, String(index)) }));
@@ -109,10 +130,32 @@ function drawLines(model: TrendModel, lines: readonly TrendLine[], width: number
       const cell = [...line.points].reverse().find((p) => numberOf(p.value) !== undefined)?.value;
       return last === undefined || cell === undefined
         ? []
-        : [{ line, last, name: nameOf(line), value: formatValue(cell, indicator, language, { bare: indicator.unit !== 'percent' }) }];
+        : [
+            {
+              line,
+              last,
+              name: nameOf(line),
+              value: formatValue(cell, indicator, language, { bare: indicator.unit !== 'percent' }),
+            },
+          ];
     });
-  const labelRoom = named.length === 0 ? 10 : Math.min(width * 0.38, Math.max(...named.map((n) => Math.max(textWidth(n.name, chartFont), textWidth(n.value, chartFont)))) + 16);
-  const tickTexts = new Map(ticks.map((tick) => [tick, `${formatPlain(tick, 3, language)}${indicator.unit === 'percent' ? (language === 'de' ? '\u00A0%' : '%') : ''}`]));
+  const labelRoom =
+    named.length === 0
+      ? 10
+      : Math.min(
+          width * 0.38,
+          Math.max(
+            ...named.map((n) =>
+              Math.max(textWidth(n.name, chartFont), textWidth(n.value, chartFont)),
+            ),
+          ) + 16,
+        );
+  const tickTexts = new Map(
+    ticks.map((tick) => [
+      tick,
+      `${formatPlain(tick, 3, language)}${indicator.unit === 'percent' ? (language === 'de' ? '\u00A0%' : '%') : ''}`,
+    ]),
+  );
   const left = Math.max(...[...tickTexts.values()].map((t) => textWidth(t, chartFont))) + 10;
   const top = 14;
   const bottom = 32;
@@ -121,8 +164,12 @@ function drawLines(model: TrendModel, lines: readonly TrendLine[], width: number
   const final = Math.max(...days);
   const inset = 8;
   const xDomain: [number, number] = first === final ? [first - 1, final + 1] : [first, final];
-  const x = (at: number): number => left + inset + ((at - xDomain[0]) / (xDomain[1] - xDomain[0])) * (width - left - labelRoom - 2 * inset);
-  const y = (value: number): number => height - bottom - ((value - low) / (high - low)) * (height - top - bottom);
+  const x = (at: number): number =>
+    left +
+    inset +
+    ((at - xDomain[0]) / (xDomain[1] - xDomain[0])) * (width - left - labelRoom - 2 * inset);
+  const y = (value: number): number =>
+    height - bottom - ((value - low) / (high - low)) * (height - top - bottom);
 
   // period names from the newest back, as many as stand apart
   const shownPeriods: { at: number; text: string }[] = [];
@@ -142,44 +189,91 @@ function drawLines(model: TrendModel, lines: readonly TrendLine[], width: number
   const loud = [
     { role: 'highlighted' as const, className: 'line-own' },
     { role: 'municipality' as const, className: 'line-municipality' },
-  ].map((kind) => ({ ...kind, points: all.filter(({ line }) => line.role === kind.role).flatMap(({ points }) => points) }));
+  ].map((kind) => ({
+    ...kind,
+    points: all.filter(({ line }) => line.role === kind.role).flatMap(({ points }) => points),
+  }));
 
   const marks: Plot.Markish[] = [
     Plot.gridY(ticks, { className: 'grid' }),
-    Plot.axisY(ticks, { tickSize: 0, tickPadding: 6, fontSize: chartFont, label: null, tickFormat: (tick: number) => tickTexts.get(tick) ?? '', className: 'axis' }),
-    Plot.axisX([...tickTextAt.keys()], { tickSize: 5, fontSize: chartFont, label: null, tickFormat: (at: number) => tickTextAt.get(at) ?? '', className: 'axis' }),
+    Plot.axisY(ticks, {
+      tickSize: 0,
+      tickPadding: 6,
+      fontSize: chartFont,
+      label: null,
+      tickFormat: (tick: number) => tickTexts.get(tick) ?? '',
+      className: 'axis',
+    }),
+    Plot.axisX([...tickTextAt.keys()], {
+      tickSize: 5,
+      fontSize: chartFont,
+      label: null,
+      tickFormat: (at: number) => tickTextAt.get(at) ?? '',
+      className: 'axis',
+    }),
   ];
   const lineOf = (points: readonly Point[], className: string): Plot.Markish =>
     Plot.line(points, { x: 'at', y: (p: Point) => p.value ?? Number.NaN, z: 'stretch', className });
-  if (quiet.length > 0) {
+  if (manyOthers(lines)) {
+    marks.push(
+      Plot.areaY(middleOf(quiet), {
+        x: 'at',
+        y1: 'low',
+        y2: 'high',
+        z: 'stretch',
+        className: 'band-others',
+      }),
+    );
+  } else if (quiet.length > 0) {
     marks.push(lineOf(quiet, 'line-others'));
     const alone = lonely(quiet);
-    if (alone.length > 0) marks.push(Plot.dot(alone, { x: 'at', y: 'value', r: 2, className: 'point-others' }));
+    if (alone.length > 0)
+      marks.push(Plot.dot(alone, { x: 'at', y: 'value', r: 2, className: 'point-others' }));
   }
   const single = loud.flatMap(({ points }) => points);
-  const band = named.length === 1 && quiet.length === 0 ? single.filter((p) => p.lower !== undefined && p.upper !== undefined) : [];
-  if (band.length > 1) marks.push(Plot.areaY(band, { x: 'at', y1: 'lower', y2: 'upper', z: 'stretch', className: 'band' }));
+  const band =
+    named.length === 1 && quiet.length === 0
+      ? single.filter((p) => p.lower !== undefined && p.upper !== undefined)
+      : [];
+  if (band.length > 1)
+    marks.push(
+      Plot.areaY(band, { x: 'at', y1: 'lower', y2: 'upper', z: 'stretch', className: 'band' }),
+    );
   for (const { points, className, role } of loud) {
     if (points.length === 0) continue;
     marks.push(lineOf(points, className));
     const seen = points.filter(hasValue);
     const hollow = seen.filter((p) => p.flags.includes('p') || p.flags.includes('e'));
     const full = seen.filter((p) => !hollow.includes(p));
-    if (full.length > 0) marks.push(Plot.dot(full, { x: 'at', y: 'value', r: 3.5, className: `point-${role}` }));
-    if (hollow.length > 0) marks.push(Plot.dot(hollow, { x: 'at', y: 'value', r: 3.5, className: `point-${role} point-hollow` }));
+    if (full.length > 0)
+      marks.push(Plot.dot(full, { x: 'at', y: 'value', r: 3.5, className: `point-${role}` }));
+    if (hollow.length > 0)
+      marks.push(
+        Plot.dot(hollow, { x: 'at', y: 'value', r: 3.5, className: `point-${role} point-hollow` }),
+      );
   }
   const breaks = [...new Set(single.filter((p) => p.flags.includes('b')).map((p) => p.at))];
   if (breaks.length > 0) {
-    marks.push(Plot.ruleX(breaks.map((at) => at - 0.5 * spacing(days)), { className: 'break-line' }));
+    marks.push(
+      Plot.ruleX(
+        breaks.map((at) => at - 0.5 * spacing(days)),
+        { className: 'break-line' },
+      ),
+    );
   }
-  const places = spread(named.map(({ last }) => y(last.value)), 36, top + 10, height - bottom - 24);
+  const places = spread(
+    named.map(({ last }) => y(last.value)),
+    36,
+    top + 10,
+    height - bottom - 24,
+  );
   named.forEach(({ line, last, name, value }, index) => {
     const dy = (places[index] ?? y(last.value)) - y(last.value);
     marks.push(
       Plot.text([`${fitText(name, labelRoom - 14, chartFont)}\n${value}`], {
-        x: [final],
+        x: [last.at],
         y: [last.value],
-        dx: inset + 4,
+        dx: 10,
         dy: Math.round(dy),
         textAnchor: 'start',
         className: line.role === 'municipality' ? 'line-name-municipality' : 'line-name-own',
@@ -204,6 +298,34 @@ function drawLines(model: TrendModel, lines: readonly TrendLine[], width: number
   );
 }
 
+/** More lines than an eye can part: a band stands for them. */
+const manyOthers = (lines: readonly TrendLine[]): boolean =>
+  lines.filter((line) => line.role === 'other').length > 60;
+
+/** The middle four fifths of the other areas, period by period; a period without ten values breaks the band. */
+function middleOf(
+  points: readonly Point[],
+): { at: number; low: number; high: number; stretch: number }[] {
+  const byTime = new Map<number, number[]>();
+  for (const { at, value } of points) {
+    const values = byTime.get(at) ?? [];
+    if (value !== undefined) values.push(value);
+    byTime.set(at, values);
+  }
+  let stretch = 0;
+  return [...byTime]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([at, values]) => {
+      const low = quantile(values, 0.1);
+      const high = quantile(values, 0.9);
+      if (values.length < 10 || low === undefined || high === undefined) {
+        stretch += 1;
+        return [];
+      }
+      return [{ at, low, high, stretch }];
+    });
+}
+
 /** Smallest distance between two periods, in days. */
 function spacing(days: readonly number[]): number {
   let least = 365;
@@ -217,7 +339,8 @@ function spacing(days: readonly number[]): number {
 /** Points whose stretch holds no other: a line would not show them. */
 function lonely(points: readonly Point[]): readonly Point[] {
   const sizes = new Map<string, number>();
-  for (const point of points) if (hasValue(point)) sizes.set(point.stretch, (sizes.get(point.stretch) ?? 0) + 1);
+  for (const point of points)
+    if (hasValue(point)) sizes.set(point.stretch, (sizes.get(point.stretch) ?? 0) + 1);
   return points.filter((point) => hasValue(point) && sizes.get(point.stretch) === 1);
 }
 
@@ -240,7 +363,10 @@ function trendTable(model: TrendModel, title: string, context: DrawContext): Tab
           return {
             text: formatValue(point?.value, model.indicator, language, { bare: true }),
             state: point?.value.state ?? ('not-available' as const),
-            remark: point === undefined || point.flags.length === 0 ? undefined : point.flags.map((flag) => flagName(flag, language)).join('; '),
+            remark:
+              point === undefined || point.flags.length === 0
+                ? undefined
+                : point.flags.map((flag) => flagName(flag, language)).join('; '),
           };
         }),
       ],
@@ -257,7 +383,13 @@ export function drawTrendChart(model: TrendModel, context: DrawContext): Figure 
   const words = figureWords(language);
   const lines = linesShown(model);
   const highlighted = model.lines.filter((line) => line.role === 'highlighted');
-  const id = idOf('trend', indicator.id, model.level.id, model.group?.id ?? '', ...highlighted.slice(0, 3).map((l) => `${l.place.id} ${l.group?.id ?? ''}`));
+  const id = idOf(
+    'trend',
+    indicator.id,
+    model.level.id,
+    model.group?.id ?? '',
+    ...highlighted.slice(0, 3).map((l) => `${l.place.id} ${l.group?.id ?? ''}`),
+  );
   const firstPeriod = model.periods[0];
   const lastPeriod = model.periods.at(-1);
   const when =
@@ -268,14 +400,35 @@ export function drawTrendChart(model: TrendModel, context: DrawContext): Figure 
         : `${formatPeriod(firstPeriod, language)} ${language === 'de' ? 'bis' : 'to'} ${formatPeriod(lastPeriod, language)}`;
   const title = subjectTitle(model, when, context);
   const spoken = model.lines.filter((line) => line.role !== 'other');
-  const summaries = (spoken.length > 0 ? [...highlighted, ...spoken.filter((l) => l.role === 'municipality')] : [])
+  const summaries = (
+    spoken.length > 0 ? [...highlighted, ...spoken.filter((l) => l.role === 'municipality')] : []
+  )
     .slice(0, 2)
-    .map((line) => trendFinding({ name: nameOf(line), isMunicipality: line.role === 'municipality' && line.group === undefined, points: line.points }, indicator, context));
-  const summary = summaries.join(' ') || trendFinding({ name: municipality.name, isMunicipality: true, points: [] }, indicator, context);
+    .map((line) =>
+      trendFinding(
+        {
+          name: nameOf(line),
+          isMunicipality: line.role === 'municipality' && line.group === undefined,
+          points: line.points,
+        },
+        indicator,
+        context,
+      ),
+    );
+  const summary =
+    summaries.join(' ') ||
+    trendFinding({ name: municipality.name, isMunicipality: true, points: [] }, indicator, context);
   const label = `${title}. ${summary}`;
-  const drawable = indicator.unit !== 'category' && model.periods.length > 1 && lines.some((line) => line.points.some((p) => numberOf(p.value) !== undefined));
+  const drawable =
+    indicator.unit !== 'category' &&
+    model.periods.length > 1 &&
+    lines.some((line) => line.points.filter((p) => numberOf(p.value) !== undefined).length > 1);
   const flags = new Set(lines.flatMap((line) => line.points.flatMap((p) => p.flags)));
-  const gaps = lines.some((line) => line.role !== 'other' && line.points.some((p, i) => i > 0 && p.gapBefore && !p.flags.includes('b')));
+  const gaps = lines.some(
+    (line) =>
+      line.role !== 'other' &&
+      line.points.some((p, i) => i > 0 && p.gapBefore && !p.flags.includes('b')),
+  );
   return {
     id,
     summary,
@@ -293,6 +446,7 @@ export function drawTrendChart(model: TrendModel, context: DrawContext): Figure 
       : undefined,
     legend: undefined,
     notes: [
+      ...(manyOthers(lines) ? [words.bandNote] : []),
       ...(gaps ? [words.gapNote] : []),
       ...(flags.has('b') ? [words.breakNote] : []),
       ...(flags.has('p') || flags.has('e') ? [words.hollowNote] : []),

@@ -13,7 +13,8 @@ import type { TableCell, TableModel } from './figure.ts';
 export function remarkOf(value: AreaValue, context: DrawContext): string | undefined {
   const words = figureWords(context.language);
   const remarks = value.flags.map((flag) => flagName(flag, context.language));
-  if (value.basis === 'derived' || value.basis === 'register') remarks.push(words.basis[value.basis]);
+  if (value.basis === 'derived' || value.basis === 'register')
+    remarks.push(words.basis[value.basis]);
   if (value.unpopulated) remarks.push(words.unpopulated);
   if (value.note !== undefined) remarks.push(value.note);
   return remarks.length === 0 ? undefined : remarks.join('; ');
@@ -60,7 +61,9 @@ export function areaTable(
   ];
   const rows = all.map((value) => {
     const part = (cell: AreaValue['numerator']): TableCell =>
-      cell === undefined ? { text: '' } : { text: formatValue(cell, whole, language, { bare: true }), state: cell.state };
+      cell === undefined
+        ? { text: '' }
+        : { text: formatValue(cell, whole, language, { bare: true }), state: cell.state };
     const cells: TableCell[] = [
       { text: value.area.name, address: value.area.address },
       valueCell(value, indicator, context),
@@ -69,7 +72,9 @@ export function areaTable(
     if (bases) cells.push(part(value.denominator));
     if (intervals) cells.push({ text: intervalText(value, indicator, context) });
     if (compared) {
-      cells.push({ text: comparisonWords(value.comparison, model.municipality.name, context) ?? '' });
+      cells.push({
+        text: comparisonWords(value.comparison, model.municipality.name, context) ?? '',
+      });
     }
     if (remarks) cells.push({ text: remarkOf(value, context) ?? '' });
     return { cells, marked: marked.includes(value.area.id) };
@@ -79,7 +84,8 @@ export function areaTable(
 
 /** „10,1 bis 14,5“; empty where the value has no number to surround. */
 export function intervalText(value: AreaValue, indicator: Indicator, context: DrawContext): string {
-  if (value.lower === undefined || value.upper === undefined || numberOf(value.value) === undefined) return '';
+  if (value.lower === undefined || value.upper === undefined || numberOf(value.value) === undefined)
+    return '';
   const between = context.language === 'de' ? 'bis' : 'to';
   const write = (limit: number): string => formatBareAmount(limit, indicator, context.language);
   return `${write(value.lower)} ${between} ${write(value.upper)}`;

@@ -63,6 +63,7 @@ export interface FigureWords {
   readonly correlationNote: string;
   readonly breakNote: string;
   readonly gapNote: string;
+  readonly bandNote: string;
   readonly hollowNote: string;
 }
 
@@ -91,7 +92,8 @@ const german: FigureWords = {
   legend: 'Legende',
   histogram: 'Die Balken über den Farben zeigen, wie viele Gebiete in der Klasse liegen.',
   areas: (count) => (count === 1 ? '1 Gebiet' : `${count} Gebiete`),
-  valuesOverAllPeriods: 'Die Klassen gelten für alle Zeiträume; Farben lassen sich zwischen Jahren vergleichen.',
+  valuesOverAllPeriods:
+    'Die Klassen gelten für alle Zeiträume; Farben lassen sich zwischen Jahren vergleichen.',
   unpopulated: 'unbewohnt',
   group: (title) => `nur ${title}`,
   table: (title) => `Tabelle: ${title}`,
@@ -130,7 +132,9 @@ const german: FigureWords = {
   map: 'Karte',
   several: 'mehrere Arten',
   correlationNote: 'Ein Zusammenhang im Bild sagt nichts darüber, was Ursache und was Folge ist.',
-  breakNote: 'Senkrechter Strich: Bruch in der Reihe; davor und danach ist nur eingeschränkt vergleichbar.',
+  breakNote:
+    'Senkrechter Strich: Bruch in der Reihe; davor und danach ist nur eingeschränkt vergleichbar.',
+  bandNote: 'Graue Fläche: die mittleren vier Fünftel der Gebiete.',
   gapNote: 'Lücken in einer Linie: Für diese Zeiträume gibt es keinen Wert.',
   hollowNote: 'Hohle Punkte: vorläufig oder geschätzt.',
 };
@@ -160,7 +164,8 @@ const english: FigureWords = {
   legend: 'Legend',
   histogram: 'The bars above the colours show how many areas are in the class.',
   areas: (count) => (count === 1 ? '1 area' : `${count} areas`),
-  valuesOverAllPeriods: 'The classes hold for all periods, so colours can be compared between years.',
+  valuesOverAllPeriods:
+    'The classes hold for all periods, so colours can be compared between years.',
   unpopulated: 'unpopulated',
   group: (title) => `${title} only`,
   table: (title) => `Table: ${title}`,
@@ -199,6 +204,7 @@ const english: FigureWords = {
   several: 'several types',
   correlationNote: 'A pattern in the picture does not say what is cause and what is effect.',
   breakNote: 'Vertical tick: break in series; before and after can be compared only with care.',
+  bandNote: 'Grey band: the middle four fifths of the areas.',
   gapNote: 'Gaps in a line: there is no value for these periods.',
   hollowNote: 'Hollow points: provisional or estimated.',
 };
@@ -215,8 +221,10 @@ interface Grammar {
 /** German kinds of municipality by their ending: „die Stadt“, „der Kreis“. */
 function germanGrammar(kind: string): Grammar | undefined {
   const noun = kind.split(/[\s-]/).at(-1)?.toLowerCase() ?? '';
-  if (/(stadt|gemeinde|region|kommune)$/.test(noun)) return { nominative: `die ${kind}`, inDative: `in der ${kind}` };
-  if (/(kreis|bezirk|markt|flecken|verband)$/.test(noun)) return { nominative: `der ${kind}`, inDative: `im ${kind}` };
+  if (/(stadt|gemeinde|region|kommune)$/.test(noun))
+    return { nominative: `die ${kind}`, inDative: `in der ${kind}` };
+  if (/(kreis|bezirk|markt|flecken|verband)$/.test(noun))
+    return { nominative: `der ${kind}`, inDative: `im ${kind}` };
   if (/(amt|land|dorf)$/.test(noun)) return { nominative: `das ${kind}`, inDative: `im ${kind}` };
   return undefined;
 }
@@ -239,7 +247,10 @@ export function inMunicipality(name: string, { kind, language }: Speech): string
   if (first !== null) return `im ${name}`;
   if (/^(Region|Gemeinde|Stadt|Städteregion|Hansestadt)\s/.test(name)) return `in der ${name}`;
   const grammar = kind === undefined ? undefined : germanGrammar(kind);
-  return grammar !== undefined && grammar.inDative.startsWith('im ') && kind !== undefined && !name.toLowerCase().includes(kind.toLowerCase())
+  return grammar !== undefined &&
+    grammar.inDative.startsWith('im ') &&
+    kind !== undefined &&
+    !name.toLowerCase().includes(kind.toLowerCase())
     ? `${grammar.inDative} ${name}`
     : `in ${name}`;
 }

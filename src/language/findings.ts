@@ -10,8 +10,15 @@ import type { Basis } from '../domain/publishable.ts';
 import type { Language } from '../domain/municipality.ts';
 import type { Speech } from './figure-words.ts';
 import { inMunicipality, referenceInWords } from './figure-words.ts';
-import { formatAmount, formatDifference, formatNumber, formatPlain, formatValue, roundTo } from './numbers.ts';
-import { formatPeriod, formatSince, formatWhen } from './periods.ts';
+import {
+  formatAmount,
+  formatDifference,
+  formatNumber,
+  formatPlain,
+  formatValue,
+  roundTo,
+} from './numbers.ts';
+import { formatPeriod, formatSince } from './periods.ts';
 
 /** A place with its value in one period, as sentences need it. */
 export interface Spoken {
@@ -107,7 +114,10 @@ function extentSentence(
     );
   const range = formatDifference(max - min, indicator, language, { dative: true });
   const ratio = min > 0 && shown(min) > 0 ? max / min : undefined;
-  const times = ratio !== undefined && ratio >= 1.1 && ratioMeans(indicator) ? `, ${formatRatio(ratio, language)}` : '';
+  const times =
+    ratio !== undefined && ratio >= 1.1 && ratioMeans(indicator)
+      ? `, ${formatRatio(ratio, language)}`
+      : '';
   return german
     ? `${subject(indicator, language)} reicht von ${amount(min)} (${at(min)}) bis ${amount(max)} (${at(max)}); das ist ein Unterschied von ${range}${times}.`
     : `${subject(indicator, language)} ranges from ${amount(min)} (${at(min)}) to ${amount(max)} (${at(max)}): a difference of ${range}${times === '' ? '' : `, or ${formatRatio(ratio ?? 1, language)}`}.`;
@@ -115,16 +125,24 @@ function extentSentence(
 
 /** A ratio says something only where zero means nothing at all: not for indices, years and free units. */
 function ratioMeans(indicator: Indicator): boolean {
-  return typeof indicator.unit === 'string' && !['index', 'years', 'points', 'category', 'ratio'].includes(indicator.unit);
+  return (
+    typeof indicator.unit === 'string' &&
+    !['index', 'years', 'points', 'category', 'ratio'].includes(indicator.unit)
+  );
 }
 
-function categorySentence(values: readonly Spoken[], indicator: Indicator, language: Language): string {
+function categorySentence(
+  values: readonly Spoken[],
+  indicator: Indicator,
+  language: Language,
+): string {
   const counted = new Map<string, number>();
   for (const { value } of numbersOf(values)) {
     const label = formatAmount(value, indicator, language);
     counted.set(label, (counted.get(label) ?? 0) + 1);
   }
-  if (counted.size === 0) return extentSentence([], indicator, language === 'de' ? 'Gebiete' : 'areas', language);
+  if (counted.size === 0)
+    return extentSentence([], indicator, language === 'de' ? 'Gebiete' : 'areas', language);
   const parts = [...counted]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : a > b ? 1 : 0))
     .map(([label, count]) => `${label} (${count})`);
@@ -147,35 +165,75 @@ function referenceSentence(
     : `${where} as a whole it is ${amount}.`;
 }
 
-/** „In 2 von 13 Gebieten ist der Wert geheim gehalten.“ One sentence for each state without a number that occurs. */
-export function stateSentences(
-  values: readonly { readonly value: Cell; readonly unpopulated?: boolean | undefined }[],
-  language: Language,
-): readonly string[] {
-  const all = values.length;
-  const inAreas = (count: number): string =>
-    language === 'de'
-      ? count === all
-        ? 'In allen Gebieten'
-        : `In ${count} von ${all} Gebieten`
-      : count === all
-        ? 'In all areas'
-        : `In ${count} of ${all} areas`;
-  const verbs: readonly (readonly [(cell: Cell) => boolean, string, string])[] = [
-    [(c) => c.state === 'withheld', 'ist der Wert geheim gehalten', 'the value is withheld'],
-    [
-      (c) => c.state === 'unreliable',
-      'ist der Wert unsicher; er steht in Klammern oder fehlt',
-      'the value is unreliable; it stands in brackets or is missing',
-    ],
-    [(c) => c.state === 'not-meaningful', 'lässt sich der Wert nicht sinnvoll bilden', 'the value is not meaningful'],
-    [(c) => c.state === 'later', 'folgt der Wert später', 'the value is to follow'],
-    [(c) => c.state === 'not-available', 'ist kein Wert verfügbar', 'no value is available'],
-  ];
-  return verbs.flatMap(([is, de, en]) => {
-    const count = values.filter(({ value }) => is(value)).length;
-    return count === 0 ? [] : [`${inAreas(count)} ${language === 'de' ? de : en}.`];
+interface StateSaying {
+  readonly is: (cell: Cell) => boolean;
+  /** Behind „In 2 von 13 Gebieten“. */
+  readonly alone: Readonly<Record<Language, string>>;
+  /** Behind a number, in a list. */
+  readonly listed: Readonly<Record<Language, string>>;
+}
+
+const stateSayings: readonly StateSaying[] = [
+  {
+    is: (cell) => cell.state === 'withheld',
+    alone: { de: 'ist der Wert geheim gehalten', en: 'the value is withheld' },
+    listed: { de: 'geheim gehalten', en: 'withheld' },
+  },
+  {
+    is: (cell) => cell.state === 'unreliable',
+    alone: {
+      de: 'ist der Wert unsicher; er steht in Klammern oder fehlt',
+      en: 'the value is unreliable; it stands in brackets or is missing',
+    },
+    listed: { de: 'unsicher', en: 'unreliable' },
+  },
+  {
+    is: (cell) => cell.state === 'not-meaningful',
+    alone: { de: 'lässt sich der Wert nicht sinnvoll bilden', en: 'the value is not meaningful' },
+    listed: { de: 'nicht sinnvoll', en: 'not meaningful' },
+  },
+  {
+    is: (cell) => cell.state === 'later',
+    alone: { de: 'folgt der Wert später', en: 'the value is to follow' },
+    listed: { de: 'folgt später', en: 'to follow' },
+  },
+  {
+    is: (cell) => cell.state === 'not-available',
+    alone: { de: 'ist kein Wert verfügbar', en: 'no value is available' },
+    listed: { de: 'nicht verfügbar', en: 'not available' },
+  },
+];
+
+/** „In 2 von 13 Gebieten ist der Wert geheim gehalten.“ Undefined where every area has a firm number. */
+export function statesFinding(cells: readonly Cell[], language: Language): string | undefined {
+  const german = language === 'de';
+  const all = formatNumber(cells.length, 0, language);
+  const found = stateSayings.flatMap((saying) => {
+    const count = cells.filter((cell) => saying.is(cell)).length;
+    return count === 0 ? [] : [{ saying, count }];
   });
+  const [first, second] = found;
+  if (first === undefined) return undefined;
+  if (second !== undefined) {
+    const list = found
+      .map(({ saying, count }) => `${formatNumber(count, 0, language)} ${saying.listed[language]}`)
+      .join(', ');
+    return german ? `Von ${all} Gebieten: ${list}.` : `Of ${all} areas: ${list}.`;
+  }
+  const number = formatNumber(first.count, 0, language);
+  const where =
+    cells.length === 1
+      ? german
+        ? 'Für das einzige Gebiet'
+        : 'For the only area'
+      : first.count === cells.length
+        ? german
+          ? 'In allen Gebieten'
+          : 'In all areas'
+        : german
+          ? `In ${number} von ${all} Gebieten`
+          : `In ${number} of ${all} areas`;
+  return `${where} ${first.saying.alone[language]}.`;
 }
 
 /** What a map or a comparison of areas shows in one period. `plural` names the level („Stadtteile“). */
@@ -202,7 +260,12 @@ export type ChangeWord = 'rising' | 'falling' | 'steady';
 /** First and last comparable points of a series: after its last break, with numbers that may be compared. */
 export function comparableEnds(
   points: readonly SpokenPoint[],
-): { readonly first: SpokenPoint & { readonly number: number }; readonly last: SpokenPoint & { readonly number: number } } | undefined {
+):
+  | {
+      readonly first: SpokenPoint & { readonly number: number };
+      readonly last: SpokenPoint & { readonly number: number };
+    }
+  | undefined {
   let start = 0;
   points.forEach((point, index) => {
     const before = points[index - 1];
@@ -224,13 +287,19 @@ export function comparableEnds(
 
 /** What the line of one place shows: from when to when, by how much. */
 export function trendFinding(
-  line: { readonly name: string; readonly isMunicipality: boolean; readonly points: readonly SpokenPoint[] },
+  line: {
+    readonly name: string;
+    readonly isMunicipality: boolean;
+    readonly points: readonly SpokenPoint[];
+  },
   indicator: Indicator,
   speech: Speech,
 ): string {
   const { language } = speech;
   const german = language === 'de';
-  const where = upperFirst(line.isMunicipality ? inMunicipality(line.name, speech) : `in ${line.name}`);
+  const where = upperFirst(
+    line.isMunicipality ? inMunicipality(line.name, speech) : `in ${line.name}`,
+  );
   const ends = comparableEnds(line.points);
   const latest = [...line.points].reverse().find((p) => numberOf(p.value) !== undefined);
   if (latest === undefined) {
@@ -239,15 +308,16 @@ export function trendFinding(
       : `${where} there is no value yet that can be shown.`;
   }
   if (ends === undefined) {
-    const amount = formatValue(latest.value, indicator, language);
+    const amount = `${formatValue(latest.value, indicator, language)} (${formatPeriod(latest.period, language)})`;
     return german
-      ? `${where} sind es ${formatWhen(latest.period, language)} ${amount}; ein vergleichbarer früherer Wert liegt nicht vor.`
-      : `${where} it is ${amount} ${formatWhen(latest.period, language)}; there is no earlier value to compare.`;
+      ? `${where} sind es ${amount}; ein vergleichbarer früherer Wert liegt nicht vor.`
+      : `${where} it is ${amount}; there is no earlier value to compare.`;
   }
   const { first, last } = ends;
   const from = `${formatValue(first.value, indicator, language)} (${formatPeriod(first.period, language)})`;
   const to = `${formatValue(last.value, indicator, language)} (${formatPeriod(last.period, language)})`;
-  const same = roundTo(first.number, indicator.decimals) === roundTo(last.number, indicator.decimals);
+  const same =
+    roundTo(first.number, indicator.decimals) === roundTo(last.number, indicator.decimals);
   const what = lowerFirst(subject(indicator, language));
   if (same) {
     return german
@@ -271,18 +341,32 @@ export function comparisonWords(
   if (comparison === undefined) return undefined;
   const than = referenceInWords(referenceName, speech);
   if (speech.language === 'de') {
-    return { similar: `ähnlich wie ${than}`, higher: `höher als ${than}`, lower: `niedriger als ${than}` }[comparison];
+    return {
+      similar: `ähnlich wie ${than}`,
+      higher: `höher als ${than}`,
+      lower: `niedriger als ${than}`,
+    }[comparison];
   }
-  return { similar: `similar to ${than}`, higher: `higher than ${than}`, lower: `lower than ${than}` }[comparison];
+  return {
+    similar: `similar to ${than}`,
+    higher: `higher than ${than}`,
+    lower: `lower than ${than}`,
+  }[comparison];
 }
 
 /** „seit 2018 gestiegen“, “unchanged since 2018”. */
 export function changeWords(word: ChangeWord, since: Period, language: Language): string {
   const when = formatSince(since, language);
   if (language === 'de') {
-    return { rising: `${when} gestiegen`, falling: `${when} gesunken`, steady: `${when} kaum verändert` }[word];
+    return {
+      rising: `${when} gestiegen`,
+      falling: `${when} gesunken`,
+      steady: `${when} kaum verändert`,
+    }[word];
   }
-  return { rising: `risen ${when}`, falling: `fallen ${when}`, steady: `little changed ${when}` }[word];
+  return { rising: `risen ${when}`, falling: `fallen ${when}`, steady: `little changed ${when}` }[
+    word
+  ];
 }
 
 /** One sentence about one place: „In Nord sind es 12,3 % (2022), höher als die Stadt (18,1 %).“ */
@@ -318,7 +402,9 @@ export function placeFinding(
       ? ''
       : ` (${formatValue(finding.reference.value, indicator, language)})`;
   const tail = words === undefined ? '' : `, ${words}${reference}`;
-  return german ? `${where} sind es ${amount} (${period})${tail}.` : `${where} it is ${amount} (${period})${tail}.`;
+  return german
+    ? `${where} sind es ${amount} (${period})${tail}.`
+    : `${where} it is ${amount} (${period})${tail}.`;
 }
 
 /** For the overview: „Anteil mit SGB II: von 5,2 % (Nord) bis 24,1 % (Süd), 2022.“ */
@@ -328,7 +414,8 @@ export function extentFinding(
   period: Period,
   language: Language,
 ): string {
-  const end = ({ name, value }: Spoken): string => `${formatValue(value, indicator, language)} (${name})`;
+  const end = ({ name, value }: Spoken): string =>
+    `${formatValue(value, indicator, language)} (${name})`;
   const when = formatPeriod(period, language);
   return language === 'de'
     ? `${indicator.short}: von ${end(extent.min)} bis ${end(extent.max)}, ${when}.`
@@ -364,14 +451,20 @@ export function goalFinding(
   const when = formatPeriod(latest.period, language);
   const now = german ? `Zuletzt ${shown} (${when})` : `Latest ${shown} (${when})`;
   if (value === undefined || goal.reached === undefined) return `${start} ${now}.`;
-  if (goal.reached) return `${start} ${now}: ${german ? 'Der Zielwert ist erreicht.' : 'the target is reached.'}`;
+  if (goal.reached)
+    return `${start} ${now}: ${german ? 'Der Zielwert ist erreicht.' : 'the target is reached.'}`;
   const left = formatDifference(goal.target - value, indicator, language);
   return `${start} ${now}; ${german ? `bis zum Zielwert fehlen ${left}` : `${left} short of the target`}.`;
 }
 
 /** Two indicators side by side: how many areas, and how closely they go together. */
 export function scatterFinding(
-  finding: { readonly x: string; readonly y: string; readonly count: number; readonly correlation: number | undefined },
+  finding: {
+    readonly x: string;
+    readonly y: string;
+    readonly count: number;
+    readonly correlation: number | undefined;
+  },
   language: Language,
 ): string {
   const german = language === 'de';
@@ -387,8 +480,16 @@ export function scatterFinding(
       ? `In ${count} Gebieten mit beiden Werten zeigt sich kein deutlicher Zusammenhang.`
       : `In the ${count} areas with both values no clear pattern shows.`;
   }
-  const often = strength >= 0.7 ? (german ? 'meist' : 'mostly') : german ? 'häufig, aber nicht überall,' : 'often, but not everywhere,';
-  const direction = correlation > 0 ? (german ? 'höher' : 'higher') : german ? 'niedriger' : 'lower';
+  const often =
+    strength >= 0.7
+      ? german
+        ? 'meist'
+        : 'mostly'
+      : german
+        ? 'häufig, aber nicht überall,'
+        : 'often, but not everywhere,';
+  const direction =
+    correlation > 0 ? (german ? 'höher' : 'higher') : german ? 'niedriger' : 'lower';
   return german
     ? `In ${count} Gebieten liegen beide Werte vor. Wo „${finding.x}“ höher ist, ist „${finding.y}“ ${often} ${direction}.`
     : `${count} areas have both values. Where “${finding.x}” is higher, “${finding.y}” is ${often} ${direction}.`;

@@ -45,11 +45,18 @@ const perUnit = { per100: 100, per1000: 1000, per10000: 10000 } as const;
 const longestUnitBesideNumber = 18;
 
 function categoryOf(value: number, categories: readonly Category[]): Category | undefined {
-  return categories.find((c) => c.code.trim() !== '' && Number(c.code) === value) ?? categories[value];
+  return (
+    categories.find((c) => c.code.trim() !== '' && Number(c.code) === value) ?? categories[value]
+  );
 }
 
 /** Puts a written number together with its unit: „18,1 %“, “€1,234”. */
-function besideUnit(number: string, one: boolean, unit: Indicator['unit'], language: Language): string {
+function besideUnit(
+  number: string,
+  one: boolean,
+  unit: Indicator['unit'],
+  language: Language,
+): string {
   const german = language === 'de';
   if (typeof unit === 'object') {
     return unit.text.length <= longestUnitBesideNumber ? `${number}${noBreak}${unit.text}` : number;
@@ -64,7 +71,11 @@ function besideUnit(number: string, one: boolean, unit: Indicator['unit'], langu
     case 'persons':
       return `${number}${noBreak}${german ? (one ? 'Person' : 'Personen') : one ? 'person' : 'people'}`;
     case 'euro':
-      return german ? `${number}${noBreak}€` : number.startsWith(minus) ? `${minus}€${number.slice(1)}` : `€${number}`;
+      return german
+        ? `${number}${noBreak}€`
+        : number.startsWith(minus)
+          ? `${minus}€${number.slice(1)}`
+          : `€${number}`;
     case 'years':
       return `${number}${noBreak}${german ? (one ? 'Jahr' : 'Jahre') : one ? 'year' : 'years'}`;
     case 'points':
@@ -141,7 +152,12 @@ export function formatDifference(
     return `${number}${noBreak}${one ? 'Prozentpunkt' : dative ? 'Prozentpunkten' : 'Prozentpunkte'}`;
   }
   const text = besideUnit(number, one, indicator.unit, language);
-  if (language === 'de' && dative && !one && (indicator.unit === 'years' || indicator.unit === 'points')) {
+  if (
+    language === 'de' &&
+    dative &&
+    !one &&
+    (indicator.unit === 'years' || indicator.unit === 'points')
+  ) {
     return `${text}n`;
   }
   return text;

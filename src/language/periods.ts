@@ -4,12 +4,32 @@ import type { Period } from '../domain/period.ts';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   de: [
-    'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni',
-    'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
+    'Januar',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
   ],
   en: [
-    'January', 'February', 'March', 'April', 'May', 'June',
-    'July', 'August', 'September', 'October', 'November', 'December',
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
   ],
 };
 
@@ -54,6 +74,9 @@ function fromTo(period: Period, language: Language): string {
   const to = language === 'de' ? 'bis' : 'to';
   if (first !== undefined && last !== undefined && first.day === 1 && lastOfMonth(last)) {
     if (first.year === last.year && first.month === 1 && last.month === 12) return first.year;
+    if (first.year === last.year && first.month === last.month) {
+      return `${monthName(first, language)} ${first.year}`;
+    }
     return `${monthName(first, language)} ${first.year} ${to} ${monthName(last, language)} ${last.year}`;
   }
   return `${formatShortDate(period.firstDay, language)} ${to} ${formatShortDate(period.lastDay, language)}`;
@@ -119,9 +142,7 @@ export function formatWhen(period: Period, language: Language): string {
     case 'date':
       return language === 'de' ? `am ${text}` : `on ${text}`;
     case 'span':
-      return language === 'de'
-        ? `in den Jahren ${text}`
-        : `in ${text}`;
+      return language === 'de' ? `in den Jahren ${text}` : `in ${text}`;
     case 'month':
       return language === 'de' ? `im ${text}` : `in ${text}`;
     case 'duration':
@@ -131,4 +152,7 @@ export function formatWhen(period: Period, language: Language): string {
 
 /** A period as part of a file name: `2020/21` → `2020-21`, `2021-04-01/P1Y` → `2021-04-01-p1y`. */
 export const periodForAddress = (period: Period): string =>
-  period.text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  period.text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');

@@ -109,7 +109,7 @@ export const problemLines = (
   sortedProblems(problems).map((problem) => {
     const { message, hint } = wordsOfProblem(problem, language);
     const times = repeated(problem.count, language);
-    const text = `${placeText(problem)} ${problem.code} — ${message}${times}`;
+    const text = `${oneLine(placeText(problem))} ${problem.code} — ${message}${times}`;
     return { level: problem.level, text, hint: hint === '' ? undefined : hint };
   });
 

@@ -3,7 +3,14 @@
  * table redraws only what shows it. A page holds a reference until it is read.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -26,7 +33,8 @@ function hashOfCode(): string {
   for (const folder of codeFolders) {
     const path = join(import.meta.dirname, '..', folder);
     for (const name of readdirSync(path, { recursive: true }).map(String).toSorted()) {
-      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(readFileSync(join(path, name)));
+      if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
+        hash.update(readFileSync(join(path, name)));
     }
   }
   return hash.digest('hex');
@@ -55,13 +63,18 @@ export interface DrawingStore {
 /** Opens the drawings kept in `folder`; `common` is what all of them depend on besides their task. */
 export function openDrawings(folder: string, common: DrawingCommon): DrawingStore {
   mkdirSync(folder, { recursive: true });
-  const code = createHash('sha256').update(hashOfCode()).update(JSON.stringify([common.speech, common.licence, common.accent])).digest('hex');
+  const code = createHash('sha256')
+    .update(hashOfCode())
+    .update(JSON.stringify([common.speech, common.licence, common.accent]))
+    .digest('hex');
   const outlines = new Map<string, string>();
   /** Outlines are large and shared by many tasks: hashed once. */
   const outlineHash = (key: string): string => {
     let hash = outlines.get(key);
     if (hash === undefined) {
-      hash = createHash('sha256').update(JSON.stringify(common.geometries.at(key))).digest('hex');
+      hash = createHash('sha256')
+        .update(JSON.stringify(common.geometries.at(key)))
+        .digest('hex');
       outlines.set(key, hash);
     }
     return hash;
@@ -85,7 +98,12 @@ export function openDrawings(folder: string, common: DrawingCommon): DrawingStor
     files,
     async drawAll(report) {
       const { speech, licence, accent } = common;
-      const setting: DrawingSetting = { speech, licence, accent, geometries: common.geometries.all };
+      const setting: DrawingSetting = {
+        speech,
+        licence,
+        accent,
+        geometries: common.geometries.all,
+      };
       const missing = [...wanted].filter(([name]) => !existsSync(join(folder, `${name}.json`)));
       const total = wanted.size;
       let done = total - missing.length;
@@ -104,9 +122,7 @@ export function openDrawings(folder: string, common: DrawingCommon): DrawingStor
       }
       // The main thread hands out small portions, so that a slow one does not hold up a core.
       const queue = missing.toReversed();
-      await Promise.all(
-        Array.from({ length: cores }, () => drawInWorker(queue, setting, keep)),
-      );
+      await Promise.all(Array.from({ length: cores }, () => drawInWorker(queue, setting, keep)));
     },
   };
 }
@@ -116,7 +132,9 @@ function drawInWorker(
   setting: DrawingSetting,
   keep: (name: string, drawing: unknown) => void,
 ): Promise<void> {
-  const worker = new Worker(new URL('./drawing-worker.ts', import.meta.url), { workerData: setting });
+  const worker = new Worker(new URL('./drawing-worker.ts', import.meta.url), {
+    workerData: setting,
+  });
   return new Promise((resolve, reject) => {
     const next = (): void => {
       const portion = queue.splice(-8);

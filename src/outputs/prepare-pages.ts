@@ -8,11 +8,20 @@ import { goalPage, questionsPage } from './pages/decision-pages.ts';
 import { indicatorPage, themePage } from './pages/indicator-pages.ts';
 import { offerPage, offersPage } from './pages/offer-pages.ts';
 import { overviewPage, siteFrameOf } from './pages/overview-pages.ts';
-import { downloadsPage, methodsPage, narrativePage, standingPage } from './pages/reference-pages.ts';
+import {
+  downloadsPage,
+  methodsPage,
+  narrativePage,
+  standingPage,
+} from './pages/reference-pages.ts';
 
 /** One page of the work folder. */
 export type PreparedPage = {
-  readonly [K in PageKind]: { readonly kind: K; readonly id: string; readonly model: PageModels[K] };
+  readonly [K in PageKind]: {
+    readonly kind: K;
+    readonly id: string;
+    readonly model: PageModels[K];
+  };
 }[PageKind];
 
 export interface PreparedSite {

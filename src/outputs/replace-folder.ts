@@ -2,7 +2,15 @@
  * Replaces a finished site in one step: copied beside the target, then renamed in, so that a reader of the
  * target never sees half a site and a failed build leaves the last good one.
  */
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /** The file by which we know our own output again. */
@@ -10,7 +18,10 @@ export const manifestName = 'chancenatlas.json';
 
 const isWithin = (inner: string, outer: string): boolean => {
   const path = relative(outer, inner);
-  return path === '' || (!path.startsWith('..') && !path.startsWith(sep) && resolve(outer, path) === inner);
+  return (
+    path === '' ||
+    (!path.startsWith('..') && !path.startsWith(sep) && resolve(outer, path) === inner)
+  );
 };
 
 /** Why a folder may not become the output; undefined where it may. Paths absolute, links resolved. */
@@ -21,7 +32,8 @@ export function refusalOf(
 ): 'contains-report' | 'inside-input' | 'repository' | 'not-ours' | 'not-a-folder' | undefined {
   if (out === repository) return 'repository';
   if (isWithin(report, out)) return 'contains-report';
-  if (isWithin(out, join(report, 'data')) || isWithin(out, join(report, 'content'))) return 'inside-input';
+  if (isWithin(out, join(report, 'data')) || isWithin(out, join(report, 'content')))
+    return 'inside-input';
   if (isWithin(repository, out)) return 'repository';
   const found = statSync(out, { throwIfNoEntry: false });
   if (found === undefined) return undefined;

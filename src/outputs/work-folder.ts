@@ -55,7 +55,9 @@ export function writePublicFiles(
  * that a site works under any path and from disk, and a strict policy needs no exception.
  */
 function writeAssets(files: string, accent: string | undefined): void {
-  const css = styleSheets.map((name) => readFileSync(join(source, 'styles', `${name}.css`), 'utf8'));
+  const css = styleSheets.map((name) =>
+    readFileSync(join(source, 'styles', `${name}.css`), 'utf8'),
+  );
   write(join(files, 'stil/site.css'), [paletteCss(accent), ...css].join('\n'));
   for (const name of readdirSync(join(source, 'enhancements')).toSorted()) {
     if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue;

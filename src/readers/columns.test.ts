@@ -22,19 +22,25 @@ test('reads a delivery with all its keys', () => {
   expect(problems).toEqual([]);
   expect(deliveries).toMatchObject([
     {
-      columns: new Map([['areacd', 'area'], ['observation', 'value'], ['lci_95', 'lower']]),
+      columns: new Map([
+        ['areacd', 'area'],
+        ['observation', 'value'],
+        ['lci_95', 'lower'],
+      ]),
       ignore: ['areanm', 'unit'],
-      where: new Map([['geography', ['Local Authority District']], ['year', ['2021']]]),
+      where: new Map([
+        ['geography', ['Local Authority District']],
+        ['year', ['2021']],
+      ]),
       indicators: new Map([['children in relative poverty', 'child-poverty']]),
       signs: { withheld: ['c'], notMeaningful: ['z'] },
-      place: { line: 2 },
     },
   ]);
 });
 
 test('names the nearest column where the one mapped to does not exist', () => {
   expect(read('- files: a.csv\n  columns: {x: areea}\n').problems).toMatchObject([
-    { code: 'unknown-choice', place: { line: 2 }, facts: { value: 'areea', nearest: 'area' } },
+    { code: 'unknown-choice', facts: { value: 'areea', nearest: 'area' } },
   ]);
 });
 

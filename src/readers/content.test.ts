@@ -38,7 +38,9 @@ describe('stories', () => {
 
   test('name the place of every wrong entry', () => {
     const { found } = readContent({
-      'narratives/a.mdx': narrative('areas: [01, 03]\nthemes: [lerning]\nstatus: publishd\nstatsu: x\n'),
+      'narratives/a.mdx': narrative(
+        'areas: [01, 03]\nthemes: [lerning]\nstatus: publishd\nstatsu: x\n',
+      ),
     });
     expect([...found].sort()).toEqual(
       [
@@ -74,7 +76,12 @@ describe('stories', () => {
 
   test('count lines the same with CRLF, CR and a byte order mark', () => {
     const text = narrative('').replace('Text', 'a\n\n<Nix />');
-    for (const written of [text, `\uFEFF${text}`, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r')]) {
+    for (const written of [
+      text,
+      `\uFEFF${text}`,
+      text.replaceAll('\n', '\r\n'),
+      text.replaceAll('\n', '\r'),
+    ]) {
       expect(readContent({ 'narratives/a.mdx': written }).found).toEqual(['unknown-tag 9:1']);
     }
   });
@@ -113,7 +120,8 @@ describe('files', () => {
 
   test('of areas bear the id of the area, and only they answer questions', () => {
     const answer = '<Answer question="warum">\n\nDarum.\n\n</Answer>\n';
-    const knowledge = (id: string): string => `---\narea: ${id}\nauthors: [A]\ndate: 2026-01-01\n---\n${answer}`;
+    const knowledge = (id: string): string =>
+      `---\narea: ${id}\nauthors: [A]\ndate: 2026-01-01\n---\n${answer}`;
     const { content, found } = readContent({
       'areas/01.mdx': knowledge('01'),
       'areas/02.mdx': knowledge('01'),
@@ -130,7 +138,11 @@ describe('files', () => {
     });
     expect(found).toEqual(['unknown-indicator 1:1']);
     expect(content.readingNotes).toMatchObject([
-      { indicator: 'births', title: undefined, words: { nodes: [{}, { attributes: { indicator: 'births' } }] } },
+      {
+        indicator: 'births',
+        title: undefined,
+        words: { nodes: [{}, { attributes: { indicator: 'births' } }] },
+      },
     ]);
   });
 
@@ -158,7 +170,12 @@ describe('goals', () => {
     expect(found).toEqual([]);
     expect(content.goals[0]).toMatchObject({
       id: 'g',
-      measure: { indicator: 'births', area: '01', baseline: { period: '2022', value: 10 }, target: 12 },
+      measure: {
+        indicator: 'births',
+        area: '01',
+        baseline: { period: '2022', value: 10 },
+        target: 12,
+      },
       due: '2027-12-31',
       decision: undefined,
     });
@@ -171,11 +188,17 @@ describe('goals', () => {
     [{ due: '2023-01-01' }, []],
     [{ due: '31.12.2027' }, ['wrong-value 8:6']],
     [
-      { measure: '{ indicator: birth, area: "1", baseline: { period: gestern, value: 10 }, target: 12 }' },
+      {
+        measure:
+          '{ indicator: birth, area: "1", baseline: { period: gestern, value: 10 }, target: 12 }',
+      },
       ['unknown-indicator 5:23', 'unknown-area 5:36', 'wrong-period 5:61'],
     ],
     [
-      { measure: '{ indicator: births, area: town, baseline: { period: 2022, value: 10 }, target: 15.000 }' },
+      {
+        measure:
+          '{ indicator: births, area: town, baseline: { period: 2022, value: 10 }, target: 15.000 }',
+      },
       ['unclear-number 5:90'],
     ],
   ])('with %o are told so', (changes, expected) => {

@@ -17,7 +17,6 @@ import { References } from './references.ts';
 import type { ContentContext } from './references.ts';
 import { parseStandingPage } from './standing-pages.ts';
 
-
 /** What the reader of one file needs to know. */
 export interface ContentSetting {
   readonly municipality: Municipality;

@@ -1,5 +1,5 @@
 /** One MDX file → its id, its front matter as a tree, its words as a source with true lines. */
-import type { Place, ProblemList } from '../domain/problem.ts';
+import type { ProblemList } from '../domain/problem.ts';
 import type { ReferenceKind } from '../domain/problems/content.ts';
 import { decodeText } from './decode-text.ts';
 import type { MdxSource } from './mdx.ts';
@@ -68,19 +68,8 @@ export function checkReferences(
   problems: ProblemList,
 ): readonly string[] {
   return values.flatMap((value, at) => {
-    const place = front.place(values.length === 1 ? existing(front, path) : [...path, at]);
+    // A single name without brackets has no place [0]: then that of the key's value is given.
+    const place = front.place([...path, at]);
     return references.find(kind, value, place, problems) ?? [];
   });
 }
-
-/** The first entry of a list, or the text itself where a single name is written without brackets. */
-function existing(front: YamlTree, path: YamlPath): YamlPath {
-  const [key = ''] = path;
-  const value = typeof front.value === 'object' && !Array.isArray(front.value)
-    ? (front.value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
-  return Array.isArray(value) ? [...path, 0] : path;
-}
-
-/** Where a key is, or is missing. */
-export const keyPlace = (front: YamlTree, key: string): Place => front.keyPlace([key]);

@@ -14,7 +14,9 @@ test('sorts groups by their order and keeps the order of rows where it is equal'
   );
   expect(problems).toEqual([]);
   expect(groups.map((g) => [g.id, g.title, g.total])).toEqual([
-    ['m', 'männlich', false], ['w', 'weiblich', false], ['all', 'all', true],
+    ['m', 'männlich', false],
+    ['w', 'weiblich', false],
+    ['all', 'all', true],
   ]);
 });
 

@@ -20,7 +20,8 @@ export function parseLocalKnowledge(
   const { front, source, id } = text;
   const own = references.has('area', id) ? { area: id } : {};
   const words = parseWords({ source, references, own, answersAllowed: true, problems });
-  const fields = front === undefined ? undefined : parseShape(localKnowledgeFields, front, problems);
+  const fields =
+    front === undefined ? undefined : parseShape(localKnowledgeFields, front, problems);
   if (front === undefined || fields === undefined) return undefined;
   const place = front.place(['area']);
   const area = references.find('area', fields.area, place, problems);

@@ -3,9 +3,10 @@
  * like any other, and word-tree.ts refuses it.
  *
  * The parser (satteri, the one that Astro uses) stops at the first thing it cannot read. Each such place is
- * reported, replaced by a neutral letter of the same length and the text parsed again, so that one file
+ * reported, its sign replaced by a space and the text parsed again, so that one file
  * tells all its mistakes at once.
  */
+import { bisectRight } from 'd3-array';
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import type { Place, ProblemList } from '../domain/problem.ts';
@@ -23,13 +24,24 @@ export interface MdxSource {
 /** Repairs before we stop: a file with more is not MDX. */
 const maximumRepairs = 50;
 
+const lineStarts = new WeakMap<MdxSource, readonly number[]>();
+
+/** Offsets at which the lines of a text begin. */
+function linesOf(source: MdxSource): readonly number[] {
+  let starts = lineStarts.get(source);
+  if (starts === undefined) {
+    starts = [0, ...Array.from(source.text.matchAll(/\n/gu), ({ index }) => index + 1)];
+    lineStarts.set(source, starts);
+  }
+  return starts;
+}
+
 /** Place of an offset (UTF-16) of the text, with the column in code points. */
 export function placeAt(source: MdxSource, offset: number): Place {
-  const before = source.text.slice(0, offset);
-  const start = before.lastIndexOf('\n') + 1;
-  let line = 1;
-  for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) line += 1;
-  return { file: source.file, line, column: [...before.slice(start)].length + 1 };
+  const starts = linesOf(source);
+  const line = bisectRight(starts, offset);
+  const column = [...source.text.slice(starts[line - 1], offset)].length + 1;
+  return { file: source.file, line, column };
 }
 
 /**
@@ -46,9 +58,9 @@ export function parseMdx(source: MdxSource, problems: ProblemList): MdastNode | 
     try {
       return mdxToMdast(text, { features: { smartPunctuation: false, frontmatter: false } });
     } catch (fault) {
-      const offset = reportFault({ file: source.file, text }, fault, opened, problems);
-      if (offset === undefined) return undefined;
-      text = `${text.slice(0, offset)}\uFFFC${text.slice(offset + 1)}`;
+      const offsets = reportFault({ file: source.file, text }, fault, opened, problems);
+      if (offsets.length === 0) return undefined;
+      for (const at of offsets) text = `${text.slice(0, at)} ${text.slice(at + 1)}`;
     }
   }
   return undefined;
@@ -56,10 +68,13 @@ export function parseMdx(source: MdxSource, problems: ProblemList): MdastNode | 
 
 /** Control characters garble pages and terminals; tab and line end are none. */
 function withoutControlCharacters(source: MdxSource, problems: ProblemList): string {
-  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+  const control =
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
   for (const found of source.text.matchAll(control)) {
     const codePoint = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    problems.fold('content-control-character', codePoint, placeAt(source, found.index), { codePoint });
+    problems.fold('content-control-character', codePoint, placeAt(source, found.index), {
+      codePoint,
+    });
   }
   return source.text.replace(control, ' ');
 }
@@ -68,17 +83,17 @@ function withoutControlCharacters(source: MdxSource, problems: ProblemList): str
  * Reports one fault of the parser.
  *
  * @param opened tags whose opening was reported before: their closing is no further mistake
- * @returns the offset of a `<` or `{` to neutralise; undefined: the parser's words are not understood
+ * @returns offsets of the signs to neutralise; none: the parser's words are not understood
  */
 function reportFault(
   source: MdxSource,
   fault: unknown,
   opened: Set<string>,
   problems: ProblemList,
-): number | undefined {
+): readonly number[] {
   const message = fault instanceof Error ? fault.message : String(fault);
   const [, line = '', column = ''] = /^(\d+):(\d+): /u.exec(message) ?? [];
-  let offset = line === '' ? 0 : offsetOf(source.text, Number(line), Number(column));
+  let offset = line === '' ? 0 : offsetOf(source, line, column);
   if (message.includes('Could not parse expression')) {
     offset = Math.max(0, source.text.lastIndexOf('{', offset));
   }
@@ -89,7 +104,7 @@ function reportFault(
   if (notClosed !== null) {
     const [, tag = '', tagLine = '', tagColumn = ''] = notClosed;
     const found = /Unexpected closing tag `<\/([^`>]*)>`/u.exec(message)?.[1];
-    const start = offsetOf(source.text, Number(tagLine), Number(tagColumn));
+    const start = offsetOf(source, tagLine, tagColumn);
     const at = placeAt(source, start);
     opened.add(tag);
     if (found !== undefined) opened.add(found);
@@ -98,35 +113,37 @@ function reportFault(
     } else {
       addUnknownTag(tag, at, problems);
     }
-    return source.text[start] === '<' ? start : undefined;
+    return source.text[start] === '<' ? [start] : [];
   }
   const closing = /Unexpected closing tag `<\/([^`>]*)>`/u.exec(message)?.[1];
-  if (closing !== undefined && opened.has(closing)) return offset;
+  if (closing !== undefined && opened.has(closing)) return [offset];
 
   const place = line === '' ? { file: source.file } : placeAt(source, offset);
   const rest = /^[^\n]*/u.exec(source.text.slice(offset))?.[0] ?? '';
   const snippet = [...rest].slice(0, 24).join('').trimEnd();
   if (rest.startsWith('<!')) {
     problems.add('html-comment', place, {});
-    return offset;
+    return [offset];
   }
   if (rest.startsWith('{')) {
     problems.add('curly-brace', place, { text: snippet });
-    return offset;
+    return [offset];
   }
   if (rest.startsWith('<')) {
     const address = /^<((?:https?:\/\/|mailto:)?[^\s<>]+)>/u.exec(rest)?.[1];
     if (address !== undefined && /^(?:https?:|mailto:)|@/u.test(address)) {
       problems.add('angle-bracket-link', place, { address });
-    } else if (/^<[\p{L}/]/u.test(rest)) {
+      return [offset, offset + address.length + 1];
+    }
+    if (/^<[\p{L}/]/u.test(rest)) {
       problems.add('broken-markup', place, { text: snippet });
     } else {
       problems.add('less-than-sign', place, { text: snippet });
     }
-    return offset;
+    return [offset];
   }
   problems.add('broken-markup', place, { text: snippet });
-  return undefined;
+  return [];
 }
 
 /** An unknown tag or an HTML element that is not allowed. */
@@ -138,12 +155,5 @@ export function addUnknownTag(tag: string, place: Place, problems: ProblemList):
 }
 
 /** Offset of a line and a column in UTF-16 units, both 1-based. */
-function offsetOf(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let at = 1; at < line; at += 1) {
-    const end = text.indexOf('\n', start);
-    if (end === -1) break;
-    start = end + 1;
-  }
-  return start + column - 1;
-}
+const offsetOf = (source: MdxSource, line: string, column: string): number =>
+  (linesOf(source)[Number(line) - 1] ?? 0) + Number(column) - 1;

@@ -1,28 +1,13 @@
 /** `data/municipality.yaml`: who publishes, which places there are, and the policy of the report. */
-import { z } from 'zod';
 import { licenceOf, licences } from '../domain/licence.ts';
 import type { Level, Municipality, Publisher, SignState, Term } from '../domain/municipality.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { unassigned } from '../domain/observation.ts';
 import type { ProblemList } from '../domain/problem.ts';
-import type { ExpectedValue } from '../domain/problems/municipality.ts';
+import { municipalitySchema } from './municipality-schema.ts';
+import type { WrittenMunicipality } from './municipality-schema.ts';
 import type { YamlTree } from './yaml.ts';
-import {
-  dateField,
-  idField,
-  listField,
-  mapField,
-  textField,
-  textsField,
-  webAddressField,
-  wholeNumberField,
-  wordField,
-  yesNoField,
-} from './yaml-fields.ts';
 import { parseShape } from './yaml-shape.ts';
-
-const languages = ['de', 'en'] as const;
-const systems = ['EPSG:4326', 'EPSG:25832', 'EPSG:25833', 'EPSG:3857'] as const;
 
 /** Defaults of the signs that an office writes in place of a number. */
 const usualSigns: Readonly<Record<SignState, readonly string[]>> = {
@@ -32,135 +17,6 @@ const usualSigns: Readonly<Record<SignState, readonly string[]>> = {
   notMeaningful: ['x'],
   later: ['…', '...'],
 };
-
-const fileField = () =>
-  z
-    .string('file' satisfies ExpectedValue)
-    .trim()
-    .refine(
-      (path) =>
-        /^[^/\\][^\\]*\.(?:topojson|geojson|json)$/iu.test(path) && !path.split('/').includes('..'),
-      'file' satisfies ExpectedValue,
-    );
-
-const colourField = () =>
-  z
-    .string('colour' satisfies ExpectedValue)
-    .trim()
-    .regex(/^#(?:[\da-f]{3}|[\da-f]{6})$/iu, 'colour' satisfies ExpectedValue)
-    .transform((hex) =>
-      hex.length === 4 ? hex.replace(/[\da-f]/giu, '$&$&').toLowerCase() : hex.toLowerCase(),
-    );
-
-const termField = () =>
-  mapField({
-    id: idField().describe('Id used in tables and addresses.'),
-    title: textField().describe('Words shown on pages.'),
-  });
-
-const levelField = () =>
-  mapField({
-    id: idField().describe('Id of the level, used in the catalogue.'),
-    title: textField().describe('What one area of the level is called.'),
-    plural: textField().optional().describe('What several areas are called; by default the title.'),
-    file: fileField().describe('Boundaries, a file below data/.'),
-    object: textField().optional().describe('Object in a TopoJSON; by default the only one.'),
-    report: yesNoField()
-      .optional()
-      .describe('Whether the report speaks about this level; by default the last one.'),
-    nested: yesNoField()
-      .default(true)
-      .describe('no: a parallel geography, which is shown and never summed.'),
-    idProperty: textField().optional().describe('Property that holds the id; by default id.'),
-    nameProperty: textField().optional().describe('Property that holds the name; by default name.'),
-  });
-
-/** Every field of municipality.yaml: type, default, one sentence (the handbook is made from it). */
-export const municipalitySchema = mapField({
-  id: idField().describe('Key of the whole municipality in all tables.'),
-  name: textField().describe('Name of the municipality.'),
-  kind: textField()
-    .optional()
-    .describe('Stadt, Kreis, London Borough …; shown before the name where grammar needs it.'),
-  language: wordField(languages)
-    .default('de')
-    .describe('Language of the site, its numbers and the messages.'),
-  languages: listField(wordField(languages))
-    .default([])
-    .describe('Further languages of the site around the words of the editors.'),
-  site: webAddressField().optional().describe('Canonical origin of the published site.'),
-  state: textField()
-    .optional()
-    .describe('Federal state: decides the body that enforces accessibility.'),
-  publisher: mapField({
-    name: textField().describe('Who publishes the report.'),
-    address: textField().optional().describe('Postal address.'),
-    email: textField().optional().describe('E-mail address for questions and corrections.'),
-    phone: textField().optional().describe('Telephone number.'),
-    responsible: textField().optional().describe('Who is responsible for the content.'),
-    note: textField().optional().describe('A sentence shown with the publisher.'),
-  })
-    .optional()
-    .describe('Publisher named in the imprint and the catalogue; by default the municipality.'),
-  licence: textField()
-    .default('dl-de/by-2-0')
-    .describe('Licence of the data, by its SPDX, DCAT-AP.de or GovData name.'),
-  demonstration: textField()
-    .optional()
-    .describe('Sentence shown on every page of an invented or unofficial report.'),
-  accent: colourField().optional().describe('One colour of the municipality, as #rrggbb.'),
-  levels: listField(levelField())
-    .min(1, 'list' satisfies ExpectedValue)
-    .describe('Nested geography, coarse to fine.'),
-  asOf: dateField()
-    .optional()
-    .describe('Day of the report; by default the latest date in data and content.'),
-  crs: z
-    .string('one-of' satisfies ExpectedValue)
-    .trim()
-    .toUpperCase()
-    .pipe(z.enum(systems, 'one-of' satisfies ExpectedValue))
-    .default('EPSG:4326')
-    .describe('Coordinate reference system of the boundaries and of the offers’ x and y.'),
-  disclosure: mapField({
-    minimumCount: wholeNumberField()
-      .default(5)
-      .describe('Counts of people from 1 to below this number are withheld; never below 3.'),
-    minimumDenominator: wholeNumberField()
-      .default(100)
-      .describe('Rates of fewer people than this are withheld.'),
-    width: wholeNumberField()
-      .optional()
-      .describe('How wide the interval of a withheld count must stay; by default minimumCount.'),
-  })
-    .optional()
-    .describe('Disclosure control.'),
-  signs: mapField({
-    zero: textsField().optional().describe('Exactly nothing; by default -.'),
-    withheld: textsField().optional().describe('Unknown or secret; by default a point.'),
-    unreliable: textsField().optional().describe('Too uncertain for a number; by default /.'),
-    notMeaningful: textsField().optional().describe('Not meaningful; by default x.'),
-    later: textsField().optional().describe('Comes later; by default … and three points.'),
-  })
-    .optional()
-    .describe('Signs in place of numbers; a given key replaces the default, the others stay.'),
-  offers: mapField({
-    asOf: dateField().optional().describe('Day of the register; by default the report’s day.'),
-    staleAfterMonths: wholeNumberField()
-      .default(18)
-      .describe('After how many months without a check an offer counts as out of date.'),
-  })
-    .optional()
-    .describe('The register of offers.'),
-  offerTypes: listField(termField()).default([]).describe('Types of offers, in order.'),
-  phases: listField(termField()).default([]).describe('Phases of life, in order.'),
-  ignoreAreas: textsField()
-    .default([])
-    .describe('Areas whose rows are left out; * stands for any letters.'),
-  themes: listField(termField()).default([]).describe('Themes, in the order of the site.'),
-});
-
-type Written = z.output<typeof municipalitySchema>;
 
 /**
  * Parses municipality.yaml.
@@ -210,7 +66,11 @@ export function parseMunicipality(tree: YamlTree, problems: ProblemList): Munici
   };
 }
 
-function siteOf({ site }: Written, tree: YamlTree, problems: ProblemList): string | undefined {
+function siteOf(
+  { site }: WrittenMunicipality,
+  tree: YamlTree,
+  problems: ProblemList,
+): string | undefined {
   if (site === undefined) return undefined;
   const { origin, pathname, search, hash } = new URL(site);
   const path = pathname + search + hash;
@@ -234,7 +94,11 @@ export const nearestLicence = (written: string): string | undefined =>
     licences.flatMap((one) => [one.id, ...one.names]),
   );
 
-function levelsOf(written: Written, tree: YamlTree, problems: ProblemList): readonly Level[] {
+function levelsOf(
+  written: WrittenMunicipality,
+  tree: YamlTree,
+  problems: ProblemList,
+): readonly Level[] {
   const place = (at: number) => tree.place(['levels', at]);
   const levels = uniqueById('levels', written.levels, tree, problems);
   for (const [at, { id }] of levels.entries()) {
@@ -256,7 +120,7 @@ function levelsOf(written: Written, tree: YamlTree, problems: ProblemList): read
 }
 
 function signsOf(
-  { signs }: Written,
+  { signs }: WrittenMunicipality,
   tree: YamlTree,
   problems: ProblemList,
 ): Readonly<Record<SignState, readonly string[]>> {

@@ -13,13 +13,34 @@ const column = (...cells: string[]) => {
 
 describe('the decimal mark of a column', () => {
   test.each([
-    [['12,5', '1.234'], [12.5, 1234]],
-    [['12.5', '1,234'], [12.5, 1234]],
-    [['1.234.567', '2.000'], [1234567, 2000]],
-    [['1.234,5', '7'], [1234.5, 7]],
-    [['0.125', '1.234'], [0.125, 1.234]],
-    [['1234,567', '1,234'], [1234.567, 1.234]],
-    [['1 234,567', '1,234'], [1234.567, 1.234]],
+    [
+      ['12,5', '1.234'],
+      [12.5, 1234],
+    ],
+    [
+      ['12.5', '1,234'],
+      [12.5, 1234],
+    ],
+    [
+      ['1.234.567', '2.000'],
+      [1234567, 2000],
+    ],
+    [
+      ['1.234,5', '7'],
+      [1234.5, 7],
+    ],
+    [
+      ['0.125', '1.234'],
+      [0.125, 1.234],
+    ],
+    [
+      ['1234,567', '1,234'],
+      [1234.567, 1.234],
+    ],
+    [
+      ['1 234,567', '1,234'],
+      [1234.567, 1.234],
+    ],
   ])('%j is read as %j', (cells, values) => {
     expect(column(...cells)).toEqual(values);
   });
@@ -41,8 +62,17 @@ describe('the decimal mark of a column', () => {
 
 describe('single numbers', () => {
   test.each([
-    ['1 234 567', 1234567], ['1\u00a0234', 1234], ['1\u202f234', 1234], ['1’234', 1234], ["1'234", 1234],
-    ['-5', -5], ['−5', -5], ['– 5', -5], ['+3', 3], ['007', 7], [',5', 0.5],
+    ['1 234 567', 1234567],
+    ['1\u00a0234', 1234],
+    ['1\u202f234', 1234],
+    ['1’234', 1234],
+    ["1'234", 1234],
+    ['-5', -5],
+    ['−5', -5],
+    ['– 5', -5],
+    ['+3', 3],
+    ['007', 7],
+    [',5', 0.5],
   ])('%j is %d', (text, value) => {
     expect(parseNumber(text, ',')).toMatchObject({ value });
   });
@@ -59,7 +89,19 @@ describe('single numbers', () => {
   });
 
   test.each([
-    '12 34', '1.23.456', '12a', 'zwölf', '=A1+B1', '1E+05', '<5', '()', '%', '12,', '1,2,3', '٣', '9'.repeat(400),
+    '12 34',
+    '1.23.456',
+    '12a',
+    'zwölf',
+    '=A1+B1',
+    '1E+05',
+    '<5',
+    '()',
+    '%',
+    '12,',
+    '1,2,3',
+    '٣',
+    '9'.repeat(400),
   ])('%j is no number', (text) => {
     expect(parseNumber(text, ',')).toBe('not-a-number');
   });
@@ -74,19 +116,37 @@ describe('single numbers', () => {
 
 describe('signs', () => {
   const usual = {
-    zero: ['-'], withheld: ['.'], unreliable: ['/'], notMeaningful: ['x'], later: ['…', '...'],
+    zero: ['-'],
+    withheld: ['.'],
+    unreliable: ['/'],
+    notMeaningful: ['x'],
+    later: ['…', '...'],
   };
 
   test.each([
-    ['-', 'zero'], ['–', 'zero'], ['−', 'zero'], ['.', 'withheld'], ['/', 'unreliable'],
-    ['x', 'notMeaningful'], ['X', 'notMeaningful'], ['…', 'later'], ['...', 'later'],
-    ['..', undefined], ['0', undefined], ['__proto__', undefined],
+    ['-', 'zero'],
+    ['–', 'zero'],
+    ['−', 'zero'],
+    ['.', 'withheld'],
+    ['/', 'unreliable'],
+    ['x', 'notMeaningful'],
+    ['X', 'notMeaningful'],
+    ['…', 'later'],
+    ['...', 'later'],
+    ['..', undefined],
+    ['0', undefined],
+    ['__proto__', undefined],
   ])('%j means %s', (text, state) => {
     expect(signLookup(usual)(text)).toBe(state);
   });
 
   test('given keys replace, others stay', () => {
     const sign = signLookup(mergeSigns(usual, { withheld: ['c'] }));
-    expect([sign('c'), sign('[c]'), sign('.'), sign('-')]).toEqual(['withheld', 'withheld', undefined, 'zero']);
+    expect([sign('c'), sign('[c]'), sign('.'), sign('-')]).toEqual([
+      'withheld',
+      'withheld',
+      undefined,
+      'zero',
+    ]);
   });
 });

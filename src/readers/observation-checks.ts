@@ -7,6 +7,7 @@ import { numberOf, unassigned } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { comparePeriods } from '../domain/period.ts';
 import type { ProblemList } from '../domain/problem.ts';
+import type { ObservationCollection } from './observation-collection.ts';
 import { checkGroups } from './observation-groups.ts';
 
 export interface CheckContext {
@@ -26,12 +27,12 @@ const toleratedPercent = 2;
  * `percent-looks-like-share`, `municipality-unlike-sum`, `group-over-total`.
  */
 export function checkObservations(
-  observations: readonly Observation[],
+  collection: ObservationCollection,
   context: CheckContext,
   problems: ProblemList,
 ): void {
   const byIndicator = new Map<string, Observation[]>();
-  for (const observation of observations) {
+  for (const observation of collection.all) {
     const others = byIndicator.get(observation.indicator);
     if (others === undefined) byIndicator.set(observation.indicator, [observation]);
     else others.push(observation);
@@ -39,7 +40,7 @@ export function checkObservations(
   for (const indicator of context.indicators) {
     const rows = byIndicator.get(indicator.id);
     if (rows === undefined) continue;
-    checkCoverage(indicator, rows, context, problems);
+    checkCoverage(indicator, rows, collection.areasOf(indicator.id), context, problems);
     checkPercent(indicator, rows, problems);
     if (indicator.unit !== 'count' && indicator.unit !== 'persons') continue;
     checkMunicipality(indicator, rows, context, problems);
@@ -56,12 +57,12 @@ const isValidIn = (area: Area, firstDay: string, lastDay: string): boolean =>
 function checkCoverage(
   indicator: Indicator,
   rows: readonly Observation[],
+  covered: ReadonlySet<string>,
   context: CheckContext,
   problems: ProblemList,
 ): void {
   const [first] = rows;
   if (first === undefined) return;
-  const covered = new Set(rows.map((row) => row.area));
   const firstDay = rows.reduce((a, { period: p }) => (p.firstDay < a ? p.firstDay : a), '9999');
   const lastDay = rows.reduce((a, { period: p }) => (p.lastDay > a ? p.lastDay : a), '0000');
   for (const level of context.municipality.levels) {

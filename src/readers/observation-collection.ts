@@ -30,6 +30,7 @@ const namedContradictions = 20;
 export class ObservationCollection {
   readonly #all: Observation[] = [];
   readonly #places = new Map<string, number>();
+  readonly #mentioned = new Map<string, Set<string>>();
   readonly #contradictions = new Map<string, number>();
   readonly #problems: ProblemList;
 
@@ -65,6 +66,18 @@ export class ObservationCollection {
       const fold = found > namedContradictions ? pair : key;
       this.#problems.fold('contradicting-rows', fold, place, facts);
     }
+  }
+
+  /** Notes that a table has a row of an area, whether or not the row can be used. */
+  mention(indicator: string, area: string): void {
+    const areas = this.#mentioned.get(indicator);
+    if (areas === undefined) this.#mentioned.set(indicator, new Set([area]));
+    else areas.add(area);
+  }
+
+  /** The areas that rows of an indicator are about. */
+  areasOf(indicator: string): ReadonlySet<string> {
+    return this.#mentioned.get(indicator) ?? new Set();
   }
 
   get all(): readonly Observation[] {

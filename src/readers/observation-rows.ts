@@ -73,6 +73,7 @@ export function readRows(
         break;
       }
       if (indicator === undefined) continue;
+      if (area !== undefined) collection.mention(indicator.id, area);
       const isWide = periodHeadings !== undefined;
       const reading = { row, column, isWide, indicator, marks, sign: surroundings.sign, flags };
       const numbers = readNumbers(reading, problems);

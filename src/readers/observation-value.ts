@@ -101,7 +101,8 @@ export function rowValue(
     return { ...asWritten, value: stateWithout(numerator, denominator), decimals: undefined };
   }
 
-  const computed = d === 0 ? undefined : (n / d) * factor;
+  // Multiplied first: 7 ÷ 100 × 100 would be 7.000000000000001.
+  const computed = d === 0 ? undefined : (n * factor) / d;
   if (isDelivered && given === undefined) return asWritten;
   if (given !== undefined && !agrees(given, written.decimals, computed)) {
     report('value-mismatch');

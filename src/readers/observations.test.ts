@@ -25,9 +25,22 @@ const municipality = {
   name: 'Musterstadt',
   levels: [
     { id: 'bezirk', title: 'Bezirk', plural: 'Bezirke', file: '', report: false, nested: true },
-    { id: 'stadtteil', title: 'Stadtteil', plural: 'Stadtteile', file: '', report: true, nested: true },
+    {
+      id: 'stadtteil',
+      title: 'Stadtteil',
+      plural: 'Stadtteile',
+      file: '',
+      report: true,
+      nested: true,
+    },
   ],
-  signs: { zero: ['-'], withheld: ['.'], unreliable: ['/'], notMeaningful: ['x'], later: ['…', '...'] },
+  signs: {
+    zero: ['-'],
+    withheld: ['.'],
+    unreliable: ['/'],
+    notMeaningful: ['x'],
+    later: ['…', '...'],
+  },
   ignoreAreas: ['E23*'],
 } as unknown as Municipality;
 
@@ -58,7 +71,10 @@ const indicators = [
   indicator('einkommen', 'euro', { disclosure: 'none' }),
   indicator('lage', 'category', {
     disclosure: 'none',
-    categories: [{ code: 'A', label: 'gut' }, { code: 'B', label: 'schwierig' }],
+    categories: [
+      { code: 'A', label: 'gut' },
+      { code: 'B', label: 'schwierig' },
+    ],
   }),
 ];
 
@@ -73,7 +89,13 @@ function read(files: Given, more: { areas?: Area[]; columns?: DeliveryColumns[] 
       file: `data/observations/${name}.csv`,
       bytes: new TextEncoder().encode(text),
     })),
-    { municipality, areas: more.areas ?? areas, indicators, groups: [], columns: more.columns ?? [] },
+    {
+      municipality,
+      areas: more.areas ?? areas,
+      indicators,
+      groups: [],
+      columns: more.columns ?? [],
+    },
     problems,
   );
   // Small tables never hold all areas; what the test is about is said by the other problems.
@@ -91,12 +113,18 @@ const value = (indicatorId: string, cells: string) => {
 
 describe('long tables', () => {
   test('reads German columns, names for areas and the file name as indicator', () => {
-    const { observations, codes } = read({ kinder: 'Gebiet;Jahr;Wert\nnordstadt;2020/2021;1.234,0\n' });
+    const { observations, codes } = read({
+      kinder: 'Gebiet;Jahr;Wert\nnordstadt;2020/2021;1.234,0\n',
+    });
     expect(codes).toEqual([]);
     expect(observations).toMatchObject([
       {
-        indicator: 'kinder', area: '0101', group: '', decimals: 1,
-        period: { text: '2020/21' }, value: { state: 'observed', value: 1234 },
+        indicator: 'kinder',
+        area: '0101',
+        group: '',
+        decimals: 1,
+        period: { text: '2020/21' },
+        value: { state: 'observed', value: 1234 },
         place: { file: 'data/observations/kinder.csv', line: 2, column: 21 },
       },
     ]);
@@ -112,10 +140,17 @@ describe('long tables', () => {
 
   test('reads group, flags, limits, Kitas and note', () => {
     const { observations } = read({
-      quote: 'area,period,value,lower,upper,group,flag,kitas,children,note\n0101,2021,5,4,6,u3,p b,2,9,Text\n0102,2021,5,,,,,,,\n',
+      quote:
+        'area,period,value,lower,upper,group,flag,kitas,children,note\n0101,2021,5,4,6,u3,p b,2,9,Text\n0102,2021,5,,,,,,,\n',
     });
     expect(observations[0]).toMatchObject({
-      lower: 4, upper: 6, group: 'u3', flags: ['p', 'b'], kitas: 2, children: 9, note: 'Text',
+      lower: 4,
+      upper: 6,
+      group: 'u3',
+      flags: ['p', 'b'],
+      kitas: 2,
+      children: 9,
+      note: 'Text',
     });
     expect(observations[1]).toMatchObject({ lower: undefined, flags: [], note: undefined });
   });
@@ -185,6 +220,7 @@ describe('states of a value', () => {
   test('a share is computed in full precision, also where a rounded one was delivered', () => {
     expect(value('quote', ';1;3')).toEqual({ state: 'observed', value: 100 / 3 });
     expect(value('quote', '33,3;1;3')).toEqual({ state: 'observed', value: 100 / 3 });
+    expect(value('quote', ';7;100')).toEqual({ state: 'observed', value: 7 });
     expect(value('geburten', ';1;200')).toEqual({ state: 'observed', value: 5 });
   });
 
@@ -241,7 +277,9 @@ describe('wrong values', () => {
   });
 
   test('the same mistake over many rows is one problem with its first line and a count', () => {
-    const { problems } = read({ kinder: 'area,period,value\n0101,2021,k.A.\n0101,2022,k.A.\n0101,2023,?\n' });
+    const { problems } = read({
+      kinder: 'area,period,value\n0101,2021,k.A.\n0101,2022,k.A.\n0101,2023,?\n',
+    });
     expect(problems).toMatchObject([
       { code: 'not-a-number', place: { line: 2, column: 11 }, count: 2, facts: { text: 'k.A.' } },
       { code: 'not-a-number', place: { line: 4 }, count: 1 },
@@ -249,7 +287,9 @@ describe('wrong values', () => {
   });
 
   test('two decimal marks in one column are named where the second appears', () => {
-    expect(read({ quote: 'area;period;value\n0101;2021;1,5\n0101;2022;2.5\n' }).problems).toMatchObject([
+    expect(
+      read({ quote: 'area;period;value\n0101;2021;1,5\n0101;2022;2.5\n' }).problems,
+    ).toMatchObject([
       { code: 'mixed-decimal-marks', place: { line: 3 }, facts: { text: '2.5', mark: ',' } },
     ]);
   });
@@ -260,7 +300,9 @@ describe('wrong values', () => {
   });
 
   test('nothing is made of a wrong row', () => {
-    expect(read({ quote: 'area,period,value\n0101,2021,?\n0102,2021,5\n' }).observations).toHaveLength(1);
+    expect(
+      read({ quote: 'area,period,value\n0101,2021,?\n0102,2021,5\n' }).observations,
+    ).toHaveLength(1);
   });
 });
 
@@ -283,9 +325,9 @@ describe('unknown keys', () => {
   });
 
   test('a name that two areas bear is no key', () => {
-    expect(read({ kinder: 'area,period,value\nZwilling,2021,1\n' }, { areas: twins }).problems).toMatchObject([
-      { code: 'ambiguous-area', facts: { ids: ['a1', 'a2'] } },
-    ]);
+    expect(
+      read({ kinder: 'area,period,value\nZwilling,2021,1\n' }, { areas: twins }).problems,
+    ).toMatchObject([{ code: 'ambiguous-area', facts: { ids: ['a1', 'a2'] } }]);
   });
 
   test('a name that an old and a new area bear means the one valid in the period', () => {
@@ -297,9 +339,9 @@ describe('unknown keys', () => {
     expect(read({ kinde: 'area,period,value\n0101,2021,1\n' }).problems).toMatchObject([
       { code: 'unknown-indicator', facts: { nearest: 'kinder', fromFileName: true } },
     ]);
-    expect(read({ x: 'indicator,area,period,value\nquotte,0101,2021,1\n' }).problems).toMatchObject([
-      { code: 'unknown-indicator', place: { line: 2, column: 1 }, facts: { nearest: 'quote' } },
-    ]);
+    expect(read({ x: 'indicator,area,period,value\nquotte,0101,2021,1\n' }).problems).toMatchObject(
+      [{ code: 'unknown-indicator', place: { line: 2, column: 1 }, facts: { nearest: 'quote' } }],
+    );
   });
 
   test('an id such as __proto__ is only an unknown id', () => {
@@ -339,11 +381,15 @@ describe('duplicates over all files', () => {
 
   test('refuses rows that contradict each other', () => {
     const { problems } = read({ a: `${header}kinder,0101,2021,5,\nkinder,0101,2021,6,\n` });
-    expect(problems).toMatchObject([{ code: 'contradicting-rows', level: 'error', place: { line: 3 } }]);
+    expect(problems).toMatchObject([
+      { code: 'contradicting-rows', level: 'error', place: { line: 3 } },
+    ]);
   });
 
   test('an empty cell is the same as no row', () => {
-    const { codes, observations } = read({ a: `${header}kinder,0101,2021,,\nkinder,0101,2021,6,\n` });
+    const { codes, observations } = read({
+      a: `${header}kinder,0101,2021,,\nkinder,0101,2021,6,\n`,
+    });
     expect(codes).toEqual([]);
     expect(observations).toMatchObject([{ value: { value: 6 } }]);
   });
@@ -353,8 +399,19 @@ describe('what all rows together show', () => {
   test('warns once an indicator of areas without rows, unless they did not exist', () => {
     const { warnings } = read({ kinder: 'area,period,value\n0101,2021,5\n' });
     expect(warnings).toMatchObject([
-      { code: 'area-without-rows', level: 'warning', facts: { areas: ['Süd-West', 'Hafen'], others: 0 } },
+      {
+        code: 'area-without-rows',
+        level: 'warning',
+        facts: { areas: ['Süd-West', 'Hafen'], others: 0 },
+      },
     ]);
+  });
+
+  test('an area whose row is wrong is not one without rows', () => {
+    const { warnings } = read({
+      kinder: 'area,period,value\n0101,2021,5\n0102,2021,?\n0104,2021,1\n',
+    });
+    expect(warnings.map((p) => p.code)).toEqual(['not-a-number']);
   });
 
   test('warns of percentages that are all fractions', () => {
@@ -362,16 +419,27 @@ describe('what all rows together show', () => {
       'percent-looks-like-share',
     ]);
     expect(read({ quote: 'area,period,value\n0101,2021,0.25\n0102,2021,1.5\n' }).codes).toEqual([]);
-    expect(read({ quote: 'area,period,numerator,denominator\n0101,2021,1,400\n' }).codes).toEqual([]);
+    expect(read({ quote: 'area,period,numerator,denominator\n0101,2021,1,400\n' }).codes).toEqual(
+      [],
+    );
   });
 
   const pair = [area('n', 'Nord'), area('s', 'Süd')];
   const sum = (total: number, north: string, rest = '') =>
-    read({ kinder: `area,period,value\nn,2021,${north}\ns,2021,50\nmuster,2021,${String(total)}\n${rest}` }, { areas: pair });
+    read(
+      {
+        kinder: `area,period,value\nn,2021,${north}\ns,2021,50\nmuster,2021,${String(total)}\n${rest}`,
+      },
+      { areas: pair },
+    );
 
   test('says by how much the municipality differs from its areas, beyond two percent', () => {
     expect(sum(125, '50').problems).toMatchObject([
-      { code: 'municipality-unlike-sum', level: 'warning', facts: { percent: 20, direction: 'above' } },
+      {
+        code: 'municipality-unlike-sum',
+        level: 'warning',
+        facts: { percent: 20, direction: 'above' },
+      },
     ]);
     expect(sum(102, '50').codes).toEqual([]);
   });
@@ -393,7 +461,12 @@ describe('deliveries described in columns.yaml', () => {
   const delivery: DeliveryColumns = {
     files: 'observations/ons-*.csv',
     place: { file: 'data/columns.yaml', line: 1 },
-    columns: new Map([['AREACD', 'area'], ['observation', 'value'], ['measure', 'indicator'], ['status', 'flag']]),
+    columns: new Map([
+      ['AREACD', 'area'],
+      ['observation', 'value'],
+      ['measure', 'indicator'],
+      ['status', 'flag'],
+    ]),
     ignore: ['areanm'],
     where: new Map([['geography', ['LAD']]]),
     indicators: new Map([['children', 'kinder']]),
@@ -403,7 +476,9 @@ describe('deliveries described in columns.yaml', () => {
 
   test('renames, leaves out, selects and translates', () => {
     const { observations, filteredRows, codes } = read(
-      { 'ons-1': `${header}0101,Nord,LAD,Children,2021,5,p\n0101,Nord,Ward,Children,2021,7,\n0102,S,LAD,children,2021,,c\n` },
+      {
+        'ons-1': `${header}0101,Nord,LAD,Children,2021,5,p\n0101,Nord,Ward,Children,2021,7,\n0102,S,LAD,children,2021,,c\n`,
+      },
       { columns: [delivery] },
     );
     expect(codes).toEqual([]);
@@ -417,7 +492,12 @@ describe('deliveries described in columns.yaml', () => {
   test('says which heading or file is not there', () => {
     const { codes } = read({ kinder: 'area,period,value\n0101,2021,1\n' }, { columns: [delivery] });
     expect(codes).toEqual(['columns-without-file']);
-    const other = read({ 'ons-1': 'areacd,geography,measure,year,observation\n0101,LAD,kinder,2021,1\n' }, { columns: [delivery] });
-    expect(other.problems).toMatchObject([{ code: 'columns-without-heading', facts: { heading: 'status' } }]);
+    const other = read(
+      { 'ons-1': 'areacd,geography,measure,year,observation\n0101,LAD,kinder,2021,1\n' },
+      { columns: [delivery] },
+    );
+    expect(other.problems).toMatchObject([
+      { code: 'columns-without-heading', facts: { heading: 'status' } },
+    ]);
   });
 });

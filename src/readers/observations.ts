@@ -63,7 +63,7 @@ export function parseObservations(
     if (files.some(({ file }) => isOfDelivery(file, delivery))) continue;
     problems.add('columns-without-file', delivery.place, { pattern: delivery.files });
   }
-  checkObservations(collection.all, context, problems);
+  checkObservations(collection, context, problems);
   return { observations: collection.all, ignoredRows, filteredRows };
 }
 
@@ -130,8 +130,11 @@ function reportMissingColumn(table: Table, name: string, problems: ProblemList):
   problems.add('missing-column', table.header, {
     column: name,
     aliases: spec?.aliases ?? [],
-    present: table.columns,
-    nearest: undefined,
+    present: table.headings,
+    nearest: nearestName(
+      name,
+      table.columns.filter((column) => !observationColumns.some((known) => known.name === column)),
+    ),
   });
 }
 

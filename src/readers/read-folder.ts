@@ -18,6 +18,8 @@ const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 export class ReportFolder {
   readonly #root: string;
   readonly #problems: ProblemList;
+  /** Folders are listed more than once; their mistakes are told once. */
+  readonly #told = new Set<string>();
 
   constructor(root: string, problems: ProblemList) {
     this.#problems = problems;
@@ -55,8 +57,7 @@ export class ReportFolder {
     if (!this.isFolder(folder)) return [];
     const real = this.#realPath(folder);
     if (real === undefined || !this.#contains(real)) {
-      this.#problems.add('link-out-of-folder', { file: folder }, { file: folder });
-      return [];
+      return this.#refuse('link-out-of-folder', folder);
     }
     // A link to a folder above would lead round in a circle.
     if (above.includes(real) || above.length > deepest) return [];
@@ -64,8 +65,7 @@ export class ReportFolder {
     try {
       names = readdirSync(real);
     } catch {
-      this.#problems.add('unreadable-file', { file: folder }, { file: folder });
-      return [];
+      return this.#refuse('unreadable-file', folder);
     }
     return names
       .filter((name) => !leftover.test(name))
@@ -109,6 +109,12 @@ export class ReportFolder {
   /** Bytes of a file that may be absent. */
   readIfPresent(path: string, limit: number): Uint8Array | undefined {
     return this.has(path) ? this.read(path, limit) : undefined;
+  }
+
+  #refuse(code: 'link-out-of-folder' | 'unreadable-file', folder: string): readonly string[] {
+    if (!this.#told.has(folder)) this.#problems.add(code, { file: folder }, { file: folder });
+    this.#told.add(folder);
+    return [];
   }
 
   #path(path: string): string {

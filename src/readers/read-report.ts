@@ -1,5 +1,4 @@
 /** A report folder → one checked dataset, and everything that is wrong with it. */
-import type { Area, Geography } from '../domain/area.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Group } from '../domain/indicator.ts';
 import type { Language, Municipality } from '../domain/municipality.ts';
@@ -7,11 +6,12 @@ import { nearestName } from '../domain/nearest-name.ts';
 import type { Cooperation } from '../domain/offer.ts';
 import { ProblemList, hasErrors } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
-import { addressesFile, parseAddresses } from './addresses.ts';
-import { parseBoundaries } from './boundaries.ts';
+import { addressesFile } from './addresses.ts';
 import { catalogueFile, parseCatalogue } from './catalogue.ts';
 import { parseColumns } from './columns.ts';
 import type { DeliveryColumns } from './columns.ts';
+import { isConsequence } from './consequences.ts';
+import type { Unread } from './consequences.ts';
 import { parseContent } from './content.ts';
 import { parseCooperations } from './cooperations.ts';
 import { checkRowsOfIndicators, reportDay } from './cross-checks.ts';
@@ -22,6 +22,7 @@ import { parseObservations } from './observations.ts';
 import { parseOffers } from './offers.ts';
 import { parseProviders } from './providers.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
+import { boundaryPath, readGeography } from './read-geography.ts';
 import { parseYaml } from './yaml.ts';
 import type { YamlTree } from './yaml.ts';
 
@@ -82,9 +83,9 @@ export function readReport(root: string): ReadReport {
   const { areas } = geography;
 
   // What follows from areas or a catalogue that could not be read is told once, at its cause.
-  const consequences = new Set<string>([
-    ...(geography.whole ? [] : ['area']),
-    ...(catalogue === undefined ? ['indicator'] : []),
+  const consequences = new Set<Unread>([
+    ...(geography.whole ? [] : (['area'] as const)),
+    ...(catalogue === undefined ? (['indicator'] as const) : []),
   ]);
   const found = new ProblemList();
   const groups = readGroups(folder, found);
@@ -101,6 +102,7 @@ export function readReport(root: string): ReadReport {
     { municipality, areas, providers: listed },
     found,
   );
+  if (offers.length === 0 && folder.has(offersFile)) consequences.add('offer');
   const cooperations: readonly Cooperation[] = parseCooperations(
     folder.readIfPresent(cooperationsFile, megabytes.table),
     { offers, providers },
@@ -163,52 +165,6 @@ function readYaml(
   return text === undefined ? undefined : parseYaml(text, path, problems);
 }
 
-interface ReadGeography extends Geography {
-  /** false: a boundary has a mistake, and areas may be missing for no other reason. */
-  readonly whole: boolean;
-}
-
-function readGeography(
-  folder: ReportFolder,
-  municipality: Municipality,
-  problems: ProblemList,
-): ReadGeography {
-  const own = new ProblemList();
-  const named = new Set(municipality.levels.map((level) => `data/${plainPath(level.file)}`));
-  const files = new Map<string, Uint8Array>();
-  for (const path of new Set([...folder.list('data/geography'), ...named])) {
-    if (!named.has(path)) {
-      // Only its name counts: nothing reads it.
-      files.set(path.slice('data/'.length), new Uint8Array());
-    } else if (folder.has(path)) {
-      const bytes = folder.read(path, megabytes.boundaries);
-      if (bytes !== undefined) files.set(path.slice('data/'.length), bytes);
-    }
-  }
-  const { areas: unnamed, topologies } = parseBoundaries(files, municipality, own);
-  const whole = !hasErrors(own.all);
-  problems.append(own.all);
-  const fileOfLevel = new Map(
-    municipality.levels.map((level) => [level.id, `data/${plainPath(level.file)}`]),
-  );
-  const slugs = parseAddresses(
-    unnamed.map(({ id, name, level }) => ({
-      id,
-      name,
-      place: { file: fileOfLevel.get(level) ?? municipalityFile },
-    })),
-    whole ? folder.readIfPresent(addressesFile, megabytes.table) : undefined,
-    problems,
-  );
-  const areas = unnamed.map((area): Area => ({
-    ...area,
-    slug: slugs.get(area.id) ?? area.id.toLowerCase(),
-  }));
-  return { areas, topologies, whole };
-}
-
-const plainPath = (path: string): string => path.replace(/^(?:\.\/)+/u, '');
-
 const readGroups = (folder: ReportFolder, problems: ProblemList): readonly Group[] => {
   const bytes = folder.readIfPresent(groupsFile, megabytes.table);
   return bytes === undefined ? [] : parseGroups(bytes, groupsFile, problems);
@@ -243,32 +199,12 @@ function reportUnexpected(
   municipality: Municipality | undefined,
   problems: ProblemList,
 ): void {
-  const levelFiles = municipality?.levels.map((level) => `data/${plainPath(level.file)}`) ?? [];
+  const levelFiles = municipality?.levels.map(boundaryPath) ?? [];
   const read = new Set([...knownFiles, ...levelFiles, ...observationFiles(folder)]);
   const looksLikeInput = /\.(?:csv|tsv|txt|ya?ml|xlsx?|ods)$/iu;
   for (const file of folder.list('data')) {
     if (read.has(file) || !looksLikeInput.test(file)) continue;
     const nearest = nearestName(file, knownFiles);
     problems.add('unexpected-file', { file }, { file, nearest });
-  }
-}
-
-/** Whether a problem only repeats that areas or indicators could not be read. */
-function isConsequence(problem: Problem, of: ReadonlySet<string>): boolean {
-  switch (problem.code) {
-    case 'unknown-area':
-    case 'area-without-rows':
-    case 'offer-outside-municipality':
-    case 'municipality-unlike-sum':
-      return of.has('area');
-    case 'unknown-indicator':
-      return of.has('indicator');
-    case 'unknown-reference':
-      return of.has(problem.facts.kind);
-    case 'indicator-only-municipality':
-    case 'indicator-without-rows':
-      return of.size > 0;
-    default:
-      return false;
   }
 }

@@ -79,7 +79,12 @@ export class References {
   }
 
   /** The id that a text stands for; undefined (and a problem) where it is none. */
-  find(kind: ReferenceKind, value: string, place: Place, problems: ProblemList): string | undefined {
+  find(
+    kind: ReferenceKind,
+    value: string,
+    place: Place,
+    problems: ProblemList,
+  ): string | undefined {
     const { ids, names, byName } = this.#known[kind];
     if (ids.has(value)) return value;
     if (byName) {

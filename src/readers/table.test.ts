@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ProblemList } from '../domain/problem.ts';
 import { parseTable } from './table.ts';
@@ -24,7 +25,8 @@ const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
   const bytes = new Uint8Array(2 + text.length * 2);
   const view = new DataView(bytes.buffer);
   view.setUint16(0, 0xfeff, littleEndian);
-  for (let i = 0; i < text.length; i += 1) view.setUint16(2 + i * 2, text.charCodeAt(i), littleEndian);
+  for (let i = 0; i < text.length; i += 1)
+    view.setUint16(2 + i * 2, text.charCodeAt(i), littleEndian);
   return bytes;
 };
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -49,7 +51,10 @@ describe('encodings', () => {
   });
 
   test('refuses a file that mixes two encodings and names the place', () => {
-    const mixed = new Uint8Array([...latin('area;value\nHöhe;1\n'), ...new TextEncoder().encode('Süd;2\n')]);
+    const mixed = new Uint8Array([
+      ...latin('area;value\nHöhe;1\n'),
+      ...new TextEncoder().encode('Süd;2\n'),
+    ]);
     expect(read(mixed).problems).toMatchObject([
       { code: 'undecodable-text', place: { line: 3, column: 2 }, facts: { encoding: 'mixed' } },
     ]);
@@ -101,13 +106,44 @@ describe('places', () => {
   });
 
   test('an absent column has the place of its line', () => {
-    expect(read('area,value\nA,1\n').table?.rows[0]?.place('period')).toEqual({ file: 'data/x.csv', line: 2 });
+    expect(read('area,value\nA,1\n').table?.rows[0]?.place('period')).toEqual({
+      file: 'data/x.csv',
+      line: 2,
+    });
   });
+});
+
+test('whatever the cells hold, they come back, and each place points at its cell', () => {
+  const cell = fc.string({
+    unit: fc.constantFrom('a', '1', ' ', ',', ';', '"', '\n', 'ü', '😀'),
+    maxLength: 6,
+  });
+  const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 6 }), (given) => {
+      const rows = given.map(([a, b]) => ['x' + a, 'y' + b] as const);
+      const text = ['period;area;value', ...rows.map(([a, b]) => `${quote(a)};k;${quote(b)}`)].join(
+        '\n',
+      );
+      const { cells, table } = read(text);
+      expect(cells).toEqual(rows.map(([a, b]) => [a.trim(), 'k', b.trim()]));
+      const lines = text.split('\n');
+      for (const [index, row] of (table?.rows ?? []).entries()) {
+        const { line = 0, column = 0 } = row.place('value');
+        const brokenBefore = (rows[index]?.[0].match(/\n/g) ?? []).length;
+        const pointedAt = [...(lines[line - 1 + brokenBefore] ?? '')].slice(column - 1, column + 1);
+        expect(pointedAt.join('')).toBe('"y');
+      }
+    }),
+    { seed: 1, numRuns: 300 },
+  );
 });
 
 describe('what stands around the rows', () => {
   test('skips title lines above the header', () => {
-    const { cells, table, problems } = read('Tabelle 6: Kinder, Stand 2021;;\n# Quelle; Amt\n;;\nGebiet;Jahr;Wert\nA;2021;1\n');
+    const { cells, table, problems } = read(
+      'Tabelle 6: Kinder, Stand 2021;;\n# Quelle; Amt\n;;\nGebiet;Jahr;Wert\nA;2021;1\n',
+    );
     expect(problems).toEqual([]);
     expect(cells).toEqual([['A', '2021', '1']]);
     expect(table?.header.line).toBe(4);
@@ -118,7 +154,9 @@ describe('what stands around the rows', () => {
   });
 
   test('skips source lines below the rows, also a legend that holds the separator', () => {
-    const { cells, problems } = read('area;period;value\nA;2021;1\n\n. = geheim; … = später\nQuelle: Amt für Statistik;;\n# Ende');
+    const { cells, problems } = read(
+      'area;period;value\nA;2021;1\n\n. = geheim; … = später\nQuelle: Amt für Statistik;;\n# Ende',
+    );
     expect(problems).toEqual([]);
     expect(cells).toEqual([['A', '2021', '1']]);
   });
@@ -133,7 +171,10 @@ describe('what stands around the rows', () => {
   });
 
   test('skips empty rows and columns', () => {
-    expect(read('area;value;;\nA;1;;\n;;;\nB;2\n').cells).toEqual([['A', '1'], ['B', '2']]);
+    expect(read('area;value;;\nA;1;;\n;;;\nB;2\n').cells).toEqual([
+      ['A', '1'],
+      ['B', '2'],
+    ]);
   });
 
   test('warns of a header without rows', () => {
@@ -145,21 +186,32 @@ describe('what stands around the rows', () => {
 
 describe('headers', () => {
   test('matches names and aliases without regard to case and space', () => {
-    expect(read(' GEBIET ;Jahr;WERT\nA;2021;1\n').table?.columns).toEqual(['area', 'period', 'value']);
+    expect(read(' GEBIET ;Jahr;WERT\nA;2021;1\n').table?.columns).toEqual([
+      'area',
+      'period',
+      'value',
+    ]);
   });
 
   test('lists what is present where a required column is missing, and the one that was meant', () => {
     const { table, problems } = read('areas,value\nA,1\n');
     expect(table).toBeUndefined();
     expect(problems).toMatchObject([
-      { code: 'missing-column', facts: { column: 'area', present: ['areas', 'value'], nearest: 'areas' } },
+      {
+        code: 'missing-column',
+        facts: { column: 'area', present: ['areas', 'value'], nearest: 'areas' },
+      },
       { code: 'unknown-column', level: 'warning', facts: { column: 'areas', nearest: 'area' } },
     ]);
   });
 
   test('refuses two columns of one meaning', () => {
     expect(read('area;Stadtteil;value\nA;B;1\n').problems).toMatchObject([
-      { code: 'duplicate-column', place: { line: 1, column: 6 }, facts: { first: 'area', second: 'Stadtteil' } },
+      {
+        code: 'duplicate-column',
+        place: { line: 1, column: 6 },
+        facts: { first: 'area', second: 'Stadtteil' },
+      },
     ]);
   });
 
@@ -208,5 +260,9 @@ test('reads 100,000 rows fast enough to be checked while someone waits', () => {
   const bytes = new TextEncoder().encode('area,period,value\n' + row.repeat(100_000));
   const { table } = read(bytes);
   expect(table?.rows.length).toBe(100_000);
-  expect(table?.rows.at(-1)?.place('value')).toEqual({ file: 'data/x.csv', line: 100_001, column: 16 });
+  expect(table?.rows.at(-1)?.place('value')).toEqual({
+    file: 'data/x.csv',
+    line: 100_001,
+    column: 16,
+  });
 }, 4000);

@@ -3,8 +3,8 @@ import { foldName } from '../domain/fold-name.ts';
 import type { Place, ProblemList } from '../domain/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { findHeader, headingLookup, parseHeader } from './table-header.ts';
-import { cellColumns, filledCells, isRemark, parseRecords } from './table-records.ts';
-import type { TableRecord } from './table-records.ts';
+import { cellColumns, parseRecords } from './table-records.ts';
+import { rowsBelow } from './table-rows.ts';
 
 /** A column that a table may have: canonical name, other names, whether it must be there. */
 export interface ColumnSpec {
@@ -48,8 +48,40 @@ export interface TableOptions {
   readonly ignored?: readonly string[] | undefined;
 }
 
-/** A single word or key: the rest of a cut-off row rather than a sentence about the source. */
-const keyLike = /^[\p{L}\d][\p{L}\d._-]*$/u;
+/** What all rows of a table share. */
+interface RowLayout {
+  readonly indexes: ReadonlyMap<string, number>;
+  /** By folded heading. */
+  readonly headingIndexes: ReadonlyMap<string, number>;
+  readonly placeIn: (line: number, index: number | undefined) => Place;
+}
+
+/** A class, since a table may have hundreds of thousands of rows and functions of each would weigh. */
+class ParsedRow implements TableRow {
+  readonly line: number;
+  readonly #cells: readonly string[];
+  readonly #layout: RowLayout;
+
+  constructor(line: number, cells: readonly string[], layout: RowLayout) {
+    this.line = line;
+    this.#cells = cells;
+    this.#layout = layout;
+  }
+
+  text(column: string): string {
+    const index = this.#layout.indexes.get(column);
+    return index === undefined ? '' : (this.#cells[index] ?? '').trim();
+  }
+
+  textUnder(heading: string): string {
+    const index = this.#layout.headingIndexes.get(foldName(heading));
+    return index === undefined ? '' : (this.#cells[index] ?? '').trim();
+  }
+
+  place(column: string): Place {
+    return this.#layout.placeIn(this.line, this.#layout.indexes.get(column));
+  }
+}
 
 /**
  * Parses one table. Title lines above the header and source lines below it (beginning with `#`, or a single
@@ -104,22 +136,10 @@ export function parseTable(
     const heading = foldName(cell);
     if (!headingIndexes.has(heading)) headingIndexes.set(heading, index);
   }
-  const rows: TableRow[] = [];
-  for (const record of rowsBelow(below, header.width, file, problems)) {
-    const { line, cells } = record;
-    rows.push({
-      line,
-      text: (column) => {
-        const index = indexes.get(column);
-        return index === undefined ? '' : (cells[index] ?? '').trim();
-      },
-      textUnder: (heading) => {
-        const index = headingIndexes.get(foldName(heading));
-        return index === undefined ? '' : (cells[index] ?? '').trim();
-      },
-      place: (column) => placeIn(line, indexes.get(column)),
-    });
-  }
+  const layout: RowLayout = { indexes, headingIndexes, placeIn };
+  const rows = rowsBelow(below, header.width, file, problems).map(
+    ({ line, cells }) => new ParsedRow(line, cells, layout),
+  );
   if (rows.length === 0) {
     const name = file.split('/').at(-1) ?? file;
     problems.add('table-without-rows', placeIn(headerRecord.line, 0), { name });
@@ -133,52 +153,3 @@ export function parseTable(
     headingPlace: (column) => placeIn(headerRecord.line, indexes.get(column) ?? 0),
   };
 }
-
-/** The records that are rows: without remarks and source lines, and with as many cells as the header. */
-function rowsBelow(
-  records: readonly TableRecord[],
-  width: number,
-  file: string,
-  problems: ProblemList,
-): TableRecord[] {
-  const rows: TableRecord[] = [];
-  for (const record of records.slice(0, endOfRows(records, width))) {
-    const { cells, line } = record;
-    if (isRemark(cells) || (cells.length === 1 && isSentence(cells, width))) continue;
-    // Separators after the last named column are empty columns of a spreadsheet, not cells.
-    const surplus = cells.slice(width).findLastIndex((cell) => cell.trim() !== '') + 1;
-    if (cells.length < width || surplus > 0) {
-      const found = cells.length < width ? cells.length : width + surplus;
-      problems.fold('ragged-row', '', { file, line, column: 1 }, { cells: found, expected: width });
-    } else rows.push(record);
-  }
-  return rows;
-}
-
-/**
- * Where the lines about the source begin. Below an empty line such a sentence may hold the separator
- * itself (a legend of signs does); without the empty line it would be a row that was cut off.
- */
-function endOfRows(records: readonly TableRecord[], width: number): number {
-  const split = ({ cells }: TableRecord): boolean =>
-    !isRemark(cells) && !isSentence(cells, width) && cells.length < width && !startsLikeKey(cells);
-  let end = records.length;
-  for (let record = records[end - 1]; record !== undefined; record = records[end - 1]) {
-    if (!isRemark(record.cells) && !isSentence(record.cells, width) && !split(record)) break;
-    end -= 1;
-  }
-  for (let record = records[end]; record !== undefined; record = records[end]) {
-    if (!split(record) || record.afterBlank) break;
-    end += 1;
-  }
-  return end;
-}
-
-const startsLikeKey = (cells: readonly string[]): boolean => {
-  const first = cells[0]?.trim() ?? '';
-  return first === '' || keyLike.test(first);
-};
-
-/** One filled cell that is no key: a title, a source, a legend. */
-const isSentence = (cells: readonly string[], width: number): boolean =>
-  width > 1 && filledCells(cells) === 1 && !startsLikeKey(cells);

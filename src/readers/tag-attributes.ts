@@ -98,7 +98,12 @@ function settle(
   if (spec === undefined) {
     const known = [...tag.attributes.keys()];
     const nearest = nearestName(name, known);
-    problems.add('unknown-attribute', namePlace, { tag: tag.name, attribute: name, nearest, known });
+    problems.add('unknown-attribute', namePlace, {
+      tag: tag.name,
+      attribute: name,
+      nearest,
+      known,
+    });
     return undefined;
   }
   if (seen.has(name)) {
@@ -207,7 +212,8 @@ interface AttributeOffsets {
 function attributeOffsets(text: string, start: number): readonly AttributeOffsets[] {
   const found: AttributeOffsets[] = [];
   const next = /\s*(?:([^\s=/>{}"']+)(\s*=\s*(?:"[^"]*"|'[^']*'|\{))?|\{)/uy;
-  next.lastIndex = start + (/^<\s*[^\s/>{]*/u.exec(text.slice(start, start + 200))?.[0].length ?? 1);
+  next.lastIndex =
+    start + (/^<\s*[^\s/>{]*/u.exec(text.slice(start, start + 200))?.[0].length ?? 1);
   for (;;) {
     const from = next.lastIndex;
     const match = next.exec(text);
@@ -218,7 +224,9 @@ function attributeOffsets(text: string, start: number): readonly AttributeOffset
     } else {
       const quote = match[2] === undefined ? -1 : match[2].search(/["'{]/u);
       const value =
-        quote === -1 ? undefined : name + match[1].length + quote + (match[2]?.[quote] === '{' ? 0 : 1);
+        quote === -1
+          ? undefined
+          : name + match[1].length + quote + (match[2]?.[quote] === '{' ? 0 : 1);
       found.push({ name, value });
     }
     if (match[0].endsWith('{')) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { WordNode } from '../domain/words.ts';
 import { readWords } from './content.fixture.ts';
@@ -6,7 +7,8 @@ const kinds = (nodes: readonly WordNode[]): string =>
   nodes
     .map((node) => {
       const name = node.kind === 'tag' ? node.name : node.kind;
-      const inside = 'children' in node && node.children.length > 0 ? `(${kinds(node.children)})` : '';
+      const inside =
+        'children' in node && node.children.length > 0 ? `(${kinds(node.children)})` : '';
       return `${name}${inside}`;
     })
     .join(' ');
@@ -134,7 +136,10 @@ describe('what MDX could run', () => {
   });
 
   test('nesting without end is one problem and no crash', () => {
-    for (const words of [`${'> '.repeat(5000)}a`, `${'<sub>'.repeat(3000)}a${'</sub>'.repeat(3000)}`]) {
+    for (const words of [
+      `${'> '.repeat(5000)}a`,
+      `${'<sub>'.repeat(3000)}a${'</sub>'.repeat(3000)}`,
+    ]) {
       const { found } = readWords(words);
       expect(found).toHaveLength(1);
       expect(found[0]).toMatch(/^content-nested-too-deeply/u);
@@ -145,7 +150,7 @@ describe('what MDX could run', () => {
 describe('slips of the keyboard', () => {
   test('are all told at once, each with line and column in characters', () => {
     const { found, problems } = readWords(
-      '😀 <5 Kinder\n\nweniger {als\n\n<!-- x -->\n\nsiehe <https://x.example>\n\n<Valeu />\n\n<Value area=b />\n',
+      '😀 <5 Kinder\n\nweniger {als\n\n<!-- x -->\n\nsiehe <https://x.example>\n\n<Valu />\n\n<Value area=b />\n',
     );
     expect([...found].sort()).toEqual(
       [
@@ -158,7 +163,7 @@ describe('slips of the keyboard', () => {
       ].sort(),
     );
     expect(problems.all.find((one) => one.code === 'unknown-tag')?.facts).toEqual({
-      tag: 'Valeu',
+      tag: 'Valu',
       nearest: 'Value',
     });
     expect(problems.all.find((one) => one.code === 'less-than-sign')?.facts).toEqual({
@@ -200,7 +205,9 @@ describe('tags', () => {
   });
 
   test('of blocks inside a paragraph split it', () => {
-    const { nodes, found } = readWords('vorher <OfferMap types="kita" /> nachher\n\n<Facts>kurz</Facts>\n');
+    const { nodes, found } = readWords(
+      'vorher <OfferMap types="kita" /> nachher\n\n<Facts>kurz</Facts>\n',
+    );
     expect(found).toEqual([]);
     expect(kinds(nodes)).toBe('paragraph(text) OfferMap paragraph(text) Facts(paragraph(text))');
     expect(nodes[0]).toMatchObject({ children: [{ value: 'vorher' }] });
@@ -252,11 +259,23 @@ describe('tags', () => {
     ['<Expectation expected="a" />', 'missing-attribute 4:1'],
     ['<Claim indicator="births" area="01" op="mehr">x</Claim>', 'wrong-attribute 4:41'],
     ['<Claim indicator="births" area="01" op=">">x</Claim>', 'claim-attributes 4:1'],
-    ['<Claim indicator="births" area="01" op=">" value="1" than="02">x</Claim>', 'claim-attributes 4:1'],
-    ['<Claim indicator="births" area="01" op="highest" value="1">x</Claim>', 'claim-attributes 4:1'],
+    [
+      '<Claim indicator="births" area="01" op=">" value="1" than="02">x</Claim>',
+      'claim-attributes 4:1',
+    ],
+    [
+      '<Claim indicator="births" area="01" op="highest" value="1">x</Claim>',
+      'claim-attributes 4:1',
+    ],
     ['<Claim indicator="births" area="01" op="rising" value="1">x</Claim>', 'claim-attributes 4:1'],
-    ['<Claim indicator="births" area="01" op=">" value="viel">x</Claim>', 'attribute-not-a-number 4:51'],
-    ['<Claim indicator="births" area="01" op=">" value="15.000">x</Claim>', 'attribute-not-a-number 4:51'],
+    [
+      '<Claim indicator="births" area="01" op=">" value="viel">x</Claim>',
+      'attribute-not-a-number 4:51',
+    ],
+    [
+      '<Claim indicator="births" area="01" op=">" value="15.000">x</Claim>',
+      'attribute-not-a-number 4:51',
+    ],
   ])('%s is an error', (words, expected) => {
     expect(readWords(words).found).toEqual([expected]);
   });
@@ -277,4 +296,54 @@ describe('tags', () => {
     const { nodes } = readWords('<Claim indicator="x" area="01" op="highest">viel</Claim>');
     expect(nodes).toEqual([{ kind: 'paragraph', children: [{ kind: 'text', value: 'viel' }] }]);
   });
+});
+
+test('whatever an editor types, reading ends, and every mistake has a place inside the file', () => {
+  const pieces = [
+    '<Value indicator="births" area="01" />',
+    '<Claim indicator="births" area="01" op="highest">',
+    '</Claim>',
+    '<Facts>',
+    '</Facts>',
+    '<OfferMap />',
+    '<',
+    '>',
+    '{',
+    '}',
+    '{/* x */}',
+    '"',
+    '|',
+    '|-|',
+    '\n',
+    '\n\n',
+    '- ',
+    '> ',
+    '# ',
+    '**',
+    '[a](b)',
+    '![',
+    '`',
+    '```',
+    'ä😀',
+    ' wort ',
+    'import x',
+    '&lt;',
+    '~~',
+    '[^1]',
+    '\\',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
+      const words = parts.join('');
+      const { problems, nodes } = readWords(words);
+      const lines = `---\ntitle: Test\n---\n${words}`.split('\n');
+      for (const { place } of problems.all) {
+        const length = [...(lines[(place.line ?? 0) - 1] ?? '')].length;
+        expect(place.column).toBeGreaterThanOrEqual(1);
+        expect(place.column).toBeLessThanOrEqual(length + 1);
+      }
+      expect(JSON.stringify(nodes)).not.toMatch(/mdx[A-Z]/u);
+    }),
+    { numRuns: 500, seed: 1 },
+  );
 });

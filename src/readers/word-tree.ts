@@ -6,11 +6,14 @@ import type { MdastNode } from 'satteri';
 import type { Place } from '../domain/problem.ts';
 import { slugOf } from '../domain/slug.ts';
 import type { Words, WordNode } from '../domain/words.ts';
+import { isHtmlElement, parseHtmlElement } from './html-elements.ts';
 import { isPublishableLink } from './links.ts';
 import { addUnknownTag, parseMdx, placeAt } from './mdx.ts';
+import { refuseMarkup } from './refused-markup.ts';
 import { checkAttributes } from './tag-attributes.ts';
 import type { TagSetting, WrittenAttribute } from './tag-attributes.ts';
-import { htmlElements, tagSpecs } from './tags.ts';
+import { tagSpecs } from './tags.ts';
+import { textOf, trimmed } from './word-text.ts';
 
 export interface WordSetting extends TagSetting {
   /** `<Answer>` speaks for an area: only in content/areas. */
@@ -35,7 +38,7 @@ const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 const isInlineName = (name: string | null): boolean =>
-  htmlElements.some((one) => one === name) || tagSpecs.get(name ?? '')?.stands === 'inline';
+  isHtmlElement(name) || tagSpecs.get(name ?? '')?.stands === 'inline';
 
 const phrasing = new Set([
   'text',
@@ -166,7 +169,7 @@ class WordTree {
 
   #list(node: Extract<MdastNode, { type: 'list' }>): WordNode {
     const items = node.children.map((item) => {
-      if (typeof item.checked === 'boolean') this.#refuseMarkup(item, 'task-list');
+      if (typeof item.checked === 'boolean') this.#refuse(item);
       const blocks = this.#deeper(item, () => this.#blocks(item.children));
       // Items written without blank lines are lines, not paragraphs.
       if (item.spread === true) return blocks;
@@ -186,7 +189,7 @@ class WordTree {
 
   #heading(depth: number, children: readonly WordNode[]): WordNode[] {
     const text = textOf(children);
-    if (text.trim() === '' && children.length === 0) return [];
+    if (children.length === 0) return [];
     const slug = slugOf(text) || 'abschnitt';
     let anchor = slug;
     for (let again = 2; this.#anchors.has(anchor); again += 1) anchor = `${slug}-${String(again)}`;
@@ -254,11 +257,17 @@ class WordTree {
 
   #element(node: Element): WordNode[] {
     const name = node.name ?? '';
-    if (htmlElements.some((one) => one === name)) return this.#html(node, name);
+    if (isHtmlElement(name)) {
+      const written = node.attributes as readonly WrittenAttribute[];
+      const children = name === 'br' ? [] : this.#wordsOf(node, name);
+      return [parseHtmlElement(name, written, children, this.#place(node), this.#setting.problems)];
+    }
     const tag = tagSpecs.get(name);
     if (tag === undefined) {
       addUnknownTag(name, this.#place(node), this.#setting.problems);
-      return this.#blocks(node.children);
+      // What it holds is checked all the same, and goes with it.
+      this.#blocks(node.children);
+      return [];
     }
     const { problems } = this.#setting;
     const place = this.#place(node);
@@ -269,7 +278,7 @@ class WordTree {
     if (tag.holds === 'nothing' && children.length > 0) {
       problems.add('tag-takes-no-words', place, { tag: tag.name });
     }
-    if (tag.holds === 'words' && textOf(children).trim() === '' && children.length === 0) {
+    if (tag.holds === 'words' && children.length === 0) {
       problems.add('tag-without-words', place, { tag: tag.name });
     }
     if (checked === undefined) return children;
@@ -293,105 +302,9 @@ class WordTree {
     return trimmed(this.#phrases(phrases, 'other'));
   }
 
-  #html(node: Element, name: string): WordNode[] {
-    const { problems } = this.#setting;
-    const values = new Map<string, string>();
-    for (const attribute of node.attributes as readonly WrittenAttribute[]) {
-      const { name: key, value } = attribute;
-      if (key === undefined || (typeof value === 'object' && value !== null)) {
-        problems.add('code-in-content', this.#place(node), { what: 'attribute', code: '{…}' });
-      } else if (key !== 'title' && key !== 'lang') {
-        const known = ['title', 'lang'];
-        const facts = { tag: name, attribute: key, nearest: undefined, known };
-        problems.add('unknown-attribute', this.#place(node), facts);
-      } else if (typeof value === 'string' && value.trim() !== '') {
-        if (key === 'lang' && !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u.test(value)) {
-          const facts = { tag: name, attribute: key, value, allowed: [], nearest: undefined };
-          problems.add('wrong-attribute', this.#place(node), facts);
-        } else values.set(key, value.trim());
-      }
-    }
-    if (name === 'br') return [{ kind: 'break' }];
-    const element = name as 'abbr' | 'sub' | 'sup';
-    const children = this.#wordsOf(node, name);
-    return [{ kind: 'html', element, title: values.get('title'), lang: values.get('lang'), children }];
-  }
-
-  /** Comments vanish; everything else that came here is not on the list. */
   #refuse(node: MdastNode): WordNode[] {
-    const { problems } = this.#setting;
-    const place = this.#place(node);
-    switch (node.type) {
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression': {
-        if (isComment(node.value)) return [];
-        problems.add('code-in-content', place, { what: 'expression', code: `{${snippet(node.value)}}` });
-        return [];
-      }
-      case 'mdxjsEsm':
-        problems.add('code-in-content', place, { what: 'import-export', code: snippet(node.value) });
-        return [];
-      case 'image':
-        problems.add('image-not-allowed', place, { source: node.url });
-        return [];
-      case 'imageReference':
-        problems.add('image-not-allowed', place, { source: this.#addresses.get(node.identifier) ?? '' });
-        return [];
-      case 'footnoteReference':
-      case 'footnoteDefinition':
-        return this.#refuseMarkup(node, 'footnote');
-      case 'delete':
-        return this.#refuseMarkup(node, 'strikethrough');
-      default:
-        return this.#refuseMarkup(node, 'other');
-    }
-  }
-
-  #refuseMarkup(
-    node: MdastNode,
-    markup: 'footnote' | 'strikethrough' | 'task-list' | 'other',
-  ): WordNode[] {
-    this.#setting.problems.add('markup-not-supported', this.#place(node), { markup });
+    const addressOf = (identifier: string): string => this.#addresses.get(identifier) ?? '';
+    refuseMarkup(node, this.#place(node), addressOf, this.#setting.problems);
     return [];
   }
 }
-
-/** Block comments and white space only: each comment ends at its first end mark. */
-const isComment = (code: string): boolean =>
-  code.trim() !== '' && code.replace(/\/\*[^]*?\*\//gu, '').trim() === '';
-
-const snippet = (code: string): string => {
-  const line = code.trim().split('\n', 1)[0] ?? '';
-  return [...line].length > 40 ? `${[...line].slice(0, 39).join('')}…` : line;
-};
-
-/** Without white space at both ends. */
-function trimmed(nodes: readonly WordNode[]): WordNode[] {
-  const kept = [...nodes];
-  for (let first = kept[0]; first?.kind === 'text'; first = kept[0]) {
-    const value = first.value.trimStart();
-    if (value !== '') {
-      kept[0] = { kind: 'text', value };
-      break;
-    }
-    kept.shift();
-  }
-  for (let last = kept.at(-1); last?.kind === 'text'; last = kept.at(-1)) {
-    const value = last.value.trimEnd();
-    if (value !== '') {
-      kept[kept.length - 1] = { kind: 'text', value };
-      break;
-    }
-    kept.pop();
-  }
-  return kept;
-}
-
-/** The plain text of words, tags without. */
-export const textOf = (nodes: readonly WordNode[]): string =>
-  nodes
-    .map((node) => {
-      if (node.kind === 'text' || node.kind === 'code') return node.value;
-      return 'children' in node ? textOf(node.children) : '';
-    })
-    .join('');

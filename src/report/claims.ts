@@ -7,10 +7,11 @@ import type { Place, Problem } from '../domain/problem.ts';
 import type { PublishableDataset } from '../domain/publishable.ts';
 import { roundTo } from '../domain/rounding.ts';
 import type { TagNode, WordNode, Words } from '../domain/words.ts';
+import { cellFacts, cellOf, levelOf, periodsAtLevel } from './cells.ts';
 import { decideClaim } from './decide-claim.ts';
 import { viewReport } from './report-view.ts';
 import type { ReportView } from './report-view.ts';
-import { cellFacts, cellOf, levelOf, periodsAtLevel, resolveTag } from './resolve-tag.ts';
+import { resolveTag } from './resolve-tag.ts';
 import type { CellRequest, ClaimRequest, ValueRequest } from './tag-requests.ts';
 
 /**
@@ -45,7 +46,8 @@ export function tagsOf(nodes: readonly WordNode[]): readonly TagNode[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'tag') return [node, ...tagsOf(node.children)];
     if (node.kind === 'list') return node.items.flatMap(tagsOf);
-    if (node.kind === 'table') return [...node.head.flatMap(tagsOf), ...node.rows.flat().flatMap(tagsOf)];
+    if (node.kind === 'table')
+      return [...node.head.flatMap(tagsOf), ...node.rows.flat().flatMap(tagsOf)];
     return 'children' in node ? tagsOf(node.children) : [];
   });
 }
@@ -130,7 +132,12 @@ function checkGoal(goal: Goal, view: ReportView, problems: ProblemList): void {
     if (goal.due <= period.lastDay) {
       problems.add('goal-due-too-early', at('due'), { due: goal.due, period: period.text });
     }
-    checkBaseline(cellOf(view, subject, measure.area, period), measure.baseline.value, at('baseline'), problems);
+    checkBaseline(
+      cellOf(view, subject, measure.area, period),
+      measure.baseline.value,
+      at('baseline'),
+      problems,
+    );
   }
   const { polarity } = indicator;
   const { target, baseline } = measure;

@@ -3,17 +3,13 @@ import { compareWithReference, isCertain } from '../domain/comparison.ts';
 import { numberOf } from '../domain/observation.ts';
 import { roundTo } from '../domain/rounding.ts';
 import { isComparable } from '../domain/trend.ts';
-import { periodsAtLevel } from './resolve-tag.ts';
+import { periodsAtLevel } from './cells.ts';
 import type { ReportView } from './report-view.ts';
 import type { CellRequest, ClaimRequest } from './tag-requests.ts';
 
 /** Why a claim can be neither true nor false. */
 export type UndecidableReason =
-  | 'no-reference'
-  | 'no-earlier-period'
-  | 'break'
-  | 'category'
-  | 'uncertain';
+  'no-reference' | 'no-earlier-period' | 'break' | 'category' | 'uncertain';
 
 export type ClaimVerdict =
   | { readonly verdict: 'true' }

@@ -127,7 +127,11 @@ export interface KeyFigureModel extends FigureSubject {
   readonly trend: { readonly word: TrendWord; readonly since: Period } | undefined;
   readonly points: readonly TrendPoint[];
   /** Numbers of all areas of the level in the same period, for the dot strip. */
-  readonly distribution: { readonly min: number; readonly max: number; readonly values: readonly number[] };
+  readonly distribution: {
+    readonly min: number;
+    readonly max: number;
+    readonly values: readonly number[];
+  };
   readonly extent: ExtentModel | undefined;
 }
 

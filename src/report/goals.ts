@@ -11,7 +11,8 @@ import type { ReportView } from './report-view.ts';
 export function goalProgressModel(view: ReportView, goal: Goal): GoalProgressModel {
   const { measure } = goal;
   const indicator = view.indicator(measure.indicator);
-  if (indicator === undefined) throw new Error(`goal ${goal.id}: no indicator ${measure.indicator}`);
+  if (indicator === undefined)
+    throw new Error(`goal ${goal.id}: no indicator ${measure.indicator}`);
   const place = view.place(measure.area);
   const level = view.area(place.id)?.level ?? indicator.level;
   const subject = view.subject(indicator, level);
@@ -21,7 +22,8 @@ export function goalProgressModel(view: ReportView, goal: Goal): GoalProgressMod
     points.map((point) => point.period),
   );
   const period = found.kind === 'found' ? found.period : undefined;
-  if (period === undefined) throw new Error(`goal ${goal.id}: no period ${measure.baseline.period}`);
+  if (period === undefined)
+    throw new Error(`goal ${goal.id}: no period ${measure.baseline.period}`);
   const latest = points.findLast((point) => numberOf(point.value) !== undefined);
   const now = numberOf(latest?.value);
   const down = measure.target < measure.baseline.value;

@@ -146,7 +146,9 @@ export function indicatorTableModel(
   const places = [
     view.municipality,
     ...view.frame.geography.areas
-      .filter((area) => (chosen === undefined ? area.level === subject.level.id : chosen.has(area.id)))
+      .filter((area) =>
+        chosen === undefined ? area.level === subject.level.id : chosen.has(area.id),
+      )
       .map((area) => view.place(area.id)),
   ];
   return { ...subject, periods, rows: places.map(row) };

@@ -3,7 +3,13 @@ import { extentOf } from '../domain/inequality.ts';
 import { numberOf } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { trendOf } from '../domain/trend.ts';
-import type { AreaValue, ExtentModel, FigureSubject, KeyFigureModel, PlaceRef } from './figure-models.ts';
+import type {
+  AreaValue,
+  ExtentModel,
+  FigureSubject,
+  KeyFigureModel,
+  PlaceRef,
+} from './figure-models.ts';
 import { trendPoints } from './indicator-figures.ts';
 import { municipalityLevel } from './report-view.ts';
 import type { ReportView } from './report-view.ts';
@@ -73,9 +79,7 @@ const extents = new WeakMap<readonly AreaValue[], { readonly extent: ExtentModel
 export function extentModel(section: readonly AreaValue[]): ExtentModel | undefined {
   const known = extents.get(section);
   if (known !== undefined) return known.extent;
-  const extent = extentOf(
-    section.filter((one) => !one.unpopulated),
-  );
+  const extent = extentOf(section.filter((one) => !one.unpopulated));
   extents.set(section, { extent });
   return extent;
 }

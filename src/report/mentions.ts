@@ -1,5 +1,5 @@
 /** Which words speak of an indicator: stories are offered on its page. */
-import type { WordNode, Words } from '../domain/words.ts';
+import type { TagNode, WordNode, Words } from '../domain/words.ts';
 
 const childrenOf = (node: WordNode): readonly WordNode[] => {
   if ('children' in node) return node.children;
@@ -8,13 +8,16 @@ const childrenOf = (node: WordNode): readonly WordNode[] => {
   return [];
 };
 
+const anyTag = (nodes: readonly WordNode[], wanted: (tag: TagNode) => boolean): boolean =>
+  nodes.some((node) => (node.kind === 'tag' && wanted(node)) || anyTag(childrenOf(node), wanted));
+
+const says = (tag: TagNode, attribute: string, value: string): boolean =>
+  Object.hasOwn(tag.attributes, attribute) && tag.attributes[attribute] === value;
+
 /** Whether any tag of these words names the indicator. */
-export function mentionsIndicator(words: Words, indicator: string): boolean {
-  const speaks = (node: WordNode): boolean =>
-    (node.kind === 'tag' &&
-      ['indicator', 'x', 'y'].some(
-        (name) => Object.hasOwn(node.attributes, name) && node.attributes[name] === indicator,
-      )) ||
-    childrenOf(node).some(speaks);
-  return words.nodes.some(speaks);
-}
+export const mentionsIndicator = (words: Words, indicator: string): boolean =>
+  anyTag(words.nodes, (tag) => ['indicator', 'x', 'y'].some((name) => says(tag, name, indicator)));
+
+/** Whether these words already show the offers of an area on a map. */
+export const showsOffersOf = (words: Words, area: string): boolean =>
+  anyTag(words.nodes, (tag) => tag.name === 'OfferMap' && says(tag, 'area', area));

@@ -74,7 +74,8 @@ export function resolveWords(nodes: readonly WordNode[], view: ReportView, put: 
       case 'Answer': {
         const id = text('question') ?? '';
         const question = view.frame.questions.find((asked) => asked.id === id)?.title ?? id;
-        const address = put.questionAddress?.(id) ?? (`${addresses.questions}#${id}` as SiteAddress);
+        const address =
+          put.questionAddress?.(id) ?? (`${addresses.questions}#${id}` as SiteAddress);
         return [{ kind: 'answer', question, address, children }];
       }
       default: {

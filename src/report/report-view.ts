@@ -86,7 +86,9 @@ function makeView(dataset: PublishableDataset): ReportView {
   const indicators = new Map(frame.indicators.map((one) => [one.id, one]));
   const groups = new Map(frame.groups.map((group) => [group.id, group]));
   const areasOf = (id: string): readonly Area[] => areasByLevel.get(id) ?? [];
-  const profiledLevels = frame.municipality.levels.filter((one) => hasAnything(dataset, areasOf(one.id)));
+  const profiledLevels = frame.municipality.levels.filter((one) =>
+    hasAnything(dataset, areasOf(one.id)),
+  );
   const profiled = new Set(profiledLevels.map((one) => one.id));
 
   const municipality: PlaceRef = {
@@ -154,7 +156,9 @@ function makeView(dataset: PublishableDataset): ReportView {
         const series = dataset.series.get(subject.indicator.id);
         const ids = onlyPlace === undefined ? idsOf(subject.level.id) : [onlyPlace];
         return series?.periods.findLast((period) =>
-          ids.some((id) => numberOf(series.at(id, period.text, subject.group?.id)?.value) !== undefined),
+          ids.some(
+            (id) => numberOf(series.at(id, period.text, subject.group?.id)?.value) !== undefined,
+          ),
         );
       }),
     periods: (subject) =>
@@ -169,7 +173,12 @@ function makeView(dataset: PublishableDataset): ReportView {
       once(`classes\u0000${keyOf(subject)}`, () => {
         const series = dataset.series.get(subject.indicator.id);
         if (series === undefined || subject.level.id === municipalityLevel) return undefined;
-        return classifyIndicator(series, idsOf(subject.level.id), subject.indicator, subject.group?.id ?? '');
+        return classifyIndicator(
+          series,
+          idsOf(subject.level.id),
+          subject.indicator,
+          subject.group?.id ?? '',
+        );
       }),
     crossSection: (subject, period) =>
       once(`section\u0000${keyOf(subject)}\u0000${period.text}`, () =>
@@ -249,7 +258,10 @@ interface ValueSetting {
   readonly unpopulated: boolean;
 }
 
-function areaValue(observation: PublishableObservation | undefined, setting: ValueSetting): AreaValue {
+function areaValue(
+  observation: PublishableObservation | undefined,
+  setting: ValueSetting,
+): AreaValue {
   const { subject, place: area, reference, classification, unpopulated } = setting;
   if (observation === undefined) {
     return {

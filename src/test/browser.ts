@@ -10,7 +10,8 @@ import sirv from 'sirv';
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: [...sparticuz.args, '--no-sandbox', '--disable-background-networking'],
+    // The package's own arguments are for one page in a tiny container: a closed page ends the browser.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
     headless: true,
   });
 }

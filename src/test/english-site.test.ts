@@ -52,7 +52,9 @@ describe('an English report', () => {
   });
 
   it('has a profile for every area, no broken link, nothing inline, no id twice', () => {
-    expect([...pages.keys()].filter((file) => /^gebiete\/[^/]+\/index\.html$/.test(file))).toHaveLength(60);
+    expect(
+      [...pages.keys()].filter((file) => /^gebiete\/[^/]+\/index\.html$/.test(file)),
+    ).toHaveLength(60);
     expect(brokenLinks(site, pages)).toEqual([]);
     expect(policyBreaches(pages)).toEqual([]);
     expect(repeatedIds(pages)).toEqual([]);

@@ -17,7 +17,11 @@ interface Expected {
     readonly group?: string;
     readonly value: number;
   }[];
-  readonly municipality: readonly { readonly indicator: string; readonly period: string; readonly official: number }[];
+  readonly municipality: readonly {
+    readonly indicator: string;
+    readonly period: string;
+    readonly official: number;
+  }[];
   readonly municipalityShares: readonly {
     readonly indicator: string;
     readonly period: string;
@@ -27,9 +31,23 @@ interface Expected {
   readonly offersByArea: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly capacityByArea: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly withheldCells: Readonly<Record<string, number>>;
-  readonly zeroCells: readonly { readonly indicator: string; readonly area: string; readonly period: string }[];
-  readonly notAvailableCells: readonly { readonly indicator: string; readonly area: string; readonly period: string; readonly group: string }[];
-  readonly publishedCountsBelow4: readonly { readonly indicator: string; readonly area: string; readonly period: string; readonly group: string }[];
+  readonly zeroCells: readonly {
+    readonly indicator: string;
+    readonly area: string;
+    readonly period: string;
+  }[];
+  readonly notAvailableCells: readonly {
+    readonly indicator: string;
+    readonly area: string;
+    readonly period: string;
+    readonly group: string;
+  }[];
+  readonly publishedCountsBelow4: readonly {
+    readonly indicator: string;
+    readonly area: string;
+    readonly period: string;
+    readonly group: string;
+  }[];
 }
 
 const folder = sharedFolder('reports/flensburg', 'the real city');
@@ -46,7 +64,9 @@ describe.skipIf(folder === undefined)('the report of a real city', () => {
       table = readCsv(join(site, 'daten', `${indicator}.csv`));
       tables.set(indicator, table);
     }
-    return table.find((row) => row['area'] === area && row['period'] === period && (row['group'] ?? '') === group);
+    return table.find(
+      (row) => row['area'] === area && row['period'] === period && (row['group'] ?? '') === group,
+    );
   };
 
   beforeAll(async () => {
@@ -62,7 +82,9 @@ describe.skipIf(folder === undefined)('the report of a real city', () => {
   it('gives every value of the source in the download of its indicator', () => {
     const wrong = expected.values.filter(({ indicator, area, period, group, value }) => {
       const row = rowOf(indicator, area, period, group);
-      return row === undefined || row['value'] === '' || Math.abs(Number(row['value']) - value) > 1e-5;
+      return (
+        row === undefined || row['value'] === '' || Math.abs(Number(row['value']) - value) > 1e-5
+      );
     });
     expect(wrong).toEqual([]);
   });
@@ -74,7 +96,11 @@ describe.skipIf(folder === undefined)('the report of a real city', () => {
     const missing = expected.values.filter(({ indicator, value, group }) => {
       if (group !== undefined && group !== '') return false;
       const row = catalogue.get(indicator);
-      const decimals = row?.['decimals'] ? Number(row['decimals']) : ['count', 'persons', 'euro'].includes(row?.['unit'] ?? '') ? 0 : 1;
+      const decimals = row?.['decimals']
+        ? Number(row['decimals'])
+        : ['count', 'persons', 'euro'].includes(row?.['unit'] ?? '')
+          ? 0
+          : 1;
       const html = readFileSync(join(site, 'indikatoren', indicator, 'index.html'), 'utf8');
       return !html.includes(formatNumber(value, decimals, 'de'));
     });
@@ -83,7 +109,8 @@ describe.skipIf(folder === undefined)('the report of a real city', () => {
 
   it('keeps the official value of the municipality, which need not be the sum of its areas', () => {
     const wrong = expected.municipality.filter(
-      ({ indicator, period, official }) => Number(rowOf(indicator, city, period)?.['value'] || NaN) !== official,
+      ({ indicator, period, official }) =>
+        Number(rowOf(indicator, city, period)?.['value'] || NaN) !== official,
     );
     expect(wrong).toEqual([]);
   });
@@ -92,7 +119,9 @@ describe.skipIf(folder === undefined)('the report of a real city', () => {
     const wrong = expected.municipalityShares.filter(
       ({ indicator, period, value, plainMeanOfRates_mustNotAppear: mean }) => {
         const shown = Number(rowOf(indicator, city, period)?.['value'] || NaN);
-        return !(Math.abs(shown - value) < 1e-5) || (mean !== undefined && Math.abs(shown - mean) < 1e-3);
+        return (
+          !(Math.abs(shown - value) < 1e-5) || (mean !== undefined && Math.abs(shown - mean) < 1e-3)
+        );
       },
     );
     expect(wrong).toEqual([]);
@@ -112,12 +141,12 @@ describe.skipIf(folder === undefined)('the report of a real city', () => {
       }
     }
     for (const [area, sums] of Object.entries(expected.capacityByArea)) {
-      expect([area, capacity(area, 'kita'), capacity(area, 'hort'), capacity(area, 'schule')]).toEqual([
+      expect([
         area,
-        sums['kitaPlaces'],
-        sums['hortPlaces'],
-        sums['pupils'],
-      ]);
+        capacity(area, 'kita'),
+        capacity(area, 'hort'),
+        capacity(area, 'schule'),
+      ]).toEqual([area, sums['kitaPlaces'], sums['hortPlaces'], sums['pupils']]);
     }
   });
 
@@ -133,7 +162,9 @@ describe.skipIf(folder === undefined)('the report of a real city', () => {
       expect(rowOf(indicator, area, period)?.['state']).toBe('zero');
     }
     for (const { indicator, area, period, group } of expected.notAvailableCells) {
-      expect(rowOf(indicator, area, period, group)?.['state'] ?? 'not-available').toBe('not-available');
+      expect(rowOf(indicator, area, period, group)?.['state'] ?? 'not-available').toBe(
+        'not-available',
+      );
     }
   });
 

@@ -39,7 +39,9 @@ describe('the map of Herne', () => {
     const subject = view.subject(indicator);
     const period = view.latest(subject);
     if (period === undefined) throw new Error('Herne has no period');
-    expect(view.classification(subject)?.breaks).toEqual([16.8, 18.1, 20.1, 22.1, 24.1, 26.1, 27.3]);
+    expect(view.classification(subject)?.breaks).toEqual([
+      16.8, 18.1, 20.1, 22.1, 24.1, 26.1, 27.3,
+    ]);
     const used = new Set(view.crossSection(subject, period).map((one) => one.classIndex));
     expect([...used].toSorted()).toEqual([0, 1, 2, 3, 4, 5]);
   });

@@ -30,7 +30,8 @@ export function brokenLinks(site: string, pages: ReadonlyMap<string, string>): r
       if (found === undefined) broken.push(`${file} → ${link}`);
       else if (fragment !== undefined && fragment !== '' && found.endsWith('.html')) {
         const text = pages.get(found) ?? '';
-        if (!text.includes(`id="${decodeURIComponent(fragment)}"`)) broken.push(`${file} → ${link}`);
+        if (!text.includes(`id="${decodeURIComponent(fragment)}"`))
+          broken.push(`${file} → ${link}`);
       }
     }
   }
@@ -59,7 +60,10 @@ export function policyBreaches(pages: ReadonlyMap<string, string>): readonly str
     found('inline style', /<style[\s>]/i);
     found('style attribute', /<[a-z][^>]*\sstyle=/i);
     found('event attribute', /<[a-z][^>]*\son[a-z]+=/i);
-    found('resource of another host', /<(?:img|script|link|iframe|source|image|use)[^>]*\s(?:src|href)="(?:https?:)?\/\/(?![^"]*"[^>]*rel="canonical")/i);
+    found(
+      'resource of another host',
+      /<(?:img|script|link|iframe|source|image|use)[^>]*\s(?:src|href)="(?:https?:)?\/\/(?![^"]*"[^>]*rel="canonical")/i,
+    );
   }
   return breaches.filter((breach) => !breach.includes('rel="canonical"'));
 }

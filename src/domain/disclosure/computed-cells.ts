@@ -169,7 +169,8 @@ function rateRow(
 ): Observation {
   const flags: Flag[] = [...numerator.flags];
   for (const flag of denominator.flags) if (!flags.includes(flag)) flags.push(flag);
-  const known = numberOf(numerator.value) !== undefined && numberOf(denominator.value) !== undefined;
+  const known =
+    numberOf(numerator.value) !== undefined && numberOf(denominator.value) !== undefined;
   return {
     ...registerRow(indicator, numerator.area, numerator.period, numerator.value),
     group: numerator.group,

@@ -64,6 +64,8 @@ export function totalFor(
   if (rest === undefined) return undefined;
   for (const cover of tree.partsOf(whole)) {
     const parts = partsFor(axes, cells, cover, period, group);
+    // What one way of adding up must not show, another does not show either.
+    if (parts === 'withheld') return undefined;
     if (parts === undefined) continue;
     const total = totalOf([...parts, ...rest], indicator.unit);
     if (total === undefined) continue;
@@ -86,31 +88,33 @@ export function totalFor(
   return undefined;
 }
 
-/** Parts of a cover that exist in the period; undefined where one has no value, or none has. */
+/** Parts of a cover that exist in the period; undefined where one has no value, or none has any. */
 function partsFor(
   axes: CellAxes,
   cells: PublishedCells,
   cover: readonly Area[],
   period: number,
   group: number,
-): readonly TotalPart[] | undefined {
+): readonly TotalPart[] | 'withheld' | undefined {
   const at = axes.periods[period];
   const parts: TotalPart[] = [];
   let some = false;
+  let complete = true;
   for (const area of cover) {
     if (at !== undefined && !existsIn(area, at)) continue;
     const index = axes.areaIndex(area.id);
     const part = index === undefined ? undefined : cells.get(axes.keyOf(index, period, group));
+    if (part?.value.state === 'withheld') return 'withheld';
     if (part !== undefined && part.value.state !== 'not-available') {
       parts.push(part);
       some = true;
     } else if (area.unpopulated) {
       parts.push(emptyPart);
     } else {
-      return undefined;
+      complete = false;
     }
   }
-  return some ? parts : undefined;
+  return some && complete ? parts : undefined;
 }
 
 /**

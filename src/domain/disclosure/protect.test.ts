@@ -273,6 +273,22 @@ describe('totals', () => {
     expect(at(publishable, 'poor', 'town')?.value).toEqual({ state: 'observed', value: 10 });
   });
 
+  test('what one level withholds, another level does not add up to', () => {
+    const { publishable } = protect(
+      smallReport({
+        indicators: [poor],
+        municipality: { levels: [level('district', { report: true }), level('block')] },
+        areas: [area('a'), area('b'), area('x', { level: 'block' })],
+        rows: counts([
+          ['a', '10'],
+          ['b', '3'],
+          ['x', '13'],
+        ]),
+      }),
+    );
+    expect(at(publishable, 'poor', 'town')).toBeUndefined();
+  });
+
   test('flags and unreliability of a part show in the total', () => {
     const flagged = row('poor', 'a', '2024', { value: '(12)', observation: { flags: ['e'] } });
     const { publishable } = protect(

@@ -35,7 +35,11 @@ const cellEn = ({ indicator, area, period }: CellNames): string =>
   `“${indicator}”, ${area}, ${period}`;
 
 /** Enough decimals to see why a comparison fails, no more than four beyond the catalogue's. */
-function shown(value: number, { decimals, found, against }: ClaimFacts, language: Language): string {
+function shown(
+  value: number,
+  { decimals, found, against }: ClaimFacts,
+  language: Language,
+): string {
   let enough = decimals;
   const other = against?.value ?? found;
   while (

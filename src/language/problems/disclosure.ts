@@ -52,7 +52,7 @@ export const disclosureProblemWords: ProblemWords<DisclosureProblems> = {
   },
   'total-differs-from-sum': {
     de: ({ indicator, period, difference }) => ({
-      message: `Gesamtwert von „${indicator}“ ist nicht die Summe der Gebiete: ${german([period])} weicht er um ${signed(difference)} ab.`,
+      message: `Gesamtwert von „${indicator}“ ist nicht die Summe der Gebiete: Für ${german([period])} weicht er um ${signed(difference)} ab.`,
       hint: 'Menschen ohne Gebiet können als area: unassigned geliefert werden. Stimmt der Gesamtwert, ist nichts zu tun.',
     }),
     en: ({ indicator, period, difference }) => ({

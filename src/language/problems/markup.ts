@@ -40,26 +40,41 @@ const markupDe = {
   footnote: ['Fußnoten', 'Die Quelle in den Satz oder in einen Link schreiben.'],
   strikethrough: ['Durchgestrichenes', 'Den Text löschen.'],
   'task-list': ['Listen zum Abhaken', 'Die eckigen Klammern weglassen.'],
-  other: ['Diese Auszeichnung', 'Möglich sind Absätze, Überschriften, Listen, Zitate, Tabellen, Links, **fett** und *kursiv*.'],
+  other: [
+    'Diese Auszeichnung',
+    'Möglich sind Absätze, Überschriften, Listen, Zitate, Tabellen, Links, **fett** und *kursiv*.',
+  ],
 } as const;
 const markupEn = {
   footnote: ['Footnotes', 'Put the source into the sentence or into a link.'],
   strikethrough: ['Struck-out text', 'Delete the text.'],
   'task-list': ['Task lists', 'Leave the square brackets out.'],
-  other: ['This markup', 'There are paragraphs, headings, lists, quotes, tables, links, **bold** and *italic*.'],
+  other: [
+    'This markup',
+    'There are paragraphs, headings, lists, quotes, tables, links, **bold** and *italic*.',
+  ],
 } as const;
 
 const claimDe = {
   'needs-value-or-than': ['braucht „value“ oder „than“', 'Zum Beispiel: value="20".'],
   both: ['hat „value“ und „than“', 'Eines von beiden löschen.'],
-  'takes-no-value': ['nimmt kein „value“', '„than“ nennt das andere Gebiet oder den anderen Zeitraum.'],
-  'takes-neither': ['nimmt weder „value“ noch „than“', 'Verglichen wird mit allen Gebieten derselben Ebene.'],
+  'takes-no-value': [
+    'nimmt kein „value“',
+    '„than“ nennt das andere Gebiet oder den anderen Zeitraum.',
+  ],
+  'takes-neither': [
+    'nimmt weder „value“ noch „than“',
+    'Verglichen wird mit allen Gebieten derselben Ebene.',
+  ],
 } as const;
 const claimEn = {
   'needs-value-or-than': ['needs “value” or “than”', 'For example: value="20".'],
   both: ['has “value” and “than”', 'Delete one of them.'],
   'takes-no-value': ['takes no “value”', '“than” names the other area or the other period.'],
-  'takes-neither': ['takes neither “value” nor “than”', 'It compares with all areas of the same level.'],
+  'takes-neither': [
+    'takes neither “value” nor “than”',
+    'It compares with all areas of the same level.',
+  ],
 } as const;
 
 /** Markup and tags in the words of editors. */
@@ -150,7 +165,8 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
       hint: {
         'import-export':
           'Tags brauchen keinen Import. Beginnt ein Satz mit „import“ oder „export“, das Wort umstellen.',
-        expression: 'Geschweifte Klammern im Text als „\\{“ schreiben; Zahlen kommen mit <Value … />.',
+        expression:
+          'Geschweifte Klammern im Text als „\\{“ schreiben; Zahlen kommen mit <Value … />.',
         attribute: 'Den Wert in Anführungszeichen setzen statt in geschweifte Klammern.',
       }[what],
     }),

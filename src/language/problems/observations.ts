@@ -1,21 +1,10 @@
-import type { CellKeys, ObservationProblems } from '../../domain/problems/observations.ts';
+import type { ObservationProblems } from '../../domain/problems/observations.ts';
+import { listedDe, listedEn } from './did-you-mean.ts';
+import { cellDe, cellEn, de, en, meantDe, meantEn } from './observation-phrases.ts';
+import { observationValueWords } from './observation-values.ts';
 import type { ProblemWords } from './problem-words.ts';
 
-const de = (text: string): string => `„${text}“`;
-const en = (text: string): string => `“${text}”`;
-const listDe = (names: readonly string[]): string => names.map(de).join(', ');
-const listEn = (names: readonly string[]): string => names.map(en).join(', ');
-const meantDe = (nearest: string | undefined, otherwise: string): string =>
-  nearest === undefined ? otherwise : `Meinten Sie ${de(nearest)}?`;
-const meantEn = (nearest: string | undefined, otherwise: string): string =>
-  nearest === undefined ? otherwise : `Did you mean ${en(nearest)}?`;
-
 const numberDe = (value: number): string => String(value).replace('.', ',');
-
-const cellDe = ({ indicator, area, period, group }: CellKeys): string =>
-  `${de(indicator)}, Gebiet ${de(area)}${period === '' ? '' : `, Zeitraum ${de(period)}`}${group === '' ? '' : `, Gruppe ${de(group)}`}`;
-const cellEn = ({ indicator, area, period, group }: CellKeys): string =>
-  `${en(indicator)}, area ${en(area)}${period === '' ? '' : `, period ${en(period)}`}${group === '' ? '' : `, group ${en(group)}`}`;
 
 const periodsDe =
   'Erlaubt sind 2021, 2020/21, 2021-12-31, 31.12.2021, 2019-2021, 2021-04 und 2021-04-01/P1Y.';
@@ -24,6 +13,7 @@ const periodsEn =
 
 /** Words of each mistake, German and English side by side. */
 export const observationProblemWords: ProblemWords<ObservationProblems> = {
+  ...observationValueWords,
   'unknown-area': {
     de: ({ area, nearest, lostZero }) => ({
       message: `${de(area)} ist kein bekanntes Gebiet.`,
@@ -47,11 +37,11 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   'ambiguous-area': {
     de: ({ area, ids }) => ({
       message: `${de(area)} heißen mehrere Gebiete.`,
-      hint: `Statt des Namens die Kennung schreiben: ${listDe(ids)}.`,
+      hint: `Statt des Namens die Kennung schreiben: ${listedDe(ids)}.`,
     }),
     en: ({ area, ids }) => ({
       message: `Several areas are called ${en(area)}.`,
-      hint: `Write the id instead of the name: ${listEn(ids)}.`,
+      hint: `Write the id instead of the name: ${listedEn(ids)}.`,
     }),
   },
   'unknown-indicator': {
@@ -88,180 +78,6 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
       hint: `Check day, month and year. ${periodsEn}`,
     }),
   },
-  'not-a-number': {
-    de: ({ text, column }) => ({
-      message: `${de(text)} in der Spalte ${de(column)} ist weder eine Zahl noch ein bekanntes Zeichen.`,
-      hint: text.startsWith('=')
-        ? 'In der Zelle steht eine Formel: ihr Ergebnis eintragen.'
-        : 'Erlaubt sind Zahlen, die leere Zelle und die Zeichen aus municipality.yaml („signs“), etwa „.“ für geheim.',
-    }),
-    en: ({ text, column }) => ({
-      message: `${en(text)} in column ${en(column)} is neither a number nor a known sign.`,
-      hint: text.startsWith('=')
-        ? 'The cell holds a formula: write its result.'
-        : 'Allowed are numbers, the empty cell and the signs of municipality.yaml (“signs”), such as “.” for withheld.',
-    }),
-  },
-  'spreadsheet-error': {
-    de: ({ text }) => ({
-      message: `${de(text)} ist ein Rechenfehler der Tabellenkalkulation.`,
-      hint: 'Die Formel in der Quelle berichtigen oder die Zelle leeren.',
-    }),
-    en: ({ text }) => ({
-      message: `${en(text)} is an error of the spreadsheet.`,
-      hint: 'Correct the formula in the source or empty the cell.',
-    }),
-  },
-  'unclear-decimal-mark': {
-    de: ({ text, column }) => ({
-      message: `${de(text)} in der Spalte ${de(column)} lässt sich auf zwei Arten lesen: mit Tausendertrennung oder mit drei Nachkommastellen.`,
-      hint: `Ohne Tausendertrennung schreiben: ${de(text.replace(/[.,]/gu, ''))}, oder mit einer weiteren Nachkommastelle.`,
-    }),
-    en: ({ text, column }) => ({
-      message: `${en(text)} in column ${en(column)} can be read in two ways: with a thousands separator or with three decimals.`,
-      hint: `Write it without a thousands separator, ${en(text.replace(/[.,]/gu, ''))}, or with one more decimal.`,
-    }),
-  },
-  'mixed-decimal-marks': {
-    de: ({ text, column, mark }) => ({
-      message: `${de(text)} passt nicht zur Spalte ${de(column)}: dort ist ${de(mark)} das Dezimalzeichen.`,
-      hint: 'In einer Spalte nur ein Dezimalzeichen verwenden.',
-    }),
-    en: ({ text, column, mark }) => ({
-      message: `${en(text)} does not fit column ${en(column)}, where ${en(mark)} is the decimal mark.`,
-      hint: 'Use one decimal mark in a column.',
-    }),
-  },
-  'percent-sign': {
-    de: ({ text, indicator }) => ({
-      message: `${de(text)} trägt ein Prozentzeichen, aber die Spalte enthält keine Prozentwerte (${de(indicator)}).`,
-      hint: 'Das Zeichen entfernen oder die Einheit in data/indicators.csv berichtigen.',
-    }),
-    en: ({ text, indicator }) => ({
-      message: `${en(text)} bears a percent sign, but the column holds no percentages (${en(indicator)}).`,
-      hint: 'Remove the sign or correct the unit in data/indicators.csv.',
-    }),
-  },
-  'negative-count': {
-    de: ({ text, column }) => ({
-      message: `${de(text)} in der Spalte ${de(column)}: eine Anzahl kann nicht negativ sein.`,
-      hint: 'Die Zahl prüfen; ein Saldo braucht im Katalog eine eigene Einheit und disclosure „none“.',
-    }),
-    en: ({ text, column }) => ({
-      message: `${en(text)} in column ${en(column)}: a count cannot be negative.`,
-      hint: 'Check the number; a balance needs a unit of its own and disclosure “none” in the catalogue.',
-    }),
-  },
-  'fractional-count': {
-    de: ({ text, column }) => ({
-      message: `${de(text)} in der Spalte ${de(column)} ist eine Anzahl mit Nachkommastellen.`,
-      hint: 'Ist das eine Tausendertrennung? Dann ohne sie schreiben.',
-    }),
-    en: ({ text, column }) => ({
-      message: `${en(text)} in column ${en(column)} is a count with decimals.`,
-      hint: 'Is the mark a thousands separator? Then leave it out.',
-    }),
-  },
-  'not-a-whole-number': {
-    de: ({ text, column }) => ({
-      message: `${de(text)} in der Spalte ${de(column)} ist keine ganze Zahl ab 0.`,
-      hint: 'Eine Anzahl eintragen oder die Zelle leer lassen.',
-    }),
-    en: ({ text, column }) => ({
-      message: `${en(text)} in column ${en(column)} is not a whole number from 0.`,
-      hint: 'Write a count or leave the cell empty.',
-    }),
-  },
-  'value-mismatch': {
-    de: ({ text, indicator }) => ({
-      message: `Der Wert ${de(text)} von ${de(indicator)} ergibt sich nicht aus Zähler und Nenner.`,
-      hint: 'Wert, Zähler und Nenner prüfen; der Wert darf auch leer bleiben, dann wird er berechnet.',
-    }),
-    en: ({ text, indicator }) => ({
-      message: `The value ${en(text)} of ${en(indicator)} does not follow from numerator and denominator.`,
-      hint: 'Check value, numerator and denominator; the value may be left empty and is then computed.',
-    }),
-  },
-  'numerator-over-denominator': {
-    de: (cell) => ({
-      message: `Der Zähler ist größer als der Nenner: ${cellDe(cell)}.`,
-      hint: 'Sind die Spalten vertauscht? Zählt der Zähler nicht Personen des Nenners, gehört in den Katalog disclosure „none“.',
-    }),
-    en: (cell) => ({
-      message: `The numerator exceeds the denominator: ${cellEn(cell)}.`,
-      hint: 'Are the columns swapped? If the numerator does not count people of the denominator, the catalogue needs disclosure “none”.',
-    }),
-  },
-  'over-hundred-percent': {
-    de: ({ text, indicator }) => ({
-      message: `${de(text)}: ein Anteil von Personen kann nicht über 100 Prozent liegen (${de(indicator)}).`,
-      hint: 'Den Wert oder die Einheit im Katalog prüfen; Quoten über 100 brauchen disclosure „none“.',
-    }),
-    en: ({ text, indicator }) => ({
-      message: `${en(text)}: a share of people cannot exceed 100 percent (${en(indicator)}).`,
-      hint: 'Check the value or the unit in the catalogue; ratios over 100 need disclosure “none”.',
-    }),
-  },
-  'numerator-without-denominator': {
-    de: ({ indicator }) => ({
-      message: `Bei ${de(indicator)} steht ein Zähler ohne Wert und ohne Nenner; daraus wird kein Wert.`,
-      hint: 'Den Nenner ergänzen oder im Katalog „denominator_indicator“ eintragen.',
-    }),
-    en: ({ indicator }) => ({
-      message: `${en(indicator)} has a numerator without value and denominator; it gives no value.`,
-      hint: 'Add the denominator or name a “denominator_indicator” in the catalogue.',
-    }),
-  },
-  'value-not-computable': {
-    de: ({ indicator }) => ({
-      message: `Die Einheit von ${de(indicator)} sagt nicht, wie aus Zähler und Nenner ein Wert wird.`,
-      hint: 'Den Wert eintragen oder die Einheit im Katalog ändern (percent, per100, per1000, per10000, ratio).',
-    }),
-    en: ({ indicator }) => ({
-      message: `The unit of ${en(indicator)} does not say how numerator and denominator make a value.`,
-      hint: 'Write the value or change the unit in the catalogue (percent, per100, per1000, per10000, ratio).',
-    }),
-  },
-  'unknown-flag': {
-    de: ({ flag }) => ({
-      message: `Das Kennzeichen ${de(flag)} ist unbekannt.`,
-      hint: 'Bekannt sind p (vorläufig), r (berichtigt), e (geschätzt), b (Bruch in der Reihe), q (fraglich); mehrere mit Leerzeichen.',
-    }),
-    en: ({ flag }) => ({
-      message: `The flag ${en(flag)} is unknown.`,
-      hint: 'Known are p (provisional), r (revised), e (estimated), b (break in series), q (questionable); several joined by a space.',
-    }),
-  },
-  'unknown-category': {
-    de: ({ code, known, nearest }) => ({
-      message: `${de(code)} ist keine Kategorie des Indikators.`,
-      hint: `${nearest === undefined ? '' : `${meantDe(nearest, '')} `}Bekannt sind: ${listDe(known)}.`,
-    }),
-    en: ({ code, known, nearest }) => ({
-      message: `${en(code)} is not a category of the indicator.`,
-      hint: `${nearest === undefined ? '' : `${meantEn(nearest, '')} `}Known: ${listEn(known)}.`,
-    }),
-  },
-  'limits-reversed': {
-    de: ({ lower, upper }) => ({
-      message: `Die untere Grenze ${de(lower)} liegt über der oberen ${de(upper)}.`,
-      hint: 'Die beiden Grenzen tauschen.',
-    }),
-    en: ({ lower, upper }) => ({
-      message: `The lower limit ${en(lower)} lies above the upper one ${en(upper)}.`,
-      hint: 'Swap the two limits.',
-    }),
-  },
-  'value-outside-limits': {
-    de: ({ text }) => ({
-      message: `Der Wert ${text === '' ? '' : `${de(text)} `}liegt außerhalb seiner Vertrauensgrenzen.`,
-      hint: 'Wert und Grenzen prüfen: haben sie dieselbe Einheit?',
-    }),
-    en: ({ text }) => ({
-      message: `The value ${text === '' ? '' : `${en(text)} `}lies outside its confidence limits.`,
-      hint: 'Check value and limits: are they in the same unit?',
-    }),
-  },
   'identical-rows': {
     de: ({ first, ...cell }) => ({
       message: `Dieselbe Zeile steht schon in ${first}: ${cellDe(cell)}.`,
@@ -284,11 +100,11 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   },
   'area-without-rows': {
     de: ({ indicator, level, areas, others }) => ({
-      message: `${de(indicator)} hat keine Zeile für ${String(areas.length + others)} Gebiete der Ebene ${de(level)}: ${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`}.`,
+      message: `${de(indicator)} hat in der Ebene ${de(level)} keine Zeile für ${areas.length + others === 1 ? 'ein Gebiet' : `${String(areas.length + others)} Gebiete`}: ${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`}.`,
       hint: 'Die Zeilen ergänzen (leerer Wert, wenn es keinen gibt) oder das Gebiet als „unpopulated“ kennzeichnen.',
     }),
     en: ({ indicator, level, areas, others }) => ({
-      message: `${en(indicator)} has no row for ${String(areas.length + others)} areas of level ${en(level)}: ${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}.`,
+      message: `${en(indicator)} has no row for ${areas.length + others === 1 ? 'one area' : `${String(areas.length + others)} areas`} of level ${en(level)}: ${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}.`,
       hint: 'Add the rows (with an empty value where there is none) or mark the area as “unpopulated”.',
     }),
   },
@@ -361,11 +177,11 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   'columns-without-heading': {
     de: ({ heading, present, nearest }) => ({
       message: `data/columns.yaml nennt die Spalte ${de(heading)}, die diese Tabelle nicht hat.`,
-      hint: `${nearest === undefined ? '' : `${meantDe(nearest, '')} `}Vorhanden sind: ${listDe(present)}.`,
+      hint: `${nearest === undefined ? '' : `${meantDe(nearest, '')} `}Vorhanden sind: ${listedDe(present)}.`,
     }),
     en: ({ heading, present, nearest }) => ({
       message: `data/columns.yaml names the column ${en(heading)}, which this table does not have.`,
-      hint: `${nearest === undefined ? '' : `${meantEn(nearest, '')} `}Present: ${listEn(present)}.`,
+      hint: `${nearest === undefined ? '' : `${meantEn(nearest, '')} `}Present: ${listedEn(present)}.`,
     }),
   },
 };

@@ -8,9 +8,11 @@ import { formatNumber } from '../../language/numbers.ts';
 import { formatDate } from '../../language/periods.ts';
 import { placeFinding } from '../../language/findings.ts';
 import type { AreaGroup, AreaPage, AreasPage, ThemeBlock } from '../../prepared-report.ts';
+import { showsOffersOf } from '../../report/mentions.ts';
 import { goalsFor, partOf, storiesAbout, themeFacts } from '../../report/area-facts.ts';
 import type { ThemeFacts } from '../../report/area-facts.ts';
-import type { PlaceRef } from '../../report/figure-models.ts';
+import type { KeyFigureModel, PlaceRef } from '../../report/figure-models.ts';
+import { isTotal } from '../../report/key-figure.ts';
 import { offerMapModel, offersOf, typeTitle } from '../../report/offers.ts';
 import { contextAt, goalTeaser, placeLink, shownStories } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
@@ -19,7 +21,10 @@ import { offerGroups } from './offer-pages.ts';
 import { proseOf } from './prose-pages.ts';
 
 /** Areas of one level under the headings of the level above. */
-export function areaGroups({ view, words }: Assembly, areas: readonly Area[]): readonly AreaGroup[] {
+export function areaGroups(
+  { view, words }: Assembly,
+  areas: readonly Area[],
+): readonly AreaGroup[] {
   const remark = (area: Area): string | undefined =>
     area.unpopulated
       ? words.unpopulated
@@ -69,7 +74,21 @@ export const themeBlocks = (
     rows: theme.keyFigures.map((model) => drawKeyFigure(model, contextAt(assembly, from))),
   }));
 
-/** Three sentences: where it lies, and the first key figures with a number, from different themes. */
+const isObserved = (model: KeyFigureModel): boolean =>
+  model.latest.value.state === 'observed' || model.latest.value.state === 'zero';
+
+/** Two key figures to begin with: how many people of a kind live here, and one share that can be compared. */
+function firstFigures(facts: readonly ThemeFacts[]): readonly KeyFigureModel[] {
+  const all = facts.flatMap((theme) => theme.keyFigures).filter(isObserved);
+  const count = all.find((model) => isTotal(model));
+  const compared = all.filter((model) => model.latest.comparison !== undefined && model !== count);
+  // Population shares come early in most catalogues; another theme tells more about children's lives.
+  const share =
+    compared.find((model) => model.indicator.theme !== count?.indicator.theme) ?? compared[0];
+  return [count, share].filter((model) => model !== undefined);
+}
+
+/** Three sentences: where it lies, how many, and how one share compares. */
 function sentencesOf(
   { view, words, speech }: Assembly,
   area: Area,
@@ -80,33 +99,29 @@ function sentencesOf(
   const first = words.areaIs({
     name: area.name,
     level: level?.title ?? '',
-    partOf: above.map((one) => one.name).toReversed().join(', '),
+    partOf: above
+      .map((one) => one.name)
+      .toReversed()
+      .join(', '),
   });
-  const told = facts
-    .flatMap(
-      (theme) =>
-        theme.keyFigures.find((model) => ['observed', 'zero'].includes(model.latest.value.state)) ??
-        [],
-    )
-    .slice(0, 2)
-    .map(
-      (model) =>
-        `${model.indicator.short}: ${placeFinding(
-          {
-            name: area.name,
-            isMunicipality: false,
-            value: model.latest.value,
-            period: model.period,
-            indicator: model.indicator,
-            comparison: model.latest.comparison,
-            reference:
-              model.reference === undefined
-                ? undefined
-                : { name: view.municipality.name, value: model.reference.value },
-          },
-          speech,
-        )}`,
-    );
+  const told = firstFigures(facts).map(
+    (model) =>
+      `${model.indicator.short}: ${placeFinding(
+        {
+          name: area.name,
+          isMunicipality: false,
+          value: model.latest.value,
+          period: model.period,
+          indicator: model.indicator,
+          comparison: model.latest.comparison,
+          reference:
+            model.reference === undefined
+              ? undefined
+              : { name: view.municipality.name, value: model.reference.value },
+        },
+        speech,
+      )}`,
+  );
   return [first, ...told];
 }
 
@@ -141,8 +156,16 @@ export function areaPage(assembly: Assembly, area: Area): AreaPage {
     facts: themeBlocks(assembly, facts, from),
     offers: {
       summary: offerSummary(assembly, area, offers),
-      map: offers.some((offer) => offer.point !== undefined)
-        ? drawings.figure({ kind: 'offer-map', model: offerMapModel(view, { area: area.id }), geometry: assembly.geometries.keyOf(area.level), from })
+      // Local knowledge that brings its own map of the offers need not stand beside a second one.
+      map:
+        offers.some((offer) => offer.point !== undefined) &&
+        !(knowledge !== undefined && showsOffersOf(knowledge.words, area.id))
+        ? drawings.figure({
+            kind: 'offer-map',
+            model: offerMapModel(view, { area: area.id }),
+            geometry: assembly.geometries.keyOf(area.level),
+            from,
+          })
         : undefined,
       groups: offerGroups(assembly, offers),
     },
@@ -150,7 +173,10 @@ export function areaPage(assembly: Assembly, area: Area): AreaPage {
       knowledge === undefined
         ? undefined
         : {
-            byline: words.byline(knowledge.authors.join(', '), formatDate(knowledge.date, language)),
+            byline: words.byline(
+              knowledge.authors.join(', '),
+              formatDate(knowledge.date, language),
+            ),
             prose: proseOf(assembly, knowledge.words, from),
           },
     stories: shownStories(assembly, storiesAbout(view, area.id)),

@@ -75,7 +75,13 @@ export function goalPage(assembly: Assembly, goal: Goal): GoalPage {
   };
 }
 
-const stagesInOrder: readonly Stage[] = ['analysis', 'agenda', 'decision', 'implementation', 'review'];
+const stagesInOrder: readonly Stage[] = [
+  'analysis',
+  'agenda',
+  'decision',
+  'implementation',
+  'review',
+];
 
 /** `/fragen/` */
 export function questionsPage(assembly: Assembly): QuestionsPage {

@@ -49,7 +49,11 @@ export function mapFigure(
 }
 
 /** The map of one period as a file that pages share. */
-export function askForMapFile(assembly: Assembly, subject: FigureSubject, period: Period): SiteAddress {
+export function askForMapFile(
+  assembly: Assembly,
+  subject: FigureSubject,
+  period: Period,
+): SiteAddress {
   const { view, drawings, geometries } = assembly;
   const address = mapAddress({ ...subject, period });
   if (!drawings.files.has(address)) {
@@ -82,8 +86,7 @@ export function mainMap(assembly: Assembly, from: SiteAddress): Figure | undefin
     .filter((indicator) => indicator.level === view.reportLevel.id)
     .map((indicator) => view.subject(indicator))
     .filter((subject) => view.latest(subject) !== undefined);
-  const subject =
-    candidates.find(({ indicator }) => indicator.unit === 'percent') ?? candidates[0];
+  const subject = candidates.find(({ indicator }) => indicator.unit === 'percent') ?? candidates[0];
   const period = subject === undefined ? undefined : view.latest(subject);
   return subject === undefined || period === undefined
     ? undefined
@@ -138,8 +141,9 @@ export function indicatorPage(assembly: Assembly, indicator: Indicator): Indicat
               from,
             }),
       trend:
-        trend.lines.some((line) => line.points.filter((p) => numberOf(p.value) !== undefined).length > 1) &&
-        indicator.unit !== 'category'
+        trend.lines.some(
+          (line) => line.points.filter((p) => numberOf(p.value) !== undefined).length > 1,
+        ) && indicator.unit !== 'category'
           ? drawings.figure({ kind: 'trend', model: trend, from })
           : undefined,
       groups: groups.length < 2 ? [] : groupFigures(assembly, subject, groups, from),
@@ -206,7 +210,8 @@ function definitionOf(
   const w = words.definition;
   const classification = view.classification(subject);
   const periods = view.periods(subject);
-  const licences = indicator.licences.length > 0 ? indicator.licences : [view.frame.municipality.licence];
+  const licences =
+    indicator.licences.length > 0 ? indicator.licences : [view.frame.municipality.licence];
   const entry = (
     term: string,
     text: string | undefined,
@@ -224,12 +229,12 @@ function definitionOf(
       w.classes,
       classification === undefined
         ? undefined
-        : w.classified(words.classification[classification.method], classification.breaks.length - 1),
+        : w.classified(
+            words.classification[classification.method],
+            classification.breaks.length - 1,
+          ),
     ),
-    ...entry(
-      w.periods,
-      periods.map((period) => formatPeriod(period, language)).join(', '),
-    ),
+    ...entry(w.periods, periods.map((period) => formatPeriod(period, language)).join(', ')),
     ...entry(w.source, indicator.source, indicator.sourceUrl),
     ...entry(w.attribution, indicator.attribution),
     ...licences.flatMap((written) => {
@@ -266,7 +271,10 @@ export function themePage(assembly: Assembly, theme: { id: string; title: string
                 alternative: words.mapAlternative(indicator.short, formatPeriod(period, language)),
                 ...sizeOfMap(geometries, subject, period),
               },
-        row: model === undefined ? undefined : drawKeyFigure(model, contextAt(assembly, addresses.theme(theme.id))),
+        row:
+          model === undefined
+            ? undefined
+            : drawKeyFigure(model, contextAt(assembly, addresses.theme(theme.id))),
       };
     }),
     stories: shownStories(

@@ -4,7 +4,13 @@ import type { Offer } from '../../domain/offer.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import { formatDate } from '../../language/periods.ts';
 import type { OfferGroup, OfferLine, OfferPage, OffersPage } from '../../prepared-report.ts';
-import { offerMapModel, offerMark, phaseTitle, providerName, typeTitle } from '../../report/offers.ts';
+import {
+  offerMapModel,
+  offerMark,
+  phaseTitle,
+  providerName,
+  typeTitle,
+} from '../../report/offers.ts';
 import { placeLink } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
 
@@ -53,7 +59,9 @@ export function offersPage(assembly: Assembly): OffersPage {
   return {
     lead: words.offersLead(
       formatNumber(offers.length, 0, language),
-      groups.map((group) => `${group.title} ${formatNumber(group.offers.length, 0, language)}`).join(', '),
+      groups
+        .map((group) => `${group.title} ${formatNumber(group.offers.length, 0, language)}`)
+        .join(', '),
       formatDate(model.asOf, language),
     ),
     map: offers.some((offer) => offer.point !== undefined)
@@ -109,13 +117,20 @@ export function offerPage(assembly: Assembly, offer: Offer): OfferPage {
       ...entry(w.focus, offer.focus),
       ...entry(w.contact, offer.contact),
       ...entry(w.website, offer.website, offer.website),
-      ...entry(w.email, offer.email, offer.email === undefined ? undefined : `mailto:${offer.email}`),
+      ...entry(
+        w.email,
+        offer.email,
+        offer.email === undefined ? undefined : `mailto:${offer.email}`,
+      ),
       ...entry(
         w.phone,
         offer.phone,
         offer.phone === undefined ? undefined : `tel:${offer.phone.replace(/[^+0-9]/g, '')}`,
       ),
-      ...entry(w.checked, offer.checked === undefined ? undefined : formatDate(offer.checked, language)),
+      ...entry(
+        w.checked,
+        offer.checked === undefined ? undefined : formatDate(offer.checked, language),
+      ),
     ],
     map: undefined,
     partners: partnersOf(assembly, offer),

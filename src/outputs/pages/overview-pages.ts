@@ -101,7 +101,9 @@ export function siteFrameOf(assembly: Assembly, site: string | undefined): SiteF
     language,
     name: municipality.name,
     fullName:
-      municipality.kind === undefined ? municipality.name : `${municipality.kind} ${municipality.name}`,
+      municipality.kind === undefined
+        ? municipality.name
+        : `${municipality.kind} ${municipality.name}`,
     accent: municipality.accent,
     site: site ?? municipality.site,
     publisher: {

@@ -76,7 +76,11 @@ function figureOf(assembly: Assembly, request: FigureRequest, from: SiteAddress)
     }
     case 'scatter': {
       const { x, y, xPeriod, yPeriod } = request;
-      return drawings.figure({ kind: 'scatter', model: scatterModel(view, x, y, xPeriod, yPeriod), from });
+      return drawings.figure({
+        kind: 'scatter',
+        model: scatterModel(view, x, y, xPeriod, yPeriod),
+        from,
+      });
     }
     case 'indicator-table': {
       const model = indicatorTableModel(view, request.subject, chosen(request.areas));
@@ -93,8 +97,16 @@ function figureOf(assembly: Assembly, request: FigureRequest, from: SiteAddress)
       });
     }
     case 'offer-network':
-      return drawings.figure({ kind: 'cooperations', model: cooperationsModel(view, request), from });
+      return drawings.figure({
+        kind: 'cooperations',
+        model: cooperationsModel(view, request),
+        from,
+      });
     case 'goal-progress':
-      return drawings.figure({ kind: 'goal-progress', model: goalProgressModel(view, request.goal), from });
+      return drawings.figure({
+        kind: 'goal-progress',
+        model: goalProgressModel(view, request.goal),
+        from,
+      });
   }
 }

@@ -1,0 +1,203 @@
+/** Words of mistakes in a value, side by side in German and English. */
+import type { ObservationProblems } from '../../domain/problems/observations.ts';
+import { listedDe, listedEn } from './did-you-mean.ts';
+import { cellDe, cellEn, de, en, meantDe, meantEn } from './observation-phrases.ts';
+import type { ProblemWords } from './problem-words.ts';
+
+type ValueProblems = Pick<
+  ObservationProblems,
+  | 'not-a-number'
+  | 'spreadsheet-error'
+  | 'unclear-decimal-mark'
+  | 'mixed-decimal-marks'
+  | 'percent-sign'
+  | 'negative-count'
+  | 'fractional-count'
+  | 'not-a-whole-number'
+  | 'value-mismatch'
+  | 'numerator-over-denominator'
+  | 'over-hundred-percent'
+  | 'numerator-without-denominator'
+  | 'value-not-computable'
+  | 'unknown-flag'
+  | 'unknown-category'
+  | 'limits-reversed'
+  | 'value-outside-limits'
+>;
+
+export const observationValueWords: ProblemWords<ValueProblems> = {
+  'not-a-number': {
+    de: ({ text, column }) => ({
+      message: `${de(text)} in der Spalte ${de(column)} ist weder eine Zahl noch ein bekanntes Zeichen.`,
+      hint: text.startsWith('=')
+        ? 'In der Zelle steht eine Formel: ihr Ergebnis eintragen.'
+        : 'Erlaubt sind Zahlen, die leere Zelle und die Zeichen aus municipality.yaml („signs“), etwa „.“ für geheim.',
+    }),
+    en: ({ text, column }) => ({
+      message: `${en(text)} in column ${en(column)} is neither a number nor a known sign.`,
+      hint: text.startsWith('=')
+        ? 'The cell holds a formula: write its result.'
+        : 'Allowed are numbers, the empty cell and the signs of municipality.yaml (“signs”), such as “.” for withheld.',
+    }),
+  },
+  'spreadsheet-error': {
+    de: ({ text }) => ({
+      message: `${de(text)} ist ein Rechenfehler der Tabellenkalkulation.`,
+      hint: 'Die Formel in der Quelle berichtigen oder die Zelle leeren.',
+    }),
+    en: ({ text }) => ({
+      message: `${en(text)} is an error of the spreadsheet.`,
+      hint: 'Correct the formula in the source or empty the cell.',
+    }),
+  },
+  'unclear-decimal-mark': {
+    de: ({ text, column }) => ({
+      message: `${de(text)} in der Spalte ${de(column)} lässt sich auf zwei Arten lesen: mit Tausendertrennung oder mit drei Nachkommastellen.`,
+      hint: `Ohne Tausendertrennung schreiben: ${de(text.replace(/[.,]/gu, ''))}, oder mit einer weiteren Nachkommastelle.`,
+    }),
+    en: ({ text, column }) => ({
+      message: `${en(text)} in column ${en(column)} can be read in two ways: with a thousands separator or with three decimals.`,
+      hint: `Write it without a thousands separator, ${en(text.replace(/[.,]/gu, ''))}, or with one more decimal.`,
+    }),
+  },
+  'mixed-decimal-marks': {
+    de: ({ text, column, mark }) => ({
+      message: `${de(text)} passt nicht zur Spalte ${de(column)}: dort ist ${de(mark)} das Dezimalzeichen.`,
+      hint: 'In einer Spalte nur ein Dezimalzeichen verwenden.',
+    }),
+    en: ({ text, column, mark }) => ({
+      message: `${en(text)} does not fit column ${en(column)}, where ${en(mark)} is the decimal mark.`,
+      hint: 'Use one decimal mark in a column.',
+    }),
+  },
+  'percent-sign': {
+    de: ({ text, indicator }) => ({
+      message: `${de(text)} trägt ein Prozentzeichen, aber die Spalte enthält keine Prozentwerte (${de(indicator)}).`,
+      hint: 'Das Zeichen entfernen oder die Einheit in data/indicators.csv berichtigen.',
+    }),
+    en: ({ text, indicator }) => ({
+      message: `${en(text)} bears a percent sign, but the column holds no percentages (${en(indicator)}).`,
+      hint: 'Remove the sign or correct the unit in data/indicators.csv.',
+    }),
+  },
+  'negative-count': {
+    de: ({ text, column }) => ({
+      message: `${de(text)} in der Spalte ${de(column)}: eine Anzahl kann nicht negativ sein.`,
+      hint: 'Die Zahl prüfen; ein Saldo braucht im Katalog eine eigene Einheit und disclosure „none“.',
+    }),
+    en: ({ text, column }) => ({
+      message: `${en(text)} in column ${en(column)}: a count cannot be negative.`,
+      hint: 'Check the number; a balance needs a unit of its own and disclosure “none” in the catalogue.',
+    }),
+  },
+  'fractional-count': {
+    de: ({ text, column }) => ({
+      message: `${de(text)} in der Spalte ${de(column)} ist eine Anzahl mit Nachkommastellen.`,
+      hint: 'Ist das eine Tausendertrennung? Dann ohne sie schreiben.',
+    }),
+    en: ({ text, column }) => ({
+      message: `${en(text)} in column ${en(column)} is a count with decimals.`,
+      hint: 'Is the mark a thousands separator? Then leave it out.',
+    }),
+  },
+  'not-a-whole-number': {
+    de: ({ text, column }) => ({
+      message: `${de(text)} in der Spalte ${de(column)} ist keine ganze Zahl ab 0.`,
+      hint: 'Eine Anzahl eintragen oder die Zelle leer lassen.',
+    }),
+    en: ({ text, column }) => ({
+      message: `${en(text)} in column ${en(column)} is not a whole number from 0.`,
+      hint: 'Write a count or leave the cell empty.',
+    }),
+  },
+  'value-mismatch': {
+    de: ({ text, indicator }) => ({
+      message: `Der Wert ${de(text)} von ${de(indicator)} ergibt sich nicht aus Zähler und Nenner.`,
+      hint: 'Wert, Zähler und Nenner prüfen; der Wert darf auch leer bleiben, dann wird er berechnet.',
+    }),
+    en: ({ text, indicator }) => ({
+      message: `The value ${en(text)} of ${en(indicator)} does not follow from numerator and denominator.`,
+      hint: 'Check value, numerator and denominator; the value may be left empty and is then computed.',
+    }),
+  },
+  'numerator-over-denominator': {
+    de: (cell) => ({
+      message: `Der Zähler ist größer als der Nenner: ${cellDe(cell)}.`,
+      hint: 'Sind die Spalten vertauscht? Zählt der Zähler nicht Personen des Nenners, gehört in den Katalog disclosure „none“.',
+    }),
+    en: (cell) => ({
+      message: `The numerator exceeds the denominator: ${cellEn(cell)}.`,
+      hint: 'Are the columns swapped? If the numerator does not count people of the denominator, the catalogue needs disclosure “none”.',
+    }),
+  },
+  'over-hundred-percent': {
+    de: ({ text, indicator }) => ({
+      message: `${de(text)}: ein Anteil von Personen kann nicht über 100 Prozent liegen (${de(indicator)}).`,
+      hint: 'Den Wert oder die Einheit im Katalog prüfen; Quoten über 100 brauchen disclosure „none“.',
+    }),
+    en: ({ text, indicator }) => ({
+      message: `${en(text)}: a share of people cannot exceed 100 percent (${en(indicator)}).`,
+      hint: 'Check the value or the unit in the catalogue; ratios over 100 need disclosure “none”.',
+    }),
+  },
+  'numerator-without-denominator': {
+    de: ({ indicator }) => ({
+      message: `Bei ${de(indicator)} steht ein Zähler ohne Wert und ohne Nenner; daraus wird kein Wert.`,
+      hint: 'Den Nenner ergänzen oder im Katalog „denominator_indicator“ eintragen.',
+    }),
+    en: ({ indicator }) => ({
+      message: `${en(indicator)} has a numerator without value and denominator; it gives no value.`,
+      hint: 'Add the denominator or name a “denominator_indicator” in the catalogue.',
+    }),
+  },
+  'value-not-computable': {
+    de: ({ indicator }) => ({
+      message: `Die Einheit von ${de(indicator)} sagt nicht, wie aus Zähler und Nenner ein Wert wird.`,
+      hint: 'Den Wert eintragen oder die Einheit im Katalog ändern (percent, per100, per1000, per10000, ratio).',
+    }),
+    en: ({ indicator }) => ({
+      message: `The unit of ${en(indicator)} does not say how numerator and denominator make a value.`,
+      hint: 'Write the value or change the unit in the catalogue (percent, per100, per1000, per10000, ratio).',
+    }),
+  },
+  'unknown-flag': {
+    de: ({ flag }) => ({
+      message: `Das Kennzeichen ${de(flag)} ist unbekannt.`,
+      hint: 'Bekannt sind p (vorläufig), r (berichtigt), e (geschätzt), b (Bruch in der Reihe), q (fraglich); mehrere mit Leerzeichen.',
+    }),
+    en: ({ flag }) => ({
+      message: `The flag ${en(flag)} is unknown.`,
+      hint: 'Known are p (provisional), r (revised), e (estimated), b (break in series), q (questionable); several joined by a space.',
+    }),
+  },
+  'unknown-category': {
+    de: ({ code, known, nearest }) => ({
+      message: `${de(code)} ist keine Kategorie des Indikators.`,
+      hint: `${nearest === undefined ? '' : `${meantDe(nearest, '')} `}Bekannt sind: ${listedDe(known)}.`,
+    }),
+    en: ({ code, known, nearest }) => ({
+      message: `${en(code)} is not a category of the indicator.`,
+      hint: `${nearest === undefined ? '' : `${meantEn(nearest, '')} `}Known: ${listedEn(known)}.`,
+    }),
+  },
+  'limits-reversed': {
+    de: ({ lower, upper }) => ({
+      message: `Die untere Grenze ${de(lower)} liegt über der oberen ${de(upper)}.`,
+      hint: 'Die beiden Grenzen tauschen.',
+    }),
+    en: ({ lower, upper }) => ({
+      message: `The lower limit ${en(lower)} lies above the upper one ${en(upper)}.`,
+      hint: 'Swap the two limits.',
+    }),
+  },
+  'value-outside-limits': {
+    de: ({ text }) => ({
+      message: `Der Wert ${text === '' ? '' : `${de(text)} `}liegt außerhalb seiner Vertrauensgrenzen.`,
+      hint: 'Wert und Grenzen prüfen: haben sie dieselbe Einheit?',
+    }),
+    en: ({ text }) => ({
+      message: `The value ${text === '' ? '' : `${en(text)} `}lies outside its confidence limits.`,
+      hint: 'Check value and limits: are they in the same unit?',
+    }),
+  },
+};

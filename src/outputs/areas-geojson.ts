@@ -1,0 +1,81 @@
+/** Boundaries of all levels as GeoJSON. */
+import type { Position } from 'geojson';
+import type { Area } from '../domain/area.ts';
+import type { ReportFrame } from '../domain/dataset.ts';
+
+/** About 0.1 m. */
+const decimals = 6;
+
+/**
+ * RFC 7946: longitude and latitude, exterior rings counter-clockwise, six decimals; one feature a
+ * line. Properties are those that `data/geography` may have, with level and slug.
+ */
+export function formatAreasGeojson(
+  frame: Pick<ReportFrame, 'municipality' | 'geography'>,
+  areas: readonly Area[] = frame.geography.areas,
+): string {
+  return formatFeatures(
+    frame,
+    areas.map((area) => ({
+      type: 'Feature',
+      id: area.id,
+      properties: {
+        id: area.id,
+        name: area.name,
+        level: area.level,
+        parent: area.parent ?? null,
+        slug: area.slug,
+        ...(area.short === undefined ? {} : { short: area.short }),
+        ...(area.unpopulated ? { unpopulated: true } : {}),
+        ...(area.from === undefined ? {} : { from: area.from }),
+        ...(area.until === undefined ? {} : { until: area.until }),
+      },
+      geometry:
+        area.shape.type === 'Polygon'
+          ? { type: 'Polygon', coordinates: polygon(area.shape.coordinates) }
+          : { type: 'MultiPolygon', coordinates: area.shape.coordinates.map(polygon) },
+    })),
+  );
+}
+
+/** A FeatureCollection with publisher and licence, one feature a line. */
+export function formatFeatures(
+  { municipality }: Pick<ReportFrame, 'municipality'>,
+  features: readonly unknown[],
+): string {
+  const head = {
+    type: 'FeatureCollection',
+    attribution: municipality.publisher.name,
+    licence: municipality.licence,
+  };
+  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
+}
+
+/** Coordinates as they are written. */
+export const written = (degrees: number): number => Number(degrees.toFixed(decimals)) + 0;
+
+/** Rings of one polygon: the first counter-clockwise, holes clockwise. */
+const polygon = (rings: readonly (readonly Position[])[]): number[][][] =>
+  rings.map((ring, i) => wound(ring, i === 0));
+
+function wound(ring: readonly Position[], counterClockwise: boolean): number[][] {
+  const points = ring.map(([lon = 0, lat = 0]) => [written(lon), written(lat)]);
+  const kept = points.filter(
+    (point, i) => i === 0 || point[0] !== points[i - 1]?.[0] || point[1] !== points[i - 1]?.[1],
+  );
+  // A speck that rounding would flatten stays as it is: a ring has four positions at least.
+  const clean = kept.length >= 4 ? kept : points;
+  return twiceArea(ring) > 0 === counterClockwise ? clean : clean.reverse();
+}
+
+/** Twice the signed area in the plane of degrees: positive where counter-clockwise. */
+function twiceArea(ring: readonly Position[]): number {
+  let sum = 0;
+  for (let i = 1; i < ring.length; i += 1) {
+    const [x0 = 0, y0 = 0] = ring[i - 1] ?? [];
+    const [x1 = 0, y1 = 0] = ring[i] ?? [];
+    sum += x0 * y1 - x1 * y0;
+  }
+  return sum;
+}

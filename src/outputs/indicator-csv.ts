@@ -1,0 +1,100 @@
+/** The numbers of one indicator as a table anyone can read back in. */
+import { existsIn } from '../domain/area-tree.ts';
+import type { Area } from '../domain/area.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { reportLevel } from '../domain/municipality.ts';
+import type { Cell } from '../domain/observation.ts';
+import { numberOf } from '../domain/observation.ts';
+import type { PublishableDataset, PublishableObservation } from '../domain/publishable.ts';
+import type { CsvCell } from './csv-text.ts';
+import { csvText } from './csv-text.ts';
+
+/** Columns of `data/observations/*.csv` in their order, plus `state`. */
+export const indicatorColumns: readonly string[] = [
+  'indicator',
+  'area',
+  'period',
+  'value',
+  'numerator',
+  'denominator',
+  'lower',
+  'upper',
+  'group',
+  'flag',
+  'kitas',
+  'children',
+  'note',
+  'state',
+];
+
+/**
+ * Every area of the indicator's level and every period, with the state where there is no number;
+ * the municipality and other levels where they have rows; by period, area, group.
+ */
+export function formatIndicatorCsv(
+  { frame, series: all }: Pick<PublishableDataset, 'frame' | 'series'>,
+  indicator: Indicator,
+): string {
+  const series = all.get(indicator.id);
+  if (series === undefined) return csvText(indicatorColumns, []);
+  const { municipality, geography } = frame;
+  const main = mainAreas(frame, indicator);
+  const ungrouped = series.groups.length === 0 || series.all.some((one) => one.group === '');
+  const groups = ungrouped ? ['', ...series.groups] : series.groups;
+  const known = new Set([municipality.id, ...geography.areas.map((area) => area.id)]);
+  const others = new Set<string>();
+  for (const one of series.all) if (!known.has(one.area)) others.add(one.area);
+
+  const rows: (readonly CsvCell[])[] = [];
+  for (const period of series.periods) {
+    const put = (area: string, always: boolean) => {
+      for (const group of groups) {
+        const one = series.at(area, period.text, group);
+        if (one !== undefined) rows.push(observedRow(one));
+        else if (always) rows.push(emptyRow(indicator.id, area, period.text, group));
+      }
+    };
+    put(municipality.id, indicator.level === 'municipality');
+    for (const area of geography.areas) put(area.id, main.has(area) && existsIn(area, period));
+    for (const area of others) put(area, false);
+  }
+  return csvText(indicatorColumns, rows);
+}
+
+/** Areas of the level that the indicator is shown at; none for city-wide ones. */
+function mainAreas(frame: PublishableDataset['frame'], indicator: Indicator): ReadonlySet<Area> {
+  if (indicator.level === 'municipality') return new Set();
+  const { levels } = frame.municipality;
+  const level = levels.find(({ id }) => id === indicator.level) ?? reportLevel(frame.municipality);
+  return new Set(frame.geography.areas.filter((area) => area.level === level.id));
+}
+
+const observedRow = (one: PublishableObservation): readonly CsvCell[] => [
+  one.indicator,
+  one.area,
+  one.period.text,
+  numberOf(one.value),
+  numberIn(one.numerator),
+  numberIn(one.denominator),
+  one.lower,
+  one.upper,
+  one.group,
+  one.flags.join(' '),
+  one.kitas,
+  one.children,
+  one.note ?? '',
+  one.value.state,
+];
+
+const emptyRow = (
+  indicator: string,
+  area: string,
+  period: string,
+  group: string,
+): readonly CsvCell[] => [
+  ...[indicator, area, period, '', '', '', '', '', group],
+  ...['', '', '', '', 'not-available'],
+];
+
+const numberIn = (cell: Cell | undefined): number | undefined =>
+  cell === undefined ? undefined : numberOf(cell);

@@ -1,0 +1,63 @@
+/** What the rows of the catalogue say about each other, and about people. */
+import type { Indicator, KnownUnit } from '../domain/indicator.ts';
+import { isRate } from '../domain/indicator.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import { problem } from '../domain/problem.ts';
+import type { ProblemList } from '../domain/problem.ts';
+import type { TableRow } from './table.ts';
+
+/** Units whose values are people unless the catalogue says otherwise (disclosure.md). */
+export const isOfPeople = (unit: KnownUnit | undefined): boolean =>
+  unit !== undefined && (unit === 'count' || unit === 'persons' || isRate(unit));
+
+/** The counts an indicator is made of must exist and be amounts: a rate of a rate means nothing. */
+export function checkComponents(
+  indicators: readonly Indicator[],
+  rows: ReadonlyMap<string, TableRow>,
+  problems: ProblemList,
+): void {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  for (const { id, numeratorIndicator, denominatorIndicator } of indicators) {
+    const row = rows.get(id);
+    for (const [column, value] of [
+      ['numerator_indicator', numeratorIndicator],
+      ['denominator_indicator', denominatorIndicator],
+    ] as const) {
+      if (value === undefined || row === undefined) continue;
+      const component = byId.get(value);
+      const place = row.place(column);
+      if (component === undefined) {
+        const known = [...byId.keys()];
+        const facts = { column, value, known, nearest: nearestName(value, known) };
+        problems.fold('unknown-component', `${column}\u0000${value}`, place, facts);
+      } else if (value === id) {
+        problems.add('component-of-itself', place, { column, indicator: id });
+      } else if (!isAmount(component.unit)) {
+        const unit = String(component.unit);
+        problems.add('component-not-a-count', place, { column, component: value, unit });
+      }
+    }
+  }
+}
+
+/** Counts, persons, euro and units in the office's own words; the others cannot be summed. */
+const isAmount = (unit: Indicator['unit']): boolean =>
+  typeof unit !== 'string' || unit === 'count' || unit === 'persons' || unit === 'euro';
+
+/** Problem `published-without-reason`, one for all indicators. */
+export function checkUnprotected(
+  indicators: readonly Indicator[],
+  rows: ReadonlyMap<string, TableRow>,
+  problems: ProblemList,
+): void {
+  const open = indicators.filter(
+    ({ unit, disclosure, publishedBy }) =>
+      disclosure === 'none' &&
+      publishedBy === undefined &&
+      isOfPeople(typeof unit === 'string' ? unit : undefined),
+  );
+  const place = rows.get(open[0]?.id ?? '')?.place('disclosure');
+  if (place === undefined) return;
+  const ids = open.map((indicator) => indicator.id);
+  problems.append([problem('published-without-reason', place, { indicators: ids }, ids.length)]);
+}
