@@ -14,6 +14,7 @@ import { assembleWith } from './outputs/pages/assembly.ts';
 import { prepareSite } from './outputs/prepare-pages.ts';
 import { writePages, writePublicFiles } from './outputs/work-folder.ts';
 import { readReport } from './readers/read-report.ts';
+import { soundIndicators } from './readers/sound-indicators.ts';
 import { checkWords } from './report/claims.ts';
 import { viewReport } from './report/report-view.ts';
 
@@ -38,14 +39,16 @@ export interface CheckedReport {
   readonly pages: number;
 }
 
-/** Reads and checks a report and passes it through the gate; nothing is written. */
+/**
+ * Reads and checks a report and passes it through the gate; nothing is written.
+ * With errors in the tables the words are still checked, as far as they rest on numbers that were read whole.
+ */
 export function checkReport(report: string) {
-  const { dataset, problems: found, language, ignored } = readReport(report);
-  if (dataset === undefined) return { language, problems: found, ignored, publishable: undefined };
-  const { publishable, problems: withheld } = protect(dataset);
-  const problems = [...found, ...withheld];
-  if (hasErrors(problems)) return { language, problems, ignored, publishable: undefined };
-  problems.push(...checkWords(publishable));
+  const { dataset, readable, problems: found, language, ignored } = readReport(report);
+  if (readable === undefined) return { language, problems: found, ignored, publishable: undefined };
+  const { publishable, problems: withheld } = protect(readable);
+  const problems = [...found, ...(dataset === undefined ? [] : withheld)];
+  problems.push(...checkWords(publishable, soundIndicators(readable, found)));
   const sound = hasErrors(problems) ? undefined : publishable;
   return { language, problems, ignored, publishable: sound };
 }

@@ -22,3 +22,7 @@ test('prefers the name with fewer changes, and the first of equal ones', () => {
 test('compares no text that is too long for a name', () => {
   expect(nearestName('a'.repeat(5000), ['a'.repeat(4999)])).toBeUndefined();
 });
+
+test('finds a short name with two letters swapped', () => {
+  expect(nearestName('aera', ['area', 'value'])).toBe('area');
+});

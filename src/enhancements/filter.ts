@@ -1,67 +1,62 @@
 /**
- * Adds a search field to lists marked with `data-filter` (its label). Without this script the list is
- * simply whole. Words come from the page: `data-filter-none`, `data-filter-shown` („{n} von {m}“);
- * with `data-filter-go`, Enter leads to the first match.
+ * A search field above lists marked with `data-filter` (its label); other words come from the page too.
+ * With `data-filter-go`, Enter leads to the best match.
  */
 {
-  // „Röhlinghausen“ is found by röhling, rohling and roehling.
   const plain = (text: string): string =>
     text.toLowerCase().replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '');
-  const spelled = (text: string): string =>
-    plain(
-      text
-        .toLowerCase()
-        .normalize('NFC')
-        .replace(/[äöü]/g, (letter) => `${letter}e`),
-    );
+  // „Röhlinghausen“ is found by röhling, rohling and roehling.
+  const keyOf = (element: Element | null | undefined): string => {
+    const text = (element?.textContent ?? '').replace(/\s+/g, ' ').trim().normalize('NFC');
+    return `${plain(text)}\n${plain(text.replace(/[äöüÄÖÜ]/g, '$&e'))}`;
+  };
 
   const addFilter = (list: HTMLElement, number: number): void => {
+    // The heading above counts too: „Spielplatz Altstadt“ finds the playgrounds there.
     const items = [...list.querySelectorAll<HTMLElement>('[data-filter-item]')].map((element) => {
-      const text = (element.textContent ?? '').replace(/\s+/g, ' ');
-      return { element, key: `${plain(text)}\n${spelled(text)}` };
+      const group = element.closest('[data-filter-group]');
+      const own = keyOf(element);
+      return { element, own, key: own + keyOf(group?.querySelector('h2, h3, summary')) };
     });
-    const groups = [...list.querySelectorAll<HTMLElement>('[data-filter-group]')];
-    const id = `filter-${number + 1}`;
+    const groups = list.querySelectorAll<HTMLElement>('[data-filter-group]');
+    const { filter = '', filterShown = '', filterNone = '', filterGo } = list.dataset;
 
-    const label = document.createElement('label');
-    label.htmlFor = id;
-    label.textContent = list.dataset['filter'] ?? '';
-    const input = document.createElement('input');
-    Object.assign(input, { type: 'search', id, autocomplete: 'off', spellcheck: false });
-    const status = document.createElement('p');
-    status.setAttribute('role', 'status');
     const form = document.createElement('form');
     form.className = 'filter';
-    form.setAttribute('role', 'search');
+    form.role = 'search';
+    const label = document.createElement('label');
+    label.textContent = filter;
+    const input = document.createElement('input');
+    label.htmlFor = input.id = `filter-${number + 1}`;
+    input.type = 'search';
+    input.autocomplete = 'off';
+    const status = document.createElement('p');
+    status.role = 'status';
     form.append(label, input, status);
     list.prepend(form);
 
-    const show = (): void => {
-      const words = plain(input.value)
-        .split(/\s+/)
-        .filter((word) => word !== '');
+    input.addEventListener('input', () => {
+      const words = plain(input.value).split(/\s+/).filter(Boolean);
       let shown = 0;
       for (const { element, key } of items) {
-        const matches = words.every((word) => key.includes(word));
-        element.hidden = !matches;
-        if (matches) shown += 1;
+        element.hidden = !words.every((word) => key.includes(word));
+        if (!element.hidden) shown += 1;
       }
       for (const group of groups) {
-        group.hidden = group.querySelector('[data-filter-item]:not([hidden])') === null;
+        group.hidden = !group.querySelector('[data-filter-item]:not([hidden])');
         if (group instanceof HTMLDetailsElement) group.open = words.length > 0;
       }
-      const { filterShown = '', filterNone = '' } = list.dataset;
-      const count = filterShown.replace('{n}', String(shown)).replace('{m}', String(items.length));
+      const count = filterShown.replace('{n}', `${shown}`).replace('{m}', `${items.length}`);
       status.textContent = words.length === 0 ? '' : shown === 0 ? filterNone : count;
-    };
-    input.addEventListener('input', show);
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (list.dataset['filterGo'] === undefined || input.value.trim() === '') return;
-      list.querySelector<HTMLAnchorElement>('[data-filter-item]:not([hidden]) a')?.click();
+      const word = plain(input.value.trim());
+      if (filterGo === undefined || word === '') return;
+      const shown = items.filter(({ element }) => !element.hidden);
+      const best = shown.find(({ own }) => `\n${own}`.includes(`\n${word}`)) ?? shown[0];
+      best?.element.querySelector('a')?.click();
     });
-    // A browser may have kept the word from before.
-    if (input.value !== '') show();
   };
 
   document.querySelectorAll<HTMLElement>('[data-filter]').forEach(addFilter);

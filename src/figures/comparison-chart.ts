@@ -1,5 +1,5 @@
 /** All areas of a level in one period: named bars where they are few, their distribution where they are many. */
-import { median } from 'd3-array';
+import { extent, median } from 'd3-array';
 import * as Plot from '@observablehq/plot';
 import { numberOf } from '../domain/observation.ts';
 import { areasFinding } from '../language/findings.ts';
@@ -66,7 +66,7 @@ function referenceOf(model: ComparisonModel, rows: readonly Row[]): number | und
   const value = numberOf(model.reference?.value);
   if (value === undefined || !referenceComparable(model.indicator.unit)) return undefined;
   const values = rows.map((row) => row.value);
-  const most = Math.max(...values);
+  const [, most = 0] = extent(values);
   // a free unit may be a total: one far outside its parts is no measure for them
   return typeof model.indicator.unit === 'object' && value > 2 * most ? undefined : value;
 }
@@ -84,8 +84,7 @@ function drawRows(
   const values = rows.flatMap((row) => [row.value, row.lower ?? row.value, row.upper ?? row.value]);
   if (reference !== undefined) values.push(reference);
   const fromZero = lengthMeans(model);
-  const least = Math.min(...values);
-  const most = Math.max(...values);
+  const [least = 0, most = 0] = extent(values);
   const pad = most === least ? Math.max(Math.abs(most), 1) * 0.1 : (most - least) * 0.08;
   const domain: [number, number] = fromZero
     ? [Math.min(0, least), Math.max(0, most) || 1]
@@ -187,8 +186,7 @@ function drawDistribution(
 ): string {
   const { language } = context;
   const values = rows.map((row) => row.value);
-  const least = Math.min(...values);
-  const most = Math.max(...values);
+  const [least = 0, most = 0] = extent(values);
   const bins = width > 500 ? 40 : 24;
   const step = (most - least) / bins || 1;
   const counts = Array.from({ length: bins }, (_, i) => ({

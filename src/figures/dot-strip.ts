@@ -20,9 +20,10 @@ const bins = 32;
 
 /** Inline SVG of 200 × 26, or undefined without two different numbers. */
 export function drawDotStrip({ values, own, reference, label }: StripModel): string | undefined {
-  const all = [...values, ...(own === undefined ? [] : [own])];
-  const min = Math.min(...all);
-  const max = Math.max(...all);
+  const all = [...values, ...[own, reference].filter((value) => value !== undefined)];
+  if (values.length === 0) return undefined;
+  const min = all.reduce((a, b) => Math.min(a, b), Infinity);
+  const max = all.reduce((a, b) => Math.max(a, b), -Infinity);
   if (all.length < 2 || !(max > min)) return undefined;
   const x = (value: number): number => inset + ((value - min) / (max - min)) * (width - 2 * inset);
   let body = element('path', { class: 'strip-line', d: `M${inset} ${middle}H${width - inset}` });
@@ -48,7 +49,7 @@ export function drawDotStrip({ values, own, reference, label }: StripModel): str
       .join('');
     body += element('path', { class: 'strip-bars', d: bars });
   }
-  if (reference !== undefined && reference >= min && reference <= max) {
+  if (reference !== undefined) {
     body += element('path', {
       class: 'strip-reference',
       d: `M${short(x(reference))} 2V${height - 2}`,

@@ -137,18 +137,12 @@ function drawMap(
     .map(({ offer, x, y }) => {
       const index = shapeIndex(offer, model.types);
       const shape = shapes[index] ?? otherShape;
-      const mark = element('path', {
-        class: `offer-mark tone-${shape.tone}`,
-        transform: `translate(${short(x)} ${short(y)})`,
-        d: shape.path,
-      });
-      if (!links) return mark;
-      const title = element(
-        'title',
-        {},
-        escapeText(`${offer.name} (${offer.typeTitles.join(', ')})`),
-      );
-      return element('a', { href: relativeLink(context.from, offer.address) }, title + mark);
+      const transform = `translate(${short(x)} ${short(y)})`;
+      const mark = element('path', { class: `offer-mark tone-${shape.tone}`, d: shape.path });
+      if (!links) return element('g', { transform }, mark);
+      const title = element('title', {}, escapeText(`${offer.name} (${offer.typeTitles.join(', ')})`));
+      const href = relativeLink(context.from, offer.address);
+      return element('a', { href, transform }, title + mark);
     })
     .join('');
   const transform = `translate(${short(offsetX, 2)} ${short(offsetY, 2)}) scale(${short(zoom, 4)})`;

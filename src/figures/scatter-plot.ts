@@ -1,4 +1,5 @@
 /** Two indicators side by side: one point for each area that has both. */
+import { extent } from 'd3-array';
 import * as Plot from '@observablehq/plot';
 import { sampleCorrelation } from 'simple-statistics';
 import { numberOf } from '../domain/observation.ts';
@@ -21,8 +22,7 @@ interface Point {
 }
 
 function range(values: readonly number[]): [number, number] {
-  const least = Math.min(...values);
-  const most = Math.max(...values);
+  const [least = 0, most = 0] = extent(values);
   const pad = (most - least || Math.abs(most) || 1) * 0.06;
   return [least >= 0 && least - pad < 0 ? 0 : least - pad, most + pad];
 }

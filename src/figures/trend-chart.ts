@@ -1,5 +1,5 @@
 /** The course of an indicator: the municipality and chosen areas by name, the others quietly behind; gaps are gaps. */
-import { quantile } from 'd3-array';
+import { extent, quantile } from 'd3-array';
 import * as Plot from '@observablehq/plot';
 import type { Flag } from '../domain/observation.ts';
 import { numberOf } from '../domain/observation.ts';
@@ -112,15 +112,26 @@ function drawLines(
   const { indicator } = model;
   const { language } = context;
   const all = lines.map((line, index) => ({ line, points: pointsOf(line, String(index)) }));
-  const numbered = all.flatMap(({ points }) => points).filter(hasValue);
-  const values = numbered.map((p) => p.value);
-  const least = Math.min(...values);
-  const most = Math.max(...values);
+  const quiet = all.filter(({ line }) => line.role === 'other').flatMap(({ points }) => points);
+  const single = all.filter(({ line }) => line.role !== 'other').flatMap(({ points }) => points);
+  const alone = quiet.length === 0 && all.length === 1;
+  const limits = alone ? single.filter((p) => p.lower !== undefined && p.upper !== undefined) : [];
+  const band = manyOthers(lines) ? middleOf(quiet) : [];
+  const others = band.length > 1 ? band : undefined;
+  const [least = 0, most = 1] = extent(
+    [
+      ...single.map((p) => p.value),
+      ...limits.flatMap((p) => [p.lower, p.upper]),
+      ...(others === undefined
+        ? quiet.map((p) => p.value)
+        : others.flatMap(({ low, high }) => [low, high])),
+    ].filter((value) => value !== undefined),
+  );
   const bottomZero = least >= 0 && least < most * 0.6;
   const span = most - least || Math.abs(most) || 1;
-  const low = bottomZero ? 0 : least - span * 0.15;
-  const high = most + span * 0.08;
-  const ticks = stepsOf(low, high, 4);
+  const floor = bottomZero ? 0 : least - span * 0.15;
+  const ceiling = most + span * 0.08;
+  const ticks = stepsOf(floor, ceiling, 4);
   const height = width > 500 ? 320 : 280;
 
   const named = all
@@ -169,7 +180,7 @@ function drawLines(
     inset +
     ((at - xDomain[0]) / (xDomain[1] - xDomain[0])) * (width - left - labelRoom - 2 * inset);
   const y = (value: number): number =>
-    height - bottom - ((value - low) / (high - low)) * (height - top - bottom);
+    height - bottom - ((value - floor) / (ceiling - floor)) * (height - top - bottom);
 
   // period names from the newest back, as many as stand apart
   const shownPeriods: { at: number; text: string }[] = [];
@@ -185,7 +196,6 @@ function drawLines(
   }
   const tickTextAt = new Map(shownPeriods.map((p) => [p.at, p.text]));
 
-  const quiet = all.filter(({ line }) => line.role === 'other').flatMap(({ points }) => points);
   const loud = [
     { role: 'highlighted' as const, className: 'line-own' },
     { role: 'municipality' as const, className: 'line-municipality' },
@@ -214,9 +224,9 @@ function drawLines(
   ];
   const lineOf = (points: readonly Point[], className: string): Plot.Markish =>
     Plot.line(points, { x: 'at', y: (p: Point) => p.value ?? Number.NaN, z: 'stretch', className });
-  if (manyOthers(lines)) {
+  if (others !== undefined) {
     marks.push(
-      Plot.areaY(middleOf(quiet), {
+      Plot.areaY(others, {
         x: 'at',
         y1: 'low',
         y2: 'high',
@@ -226,18 +236,13 @@ function drawLines(
     );
   } else if (quiet.length > 0) {
     marks.push(lineOf(quiet, 'line-others'));
-    const alone = lonely(quiet);
-    if (alone.length > 0)
-      marks.push(Plot.dot(alone, { x: 'at', y: 'value', r: 2, className: 'point-others' }));
+    const lone = lonely(quiet);
+    if (lone.length > 0)
+      marks.push(Plot.dot(lone, { x: 'at', y: 'value', r: 2, className: 'point-others' }));
   }
-  const single = loud.flatMap(({ points }) => points);
-  const band =
-    named.length === 1 && quiet.length === 0
-      ? single.filter((p) => p.lower !== undefined && p.upper !== undefined)
-      : [];
-  if (band.length > 1)
+  if (limits.length > 1)
     marks.push(
-      Plot.areaY(band, { x: 'at', y1: 'lower', y2: 'upper', z: 'stretch', className: 'band' }),
+      Plot.areaY(limits, { x: 'at', y1: 'lower', y2: 'upper', z: 'stretch', className: 'band' }),
     );
   for (const { points, className, role } of loud) {
     if (points.length === 0) continue;
@@ -252,7 +257,9 @@ function drawLines(
         Plot.dot(hollow, { x: 'at', y: 'value', r: 3.5, className: `point-${role} point-hollow` }),
       );
   }
-  const breaks = [...new Set(single.filter((p) => p.flags.includes('b')).map((p) => p.at))];
+  const breaks = [
+    ...new Set(single.filter((p) => p.flags.includes('b') && p.at > first).map((p) => p.at)),
+  ];
   if (breaks.length > 0) {
     marks.push(
       Plot.ruleX(
@@ -290,7 +297,7 @@ function drawLines(
       marginTop: top,
       marginBottom: bottom,
       x: { domain: xDomain, axis: null, insetLeft: inset, insetRight: inset },
-      y: { domain: [low, high], axis: null },
+      y: { domain: [floor, ceiling], axis: null },
       marks,
     },
     id,

@@ -135,7 +135,8 @@ const german: FigureWords = {
   breakNote:
     'Senkrechter Strich: Bruch in der Reihe; davor und danach ist nur eingeschränkt vergleichbar.',
   bandNote: 'Graue Fläche: die mittleren vier Fünftel der Gebiete.',
-  gapNote: 'Lücken in einer Linie: Für diese Zeiträume gibt es keinen Wert.',
+  gapNote:
+    'Wo eine Linie unterbrochen ist, fehlt ein Wert, oder die Werte davor und danach sind nicht vergleichbar.',
   hollowNote: 'Hohle Punkte: vorläufig oder geschätzt.',
 };
 
@@ -205,7 +206,8 @@ const english: FigureWords = {
   correlationNote: 'A pattern in the picture does not say what is cause and what is effect.',
   breakNote: 'Vertical tick: break in series; before and after can be compared only with care.',
   bandNote: 'Grey band: the middle four fifths of the areas.',
-  gapNote: 'Gaps in a line: there is no value for these periods.',
+  gapNote:
+    'Where a line is interrupted, a value is missing, or the values before and after are not comparable.',
   hollowNote: 'Hollow points: provisional or estimated.',
 };
 
@@ -246,6 +248,7 @@ export function inMunicipality(name: string, { kind, language }: Speech): string
   const first = /^(Landkreis|Kreis|Bezirk|Markt|Amt)\s/.exec(name);
   if (first !== null) return `im ${name}`;
   if (/^(Region|Gemeinde|Stadt|Städteregion|Hansestadt)\s/.test(name)) return `in der ${name}`;
+  if (/(kreis|bezirk)$/i.test(name)) return `im ${name}`;
   const grammar = kind === undefined ? undefined : germanGrammar(kind);
   return grammar !== undefined &&
     grammar.inDative.startsWith('im ') &&

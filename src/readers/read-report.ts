@@ -29,6 +29,8 @@ import type { YamlTree } from './yaml.ts';
 export interface ReadReport {
   /** Undefined where anything is an error. */
   readonly dataset: Dataset | undefined;
+  /** What could be read in spite of errors, to check words against numbers all the same. Never to be built. */
+  readonly readable: Dataset | undefined;
   readonly problems: readonly Problem[];
   /** Language of the messages: the municipality's, German where it cannot be read. */
   readonly language: Language;
@@ -61,7 +63,7 @@ const knownFiles: readonly string[] = [
 export function readReport(root: string): ReadReport {
   const problems = new ProblemList();
   const folder = new ReportFolder(root, problems);
-  const nothing = { dataset: undefined, ignored: { byArea: 0, byFilter: 0 } } as const;
+  const nothing = { dataset: undefined, readable: undefined, ignored: { byArea: 0, byFilter: 0 } } as const;
   for (const name of ['data', 'content']) {
     if (folder.isFolder(name)) continue;
     problems.add('missing-folder', { file: name }, { folder: name });
@@ -129,8 +131,8 @@ export function readReport(root: string): ReadReport {
   const asOf = reportDay(dated);
   if (asOf === undefined) problems.add('missing-key', tree.keyPlace(['asOf']), { key: 'asOf' });
   const ignored = { byArea: ignoredRows, byFilter: filteredRows };
-  if (asOf === undefined || hasErrors(problems.all)) {
-    return { dataset: undefined, problems: problems.all, language, ignored };
+  if (asOf === undefined || catalogue === undefined || !geography.whole) {
+    return { ...nothing, problems: problems.all, language, ignored };
   }
   const frame = {
     municipality,
@@ -143,7 +145,9 @@ export function readReport(root: string): ReadReport {
     cooperations,
     ...content,
   };
-  return { dataset: { frame, observations }, problems: problems.all, language, ignored };
+  const readable = { frame, observations };
+  const dataset = hasErrors(problems.all) ? undefined : readable;
+  return { dataset, readable, problems: problems.all, language, ignored };
 }
 
 /** The language of a municipality.yaml that may be wrong elsewhere. */

@@ -94,8 +94,7 @@ export class References {
     const name = nearestName(value, names.keys());
     const nearest = name === undefined ? undefined : names.get(name);
     if (kind === 'area') {
-      const lostZero = nearest !== undefined && nearest.replace(/^0+/u, '') === value;
-      problems.add('unknown-area', place, { area: value, nearest, lostZero });
+      problems.add('unknown-area', place, { area: value, nearest, lostZero: false });
     } else if (kind === 'indicator') {
       problems.add('unknown-indicator', place, { indicator: value, nearest, fromFileName: false });
     } else {

@@ -182,7 +182,8 @@ class Walk {
         if (this.failed) return undefined;
         // An empty entry keeps its position as an empty text: the schema says what it misses.
         if (isPair(item)) continue;
-        list.push(this.read(item, `${at}\u0000${String(list.length)}`, depth + 1) ?? '');
+        const position = String(list.length);
+        list.push(this.read(item, at === '' ? position : `${at}\u0000${position}`, depth + 1) ?? '');
       }
       return list;
     }

@@ -17,18 +17,34 @@ import type { CellRequest, ClaimRequest, ValueRequest } from './tag-requests.ts'
 /**
  * Checks every tag of every text, and the goals, against the published values.
  *
+ * `isSound` says of an indicator whether its numbers were read whole: in a report with errors, words about
+ * half-read numbers are not judged.
+ *
  * A claim or a goal's baseline on a withheld cell is an error that does not depend on the withheld value:
  * messages, and whether there are any, say nothing about it.
  */
-export function checkWords(dataset: PublishableDataset): readonly Problem[] {
+export function checkWords(
+  dataset: PublishableDataset,
+  isSound: (indicator: string) => boolean = () => true,
+): readonly Problem[] {
   const view = viewReport(dataset);
   const problems = new ProblemList();
   for (const words of allWords(view)) {
-    for (const tag of tagsOf(words.nodes)) checkTag(tag, view, problems);
+    for (const tag of tagsOf(words.nodes)) {
+      if (indicatorsOf(tag).every(isSound)) checkTag(tag, view, problems);
+    }
   }
-  for (const goal of dataset.frame.goals) checkGoal(goal, view, problems);
+  for (const goal of dataset.frame.goals) {
+    if (isSound(goal.measure.indicator)) checkGoal(goal, view, problems);
+  }
   return problems.all;
 }
+
+/** Indicators that a tag names. */
+const indicatorsOf = ({ attributes }: TagNode): readonly string[] =>
+  ['indicator', 'x', 'y'].flatMap((name) =>
+    Object.hasOwn(attributes, name) ? (attributes[name] ?? []) : [],
+  );
 
 const allWords = ({ frame }: ReportView): readonly Words[] =>
   [

@@ -36,6 +36,7 @@ const mistakes: readonly (readonly [code: string, file: string, make: () => void
   ['code-in-content', 'content/areas/0302.mdx', () => { appendFileSync(join(report, 'content/areas/0302.mdx'), '\nimport x from "y"\n'); }],
   ['link-not-allowed', 'content/areas/0303.mdx', () => { appendFileSync(join(report, 'content/areas/0303.mdx'), '\n[hier](javascript:alert(1))\n'); }],
   ['unknown-indicator', 'content/areas/0304.mdx', () => { appendFileSync(join(report, 'content/areas/0304.mdx'), '\n<Value indicator="sgb-quote" area="0304" period="2020" />\n'); }],
+  ['claim-false', 'content/areas/0102.mdx', () => { appendFileSync(join(report, 'content/areas/0102.mdx'), '\n<Claim indicator="sgb2-quote" area="0102" period="2020" op=">" value="99">fast alle</Claim>\n'); }],
   ['goal-due-too-early', 'content/goals/gruen-in-st-jost.mdx', () => { edit(report, 'content/goals/gruen-in-st-jost.mdx', 'due: 2028-12-31', 'due: 2019-12-31'); }],
   ['missing-key', 'content/narratives/st-jost-waechst.mdx', () => { edit(report, 'content/narratives/st-jost-waechst.mdx', /^summary:.*\n/m, ''); }],
   ['minimum-count-too-low', 'data/municipality.yaml', () => { edit(report, 'data/municipality.yaml', /minimumCount: \d+/, 'minimumCount: 2'); }],

@@ -1,0 +1,31 @@
+/** Which indicators were read whole, in a report that has errors. */
+import type { Dataset } from '../domain/dataset.ts';
+import type { Problem } from '../domain/problem.ts';
+
+/**
+ * Says of an indicator whether all of its numbers were read: it has rows, none of its files has an error, and
+ * the same holds for the counts it is made of.
+ */
+export function soundIndicators(
+  { frame, observations }: Dataset,
+  problems: readonly Problem[],
+): (indicator: string) => boolean {
+  const faulty = new Set(
+    problems.filter((problem) => problem.level === 'error').map((problem) => problem.place.file),
+  );
+  if (faulty.size === 0) return () => true;
+  const withRows = new Set<string>();
+  const unsound = new Set<string>();
+  for (const { indicator, place } of observations) {
+    withRows.add(indicator);
+    if (faulty.has(place.file)) unsound.add(indicator);
+  }
+  const sound = (id: string): boolean => withRows.has(id) && !unsound.has(id);
+  const made = new Map(
+    frame.indicators.map((one) => [
+      one.id,
+      [one.numeratorIndicator, one.denominatorIndicator].filter((part) => part !== undefined),
+    ]),
+  );
+  return (id) => (sound(id) || (made.get(id)?.length ?? 0) > 0) && (made.get(id) ?? []).every(sound);
+}
