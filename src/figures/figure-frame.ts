@@ -7,7 +7,7 @@ import { numberOf } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Speech } from '../language/figure-words.ts';
 import { figureWords, inMunicipality } from '../language/figure-words.ts';
-import { statesFinding } from '../language/findings.ts';
+import { statesFinding } from '../language/state-findings.ts';
 import { unitName } from '../language/numbers.ts';
 import { formatDate, formatPeriod } from '../language/periods.ts';
 import { licenceOf } from '../language/sources.ts';

@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { numberOf } from '../domain/observation.ts';
 import { figureWords } from '../language/figure-words.ts';
-import { goalFinding } from '../language/findings.ts';
+import { goalFinding } from '../language/goal-findings.ts';
 import { formatAmount, formatPlain, formatValue, unitName } from '../language/numbers.ts';
 import {
   formatDate,
@@ -65,6 +65,8 @@ function drawPath(
   const right = Math.max(textWidth(dueText, chartFont) / 2 + 6, 20);
   const at = [...points.map((p) => p.at), start, due];
   const latest = points.at(-1);
+  const falling = target < baseline.value;
+  const late = latest !== undefined && latest.at - start > (due - start) * 0.6;
   const xTicks = new Map<number, string>([
     [due, dueText],
     [start, formatShortPeriod(baseline.period, language)],
@@ -129,18 +131,10 @@ function drawPath(
               Plot.text([`${fitText(latest.text, 120, chartFont)}: ${amount(latest.value)}`], {
                 x: [latest.at],
                 y: [latest.value],
-                dy:
-                  latest.value >= target && target > baseline.value
-                    ? -16
-                    : target >= baseline.value
-                      ? 18
-                      : -16,
-                textAnchor:
-                  latest.at - start < (due - start) * 0.3
-                    ? 'start'
-                    : latest.at - start > (due - start) * 0.7
-                      ? 'end'
-                      : 'middle',
+                // beside the line, never on it: it comes from above left where the target is lower
+                dx: late ? -6 : 8,
+                dy: falling === late ? 16 : -14,
+                textAnchor: late ? 'end' : 'start',
                 className: 'line-name-own',
                 fontSize: chartFont,
               }),

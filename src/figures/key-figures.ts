@@ -2,7 +2,8 @@
 import { addresses } from '../domain/address.ts';
 import { numberOf } from '../domain/observation.ts';
 import { figureWords, referenceLabel } from '../language/figure-words.ts';
-import { changeWords, comparisonWords } from '../language/findings.ts';
+import { comparisonWords } from '../language/findings.ts';
+import { changeWords } from '../language/trend-findings.ts';
 import { formatAmount, formatValue } from '../language/numbers.ts';
 import { formatPeriod } from '../language/periods.ts';
 import { flagName, stateExplanation } from '../language/states.ts';

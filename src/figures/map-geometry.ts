@@ -6,12 +6,11 @@
 import { geoAzimuthalEqualArea } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
-import { topology as topologyOf } from 'topojson-server';
-import type { FeatureCollection } from 'geojson';
 import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import type { Area, Geography } from '../domain/area.ts';
 import type { MapLabel } from './area-labels.ts';
 import { placeLabels } from './area-labels.ts';
+import { absoluteArcs, arcsInUse, topologyFor } from './level-topology.ts';
 import { closedPath, openPath, ringArea } from './map-path.ts';
 
 type Ring = readonly (readonly [number, number])[];
@@ -73,63 +72,6 @@ const validIn = (area: Area, year: number | undefined): boolean =>
   year === undefined
     ? area.until === undefined
     : (area.from ?? -Infinity) <= year && year <= (area.until ?? Infinity);
-
-/** The level's topology, from shared arcs where the reader has them, restricted to valid areas. */
-function topologyFor(geography: Geography, level: string, areas: readonly Area[]): Topology {
-  const wanted = new Set(areas.map((area) => area.id));
-  const given = Object.hasOwn(geography.topologies, level)
-    ? geography.topologies[level]
-    : undefined;
-  const object = given === undefined ? undefined : given.objects[level];
-  if (given !== undefined && object?.type === 'GeometryCollection') {
-    const geometries = object.geometries.filter((g) => wanted.has(String(g.id)));
-    if (geometries.length === wanted.size) {
-      return { ...given, objects: { areas: { type: 'GeometryCollection', geometries } } };
-    }
-  }
-  const collection: FeatureCollection = {
-    type: 'FeatureCollection',
-    features: areas.map((area) => ({
-      type: 'Feature',
-      id: area.id,
-      properties: {},
-      geometry: area.shape,
-    })),
-  };
-  return topologyOf({ areas: collection }) as unknown as Topology;
-}
-
-/** Arcs in absolute degrees. */
-function absoluteArcs(topology: Topology): [number, number][][] {
-  const { transform } = topology;
-  return topology.arcs.map((arc) => {
-    let x = 0;
-    let y = 0;
-    return arc.map((position): [number, number] => {
-      const [dx = 0, dy = 0] = position;
-      if (transform === undefined) return [dx, dy];
-      x += dx;
-      y += dy;
-      return [
-        x * transform.scale[0] + transform.translate[0],
-        y * transform.scale[1] + transform.translate[1],
-      ];
-    });
-  });
-}
-
-/** Indices of the arcs that the geometries use. */
-function arcsInUse(object: GeometryObject<object>): Set<number> {
-  const used = new Set<number>();
-  const visit = (value: unknown): void => {
-    if (typeof value === 'number') used.add(value < 0 ? ~value : value);
-    else if (Array.isArray(value)) value.forEach(visit);
-  };
-  if (object.type === 'GeometryCollection') {
-    for (const geometry of object.geometries) if ('arcs' in geometry) visit(geometry.arcs);
-  }
-  return used;
-}
 
 /** Middle of all points on the sphere, in degrees. */
 function middle(arcs: readonly (readonly [number, number][])[]): readonly [number, number] {

@@ -140,7 +140,11 @@ function drawMap(
       const transform = `translate(${short(x)} ${short(y)})`;
       const mark = element('path', { class: `offer-mark tone-${shape.tone}`, d: shape.path });
       if (!links) return element('g', { transform }, mark);
-      const title = element('title', {}, escapeText(`${offer.name} (${offer.typeTitles.join(', ')})`));
+      const title = element(
+        'title',
+        {},
+        escapeText(`${offer.name} (${offer.typeTitles.join(', ')})`),
+      );
       const href = relativeLink(context.from, offer.address);
       return element('a', { href, transform }, title + mark);
     })

@@ -4,7 +4,7 @@ import * as Plot from '@observablehq/plot';
 import { sampleCorrelation } from 'simple-statistics';
 import { numberOf } from '../domain/observation.ts';
 import { figureWords } from '../language/figure-words.ts';
-import { scatterFinding } from '../language/findings.ts';
+import { scatterFinding } from '../language/scatter-findings.ts';
 import { formatPlain, formatValue, unitName } from '../language/numbers.ts';
 import { formatPeriod } from '../language/periods.ts';
 import type { FigureSubject, ScatterModel } from '../report/figure-models.ts';

@@ -67,13 +67,10 @@ const wideLetters = new Set('mwMWÄÖÜGOQ%@—'.split(''));
 export function textWidth(text: string, size: number): number {
   let em = 0;
   for (const letter of text) {
-    em += narrowLetters.has(letter)
-      ? 0.34
-      : wideLetters.has(letter)
-        ? 0.8
-        : letter >= 'A' && letter <= 'Z'
-          ? 0.66
-          : 0.56;
+    if (narrowLetters.has(letter)) em += 0.34;
+    else if (wideLetters.has(letter)) em += 0.8;
+    else if (letter >= '0' && letter <= '9') em += 0.62;
+    else em += letter >= 'A' && letter <= 'Z' ? 0.66 : 0.56;
   }
   return em * size;
 }

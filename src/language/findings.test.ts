@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../domain/observation.ts';
 import { observed, poverty, trendPoint, year } from '../figures/town.fixture.ts';
-import {
-  areasFinding,
-  changeWords,
-  comparableEnds,
-  comparisonWords,
-  goalFinding,
-  placeFinding,
-  scatterFinding,
-  statesFinding,
-  trendFinding,
-} from './findings.ts';
+import { comparisonFinding } from './comparison-findings.ts';
+import { areasFinding, comparisonWords, placeFinding } from './findings.ts';
+import { goalFinding } from './goal-findings.ts';
+import { scatterFinding } from './scatter-findings.ts';
+import { statesFinding } from './state-findings.ts';
+import { changeWords, comparableEnds, trendFinding } from './trend-findings.ts';
 import { inMunicipality, referenceInWords } from './figure-words.ts';
 import type { Speech } from './figure-words.ts';
 
@@ -111,6 +106,42 @@ describe('what a map shows', () => {
       ),
     );
     expect(text).toBe('Gebiete nach Kategorie: mittel (2), gut (1).');
+  });
+});
+
+describe('what a comparison shows', () => {
+  const compared = (...words: readonly ('higher' | 'similar' | 'lower' | undefined)[]) =>
+    words.map((comparison, index) => ({ name: `G${index}`, value: observed(index), comparison }));
+  const text = (values: ReturnType<typeof compared>, speech = de): string =>
+    plain(
+      comparisonFinding(
+        {
+          values,
+          reference: { name: 'Musterstadt', value: observed(18.1) },
+          indicator: poverty,
+          plural: 'Stadtteile',
+        },
+        speech,
+      ),
+    );
+  it('counts areas above, about at and below the municipality', () => {
+    expect(text(compared('higher', 'higher', 'similar', 'lower'))).toBe(
+      'Von 4 Gebieten liegen 2 höher als die Stadt (18,1 %), 1 ähnlich und 1 niedriger.',
+    );
+    expect(text(compared('higher', 'lower'))).toBe(
+      'Von 2 Gebieten liegt 1 höher als die Stadt (18,1 %) und 1 niedriger.',
+    );
+    expect(text(compared('similar', 'similar'), en)).toBe(
+      'Of 2 areas, 2 are similar to the London Borough (18.1%).',
+    );
+  });
+  it('says what half of the areas do not exceed where nothing can be compared', () => {
+    expect(text(compared(undefined, undefined, undefined, undefined, undefined))).toBe(
+      'In der Hälfte der 5 Gebiete mit Angaben sind es höchstens 2,0 %.',
+    );
+  });
+  it('falls back on the extent where areas are few', () => {
+    expect(text(compared(undefined, undefined))).toContain('Der Anteil reicht von');
   });
 });
 

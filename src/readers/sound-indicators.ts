@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 
 /**
  * Says of an indicator whether all of its numbers were read: it has rows, none of its files has an error, and
- * the same holds for the counts it is made of.
+ * the same holds for the counts and the register it is made of.
  */
 export function soundIndicators(
   { frame, observations }: Dataset,
@@ -21,11 +21,19 @@ export function soundIndicators(
     if (faulty.has(place.file)) unsound.add(indicator);
   }
   const sound = (id: string): boolean => withRows.has(id) && !unsound.has(id);
+  const register = new Set(
+    faulty.has('data/offers.csv')
+      ? frame.indicators.filter((one) => one.fromOffers !== undefined).map((one) => one.id)
+      : [],
+  );
   const made = new Map(
     frame.indicators.map((one) => [
       one.id,
       [one.numeratorIndicator, one.denominatorIndicator].filter((part) => part !== undefined),
     ]),
   );
-  return (id) => (sound(id) || (made.get(id)?.length ?? 0) > 0) && (made.get(id) ?? []).every(sound);
+  return (id) =>
+    !register.has(id) &&
+    (sound(id) || (made.get(id)?.length ?? 0) > 0) &&
+    (made.get(id) ?? []).every(sound);
 }

@@ -4,6 +4,7 @@ import type { Goal } from '../domain/goal.ts';
 import { numberOf } from '../domain/observation.ts';
 import { findPeriod } from '../domain/period.ts';
 import type { GoalProgressModel } from './figure-models.ts';
+import { levelOf, periodsAtLevel } from './cells.ts';
 import { trendPoints } from './indicator-figures.ts';
 import type { ReportView } from './report-view.ts';
 
@@ -14,13 +15,9 @@ export function goalProgressModel(view: ReportView, goal: Goal): GoalProgressMod
   if (indicator === undefined)
     throw new Error(`goal ${goal.id}: no indicator ${measure.indicator}`);
   const place = view.place(measure.area);
-  const level = view.area(place.id)?.level ?? indicator.level;
-  const subject = view.subject(indicator, level);
+  const subject = view.subject(indicator, levelOf(view, measure.area));
   const points = trendPoints(view, subject, place);
-  const found = findPeriod(
-    measure.baseline.period,
-    points.map((point) => point.period),
-  );
+  const found = findPeriod(measure.baseline.period, periodsAtLevel(view, subject));
   const period = found.kind === 'found' ? found.period : undefined;
   if (period === undefined)
     throw new Error(`goal ${goal.id}: no period ${measure.baseline.period}`);

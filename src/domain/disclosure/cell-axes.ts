@@ -9,7 +9,7 @@ export interface CellAxes {
   readonly areas: readonly string[];
   /** By first day, last day, text. */
   readonly periods: readonly Period[];
-  /** '' first, then as in groups.csv, then by appearance. */
+  /** '' first, then as in groups.csv (dimension by dimension), then by appearance. */
   readonly groups: readonly string[];
   areaIndex(area: string): number | undefined;
   periodIndex(period: string): number | undefined;
@@ -31,9 +31,12 @@ export function cellAxes(dataset: Dataset, furtherPeriods: readonly Period[]): C
     if (area !== unassigned) areas.add(area);
     occurring.add(group);
   }
-  for (const { id } of [...frame.groups].sort((a, b) => a.order - b.order)) {
-    if (occurring.has(id)) groups.add(id);
-  }
+  const dimensions = [...new Set(frame.groups.map((group) => group.dimension))];
+  const listed = [...frame.groups].sort(
+    (a, b) =>
+      dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension) || a.order - b.order,
+  );
+  for (const { id } of listed) if (occurring.has(id)) groups.add(id);
   for (const group of occurring) groups.add(group);
   areas.add(unassigned);
 

@@ -48,7 +48,7 @@ export function addDerivedTotals(
 }
 
 /** The total of a whole from its parts; undefined where a part has no published value. */
-export function totalFor(
+function totalFor(
   setting: TotalsSetting,
   indicator: Indicator,
   cells: PublishedCells,

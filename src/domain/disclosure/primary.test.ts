@@ -96,6 +96,24 @@ describe('S4: small denominators', () => {
     expect(stateOf({ n: '30', d }, share)).toBe(state);
   });
 
+  test('an area without anyone keeps its zeros', () => {
+    const rate = indicator('rate', {
+      ...share,
+      numeratorIndicator: 'poor',
+      denominatorIndicator: 'children',
+    });
+    const { publishable } = protect(
+      smallReport({
+        indicators: [rate, indicator('poor'), indicator('children')],
+        rows: ['poor', 'children'].map((id) => row(id, 'a', '2024', { value: '-' })),
+      }),
+    );
+    const states = ['rate', 'poor', 'children'].map(
+      (id) => publishable.series.get(id)?.at('a', '2024')?.value.state,
+    );
+    expect(states).toEqual(['not-meaningful', 'zero', 'zero']);
+  });
+
   test('a delivered rate without a denominator is shown and listed once', () => {
     const one = indicator('it', share);
     const other = indicator('other', share);

@@ -50,9 +50,11 @@ export function hasSmallComplement(parts: KnownParts, indicator: Indicator, t: n
   return denominator - range.least < t;
 }
 
-/** S4: too few people in the denominator. */
+/** S4: too few people in the denominator. Nobody at all (0 of 0) is no person to protect. */
 export const hasSmallDenominator = (parts: KnownParts, policy: DisclosurePolicy): boolean =>
-  parts.denominator !== undefined && parts.denominator < policy.minimumDenominator;
+  parts.denominator !== undefined &&
+  parts.denominator > 0 &&
+  parts.denominator < policy.minimumDenominator;
 
 /** Marks every cell that one of the rules, or the office itself, withholds. */
 export function withholdPrimary(

@@ -17,7 +17,6 @@ import { isProtected, partsOf, withholdPrimary } from './primary.ts';
 import type { PublishedCells } from './publishable-dataset.ts';
 import { publishableDataset, publishableSeries, publishCells } from './publishable-dataset.ts';
 import { spreadWithheld } from './spread.ts';
-import { reportTotalDifferences } from './total-differences.ts';
 
 export interface Protected {
   readonly publishable: PublishableDataset;
@@ -53,7 +52,6 @@ export function protect(dataset: Dataset): Protected {
   const finished = new Map<string, PublishableSeries>();
   for (const [id, { indicator }] of table.series) {
     const cells = published.get(id) ?? new Map();
-    reportTotalDifferences(setting, table, indicator, cells, problems);
     addDerivedTotals(setting, indicator, cells, linksOf.get(id));
     finished.set(id, publishableSeries(id, cells, axes));
   }

@@ -10,19 +10,16 @@ export interface DisclosureProblems {
     readonly candidates: readonly string[];
   };
   /** `from_offers` would add capacities of different units. */
-  readonly 'mixed-capacity-units': { readonly indicator: string; readonly units: readonly string[] };
+  readonly 'mixed-capacity-units': {
+    readonly indicator: string;
+    readonly units: readonly string[];
+  };
   /** Rates and counts that the numbers, not the catalogue, show to belong together. */
   readonly 'linked-by-equal-numerators': {
     readonly pairs: readonly { readonly rate: string; readonly count: string }[];
   };
   /** Rates of people whose denominator nobody knows: rule S4 cannot be applied. */
   readonly 'rate-without-denominator': { readonly indicators: readonly string[] };
-  /** The municipality's own count is not the sum of its areas; the largest difference (official − sum). */
-  readonly 'total-differs-from-sum': {
-    readonly indicator: string;
-    readonly period: string;
-    readonly difference: number;
-  };
 }
 
 export const disclosureProblemLevels: { readonly [C in keyof DisclosureProblems]: ProblemLevel } = {
@@ -30,5 +27,4 @@ export const disclosureProblemLevels: { readonly [C in keyof DisclosureProblems]
   'mixed-capacity-units': 'warning',
   'linked-by-equal-numerators': 'warning',
   'rate-without-denominator': 'warning',
-  'total-differs-from-sum': 'warning',
 };

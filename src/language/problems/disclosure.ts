@@ -4,10 +4,6 @@ import type { ProblemWords } from './problem-words.ts';
 const german = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(', ');
 const english = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
-/** A difference with its sign, thousands unmarked: it is read in a terminal. */
-const signed = (difference: number): string =>
-  difference > 0 ? `+${difference}` : `−${Math.abs(difference)}`;
-
 /** Words of each mistake, German and English side by side. */
 export const disclosureProblemWords: ProblemWords<DisclosureProblems> = {
   'ambiguous-denominator-period': {
@@ -48,16 +44,6 @@ export const disclosureProblemWords: ProblemWords<DisclosureProblems> = {
     en: ({ indicators }) => ({
       message: `Rates of people without a known denominator, so that the minimum size of the group cannot be checked: ${english(indicators)}.`,
       hint: 'Deliver numerator and denominator, or name a denominator_indicator in indicators.csv. Until then the values are shown as delivered.',
-    }),
-  },
-  'total-differs-from-sum': {
-    de: ({ indicator, period, difference }) => ({
-      message: `Gesamtwert von „${indicator}“ ist nicht die Summe der Gebiete: Für ${german([period])} weicht er um ${signed(difference)} ab.`,
-      hint: 'Menschen ohne Gebiet können als area: unassigned geliefert werden. Stimmt der Gesamtwert, ist nichts zu tun.',
-    }),
-    en: ({ indicator, period, difference }) => ({
-      message: `The total of “${indicator}” is not the sum of its areas: in ${english([period])} it differs by ${signed(difference)}.`,
-      hint: 'People without an area can be delivered as area: unassigned. If the total is right, nothing needs to be done.',
     }),
   },
 };

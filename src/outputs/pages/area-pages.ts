@@ -160,13 +160,13 @@ export function areaPage(assembly: Assembly, area: Area): AreaPage {
       map:
         offers.some((offer) => offer.point !== undefined) &&
         !(knowledge !== undefined && showsOffersOf(knowledge.words, area.id))
-        ? drawings.figure({
-            kind: 'offer-map',
-            model: offerMapModel(view, { area: area.id }),
-            geometry: assembly.geometries.keyOf(area.level),
-            from,
-          })
-        : undefined,
+          ? drawings.figure({
+              kind: 'offer-map',
+              model: offerMapModel(view, { area: area.id }),
+              geometry: assembly.geometries.keyOf(area.level),
+              from,
+            })
+          : undefined,
       groups: offerGroups(assembly, offers),
     },
     knowledge:

@@ -63,7 +63,7 @@ export function goalPage(assembly: Assembly, goal: Goal): GoalPage {
         status: measure.status,
         statusText: chrome(language).measureStatus[measure.status],
         partners: measure.partners.length === 0 ? undefined : measure.partners.join(', '),
-        prose: proseOf(assembly, measure.words, from),
+        prose: proseOf(assembly, measure.words, from, { anchors: measure.id }),
         reports: measure.reports
           .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
           .map((report) => ({
@@ -110,7 +110,7 @@ function questionOf(
     title: question.title,
     knowledge: question.knowledge,
     knowledgeText: chrome(language).knowledge[question.knowledge],
-    prose: proseOf(assembly, question.words, from),
+    prose: proseOf(assembly, question.words, from, { anchors: question.id }),
     findings: question.indicators.flatMap((id) => {
       const indicator = view.indicator(id);
       if (indicator === undefined) return [];
@@ -122,7 +122,9 @@ function questionOf(
     answers: answersTo(view.frame.localKnowledge, question.id).map(({ knowledge, nodes }) => ({
       area: placeLink(view.place(knowledge.area)),
       byline: words.byline(knowledge.authors.join(', '), formatDate(knowledge.date, language)),
-      prose: proseOf(assembly, { file: knowledge.words.file, nodes }, from),
+      prose: proseOf(assembly, { file: knowledge.words.file, nodes }, from, {
+        anchors: `${question.id}-${knowledge.area}`,
+      }),
     })),
   };
 }

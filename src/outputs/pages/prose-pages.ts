@@ -1,7 +1,7 @@
 /** Words of editors with their numbers and figures put in. */
 import type { SiteAddress } from '../../domain/address.ts';
 import { addresses } from '../../domain/address.ts';
-import type { Words } from '../../domain/words.ts';
+import type { WordNode, Words } from '../../domain/words.ts';
 import { formatValue } from '../../language/numbers.ts';
 import { formatChange, formatSubject, formatValueInWords } from '../../language/value-words.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -19,14 +19,26 @@ import type { CellRequest, FigureRequest, ValueRequest } from '../../report/pros
 import type { Assembly } from './assembly.ts';
 import { mapFigure } from './indicator-pages.ts';
 
-/** Words as prose of the page at `from`; a goal's own page leaves out the progress it already shows. */
+/** Headings with the text's own name before their anchors, for pages that join several texts. */
+const anchored = (nodes: readonly WordNode[], name: string | undefined): readonly WordNode[] =>
+  name === undefined
+    ? nodes
+    : nodes.map((node) => {
+        if (node.kind === 'heading') return { ...node, anchor: `${name}-${node.anchor}` };
+        return node.kind === 'tag' ? { ...node, children: anchored(node.children, name) } : node;
+      });
+
+/**
+ * Words as prose of the page at `from`; a goal's own page leaves out the progress it already shows,
+ * texts that share a page set their name before their anchors.
+ */
 export const proseOf = (
   assembly: Assembly,
   words: Words,
   from: SiteAddress,
-  choice: { readonly withoutGoal?: string } = {},
+  choice: { readonly withoutGoal?: string; readonly anchors?: string } = {},
 ): Prose =>
-  resolveWords(words.nodes, assembly.view, {
+  resolveWords(anchored(words.nodes, choice.anchors), assembly.view, {
     value: (request) => valueNode(assembly, request),
     claimTitle: (request) => titleOf(assembly, request),
     figure: (request): ProseNode | undefined =>
