@@ -23,7 +23,6 @@
 
     const form = document.createElement('form');
     form.className = 'filter';
-    form.role = 'search';
     const label = document.createElement('label');
     label.textContent = filter;
     const input = document.createElement('input');

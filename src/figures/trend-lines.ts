@@ -131,18 +131,24 @@ export function drawTrendLines(
   const y = (value: number): number =>
     height - bottom - ((value - floor) / (ceiling - floor)) * (height - top - bottom);
 
-  // period names from the newest back, as many as stand apart
-  const shownPeriods: { at: number; text: string }[] = [];
-  let free = Infinity;
-  for (const period of [...model.periods].reverse()) {
-    const text = formatShortPeriod(period, language);
-    const half = textWidth(text, chartFont) / 2;
-    const at = middleDay(period);
-    const right = x(at) + half;
-    if (right > free || x(at) - half < -2) continue;
-    shownPeriods.push({ at, text });
-    free = x(at) - half - 12;
-  }
+  // every period's name, or every second, third … from the newest back: the first rhythm that stands apart
+  const candidates = model.periods.map((period) => ({
+    at: middleDay(period),
+    text: formatShortPeriod(period, language),
+  }));
+  const rhythm = (every: number): typeof candidates =>
+    candidates.filter((_, index) => (candidates.length - 1 - index) % every === 0);
+  const standsApart = (chosen: typeof candidates): boolean =>
+    chosen.every(({ at, text }, index) => {
+      const before = chosen[index - 1];
+      const start = x(at) - textWidth(text, chartFont) / 2;
+      return before === undefined
+        ? start > -2
+        : start > x(before.at) + textWidth(before.text, chartFont) / 2 + 8;
+    });
+  let every = 1;
+  while (every < candidates.length && !standsApart(rhythm(every))) every += 1;
+  const shownPeriods = rhythm(every);
   const tickTextAt = new Map(shownPeriods.map((p) => [p.at, p.text]));
 
   // the municipality above all, the first chosen line above the others
