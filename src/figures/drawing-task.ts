@@ -24,7 +24,11 @@ import { drawScatterPlot } from './scatter-plot.ts';
 import { drawTrendChart } from './trend-chart.ts';
 
 /** A figure of the page at `from`; maps name their outlines by key. */
-export type FigureTask = { readonly from: SiteAddress } & (
+export type FigureTask = {
+  readonly from: SiteAddress;
+  /** Whether the page says the indicator's own note elsewhere. */
+  readonly noteSaid?: boolean;
+} & (
   | { readonly kind: 'choropleth'; readonly model: ChoroplethModel; readonly geometry: string }
   | { readonly kind: 'comparison'; readonly model: ComparisonModel }
   | { readonly kind: 'trend'; readonly model: TrendModel }
@@ -57,7 +61,8 @@ export interface DrawingSetting {
 export function drawTask(task: DrawingTask, setting: DrawingSetting): Figure | SharedDrawing {
   const from = 'from' in task ? task.from : '/';
   const { speech, licence, accent } = setting;
-  const context: DrawContext = { ...speech, licence, accent, from };
+  const noteSaid = 'noteSaid' in task && task.noteSaid === true;
+  const context: DrawContext = { ...speech, licence, accent, from, noteSaid };
   const outlines = (key: string): MapGeometry => {
     const found = setting.geometries[key];
     if (found === undefined) throw new Error(`no outlines “${key}”`);

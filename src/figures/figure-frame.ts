@@ -20,6 +20,8 @@ export interface DrawContext extends Speech {
   readonly from: SiteAddress;
   /** Of the report, for indicators without one of their own. */
   readonly licence?: string | undefined;
+  /** Whether the page says the indicator's own note elsewhere. */
+  readonly noteSaid?: boolean | undefined;
   /** The municipality's colour, for files with a style of their own. */
   readonly accent?: string | undefined;
 }
@@ -72,6 +74,10 @@ export function sourcesOf(
 
 const flagOrder: readonly Flag[] = ['p', 'r', 'e', 'b', 'q'];
 
+/** The indicator's own note, once on a page. */
+export const indicatorNote = (indicator: Indicator, context: DrawContext): readonly string[] =>
+  indicator.note === undefined || context.noteSaid === true ? [] : [indicator.note];
+
 /** Notes on states, flags and the indicator's own limits. */
 export function notesOf(
   values: readonly AreaValue[],
@@ -92,8 +98,7 @@ export function notesOf(
     const list = names.length > 6 ? figureWords(language).areas(names.length) : names.join(', ');
     notes.push(`${flagName(flag, language).replace(/^./, (c) => c.toUpperCase())}: ${list}.`);
   }
-  if (indicator.note !== undefined) notes.push(indicator.note);
-  return notes;
+  return [...notes, ...indicatorNote(indicator, context)];
 }
 
 /** Link to the numbers of an indicator. */

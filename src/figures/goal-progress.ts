@@ -12,7 +12,7 @@ import {
 } from '../language/periods.ts';
 import type { GoalProgressModel } from '../report/figure-models.ts';
 import type { DrawContext } from './figure-frame.ts';
-import { numbersDownload, sourcesOf } from './figure-frame.ts';
+import { indicatorNote, numbersDownload, sourcesOf } from './figure-frame.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { chartFont, drawPlot, narrowChart, wideChart } from './plot-drawing.ts';
 import { middleDay } from './sparkline.ts';
@@ -202,7 +202,7 @@ export function drawGoalProgress(model: GoalProgressModel, context: DrawContext)
       language === 'de'
         ? 'Die gestrichelte Linie zeigt einen gleichmäßigen Weg vom Ausgangswert zum Zielwert; sie ist keine Vorhersage.'
         : 'The dashed line shows an even way from the baseline to the target; it is no forecast.',
-      ...(indicator.note === undefined ? [] : [indicator.note]),
+      ...indicatorNote(indicator, context),
     ],
     sources: sourcesOf(indicator, undefined, context),
     table: {

@@ -7,7 +7,7 @@ import { formatPeriod } from '../language/periods.ts';
 import { flagName } from '../language/states.ts';
 import type { TrendModel } from '../report/figure-models.ts';
 import type { DrawContext } from './figure-frame.ts';
-import { numbersDownload, sourcesOf, subjectTitle } from './figure-frame.ts';
+import { indicatorNote, numbersDownload, sourcesOf, subjectTitle } from './figure-frame.ts';
 import type { Figure, TableModel } from './figure.ts';
 import { narrowChart, wideChart } from './plot-drawing.ts';
 import { forBothWidths, idOf } from './svg.ts';
@@ -132,7 +132,7 @@ export function drawTrendChart(model: TrendModel, context: DrawContext): Figure 
       ...(gaps ? [words.gapNote] : []),
       ...(flags.has('b') ? [words.breakNote] : []),
       ...(flags.has('p') || flags.has('e') ? [words.hollowNote] : []),
-      ...(indicator.note === undefined ? [] : [indicator.note]),
+      ...indicatorNote(indicator, context),
     ],
     sources: sourcesOf(indicator, undefined, context),
     table: trendTable(model, title, context),

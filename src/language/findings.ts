@@ -236,10 +236,11 @@ export function extentFinding(
   period: Period,
   language: Language,
 ): string {
-  const end = ({ name, value }: Spoken): string =>
-    `${formatValue(value, indicator, language)} (${name})`;
+  const [least, most] = [extent.min, extent.max].map(({ value }) =>
+    formatValue(value, indicator, language),
+  );
   const when = formatPeriod(period, language);
   return language === 'de'
-    ? `${indicator.short}: von ${end(extent.min)} bis ${end(extent.max)}, ${when}.`
-    : `${indicator.short}: from ${end(extent.min)} to ${end(extent.max)}, ${when}.`;
+    ? `${indicator.short}: In ${extent.min.name} sind es ${least}, in ${extent.max.name} ${most} (${when}).`
+    : `${indicator.short}: it is ${least} in ${extent.min.name} and ${most} in ${extent.max.name} (${when}).`;
 }

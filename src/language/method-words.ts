@@ -7,7 +7,10 @@ export interface MethodSection {
   readonly paragraphs: readonly string[];
 }
 
-const german = ({ minimumCount, minimumDenominator }: DisclosurePolicy): readonly MethodSection[] => [
+const german = ({
+  minimumCount,
+  minimumDenominator,
+}: DisclosurePolicy): readonly MethodSection[] => [
   {
     anchor: 'stimmen',
     title: 'Drei Arten von Wissen',
@@ -58,7 +61,10 @@ const german = ({ minimumCount, minimumDenominator }: DisclosurePolicy): readonl
   },
 ];
 
-const english = ({ minimumCount, minimumDenominator }: DisclosurePolicy): readonly MethodSection[] => [
+const english = ({
+  minimumCount,
+  minimumDenominator,
+}: DisclosurePolicy): readonly MethodSection[] => [
   {
     anchor: 'stimmen',
     title: 'Three kinds of knowledge',

@@ -19,6 +19,7 @@ export interface PageWords {
   readonly levelHeading: (plural: string) => string;
   readonly withoutValues: string;
   readonly unpopulated: string;
+  readonly unpopulatedSentence: string;
   readonly areaIs: (facts: {
     readonly name: string;
     readonly level: string;
@@ -34,7 +35,7 @@ export interface PageWords {
   readonly reviewed: (date: string) => string;
   readonly mapAlternative: (short: string, period: string) => string;
   readonly themeLead: (count: number) => string;
-  readonly offersLead: (count: string, types: string, asOf: string) => string;
+  readonly offersLead: (count: string, types: number, asOf: string) => string;
   readonly places: (capacity: string, unit: string | undefined) => string;
   readonly goalsLead: (goals: number, measures: number) => string;
   readonly goalSentence: (facts: {
@@ -138,6 +139,7 @@ const german: PageWords = {
   levelHeading: (plural) => plural,
   withoutValues: 'ohne eigene Werte',
   unpopulated: 'unbewohnt',
+  unpopulatedSentence: 'Hier wohnt niemand. Zahlen über Menschen gibt es deshalb nicht.',
   areaIs: ({ name, level, partOf }) => `${name}: ${level} in ${partOf}.`,
   areaLocator: (name, municipality) => `Lage von ${name} in ${municipality}`,
   supplement: (parent) => `in ${parent}`,
@@ -152,7 +154,7 @@ const german: PageWords = {
   mapAlternative: (short, period) => `Karte: ${short}, ${period}`,
   themeLead: (count) => (count === 1 ? 'Ein Indikator' : `${count} Indikatoren`),
   offersLead: (count, types, asOf) =>
-    `${count} Angebote für Kinder und Familien: ${types}. Stand des Verzeichnisses: ${asOf}. Fehlt ein Angebot in der Liste, heißt das nicht, dass es keines gibt.`,
+    `${count} Angebote für Kinder und Familien${types > 1 ? ` aus ${types} Arten` : ''}, Stand ${asOf}. Fehlt hier ein Angebot, heißt das nicht, dass es keines gibt.`,
   places: (capacity, unit) => (unit === undefined ? capacity : `${capacity} ${unit}`),
   goalsLead: (goals, measures) =>
     `${goals === 1 ? 'Ein Ziel' : `${goals} Ziele`} und ${measures === 1 ? 'eine Maßnahme' : `${measures} Maßnahmen`}: was sich ändern soll, bis wann, und was dafür geschieht.`,
@@ -266,6 +268,7 @@ const english: PageWords = {
   levelHeading: (plural) => plural,
   withoutValues: 'no values of its own',
   unpopulated: 'unpopulated',
+  unpopulatedSentence: 'Nobody lives here. There are therefore no numbers about people.',
   areaIs: ({ name, level, partOf }) => `${name}: ${level} in ${partOf}.`,
   areaLocator: (name, municipality) => `Where ${name} lies in ${municipality}`,
   supplement: (parent) => `in ${parent}`,
@@ -280,7 +283,7 @@ const english: PageWords = {
   mapAlternative: (short, period) => `Map: ${short}, ${period}`,
   themeLead: (count) => (count === 1 ? 'One indicator' : `${count} indicators`),
   offersLead: (count, types, asOf) =>
-    `${count} offers for children and families: ${types}. Register as of ${asOf}. An offer that is missing here may still exist.`,
+    `${count} offers for children and families${types > 1 ? ` of ${types} types` : ''}, as of ${asOf}. An offer that is missing here may still exist.`,
   places: (capacity, unit) => (unit === undefined ? capacity : `${capacity} ${unit}`),
   goalsLead: (goals, measures) =>
     `${goals === 1 ? 'One goal' : `${goals} goals`} and ${measures === 1 ? 'one measure' : `${measures} measures`}: what shall change, by when, and what is done for it.`,

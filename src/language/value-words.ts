@@ -10,7 +10,11 @@ import { formatPeriod } from './periods.ts';
 import { stateName } from './states.ts';
 
 /** „18,1 Prozent“: the unit written out, for sentences that are read aloud. */
-export function formatValueInWords(cell: Cell | undefined, indicator: Indicator, language: Language): string {
+export function formatValueInWords(
+  cell: Cell | undefined,
+  indicator: Indicator,
+  language: Language,
+): string {
   const number = cell?.state === 'unreliable' ? undefined : numberOf(cell);
   return number === undefined || !isRate(indicator.unit)
     ? formatValue(cell, indicator, language)

@@ -27,7 +27,7 @@ export async function serveSite(folder: string): Promise<ServedSite> {
   const server = createServer((request, response) => {
     response.setHeader(
       'Content-Security-Policy',
-      "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'",
     );
     files(request, response, () => {
       response.statusCode = 404;

@@ -19,27 +19,170 @@ const report = copyOfExample('twenty-mistakes');
 
 /** What each mistake must be called, and where it stands. */
 const mistakes: readonly (readonly [code: string, file: string, make: () => void])[] = [
-  ['unknown-theme', 'data/indicators.csv', () => { edit(report, 'data/indicators.csv', ',bildung,', ',bidlung,'); }],
-  ['unknown-catalogue-word', 'data/indicators.csv', () => { edit(report, 'data/indicators.csv', ',quantile,', ',quantil,'); }],
-  ['unknown-area', 'data/observations/einwohner.csv', () => { edit(report, 'data/observations/einwohner.csv', '0101,2014', '101,2014'); }],
-  ['not-a-period', 'data/observations/einwohner.csv', () => { edit(report, 'data/observations/einwohner.csv', '0101,2016', '0101,16-17-18'); }],
-  ['spreadsheet-error', 'data/observations/einwohner.csv', () => { edit(report, 'data/observations/einwohner.csv', /0101,2017,\d+/, '0101,2017,#DIV/0!'); }],
-  ['negative-count', 'data/observations/einwohner.csv', () => { edit(report, 'data/observations/einwohner.csv', /0102,2014,\d+/, '0102,2014,-12'); }],
-  ['contradicting-rows', 'data/observations/einwohner.csv', () => { appendFileSync(join(report, 'data/observations/einwohner.csv'), '0102,2020,17\n'); }],
-  ['not-a-number', 'data/observations/alter-erste-geburt.csv', () => { edit(report, 'data/observations/alter-erste-geburt.csv', '0101,2014-2016,30.9', '0101,2014-2016,dreißig'); }],
-  ['unknown-indicator', 'data/observations/rätsel.csv', () => { writeFileSync(join(report, 'data/observations/rätsel.csv'), 'indicator,area,period,value\nraetsel,0101,2020,7\n'); }],
-  ['missing-column', 'data/cooperations.csv', () => { edit(report, 'data/cooperations.csv', 'from,to,', 'erstes,zweites,'); }],
-  ['unlisted-provider', 'data/offers.csv', () => { edit(report, 'data/offers.csv', ',Pfarrei Heilig Kreuz,', ',Pfarrei Heilig Greuz,'); }],
-  ['unknown-offer-term', 'data/offers.csv', () => { edit(report, 'data/offers.csv', 'Kita Am Kornmarkt,kita,', 'Kita Am Kornmarkt,kitta,'); }],
-  ['bad-website', 'data/offers.csv', () => { edit(report, 'data/offers.csv', /https:\/\/www\.heilig-kreuz[^,]*/, 'javascript:alert(1)'); }],
-  ['unknown-tag', 'content/areas/0301.mdx', () => { appendFileSync(join(report, 'content/areas/0301.mdx'), '\n<ChoroplehtMap indicator="sgb2-quote" />\n'); }],
-  ['code-in-content', 'content/areas/0302.mdx', () => { appendFileSync(join(report, 'content/areas/0302.mdx'), '\nimport x from "y"\n'); }],
-  ['link-not-allowed', 'content/areas/0303.mdx', () => { appendFileSync(join(report, 'content/areas/0303.mdx'), '\n[hier](javascript:alert(1))\n'); }],
-  ['unknown-indicator', 'content/areas/0304.mdx', () => { appendFileSync(join(report, 'content/areas/0304.mdx'), '\n<Value indicator="sgb-quote" area="0304" period="2020" />\n'); }],
-  ['claim-false', 'content/areas/0102.mdx', () => { appendFileSync(join(report, 'content/areas/0102.mdx'), '\n<Claim indicator="sgb2-quote" area="0102" period="2020" op=">" value="99">fast alle</Claim>\n'); }],
-  ['goal-due-too-early', 'content/goals/gruen-in-st-jost.mdx', () => { edit(report, 'content/goals/gruen-in-st-jost.mdx', 'due: 2028-12-31', 'due: 2019-12-31'); }],
-  ['missing-key', 'content/narratives/st-jost-waechst.mdx', () => { edit(report, 'content/narratives/st-jost-waechst.mdx', /^summary:.*\n/m, ''); }],
-  ['minimum-count-too-low', 'data/municipality.yaml', () => { edit(report, 'data/municipality.yaml', /minimumCount: \d+/, 'minimumCount: 2'); }],
+  [
+    'unknown-theme',
+    'data/indicators.csv',
+    () => {
+      edit(report, 'data/indicators.csv', ',bildung,', ',bidlung,');
+    },
+  ],
+  [
+    'unknown-catalogue-word',
+    'data/indicators.csv',
+    () => {
+      edit(report, 'data/indicators.csv', ',quantile,', ',quantil,');
+    },
+  ],
+  [
+    'unknown-area',
+    'data/observations/einwohner.csv',
+    () => {
+      edit(report, 'data/observations/einwohner.csv', '0101,2014', '101,2014');
+    },
+  ],
+  [
+    'not-a-period',
+    'data/observations/einwohner.csv',
+    () => {
+      edit(report, 'data/observations/einwohner.csv', '0101,2016', '0101,16-17-18');
+    },
+  ],
+  [
+    'spreadsheet-error',
+    'data/observations/einwohner.csv',
+    () => {
+      edit(report, 'data/observations/einwohner.csv', /0101,2017,\d+/, '0101,2017,#DIV/0!');
+    },
+  ],
+  [
+    'negative-count',
+    'data/observations/einwohner.csv',
+    () => {
+      edit(report, 'data/observations/einwohner.csv', /0102,2014,\d+/, '0102,2014,-12');
+    },
+  ],
+  [
+    'contradicting-rows',
+    'data/observations/einwohner.csv',
+    () => {
+      appendFileSync(join(report, 'data/observations/einwohner.csv'), '0102,2020,17\n');
+    },
+  ],
+  [
+    'not-a-number',
+    'data/observations/alter-erste-geburt.csv',
+    () => {
+      edit(
+        report,
+        'data/observations/alter-erste-geburt.csv',
+        '0101,2014-2016,30.9',
+        '0101,2014-2016,dreißig',
+      );
+    },
+  ],
+  [
+    'unknown-indicator',
+    'data/observations/rätsel.csv',
+    () => {
+      writeFileSync(
+        join(report, 'data/observations/rätsel.csv'),
+        'indicator,area,period,value\nraetsel,0101,2020,7\n',
+      );
+    },
+  ],
+  [
+    'missing-column',
+    'data/cooperations.csv',
+    () => {
+      edit(report, 'data/cooperations.csv', 'from,to,', 'erstes,zweites,');
+    },
+  ],
+  [
+    'unlisted-provider',
+    'data/offers.csv',
+    () => {
+      edit(report, 'data/offers.csv', ',Pfarrei Heilig Kreuz,', ',Pfarrei Heilig Greuz,');
+    },
+  ],
+  [
+    'unknown-offer-term',
+    'data/offers.csv',
+    () => {
+      edit(report, 'data/offers.csv', 'Kita Am Kornmarkt,kita,', 'Kita Am Kornmarkt,kitta,');
+    },
+  ],
+  [
+    'bad-website',
+    'data/offers.csv',
+    () => {
+      edit(report, 'data/offers.csv', /https:\/\/www\.heilig-kreuz[^,]*/, 'javascript:alert(1)');
+    },
+  ],
+  [
+    'unknown-tag',
+    'content/areas/0301.mdx',
+    () => {
+      appendFileSync(
+        join(report, 'content/areas/0301.mdx'),
+        '\n<ChoroplehtMap indicator="sgb2-quote" />\n',
+      );
+    },
+  ],
+  [
+    'code-in-content',
+    'content/areas/0302.mdx',
+    () => {
+      appendFileSync(join(report, 'content/areas/0302.mdx'), '\nimport x from "y"\n');
+    },
+  ],
+  [
+    'link-not-allowed',
+    'content/areas/0303.mdx',
+    () => {
+      appendFileSync(join(report, 'content/areas/0303.mdx'), '\n[hier](javascript:alert(1))\n');
+    },
+  ],
+  [
+    'unknown-indicator',
+    'content/areas/0304.mdx',
+    () => {
+      appendFileSync(
+        join(report, 'content/areas/0304.mdx'),
+        '\n<Value indicator="sgb-quote" area="0304" period="2020" />\n',
+      );
+    },
+  ],
+  [
+    'claim-false',
+    'content/areas/0102.mdx',
+    () => {
+      appendFileSync(
+        join(report, 'content/areas/0102.mdx'),
+        '\n<Claim indicator="sgb2-quote" area="0102" period="2020" op=">" value="99">fast alle</Claim>\n',
+      );
+    },
+  ],
+  [
+    'goal-due-too-early',
+    'content/goals/gruen-in-st-jost.mdx',
+    () => {
+      edit(report, 'content/goals/gruen-in-st-jost.mdx', 'due: 2028-12-31', 'due: 2019-12-31');
+    },
+  ],
+  [
+    'missing-key',
+    'content/narratives/st-jost-waechst.mdx',
+    () => {
+      edit(report, 'content/narratives/st-jost-waechst.mdx', /^summary:.*\n/m, '');
+    },
+  ],
+  [
+    'minimum-count-too-low',
+    'data/municipality.yaml',
+    () => {
+      edit(report, 'data/municipality.yaml', /minimumCount: \d+/, 'minimumCount: 2');
+    },
+  ],
 ];
 
 let found: readonly Reported[];
@@ -78,7 +221,9 @@ describe('a folder with twenty different mistakes', () => {
   });
 
   it('is refused as a place for the output, and so is a folder that is not ours', () => {
-    expect(runCommand('build', '--report', report, '--out', join(report, 'data', 'site')).code).toBe(2);
+    expect(
+      runCommand('build', '--report', report, '--out', join(report, 'data', 'site')).code,
+    ).toBe(2);
     expect(runCommand('build', '--report', report, '--out', report).code).toBe(2);
     expect(runCommand('build', '--report', report, '--out', join(report, '..')).code).toBe(2);
     expect(existsSync(join(report, 'data', 'municipality.yaml'))).toBe(true);

@@ -2,8 +2,10 @@
 import { addresses } from '../../domain/address.ts';
 import type { SiteAddress } from '../../domain/address.ts';
 import type { Area } from '../../domain/area.ts';
+import { numberOf } from '../../domain/observation.ts';
 import { drawLocatorMap } from '../../figures/locator-map.ts';
 import { drawKeyFigure } from '../../figures/key-figures.ts';
+import { chrome } from '../../language/chrome.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import { formatDate } from '../../language/periods.ts';
 import { placeFinding } from '../../language/findings.ts';
@@ -13,6 +15,7 @@ import { goalsFor, partOf, storiesAbout, themeFacts } from '../../report/area-fa
 import type { ThemeFacts } from '../../report/area-facts.ts';
 import type { KeyFigureModel, PlaceRef } from '../../report/figure-models.ts';
 import { isTotal } from '../../report/key-figure.ts';
+import type { ReportView } from '../../report/report-view.ts';
 import { offerMapModel, offersOf, typeTitle } from '../../report/offers.ts';
 import { contextAt, goalTeaser, placeLink, shownStories } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
@@ -122,7 +125,22 @@ function sentencesOf(
         speech,
       )}`,
   );
-  return [first, ...told];
+  return [first, ...(area.unpopulated ? [words.unpopulatedSentence] : told)];
+}
+
+/** Key figures of an area; of one where nobody lives only those that are not about people. */
+function factsOf(view: ReportView, area: Area): readonly ThemeFacts[] {
+  const facts = themeFacts(view, view.place(area.id), area.level);
+  if (!area.unpopulated) return facts;
+  return facts
+    .map((theme) => ({
+      ...theme,
+      keyFigures: theme.keyFigures.filter(
+        ({ indicator, latest }) =>
+          indicator.disclosure === 'none' && numberOf(latest.value) !== undefined,
+      ),
+    }))
+    .filter((theme) => theme.keyFigures.length > 0);
 }
 
 /** `/gebiete/<slug>/` */
@@ -131,7 +149,7 @@ export function areaPage(assembly: Assembly, area: Area): AreaPage {
   const from = addresses.area(area.slug);
   const place = view.place(area.id);
   const above = partOf(view, area);
-  const facts = themeFacts(view, place, area.level);
+  const facts = factsOf(view, area);
   const parts = view.partsOf(area.id);
   const partLevel = view.frame.municipality.levels.find((one) => one.id === parts[0]?.level);
   const offers = offersOf(view, { area: area.id });
@@ -182,7 +200,10 @@ export function areaPage(assembly: Assembly, area: Area): AreaPage {
     stories: shownStories(assembly, storiesAbout(view, area.id)),
     goals: goalsFor(view, area.id).map((goal) => goalTeaser(assembly, goal)),
     neighbours: view.neighboursOf(area).map(placeLink),
-    downloads: [],
+    downloads: [
+      { text: chrome(language).downloads, address: addresses.downloads },
+      { text: words.downloadTitles.areas, address: addresses.areasGeojson },
+    ],
   };
 }
 

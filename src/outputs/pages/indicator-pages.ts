@@ -9,7 +9,7 @@ import { drawKeyFigure } from '../../figures/key-figures.ts';
 import { mapAddress } from '../../figures/choropleth.ts';
 import { areasFinding } from '../../language/findings.ts';
 import { unitName } from '../../language/numbers.ts';
-import { formatPeriod } from '../../language/periods.ts';
+import { formatDate, formatPeriod } from '../../language/periods.ts';
 import { licenceOf } from '../../language/sources.ts';
 import type { IndicatorPage, ThemePage } from '../../prepared-report.ts';
 import type { FigureSubject } from '../../report/figure-models.ts';
@@ -139,15 +139,21 @@ export function indicatorPage(assembly: Assembly, indicator: Indicator): Indicat
               kind: 'comparison',
               model: comparisonModel(view, subject, shown),
               from,
+              noteSaid: true,
             }),
       trend:
         trend.lines.some(
           (line) => line.points.filter((p) => numberOf(p.value) !== undefined).length > 1,
         ) && indicator.unit !== 'category'
-          ? drawings.figure({ kind: 'trend', model: trend, from })
+          ? drawings.figure({ kind: 'trend', model: trend, from, noteSaid: shown !== undefined })
           : undefined,
       groups: groups.length < 2 ? [] : groupFigures(assembly, subject, groups, from),
-      table: drawings.figure({ kind: 'table', model: indicatorTableModel(view, subject), from }),
+      table: drawings.figure({
+        kind: 'table',
+        model: indicatorTableModel(view, subject),
+        from,
+        noteSaid: true,
+      }),
     },
     otherPeriods: otherMaps(assembly, subject, shown),
     reading:
@@ -174,7 +180,9 @@ function groupFigures(
     title: view.frame.groups.find((group) => group.id === id)?.title ?? id,
   }));
   const model = groupTrendModel(view, subject, view.municipality, refs);
-  return model.lines.length === 0 ? [] : [drawings.figure({ kind: 'trend', model, from })];
+  return model.lines.length === 0
+    ? []
+    : [drawings.figure({ kind: 'trend', model, from, noteSaid: true })];
 }
 
 /** Maps of all periods but the one shown, newest first. */
@@ -242,7 +250,10 @@ function definitionOf(
       return entry(w.licence, licence.name, licence.url);
     }),
     ...entry(w.publishedBy, indicator.publishedBy),
-    ...entry(w.updated, indicator.updated),
+    ...entry(
+      w.updated,
+      indicator.updated === undefined ? undefined : formatDate(indicator.updated, language),
+    ),
     ...entry(w.note, indicator.note),
   ];
 }

@@ -59,9 +59,7 @@ export function offersPage(assembly: Assembly): OffersPage {
   return {
     lead: words.offersLead(
       formatNumber(offers.length, 0, language),
-      groups
-        .map((group) => `${group.title} ${formatNumber(group.offers.length, 0, language)}`)
-        .join(', '),
+      groups.length,
       formatDate(model.asOf, language),
     ),
     map: offers.some((offer) => offer.point !== undefined)
