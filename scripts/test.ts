@@ -16,7 +16,17 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
     [tool('eslint', 'bin/eslint.js'), '-c', '.config/eslint.config.mjs', 'src', 'scripts'],
   ],
   ['types', [tool('typescript', 'bin/tsc'), '--noEmit']],
-  ['types of pages', [tool('astro', 'bin/astro.mjs'), 'check', '--minimumSeverity', 'warning']],
+  [
+    'types of pages',
+    [
+      tool('astro', 'bin/astro.mjs'),
+      'check',
+      '--minimumSeverity',
+      'warning',
+      '--tsconfig',
+      '.config/tsconfig.pages.json',
+    ],
+  ],
 ];
 
 let passed = 0;

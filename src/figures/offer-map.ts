@@ -174,7 +174,10 @@ function drawOfferLegend(model: OfferMapModel, context: DrawContext): string | u
   let body = '';
   for (const [index, count] of [...used].sort(([a], [b]) => a - b)) {
     const shape = shapes[index] ?? otherShape;
-    const title = model.types[index]?.title ?? (context.language === 'de' ? 'Weitere' : 'Other');
+    // Types beyond the shapes share one mark, which bears no type's name.
+    const title =
+      (index < shapes.length ? model.types[index]?.title : undefined) ??
+      (context.language === 'de' ? 'weitere Arten' : 'other types');
     const text = fitText(`${title} (${formatNumber(count, 0, context.language)})`, width - 24, 14);
     const needs = 22 + textWidth(text, 14) + 14;
     if (x > 0 && x + needs > width + 14) {

@@ -18,14 +18,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { checkReport } from '../build-report.ts';
 import type { Problem } from '../domain/problem.ts';
 import { formatProblems } from '../language/problem-report.ts';
 import { emptyFolder, filesBelow } from './folders.ts';
 
 const inputs = join(import.meta.dirname, 'bad-inputs');
-const work = emptyFolder('bad-inputs');
+// Two runs at a time must not meet.
+const work = emptyFolder(`bad-inputs-${String(process.pid)}`);
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
 const update = process.env['UPDATE_EXPECTED'] === '1';
 const verdicts = ['reject', 'warn', 'accept'];
 
@@ -126,7 +130,7 @@ const cases = readdirSync(inputs, { withFileTypes: true })
 
 describe('the report that bad inputs differ from', () => {
   it('has no problem at all', async () => {
-    const report = makeReport('../bad-inputs/_base');
+    const report = makeReport('_base');
     const { problems, language } = await checkReport(report);
     expect(formatProblems(problems, 'text', language)).toBe('0 Fehler, 0 Warnungen\n');
   });
