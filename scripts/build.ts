@@ -70,6 +70,7 @@ await runCommand(
     if (refusal !== undefined)
       throw new UsageError(`--out ${out}: refused, because ${refusals[refusal]}`);
     const drawings = showProgress('drawing', 'figures');
+    const writing = showProgress('writing', 'pages');
     const { language, problems, pages } = await buildSite({
       repository,
       report,
@@ -77,12 +78,13 @@ await runCommand(
       site,
       base,
       onProgress: drawings.update,
-      onPages: (count) => {
+      onPages: (done, total) => {
         drawings.stop();
-        process.stderr.write(`writing ${count} pages …\n`);
+        writing.update(done, total);
       },
     });
     drawings.stop();
+    writing.stop();
     process.stderr.write(formatProblems(problems, 'text', language));
     if (hasErrors(problems)) return exitCodes.problems;
     process.stderr.write(`${pages} pages in ${out}\n`);

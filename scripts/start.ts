@@ -16,17 +16,19 @@ await runCommand(
     const port = portOf(values['port'] as string | undefined, 4321);
     const out = join(repository, '.build', 'served');
     const drawings = showProgress('drawing', 'figures');
+    const writing = showProgress('writing', 'pages');
     const { language, problems } = await buildSite({
       repository,
       report,
       out,
       onProgress: drawings.update,
-      onPages: (count) => {
+      onPages: (done, total) => {
         drawings.stop();
-        process.stderr.write(`writing ${count} pages …\n`);
+        writing.update(done, total);
       },
     });
     drawings.stop();
+    writing.stop();
     process.stderr.write(formatProblems(problems, 'text', language));
     if (hasErrors(problems)) return exitCodes.problems;
     const files = sirv(out, { dev: true });

@@ -6,6 +6,7 @@ import { build } from 'astro';
 import { buildReport, workFolders } from './build-report.ts';
 import type { CheckedReport } from './build-report.ts';
 import { hasErrors } from './domain/problem.ts';
+import { pageReads } from './prepared-report.ts';
 import { replaceFolder } from './outputs/replace-folder.ts';
 
 export interface SiteOptions {
@@ -15,8 +16,8 @@ export interface SiteOptions {
   readonly site?: string | undefined;
   readonly base?: string | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** Called when pages begin to be written. */
-  readonly onPages?: ((count: number) => void) | undefined;
+  /** Hears how many pages are begun, of how many. */
+  readonly onPages?: ((done: number, total: number) => void) | undefined;
 }
 
 /** Builds a report into `out`. With an error in the report the earlier site stays untouched. */
@@ -29,11 +30,21 @@ export async function buildSite(options: SiteOptions): Promise<CheckedReport> {
   const { work, cache } = workFolders(options.repository, name);
   const checked = await buildReport({ ...options, work, cache });
   if (hasErrors(checked.problems)) return checked;
-  options.onPages?.(checked.pages);
   const built = join(work, 'site');
   rmSync(built, { recursive: true, force: true });
   setAstroEnvironment({ work, out: built, site: options.site, base: options.base });
-  await build({ root: options.repository, logLevel: 'error' });
+  let begun = 0;
+  const count = (): void => {
+    begun = Math.min(begun + 1, checked.pages);
+    options.onPages?.(begun, checked.pages);
+  };
+  pageReads.subscribe(count);
+  try {
+    await build({ root: options.repository, logLevel: 'error' });
+  } finally {
+    pageReads.unsubscribe(count);
+  }
+  options.onPages?.(checked.pages, checked.pages);
   replaceFolder(built, options.out, { madeBy: 'chancenatlas' });
   return checked;
 }

@@ -2,6 +2,7 @@
  * What lies in the work folder: one JSON file for the frame of the site and one for each page, ready to
  * be placed. Written by build-report.ts, read by pages; the only way from the one to the other.
  */
+import { channel } from 'node:diagnostics_channel';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteAddress } from './domain/address.ts';
@@ -437,9 +438,14 @@ export const siteFrame = (): SiteFrame => readJson('frame.json') as SiteFrame;
 export const pageIds = (kind: PageKind): readonly string[] =>
   (readJson('index.json') as Partial<Record<PageKind, readonly string[]>>)[kind] ?? [];
 
+/** Hears of every page whose model is read: the only thread between the bundled pages and a build's progress. */
+export const pageReads = channel('chancenatlas:page-read');
+
 /** The model of one page. */
-export const pageModel = <K extends PageKind>(kind: K, id = 'index'): PageModels[K] =>
-  readJson(kind, `${id}.json`) as PageModels[K];
+export function pageModel<K extends PageKind>(kind: K, id = 'index'): PageModels[K] {
+  pageReads.publish(kind);
+  return readJson(kind, `${id}.json`) as PageModels[K];
+}
 
 /** A problem of the input as the live preview shows it. */
 export interface PreviewProblem {

@@ -1,0 +1,216 @@
+/** What no area covers although areas lie around it: components of the plane between scan lines. */
+
+/** An edge whose two sides differ in how many areas cover them. */
+export interface LooseEdge {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  /** How many areas more cover the right-hand side than the left-hand side. */
+  readonly step: number;
+  /** Index of the area the edge bounds. */
+  readonly area: number;
+}
+
+export interface Gap {
+  /** By index of an area: how much of the gap borders on it. */
+  readonly beside: ReadonlyMap<number, number>;
+  readonly size: number;
+  readonly at: readonly [number, number];
+}
+
+/** Fewer scan lines than this are made more, so that crossings between corners are seen. */
+const fewestLines = 4000;
+/** Edges met by all scan lines together: beyond it lines are left out. */
+const mostMeetings = 30_000_000;
+
+/** A piece of the plane in one slab that no area covers. */
+interface Piece {
+  readonly component: number;
+  readonly left: LooseEdge;
+  readonly right: LooseEdge;
+}
+
+/**
+ * Finds gaps: parts of the plane that no area covers, enclosed by areas on all sides.
+ *
+ * The number of areas over a point follows from the loose edges alone, since a border that two areas share
+ * changes nothing. What is not covered is cut into slabs and put together again where slabs touch.
+ *
+ * @param edges in any order; closed around every area together
+ * @param slack openings to the outside that are not wider, in the unit of the coordinates, count as closed;
+ *   for the two areas beside an opening
+ * @param tolerance pieces that touch by not more than this are apart
+ */
+export function gapsOf(
+  edges: readonly LooseEdge[],
+  slack: (left: number, right: number) => number,
+  tolerance: number,
+): readonly Gap[] {
+  const rising = edges.filter((edge) => edge.y0 !== edge.y1);
+  const heights = scanHeights(rising);
+  const order = rising.toSorted((a, b) => lowOf(a) - lowOf(b));
+  const parents: number[] = [0];
+  const sizes: number[] = [0];
+  const widest: number[] = [0];
+  const spots: (readonly [number, number])[] = [[0, 0]];
+  const beside: Map<number, number>[] = [new Map()];
+  const find = (one: number): number => {
+    let root = one;
+    while (parents[root] !== root) root = parents[root] ?? 0;
+    parents[one] = root;
+    return root;
+  };
+  const join = (one: number, other: number): void => {
+    const [a, b] = [find(one), find(other)];
+    // The outside is 0 and stays so.
+    if (a !== b) parents[Math.max(a, b)] = Math.min(a, b);
+  };
+
+  let active: LooseEdge[] = [];
+  let next = 0;
+  let below: { readonly pieces: readonly Piece[]; readonly sorted: readonly LooseEdge[] } = {
+    pieces: [],
+    sorted: [],
+  };
+  for (let i = 1; i < heights.length; i += 1) {
+    const low = heights[i - 1] ?? 0;
+    const high = heights[i] ?? 0;
+    const middle = (low + high) / 2;
+    for (; next < order.length; next += 1) {
+      const edge = order[next];
+      if (edge === undefined || lowOf(edge) > middle) break;
+      active.push(edge);
+    }
+    active = active.filter((edge) => highOf(edge) >= middle);
+    const sorted = active
+      .map((edge) => ({ edge, x: xAt(edge, middle) }))
+      .sort((a, b) => a.x - b.x);
+    const pieces: Piece[] = [];
+    let cover = 0;
+    for (let k = 0; k + 1 < sorted.length; k += 1) {
+      const left = sorted[k];
+      const right = sorted[k + 1];
+      if (left === undefined || right === undefined) break;
+      cover += left.edge.y1 > left.edge.y0 ? left.edge.step : -left.edge.step;
+      const width = right.x - left.x;
+      if (cover > 0 || width <= 0) continue;
+      const component = parents.length;
+      parents.push(component);
+      sizes.push(width * (high - low));
+      widest.push(width);
+      spots.push([(left.x + right.x) / 2, middle]);
+      beside.push(
+        new Map([
+          [left.edge.area, width * (high - low)],
+          [right.edge.area, width * (high - low)],
+        ]),
+      );
+      pieces.push({ component, left: left.edge, right: right.edge });
+    }
+    const above = { pieces, sorted: sorted.map(({ edge }) => edge) };
+    touch(below.pieces, above, low, join, slack, tolerance);
+    touch(above.pieces, below, low, join, slack, tolerance);
+    below = above;
+  }
+  for (const piece of below.pieces) join(piece.component, 0);
+  return collect(parents, find, sizes, widest, spots, beside);
+}
+
+/** Joins pieces on one side of a height with pieces of the other side, and with the outside there. */
+function touch(
+  pieces: readonly Piece[],
+  other: { readonly pieces: readonly Piece[]; readonly sorted: readonly LooseEdge[] },
+  y: number,
+  join: (one: number, other: number) => void,
+  slack: (left: number, right: number) => number,
+  tolerance: number,
+): void {
+  const first = other.sorted[0];
+  const last = other.sorted.at(-1);
+  let from = 0;
+  for (const { component, left, right } of pieces) {
+    const west = xAt(left, y);
+    const east = xAt(right, y);
+    const mouth = slack(left.area, right.area);
+    if (first === undefined || last === undefined) {
+      if (east - west > mouth) join(component, 0);
+      continue;
+    }
+    const outside = Math.max(
+      Math.min(east, xAt(first, y)) - west,
+      east - Math.max(west, xAt(last, y)),
+    );
+    if (outside > mouth) join(component, 0);
+    while (from < other.pieces.length && xOfRight(other.pieces[from], y) < west) from += 1;
+    for (let k = from; k < other.pieces.length; k += 1) {
+      const one = other.pieces[k];
+      if (one === undefined || xAt(one.left, y) > east) break;
+      const shared = Math.min(east, xAt(one.right, y)) - Math.max(west, xAt(one.left, y));
+      if (shared > tolerance) join(component, one.component);
+    }
+  }
+}
+
+const xOfRight = (piece: Piece | undefined, y: number): number =>
+  piece === undefined ? Infinity : xAt(piece.right, y);
+
+const lowOf = ({ y0, y1 }: LooseEdge): number => Math.min(y0, y1);
+const highOf = ({ y0, y1 }: LooseEdge): number => Math.max(y0, y1);
+
+const xAt = ({ x0, y0, x1, y1 }: LooseEdge, y: number): number =>
+  x0 + Math.min(1, Math.max(0, (y - y0) / (y1 - y0))) * (x1 - x0);
+
+/** The heights of all corners; more in between where there are few, fewer where there are too many. */
+function scanHeights(edges: readonly LooseEdge[]): readonly number[] {
+  const sorted = Float64Array.from(edges.flatMap(({ y0, y1 }) => [y0, y1])).sort();
+  const heights = [...sorted].filter((y, i) => i === 0 || y !== sorted[i - 1]);
+  const bottom = heights[0] ?? 0;
+  const reach = (heights.at(-1) ?? 0) - bottom;
+  let meetings = 0;
+  for (const edge of edges) {
+    meetings += ((highOf(edge) - lowOf(edge)) / reach) * heights.length;
+  }
+  if (meetings > mostMeetings) {
+    const keep = Math.ceil(meetings / mostMeetings);
+    return heights.filter((_, i) => i % keep === 0 || i === heights.length - 1);
+  }
+  const parts = Math.max(1, Math.ceil(fewestLines / Math.max(1, heights.length)));
+  if (parts === 1) return heights;
+  // Finer in high slabs, so that low ones cost nothing.
+  return heights.flatMap((y, i) => {
+    const above = heights[i + 1];
+    if (above === undefined) return [y];
+    const count = Math.max(1, Math.min(parts * 8, Math.ceil(((above - y) / reach) * fewestLines)));
+    return Array.from({ length: count }, (_, k) => y + ((above - y) * k) / count);
+  });
+}
+
+function collect(
+  parents: readonly number[],
+  find: (one: number) => number,
+  sizes: readonly number[],
+  widest: readonly number[],
+  spots: readonly (readonly [number, number])[],
+  beside: readonly ReadonlyMap<number, number>[],
+): readonly Gap[] {
+  const gaps = new Map<
+    number,
+    { beside: Map<number, number>; size: number; width: number; at: readonly [number, number] }
+  >();
+  for (let i = 1; i < parents.length; i += 1) {
+    const root = find(i);
+    if (root === 0) continue;
+    const gap = gaps.get(root) ?? { beside: new Map(), size: 0, width: 0, at: [0, 0] as const };
+    gap.size += sizes[i] ?? 0;
+    if ((widest[i] ?? 0) > gap.width) {
+      gap.width = widest[i] ?? 0;
+      gap.at = spots[i] ?? gap.at;
+    }
+    for (const [area, size] of beside[i] ?? []) {
+      gap.beside.set(area, (gap.beside.get(area) ?? 0) + size);
+    }
+    gaps.set(root, gap);
+  }
+  return [...gaps.values()];
+}
