@@ -24,7 +24,7 @@ function room(name, allowed, sentence, { pure = false, extra = [] } = {}) {
   }));
   if (!['pages', 'components', 'layouts'].includes(name)) {
     patterns.push({
-      regex: '^(\\.\\./)+(build-report|prepared-report)',
+      regex: '^(\\.\\./)+(build-|prepared-)',
       message: `${name}: the front door imports the rooms, never the other way round.`,
       allowTypeImports: true,
     });

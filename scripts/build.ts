@@ -1,9 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { buildSite } from '../src/build-site.ts';
 import { hasErrors } from '../src/domain/problem.ts';
-import { formatProblems } from '../src/language/problem-report.ts';
 import { mendSwap, refusalOf } from '../src/outputs/replace-folder.ts';
+import { buildWithProgress } from './build-with-progress.ts';
 import {
   UsageError,
   exitCodes,
@@ -12,7 +11,6 @@ import {
   repository,
   runCommand,
 } from './command-line.ts';
-import { showProgress } from './progress.ts';
 
 const refusals = {
   'contains-report': 'it contains the report folder',
@@ -69,23 +67,7 @@ await runCommand(
     const refusal = refusalOf(out, report, realpathSync(repository));
     if (refusal !== undefined)
       throw new UsageError(`--out ${out}: refused, because ${refusals[refusal]}`);
-    const drawings = showProgress('drawing', 'figures');
-    const writing = showProgress('writing', 'pages');
-    const { language, problems, pages } = await buildSite({
-      repository,
-      report,
-      out,
-      site,
-      base,
-      onProgress: drawings.update,
-      onPages: (done, total) => {
-        drawings.stop();
-        writing.update(done, total);
-      },
-    });
-    drawings.stop();
-    writing.stop();
-    process.stderr.write(formatProblems(problems, 'text', language));
+    const { problems, pages } = await buildWithProgress({ repository, report, out, site, base });
     if (hasErrors(problems)) return exitCodes.problems;
     process.stderr.write(`${pages} pages in ${out}\n`);
     return exitCodes.good;

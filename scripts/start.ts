@@ -1,12 +1,10 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { buildSite } from '../src/build-site.ts';
 import { hasErrors } from '../src/domain/problem.ts';
-import { formatProblems } from '../src/language/problem-report.ts';
-import { exitCodes, reportFolder, repository, runCommand } from './command-line.ts';
+import { buildWithProgress } from './build-with-progress.ts';
+import { UsageError, exitCodes, reportFolder, repository, runCommand } from './command-line.ts';
 import { portOf } from './port.ts';
-import { showProgress } from './progress.ts';
 
 await runCommand(
   'start',
@@ -15,21 +13,7 @@ await runCommand(
     const report = reportFolder(values['report'] as string | undefined);
     const port = portOf(values['port'] as string | undefined, 4321);
     const out = join(repository, '.build', 'served');
-    const drawings = showProgress('drawing', 'figures');
-    const writing = showProgress('writing', 'pages');
-    const { language, problems } = await buildSite({
-      repository,
-      report,
-      out,
-      onProgress: drawings.update,
-      onPages: (done, total) => {
-        drawings.stop();
-        writing.update(done, total);
-      },
-    });
-    drawings.stop();
-    writing.stop();
-    process.stderr.write(formatProblems(problems, 'text', language));
+    const { problems } = await buildWithProgress({ repository, report, out });
     if (hasErrors(problems)) return exitCodes.problems;
     const files = sirv(out, { dev: true });
     const server = createServer((request, response) => {
@@ -42,7 +26,10 @@ await runCommand(
       });
     });
     await new Promise<void>((resolve, reject) => {
-      server.on('error', reject);
+      server.on('error', (error: NodeJS.ErrnoException) => {
+        const taken = error.code === 'EADDRINUSE';
+        reject(taken ? new UsageError(`--port: ${port} is in use, choose another`) : error);
+      });
       server.listen(port, '127.0.0.1', resolve);
     });
     process.stderr.write(`The site is at http://localhost:${port}/ (end with Ctrl+C)\n`);

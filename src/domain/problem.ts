@@ -20,8 +20,9 @@ import { municipalityProblemLevels } from './problems/municipality.ts';
 import { observationProblemLevels } from './problems/observations.ts';
 import { offerProblemLevels } from './problems/offers.ts';
 import { tableProblemLevels } from './problems/table.ts';
+import type { ProblemLevel } from './problem-level.ts';
 
-export type ProblemLevel = 'error' | 'warning';
+export type { ProblemLevel } from './problem-level.ts';
 
 /** Facts of every kind of problem, by its permanent kebab-case code. */
 export type ProblemFacts = TableProblems &

@@ -8,7 +8,23 @@ import type { SharedDrawing } from '../figures/figure.ts';
 import type { PreparedSite } from './prepare-pages.ts';
 
 /** Style sheets in the order they apply. */
-const styleSheets = ['tokens', 'base', 'layout', 'components', 'figures', 'print'] as const;
+const styleSheets = [
+  'tokens',
+  'base',
+  'layout',
+  'voices',
+  'prose',
+  'figure',
+  'tables',
+  'key-figures',
+  'areas',
+  'overview',
+  'indicators',
+  'offers',
+  'decisions',
+  'figures',
+  'print',
+] as const;
 
 const source = join(import.meta.dirname, '..');
 

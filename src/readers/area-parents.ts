@@ -2,7 +2,7 @@
 import polylabel from 'polylabel';
 import type { Area } from '../domain/area.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import { areaSearch, polygonsOf } from '../domain/point-in-area.ts';
+import { areaSearch, polygonsOf, shapeHolds } from '../domain/point-in-area.ts';
 import type { Degrees } from '../domain/point-in-area.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { Place, ProblemList } from '../domain/problem.ts';
@@ -21,7 +21,7 @@ export interface Orphan {
  * An absent parent is the area of the next coarser nested level that holds an inner point of the shape
  * (and is valid in the same years), else of a still coarser one, else the municipality. Areas of the
  * coarsest level and of parallel geographies (`nested: false`) belong to the municipality.
- * Problems: `unknown-area-parent`, `area-parent-not-coarser`.
+ * Problems: `unknown-area-parent`, `area-parent-not-coarser`, `area-outside-parent`.
  */
 export function resolveParents(
   orphans: readonly Orphan[],
@@ -52,6 +52,19 @@ export function resolveParents(
     return municipality;
   };
 
+  /** An area whose middle lies in another area of the parent's level is mostly a slip in its parent. */
+  const reportOutside = (area: UnnamedArea, parent: UnnamedArea, place: () => Place): void => {
+    const point = innerPoint(area.shape);
+    if (shapeHolds(parent.shape, point)) return;
+    const search = searches.get(parent.level);
+    const others = search?.(point).filter((other) => sameTime(area, other)) ?? [];
+    const [around] = others;
+    // An older or newer shape of the parent itself is no other area.
+    if (around === undefined || others.some((other) => other.name === parent.name)) return;
+    const facts = { area: area.id, parent: parent.id, around: around.id };
+    problems.add('area-outside-parent', place(), facts);
+  };
+
   return orphans.map(({ area, place }) => {
     const { id, parent } = area;
     if (parent === undefined) return { ...area, parent: around(area) };
@@ -66,6 +79,8 @@ export function resolveParents(
         : holder.level === area.level
     ) {
       problems.add('area-parent-not-coarser', place(), { area: id, parent });
+    } else if (nested.includes(area.level)) {
+      reportOutside(area, holder, place);
     }
     return area;
   });

@@ -3,10 +3,12 @@ import { topology } from 'topojson-server';
 import type { LevelTopology } from '../domain/area.ts';
 import type { Level, Municipality } from '../domain/municipality.ts';
 import { nearestName } from '../domain/nearest-name.ts';
+import { hasErrors } from '../domain/problem.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import { readAreaProperties } from './area-properties.ts';
 import { resolveParents } from './area-parents.ts';
 import type { Orphan, UnnamedArea } from './area-parents.ts';
+import { checkCoverage } from './boundary-coverage.ts';
 import { parseBoundaryFile } from './boundary-file.ts';
 import type { BoundaryFile } from './boundary-file.ts';
 import type { LevelFeatures } from './boundary-feature.ts';
@@ -67,7 +69,16 @@ export function parseBoundaries(
   }
   reportUnused(files, municipality, problems);
   const areas = resolveParents(orphans, municipality, problems);
-  return { areas, topologies: topologiesOf(areas, municipality.levels) };
+  const topologies = topologiesOf(areas, municipality.levels);
+  // Where a shape is wrong or missing, gaps only repeat it.
+  if (!hasErrors(problems.all)) {
+    for (const { id } of municipality.levels) {
+      const topology = topologies[id];
+      const ofLevel = orphans.filter(({ area }) => area.level === id);
+      if (topology !== undefined) checkCoverage(id, ofLevel, topology, problems);
+    }
+  }
+  return { areas, topologies };
 }
 
 const fileOf = (level: Level): string => `data/${level.file.replace(/^(?:\.\/)+/u, '')}`;

@@ -16,8 +16,14 @@ export interface Gap {
   /** By index of an area: how much of the gap borders on it. */
   readonly beside: ReadonlyMap<number, number>;
   readonly size: number;
+  /** Widest opening to the outside that counts as closed; 0 where the gap is enclosed. */
+  readonly mouth: number;
   readonly at: readonly [number, number];
+  readonly box: GapBox;
 }
+
+/** West, south, east, north. */
+export type GapBox = readonly [number, number, number, number];
 
 /** Fewer scan lines than this are made more, so that crossings between corners are seen. */
 const fewestLines = 4000;
@@ -53,6 +59,7 @@ export function gapsOf(
   const parents: number[] = [0];
   const sizes: number[] = [0];
   const widest: number[] = [0];
+  const mouths: number[] = [0];
   const spots: (readonly [number, number])[] = [[0, 0]];
   const beside: Map<number, number>[] = [new Map()];
   const find = (one: number): number => {
@@ -65,6 +72,13 @@ export function gapsOf(
     const [a, b] = [find(one), find(other)];
     // The outside is 0 and stays so.
     if (a !== b) parents[Math.max(a, b)] = Math.min(a, b);
+  };
+
+  /** Opens a piece to the outside, unless the opening is a slit. */
+  const open: Opening = ({ component, left, right }, width) => {
+    if (width <= tolerance) return;
+    if (width > slack(left.area, right.area)) join(component, 0);
+    else mouths[component] = Math.max(mouths[component] ?? 0, width);
   };
 
   let active: LooseEdge[] = [];
@@ -83,9 +97,7 @@ export function gapsOf(
       active.push(edge);
     }
     active = active.filter((edge) => highOf(edge) >= middle);
-    const sorted = active
-      .map((edge) => ({ edge, x: xAt(edge, middle) }))
-      .sort((a, b) => a.x - b.x);
+    const sorted = active.map((edge) => ({ edge, x: xAt(edge, middle) })).sort((a, b) => a.x - b.x);
     const pieces: Piece[] = [];
     let cover = 0;
     for (let k = 0; k + 1 < sorted.length; k += 1) {
@@ -99,6 +111,7 @@ export function gapsOf(
       parents.push(component);
       sizes.push(width * (high - low));
       widest.push(width);
+      mouths.push(0);
       spots.push([(left.x + right.x) / 2, middle]);
       beside.push(
         new Map([
@@ -109,13 +122,16 @@ export function gapsOf(
       pieces.push({ component, left: left.edge, right: right.edge });
     }
     const above = { pieces, sorted: sorted.map(({ edge }) => edge) };
-    touch(below.pieces, above, low, join, slack, tolerance);
-    touch(above.pieces, below, low, join, slack, tolerance);
+    touch(below.pieces, above, low, join, open, tolerance);
+    touch(above.pieces, below, low, join, open, tolerance);
     below = above;
   }
-  for (const piece of below.pieces) join(piece.component, 0);
-  return collect(parents, find, sizes, widest, spots, beside);
+  const top = heights.at(-1) ?? 0;
+  touch(below.pieces, { pieces: [], sorted: [] }, top, join, open, tolerance);
+  return collect(parents, find, { sizes, widest, mouths, spots, beside });
 }
+
+type Opening = (piece: Piece, width: number) => void;
 
 /** Joins pieces on one side of a height with pieces of the other side, and with the outside there. */
 function touch(
@@ -123,31 +139,27 @@ function touch(
   other: { readonly pieces: readonly Piece[]; readonly sorted: readonly LooseEdge[] },
   y: number,
   join: (one: number, other: number) => void,
-  slack: (left: number, right: number) => number,
+  open: Opening,
   tolerance: number,
 ): void {
   const first = other.sorted[0];
   const last = other.sorted.at(-1);
   let from = 0;
-  for (const { component, left, right } of pieces) {
-    const west = xAt(left, y);
-    const east = xAt(right, y);
-    const mouth = slack(left.area, right.area);
+  for (const piece of pieces) {
+    const west = xAt(piece.left, y);
+    const east = xAt(piece.right, y);
     if (first === undefined || last === undefined) {
-      if (east - west > mouth) join(component, 0);
+      open(piece, east - west);
       continue;
     }
-    const outside = Math.max(
-      Math.min(east, xAt(first, y)) - west,
-      east - Math.max(west, xAt(last, y)),
-    );
-    if (outside > mouth) join(component, 0);
+    const before = Math.min(east, xAt(first, y)) - west;
+    open(piece, Math.max(before, east - Math.max(west, xAt(last, y))));
     while (from < other.pieces.length && xOfRight(other.pieces[from], y) < west) from += 1;
     for (let k = from; k < other.pieces.length; k += 1) {
       const one = other.pieces[k];
       if (one === undefined || xAt(one.left, y) > east) break;
       const shared = Math.min(east, xAt(one.right, y)) - Math.max(west, xAt(one.left, y));
-      if (shared > tolerance) join(component, one.component);
+      if (shared > tolerance) join(piece.component, one.component);
     }
   }
 }
@@ -186,31 +198,51 @@ function scanHeights(edges: readonly LooseEdge[]): readonly number[] {
   });
 }
 
+/** What is known of the pieces, by the number of each. */
+interface Measures {
+  readonly sizes: readonly number[];
+  readonly widest: readonly number[];
+  readonly mouths: readonly number[];
+  readonly spots: readonly (readonly [number, number])[];
+  readonly beside: readonly ReadonlyMap<number, number>[];
+}
+
 function collect(
   parents: readonly number[],
   find: (one: number) => number,
-  sizes: readonly number[],
-  widest: readonly number[],
-  spots: readonly (readonly [number, number])[],
-  beside: readonly ReadonlyMap<number, number>[],
+  { sizes, widest, mouths, spots, beside }: Measures,
 ): readonly Gap[] {
-  const gaps = new Map<
-    number,
-    { beside: Map<number, number>; size: number; width: number; at: readonly [number, number] }
-  >();
+  const members = new Map<number, number[]>();
   for (let i = 1; i < parents.length; i += 1) {
     const root = find(i);
     if (root === 0) continue;
-    const gap = gaps.get(root) ?? { beside: new Map(), size: 0, width: 0, at: [0, 0] as const };
-    gap.size += sizes[i] ?? 0;
-    if ((widest[i] ?? 0) > gap.width) {
-      gap.width = widest[i] ?? 0;
-      gap.at = spots[i] ?? gap.at;
-    }
-    for (const [area, size] of beside[i] ?? []) {
-      gap.beside.set(area, (gap.beside.get(area) ?? 0) + size);
-    }
-    gaps.set(root, gap);
+    const known = members.get(root);
+    if (known === undefined) members.set(root, [i]);
+    else known.push(i);
   }
-  return [...gaps.values()];
+  return [...members.values()].map((pieces) => {
+    const around = new Map<number, number>();
+    let [size, mouth, width] = [0, 0, 0];
+    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const i of pieces) {
+      const own = widest[i] ?? 0;
+      const [x, y] = spots[i] ?? [0, 0];
+      size += sizes[i] ?? 0;
+      mouth = Math.max(mouth, mouths[i] ?? 0);
+      width = Math.max(width, own);
+      west = Math.min(west, x - own / 2);
+      east = Math.max(east, x + own / 2);
+      south = Math.min(south, y);
+      north = Math.max(north, y);
+      for (const [area, part] of beside[i] ?? []) around.set(area, (around.get(area) ?? 0) + part);
+    }
+    // Of the wide places the one nearest to the middle.
+    const offMiddle = (i: number): number =>
+      (widest[i] ?? 0) < 0.9 * width
+        ? Infinity
+        : Math.abs((spots[i]?.[1] ?? 0) - (south + north) / 2);
+    const best = pieces.reduce((a, b) => (offMiddle(b) < offMiddle(a) ? b : a));
+    const at = spots[best] ?? ([0, 0] as const);
+    return { beside: around, size, mouth, at, box: [west, south, east, north] as const };
+  });
 }

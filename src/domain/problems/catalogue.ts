@@ -1,4 +1,4 @@
-import type { ProblemLevel } from '../problem.ts';
+import type { ProblemLevel } from '../problem-level.ts';
 
 interface Unknown {
   readonly value: string;

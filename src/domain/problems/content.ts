@@ -1,4 +1,4 @@
-import type { ProblemLevel } from '../problem.ts';
+import type { ProblemLevel } from '../problem-level.ts';
 
 /** What can be named in words and front matter. */
 export type ReferenceKind =

@@ -1,4 +1,4 @@
-import type { ProblemLevel } from '../problem.ts';
+import type { ProblemLevel } from '../problem-level.ts';
 
 /** Facts of each mistake; the key is its permanent code. */
 export interface DisclosureProblems {

@@ -1,4 +1,4 @@
-import type { ProblemLevel } from '../problem.ts';
+import type { ProblemLevel } from '../problem-level.ts';
 
 /** A coordinate pair as written in the file. */
 export type WrittenPosition = readonly [number, number];
@@ -88,6 +88,32 @@ export interface GeographyProblems {
   'self-crossing-ring': { readonly area: string; readonly at: WrittenPosition };
   /** A hole that lies outside the outline it is cut from. */
   'hole-outside-ring': { readonly area: string; readonly at: WrittenPosition };
+  /** Two areas of a level, or two parts of one (`other` undefined), cover the same ground. */
+  'boundary-overlap': {
+    readonly area: string;
+    readonly other: string | undefined;
+    /** Of the smaller one. */
+    readonly percent: number;
+    /** Longitude, latitude. */
+    readonly at: WrittenPosition;
+  };
+  /** Ground between areas of a level that none of them covers. */
+  'boundary-gap': {
+    readonly area: string;
+    /** The first few of the other areas around it. */
+    readonly others: readonly string[];
+    /** Of the area. */
+    readonly percent: number;
+    /** Longitude, latitude. */
+    readonly at: WrittenPosition;
+  };
+  /** The area stands elsewhere than in the parent it names. */
+  'area-outside-parent': {
+    readonly area: string;
+    readonly parent: string;
+    /** The area of the parent's level around it. */
+    readonly around: string;
+  };
 }
 
 export const geographyProblemLevels: { readonly [C in keyof GeographyProblems]: ProblemLevel } = {
@@ -121,4 +147,7 @@ export const geographyProblemLevels: { readonly [C in keyof GeographyProblems]: 
   'degenerate-ring': 'error',
   'self-crossing-ring': 'error',
   'hole-outside-ring': 'error',
+  'boundary-overlap': 'warning',
+  'boundary-gap': 'warning',
+  'area-outside-parent': 'warning',
 };

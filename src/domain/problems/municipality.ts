@@ -1,4 +1,4 @@
-import type { ProblemLevel } from '../problem.ts';
+import type { ProblemLevel } from '../problem-level.ts';
 
 /** What a field of YAML or front matter can expect. */
 export const expectedValues = [

@@ -1,4 +1,4 @@
-import type { ProblemLevel } from '../problem.ts';
+import type { ProblemLevel } from '../problem-level.ts';
 
 /** One cell of the data as its keys. */
 export interface CellKeys {

@@ -48,6 +48,8 @@ const likelyEn = (likely: LikelyCrs): string => {
   }
 };
 
+const percentDe = (percent: number): string => `${String(percent).replace('.', ',')} %`;
+
 const mendDe = 'Die Grenze im Geoprogramm reparieren („Geometrien reparieren“) und neu ausgeben.';
 const mendEn = 'Mend the boundary in the GIS (“Fix geometries”) and export it again.';
 
@@ -372,6 +374,42 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
     en: ({ area, at: found }) => ({
       message: `A hole of the area “${area}” lies outside its boundary, at “${at(found)}”.`,
       hint: 'Separate parts of an area belong into a MultiPolygon, each as a polygon of its own.',
+    }),
+  },
+  'boundary-overlap': {
+    de: ({ area, other, percent, at: found }) => ({
+      message:
+        other === undefined
+          ? `Teile des Gebiets „${area}“ überlappen sich bei „${at(found)}“ (${percentDe(percent)} des kleineren).`
+          : `Die Gebiete „${area}“ und „${other}“ überlappen sich bei „${at(found)}“ (${percentDe(percent)} des kleineren).`,
+      hint: 'Die gemeinsame Grenze im Geoprogramm einrasten lassen („Topologie prüfen“); gelten beide zu verschiedenen Zeiten, „from“ und „until“ angeben.',
+    }),
+    en: ({ area, other, percent, at: found }) => ({
+      message:
+        other === undefined
+          ? `Parts of the area “${area}” overlap at “${at(found)}” (${percent}% of the smaller one).`
+          : `The areas “${area}” and “${other}” overlap at “${at(found)}” (${percent}% of the smaller one).`,
+      hint: 'Snap their common border in the GIS (“check topology”); if they are valid at different times, give “from” and “until”.',
+    }),
+  },
+  'boundary-gap': {
+    de: ({ area, others, percent, at: found }) => ({
+      message: `Zwischen „${area}“ und ${quotedDe(others)} bleibt bei „${at(found)}“ eine Lücke (${percentDe(percent)} von „${area}“).`,
+      hint: 'Die gemeinsame Grenze im Geoprogramm einrasten lassen; gehört die Fläche wirklich zu keinem Gebiet, bleibt die Warnung.',
+    }),
+    en: ({ area, others, percent, at: found }) => ({
+      message: `Between “${area}” and ${quotedEn(others)} there is a gap at “${at(found)}” (${percent}% of “${area}”).`,
+      hint: 'Snap their common border in the GIS; if the ground really belongs to no area, the warning stays.',
+    }),
+  },
+  'area-outside-parent': {
+    de: ({ area, parent, around }) => ({
+      message: `Das Gebiet „${area}“ nennt „${parent}“ als übergeordnet, liegt aber in „${around}“.`,
+      hint: '„parent“ prüfen: Gezählt wird das angegebene, gezeichnet die Grenze.',
+    }),
+    en: ({ area, parent, around }) => ({
+      message: `The area “${area}” names “${parent}” as its parent but lies in “${around}”.`,
+      hint: 'Check “parent”: the stated one counts, the boundary is drawn.',
     }),
   },
 };

@@ -19,7 +19,7 @@ import type { ReportView } from '../../report/report-view.ts';
 import { offerMapModel, offersOf, typeTitle } from '../../report/offers.ts';
 import { contextAt, goalTeaser, placeLink, shownStories } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
-import { mainMap } from './indicator-pages.ts';
+import { mainMap } from './shared-maps.ts';
 import { offerGroups } from './offer-pages.ts';
 import { proseOf } from './prose-pages.ts';
 

@@ -7,7 +7,7 @@ import type { Goal } from '../../domain/goal.ts';
 import type { DrawContext } from '../../figures/figure-frame.ts';
 import type { Speech } from '../../language/figure-words.ts';
 import { formatValue } from '../../language/numbers.ts';
-import { pageWords } from '../../language/page-words.ts';
+import { pageWords } from '../../language/page-sentences.ts';
 import type { PageWords } from '../../language/page-words.ts';
 import { formatDate, formatPeriod } from '../../language/periods.ts';
 import type { GoalTeaser, Link, StoryTeaser } from '../../prepared-report.ts';

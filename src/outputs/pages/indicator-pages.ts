@@ -6,7 +6,6 @@ import { numberOf } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { drawKeyFigure } from '../../figures/key-figures.ts';
-import { mapAddress } from '../../figures/choropleth.ts';
 import { areasFinding } from '../../language/findings.ts';
 import { unitName } from '../../language/numbers.ts';
 import { formatDate, formatPeriod } from '../../language/periods.ts';
@@ -14,7 +13,6 @@ import { licenceOf } from '../../language/sources.ts';
 import type { IndicatorPage, ThemePage } from '../../prepared-report.ts';
 import type { FigureSubject } from '../../report/figure-models.ts';
 import {
-  choroplethModel,
   comparisonModel,
   groupTrendModel,
   indicatorTableModel,
@@ -22,76 +20,12 @@ import {
 } from '../../report/indicator-figures.ts';
 import { keyFigureModel } from '../../report/key-figure.ts';
 import { municipalityLevel } from '../../report/report-view.ts';
-import type { MapGeometries } from '../map-geometries.ts';
 import { contextAt, shownStories } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
 import { proseOf } from './prose-pages.ts';
+import { askForMapFile, mapFigure, mapPeriod, sizeOfMap } from './shared-maps.ts';
 import { narrativesNewestFirst } from '../../report/area-facts.ts';
 import { mentionsIndicator } from '../../report/mentions.ts';
-
-/** Whether an indicator can be a map: areas, and a period with a number. */
-const mapPeriod = (assembly: Assembly, subject: FigureSubject): Period | undefined =>
-  subject.level.id === municipalityLevel ? undefined : assembly.view.latest(subject);
-
-/** A map of one period as a figure of the page at `from`; its file is shared with other pages. */
-export function mapFigure(
-  assembly: Assembly,
-  subject: FigureSubject,
-  period: Period,
-  from: SiteAddress,
-  current?: string,
-): Figure {
-  const { view, drawings, geometries } = assembly;
-  const geometry = geometries.keyOf(subject.level.id, period);
-  const model = choroplethModel(view, subject, period, current);
-  askForMapFile(assembly, subject, period);
-  return drawings.figure({ kind: 'choropleth', model, geometry, from });
-}
-
-/** The map of one period as a file that pages share. */
-export function askForMapFile(
-  assembly: Assembly,
-  subject: FigureSubject,
-  period: Period,
-): SiteAddress {
-  const { view, drawings, geometries } = assembly;
-  const address = mapAddress({ ...subject, period });
-  if (!drawings.files.has(address)) {
-    drawings.file(
-      {
-        kind: 'choropleth-file',
-        model: choroplethModel(view, subject, period),
-        geometry: geometries.keyOf(subject.level.id, period),
-      },
-      address,
-    );
-  }
-  return address;
-}
-
-/** Width and height of a shared map, so that a page keeps its place free. */
-function sizeOfMap(
-  geometries: MapGeometries,
-  subject: FigureSubject,
-  period: Period,
-): { readonly width: number; readonly height: number } {
-  const { width, height } = geometries.at(geometries.keyOf(subject.level.id, period));
-  return { width, height };
-}
-
-/** The map a report opens with: the first indicator of the reporting level with numbers, shares before counts. */
-export function mainMap(assembly: Assembly, from: SiteAddress): Figure | undefined {
-  const { view } = assembly;
-  const candidates = view.frame.indicators
-    .filter((indicator) => indicator.level === view.reportLevel.id)
-    .map((indicator) => view.subject(indicator))
-    .filter((subject) => view.latest(subject) !== undefined);
-  const subject = candidates.find(({ indicator }) => indicator.unit === 'percent') ?? candidates[0];
-  const period = subject === undefined ? undefined : view.latest(subject);
-  return subject === undefined || period === undefined
-    ? undefined
-    : mapFigure(assembly, subject, period, from);
-}
 
 /** What the newest values of an indicator say, in one or two sentences. */
 export function findingOf({ view, speech }: Assembly, subject: FigureSubject): string | undefined {

@@ -11,7 +11,7 @@ import { municipalityLevel } from '../../report/report-view.ts';
 import { areaGroups, themeBlocks } from './area-pages.ts';
 import { goalTeaser, shownStories } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
-import { mainMap } from './indicator-pages.ts';
+import { mainMap } from './shared-maps.ts';
 
 /** How many findings the overview opens with, and how many key figures of a theme it shows. */
 const findingsShown = 3;

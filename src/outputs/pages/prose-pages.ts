@@ -17,7 +17,7 @@ import { cooperationsModel, offerMapModel } from '../../report/offers.ts';
 import { resolveWords } from '../../report/prose.ts';
 import type { CellRequest, FigureRequest, ValueRequest } from '../../report/prose.ts';
 import type { Assembly } from './assembly.ts';
-import { mapFigure } from './indicator-pages.ts';
+import { mapFigure } from './shared-maps.ts';
 
 /** Headings with the text's own name before their anchors, for pages that join several texts. */
 const anchored = (nodes: readonly WordNode[], name: string | undefined): readonly WordNode[] =>

@@ -1,0 +1,24 @@
+/** Builds a site with progress and problems on stderr: what build and start have in common. */
+import { buildSite } from '../src/build-site.ts';
+import type { SiteOptions } from '../src/build-site.ts';
+import type { CheckedReport } from '../src/build-report.ts';
+import { formatProblems } from '../src/language/problem-report.ts';
+import { showProgress } from './progress.ts';
+
+/** Builds, shows how far it is, then prints every problem of the report. */
+export async function buildWithProgress(options: SiteOptions): Promise<CheckedReport> {
+  const drawings = showProgress('drawing', 'figures');
+  const writing = showProgress('writing', 'pages');
+  const checked = await buildSite({
+    ...options,
+    onProgress: drawings.update,
+    onPages: (done, total) => {
+      drawings.stop();
+      writing.update(done, total);
+    },
+  });
+  drawings.stop();
+  writing.stop();
+  process.stderr.write(formatProblems(checked.problems, 'text', checked.language));
+  return checked;
+}

@@ -1,0 +1,127 @@
+/**
+ * Every table of counts that the published cells speak of: values of counts, numerators and
+ * denominators of rates. Made from what an attacker sees alone.
+ */
+import type { Indicator } from '../../indicator.ts';
+import { isRate } from '../../indicator.ts';
+import { numberOf } from '../../observation.ts';
+import type { PublishableDataset, PublishableObservation } from '../../publishable.ts';
+import type { Grid } from './grid.ts';
+
+export type Role = 'value' | 'numerator' | 'denominator';
+
+export interface CountTable {
+  readonly indicator: Indicator;
+  readonly role: Role;
+  /** Published numbers by the key of the grid. */
+  readonly known: Map<number, number>;
+  /** Withheld counts of people. */
+  readonly withheld: Set<number>;
+}
+
+/** A published or withheld cell of a rate with the tables of its parts. */
+export interface RateTable {
+  readonly indicator: Indicator;
+  readonly numerator: CountTable;
+  readonly denominator: CountTable;
+  readonly cells: ReadonlyMap<number, PublishableObservation>;
+}
+
+/** Whether values are protected: what comes from the register of offers are no people. */
+export const isOfPeople = (indicator: Indicator): boolean =>
+  indicator.disclosure !== 'none' && indicator.fromOffers === undefined;
+
+export interface CountTables {
+  readonly counts: readonly CountTable[];
+  readonly rates: readonly RateTable[];
+}
+
+export function countTables(
+  { frame, series }: Pick<PublishableDataset, 'frame' | 'series'>,
+  grid: Grid,
+): CountTables {
+  const counts: CountTable[] = [];
+  const rates: RateTable[] = [];
+  for (const indicator of frame.indicators) {
+    const all = series.get(indicator.id)?.all ?? [];
+    if (isCount(indicator, all)) {
+      const table = emptyTable(indicator, 'value');
+      for (const one of all) {
+        const key = keyOf(one, grid);
+        const value = numberOf(one.value);
+        if (value !== undefined) table.known.set(key, value);
+        else if (one.value.state === 'withheld' && isOfPeople(indicator)) table.withheld.add(key);
+      }
+      counts.push(table);
+    } else if (isMadeOfCounts(indicator, all)) {
+      const rate = rateTable(indicator, all, grid);
+      counts.push(rate.numerator, rate.denominator);
+      rates.push(rate);
+    }
+  }
+  return { counts, rates };
+}
+
+function rateTable(
+  indicator: Indicator,
+  all: readonly PublishableObservation[],
+  grid: Grid,
+): RateTable {
+  const numerator = emptyTable(indicator, 'numerator');
+  const denominator = emptyTable(indicator, 'denominator');
+  const cells = new Map<number, PublishableObservation>();
+  for (const one of all) {
+    const key = keyOf(one, grid);
+    cells.set(key, one);
+    if (one.value.state === 'withheld') {
+      if (isOfPeople(indicator)) numerator.withheld.add(key);
+      continue;
+    }
+    const n = numberOf(one.numerator);
+    const d = numberOf(one.denominator);
+    if (n !== undefined) numerator.known.set(key, n);
+    if (d !== undefined) denominator.known.set(key, d);
+    // Results of KOMPIK are shares of the observed children.
+    else if (indicator.disclosure === 'kompik' && one.children !== undefined) {
+      denominator.known.set(key, one.children);
+    }
+  }
+  return { indicator, numerator, denominator, cells };
+}
+
+const emptyTable = (indicator: Indicator, role: Role): CountTable => ({
+  indicator,
+  role,
+  known: new Map(),
+  withheld: new Set(),
+});
+
+/** A count by its unit; an office's own unit ("Kinder") where nothing is divided and all numbers are whole. */
+function isCount(indicator: Indicator, all: readonly PublishableObservation[]): boolean {
+  const { unit } = indicator;
+  if (unit === 'count' || unit === 'persons') return true;
+  if (typeof unit === 'string' || indicator.disclosure === 'none') return false;
+  if (indicator.denominator !== undefined || indicator.denominatorIndicator !== undefined) {
+    return false;
+  }
+  return all.every(
+    (one) => one.denominator === undefined && Number.isInteger(numberOf(one.value) ?? 0),
+  );
+}
+
+const isMadeOfCounts = (
+  indicator: Indicator,
+  all: readonly PublishableObservation[],
+): boolean =>
+  isRate(indicator.unit) ||
+  indicator.unit === 'ratio' ||
+  indicator.numeratorIndicator !== undefined ||
+  indicator.denominatorIndicator !== undefined ||
+  all.some((one) => one.numerator !== undefined || one.denominator !== undefined);
+
+const keyOf = (one: PublishableObservation, grid: Grid): number =>
+  grid.keyOf(
+    grid.areaNumbers.get(one.area) ?? 0,
+    grid.periodNumbers.get(one.period.text) ?? 0,
+    grid.groupNumbers.get(one.group) ?? 0,
+  );

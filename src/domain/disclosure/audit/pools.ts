@@ -1,0 +1,163 @@
+/**
+ * Tables that speak of the same counts, pooled: a rate's numerator and the count that the catalogue names,
+ * and tables whose published numbers are the same wherever both have one.
+ */
+import { matchInYear } from './period-match.ts';
+import type { CountTable, CountTables } from './counts.ts';
+import type { Grid } from './grid.ts';
+
+/** What is known of one count, whatever tables publish it. */
+export interface Pool {
+  readonly number: number;
+  readonly members: readonly CountTable[];
+  readonly known: ReadonlyMap<number, number>;
+  /** Withheld in one of the tables, with the tables that withhold it; also where another one publishes it. */
+  readonly withheld: ReadonlyMap<number, readonly CountTable[]>;
+  /** Whether all published numbers are whole: then the withheld ones are too. */
+  readonly whole: boolean;
+}
+
+export interface Pools {
+  readonly pools: readonly Pool[];
+  poolOf(table: CountTable): Pool;
+  /** Key of a table's cell in its pool: periods of a rate may be matched to those of its count. */
+  keyIn(table: CountTable, key: number): number;
+  /** Key of a cell of the pool in one of its tables, where that table has one. */
+  keysOf(table: CountTable, poolKey: number): readonly number[];
+}
+
+interface Link {
+  readonly to: CountTable;
+  /** Number of the period there for each period here. */
+  readonly periods: readonly number[] | undefined;
+}
+
+/** How many published numbers must agree before tables are taken for the same without the catalogue's word. */
+const agreementsOfDenominators = 3;
+
+export function poolTables({ counts, rates }: CountTables, grid: Grid): Pools {
+  const links = new Map<CountTable, Link>();
+  const values = new Map(
+    counts.filter(({ role }) => role === 'value').map((table) => [table.indicator.id, table]),
+  );
+  for (const { indicator, numerator, denominator } of rates) {
+    const named = [
+      [numerator, indicator.numeratorIndicator],
+      [denominator, indicator.denominatorIndicator],
+    ] as const;
+    for (const [table, id] of named) {
+      const to = id === undefined ? undefined : values.get(id);
+      if (to !== undefined) links.set(table, { to, periods: matchedPeriods(to, grid) });
+    }
+  }
+  linkEqualTables(counts, links);
+
+  const resolve = (table: CountTable, key: number): readonly [CountTable, number] => {
+    let [at, where] = [table, key];
+    for (let link = links.get(at); link !== undefined; link = links.get(at)) {
+      where = movedKey(where, link, grid);
+      at = link.to;
+    }
+    return [at, where];
+  };
+  const members = new Map<CountTable, CountTable[]>();
+  for (const table of counts) {
+    const [root] = resolve(table, 0);
+    const list = members.get(root);
+    // The root first: its numbers count where tables contradict each other.
+    if (list === undefined) members.set(root, root === table ? [table] : [root, table]);
+    else if (table !== root) list.push(table);
+  }
+  const keyIn = (table: CountTable, key: number): number => resolve(table, key)[1];
+  const pools: Pool[] = [];
+  const byRoot = new Map<CountTable, Pool>();
+  for (const [root, tables] of members) {
+    const pool = makePool(pools.length, tables, keyIn);
+    pools.push(pool);
+    byRoot.set(root, pool);
+  }
+  return {
+    pools,
+    poolOf: (table) => {
+      const pool = byRoot.get(resolve(table, 0)[0]);
+      if (pool === undefined) throw new Error('a table without a pool');
+      return pool;
+    },
+    keyIn,
+    keysOf: (table, poolKey) => {
+      const at = grid.placeOf(poolKey);
+      return grid.periods
+        .map((_, period) => grid.keyOf(at.area, period, at.group))
+        .filter((key) => keyIn(table, key) === poolKey);
+    },
+  };
+}
+
+function makePool(
+  number: number,
+  members: readonly CountTable[],
+  keyIn: (table: CountTable, key: number) => number,
+): Pool {
+  const known = new Map<number, number>();
+  const withheld = new Map<number, CountTable[]>();
+  let whole = true;
+  for (const table of members) {
+    for (const [key, value] of table.known) {
+      const at = keyIn(table, key);
+      if (!known.has(at)) known.set(at, value);
+      if (!Number.isInteger(value)) whole = false;
+    }
+    for (const key of table.withheld) {
+      const at = keyIn(table, key);
+      const by = withheld.get(at);
+      if (by === undefined) withheld.set(at, [table]);
+      else by.push(table);
+    }
+  }
+  return { number, members, known, withheld, whole };
+}
+
+/** Tables of the same theme whose numbers never differ; denominators of any theme, with more evidence. */
+function linkEqualTables(counts: readonly CountTable[], links: Map<CountTable, Link>): void {
+  const roots = counts.filter((table) => !links.has(table));
+  for (const table of roots) {
+    if (links.has(table)) continue;
+    for (const other of roots) {
+      if (other === table || links.has(other) || other.role === 'value') continue;
+      // A count that the catalogue names for a rate is not doubted.
+      if (table.role !== 'value' && roots.indexOf(table) > roots.indexOf(other)) continue;
+      const ofDenominator = other.role === 'denominator';
+      if (ofDenominator === (table.role === 'numerator')) continue;
+      if (!ofDenominator && table.indicator.theme !== other.indicator.theme) continue;
+      if (areEqual(table, other, ofDenominator ? agreementsOfDenominators : 1)) {
+        links.set(other, { to: table, periods: undefined });
+      }
+    }
+  }
+}
+
+function areEqual(table: CountTable, other: CountTable, enough: number): boolean {
+  const [small, large] =
+    table.known.size < other.known.size ? [table.known, other.known] : [other.known, table.known];
+  let agreeing = 0;
+  for (const [key, value] of small) {
+    const there = large.get(key);
+    if (there === undefined) continue;
+    if (there !== value) return false;
+    if (value !== 0) agreeing += 1;
+  }
+  return agreeing >= enough;
+}
+
+function matchedPeriods(to: CountTable, grid: Grid): readonly number[] {
+  const occurring = new Set<number>();
+  for (const key of to.known.keys()) occurring.add(grid.placeOf(key).period);
+  for (const key of to.withheld) occurring.add(grid.placeOf(key).period);
+  return grid.periods.map((_, period) => matchInYear(period, occurring, grid) ?? period);
+}
+
+function movedKey(key: number, link: Link, grid: Grid): number {
+  if (link.periods === undefined) return key;
+  const { area, period, group } = grid.placeOf(key);
+  return grid.keyOf(area, link.periods[period] ?? period, group);
+}

@@ -1,0 +1,2 @@
+/** Whether a mistake stops the build. */
+export type ProblemLevel = 'error' | 'warning';

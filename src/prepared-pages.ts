@@ -1,0 +1,239 @@
+/** What each kind of page shows, ready to be placed. */
+import type { SiteAddress } from './domain/address.ts';
+import type { Knowledge, MeasureStatus, Stage } from './domain/goal.ts';
+import type { Figure, TableModel } from './figures/figure.ts';
+import type {
+  AreaGroup,
+  GoalTeaser,
+  KeyFigureRow,
+  Link,
+  OfferGroup,
+  StoryTeaser,
+  ThemeBlock,
+} from './prepared-parts.ts';
+import type { Prose } from './prepared-prose.ts';
+
+export interface OverviewPage {
+  readonly headline: string;
+  readonly lead: readonly string[];
+  readonly areas: readonly AreaGroup[];
+  readonly map: Figure | undefined;
+  readonly findings: readonly { readonly sentence: string; readonly link: Link }[];
+  readonly themes: readonly (Link & { readonly count: string })[];
+  readonly keyFigures: readonly ThemeBlock[];
+  readonly stories: readonly StoryTeaser[];
+  readonly goals: readonly GoalTeaser[];
+  readonly offersSentence: string | undefined;
+}
+
+export interface AreasPage {
+  readonly lead: string;
+  readonly map: Figure | undefined;
+  readonly groups: readonly { readonly level: string; readonly areas: readonly AreaGroup[] }[];
+}
+
+export interface AreaPage {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  /** Trail above: municipality, district. */
+  readonly partOf: readonly Link[];
+  readonly parts: readonly Link[];
+  readonly partsTitle: string | undefined;
+  /** Set where a name occurs twice: „Süd (Bezirk Nord)“ as heading supplement. */
+  readonly supplement: string | undefined;
+  readonly locator: { readonly svg: string; readonly alternative: string } | undefined;
+  readonly sentences: readonly string[];
+  readonly facts: readonly ThemeBlock[];
+  readonly offers: {
+    readonly summary: string;
+    readonly map: Figure | undefined;
+    readonly groups: readonly OfferGroup[];
+  };
+  readonly knowledge: { readonly byline: string; readonly prose: Prose } | undefined;
+  readonly stories: readonly StoryTeaser[];
+  readonly goals: readonly GoalTeaser[];
+  readonly neighbours: readonly Link[];
+  readonly downloads: readonly Link[];
+}
+
+export interface ThemePage {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly indicators: readonly {
+    readonly link: Link;
+    readonly title: string;
+    readonly sentence: string;
+    readonly map:
+      | {
+          readonly address: SiteAddress;
+          readonly alternative: string;
+          readonly width: number;
+          readonly height: number;
+        }
+      | undefined;
+    readonly row: KeyFigureRow | undefined;
+  }[];
+  readonly stories: readonly StoryTeaser[];
+}
+
+export interface IndicatorPage {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  readonly theme: Link;
+  readonly lead: readonly string[];
+  readonly figures: {
+    readonly map: Figure | undefined;
+    readonly comparison: Figure | undefined;
+    readonly trend: Figure | undefined;
+    readonly groups: readonly Figure[];
+    readonly table: Figure;
+  };
+  /** Maps of the other periods, same classes. */
+  readonly otherPeriods: readonly {
+    readonly period: string;
+    readonly address: SiteAddress;
+    readonly alternative: string;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  readonly reading: { readonly title: string | undefined; readonly prose: Prose } | undefined;
+  /** Term and description: unit, counted, of whom, classes, source, licence, updated, note … */
+  readonly definition: readonly {
+    readonly term: string;
+    readonly text: string;
+    readonly url: string | undefined;
+  }[];
+  readonly stories: readonly StoryTeaser[];
+}
+
+export interface OffersPage {
+  readonly lead: string;
+  readonly map: Figure | undefined;
+  readonly groups: readonly OfferGroup[];
+  readonly downloads: readonly Link[];
+}
+
+export interface OfferPage {
+  readonly name: string;
+  readonly types: string;
+  readonly area: Link | undefined;
+  readonly details: readonly {
+    readonly term: string;
+    readonly text: string;
+    readonly url: string | undefined;
+  }[];
+  readonly map: Figure | undefined;
+  readonly partners: readonly {
+    readonly text: string;
+    readonly address: SiteAddress | undefined;
+    readonly kind: string | undefined;
+  }[];
+}
+
+export interface NarrativePage {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly byline: string;
+  readonly draft: boolean;
+  readonly prose: Prose;
+  readonly areas: readonly Link[];
+  readonly themes: readonly Link[];
+}
+
+export interface GoalPage {
+  readonly id: string;
+  readonly title: string;
+  readonly field: string;
+  readonly smart: readonly { readonly term: string; readonly text: string }[];
+  readonly progress: Figure;
+  readonly decision: string | undefined;
+  readonly areas: readonly Link[];
+  readonly prose: Prose;
+  readonly measures: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly responsible: string;
+    readonly period: string;
+    readonly status: MeasureStatus;
+    readonly statusText: string;
+    readonly partners: string | undefined;
+    readonly prose: Prose;
+    readonly reports: readonly {
+      readonly date: string;
+      readonly statusText: string;
+      readonly text: string;
+    }[];
+  }[];
+}
+
+export interface QuestionsPage {
+  readonly stages: readonly {
+    readonly stage: Stage;
+    readonly title: string;
+    readonly questions: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly knowledge: Knowledge;
+      readonly knowledgeText: string;
+      readonly prose: Prose;
+      readonly findings: readonly { readonly sentence: string; readonly link: Link }[];
+      readonly answers: readonly {
+        readonly area: Link;
+        readonly byline: string;
+        readonly prose: Prose;
+      }[];
+    }[];
+  }[];
+}
+
+export interface MethodsPage {
+  readonly sections: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+    readonly table: TableModel | undefined;
+  }[];
+}
+
+export interface DownloadsPage {
+  readonly lead: string;
+  readonly files: readonly {
+    readonly title: string;
+    readonly links: readonly Link[];
+    readonly licence: { readonly name: string; readonly url: string | undefined };
+    readonly source: string | undefined;
+  }[];
+  readonly licenceNote: string;
+}
+
+export interface StandingPageContent {
+  readonly slug: string;
+  readonly title: string;
+  readonly prose: Prose;
+}
+
+/** Kinds of page with their model; the key names a folder of the work folder. */
+export interface PageModels {
+  readonly overview: OverviewPage;
+  readonly areas: AreasPage;
+  readonly area: AreaPage;
+  readonly themes: { readonly themes: readonly ThemePage[] };
+  readonly theme: ThemePage;
+  readonly indicator: IndicatorPage;
+  readonly offers: OffersPage;
+  readonly offer: OfferPage;
+  readonly narratives: { readonly stories: readonly StoryTeaser[] };
+  readonly narrative: NarrativePage;
+  readonly goals: { readonly lead: string; readonly goals: readonly GoalTeaser[] };
+  readonly goal: GoalPage;
+  readonly questions: QuestionsPage;
+  readonly methods: MethodsPage;
+  readonly downloads: DownloadsPage;
+  readonly page: StandingPageContent;
+}
+
+export type PageKind = keyof PageModels;
