@@ -12,7 +12,7 @@ import { openDrawings } from './outputs/drawings.ts';
 import { openMapGeometries } from './outputs/map-geometries.ts';
 import { assembleWith } from './outputs/pages/assembly.ts';
 import { prepareSite } from './outputs/prepare-pages.ts';
-import { writePages, writePublicFiles } from './outputs/work-folder.ts';
+import { showPages, writePages, writePublicFiles } from './outputs/work-folder.ts';
 import { readReport } from './readers/read-report.ts';
 import { soundIndicators } from './readers/sound-indicators.ts';
 import { checkWords } from './report/claims.ts';
@@ -69,6 +69,7 @@ export async function buildReport(options: BuildOptions): Promise<CheckedReport>
   const assembly = assembleWith(view, drawings, geometries, options.preview ?? false);
   const pages = writePages(options.work, prepareSite(assembly, options.site));
   await drawings.drawAll(options.onProgress ?? (() => undefined));
+  showPages(options.work);
   writePublicFiles(options.work, downloadFiles(publishable), drawings.files, accent);
   return { language, problems, pages };
 }

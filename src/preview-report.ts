@@ -11,7 +11,7 @@ import { setAstroEnvironment } from './build-site.ts';
 import { hasErrors } from './domain/problem.ts';
 import { countProblems, formatCounts, problemLines } from './language/problem-report.ts';
 import { emptySite } from './outputs/empty-site.ts';
-import { writePages, writePublicFiles } from './outputs/work-folder.ts';
+import { showPages, writePages, writePublicFiles } from './outputs/work-folder.ts';
 
 export interface PreviewOptions {
   readonly repository: string;
@@ -38,6 +38,7 @@ export async function previewReport({
     if (hasErrors(checked.problems) && !existsSync(join(work, 'pages', 'frame.json'))) {
       // Nothing good to fall back on yet: an empty site that can carry the problems.
       writePages(work, emptySite(checked.language));
+      showPages(work);
       writePublicFiles(work, [], new Map(), undefined);
     }
     writeFileSync(

@@ -22,7 +22,7 @@ import type { MapGeometries } from './map-geometries.ts';
 import { drawTask } from '../figures/drawing-task.ts';
 
 /** Below this many missing drawings a second thread costs more than it saves. */
-const worthAWorker = 24;
+const worthAWorker = 100;
 
 /** Folders whose code decides what a drawing looks like. */
 const codeFolders = ['figures', 'language', 'domain'] as const;

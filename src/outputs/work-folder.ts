@@ -1,5 +1,13 @@
 /** The work folder: page models as JSON for the pages, and files that go into the site as they are. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { SiteAddress } from '../domain/address.ts';
@@ -33,12 +41,14 @@ function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
+const incomingPages = (folder: string): string => join(folder, 'pages.incoming');
+
 /**
- * Writes frame, index and every page, and says how many; pages of an earlier run are gone.
- * Asks for all drawings on the way.
+ * Writes frame, index and every page beside those of an earlier run, and says how many; asks for all
+ * drawings on the way. They are read from `showPages` on.
  */
 export function writePages(folder: string, site: PreparedSite): number {
-  const pages = join(folder, 'pages');
+  const pages = incomingPages(folder);
   rmSync(pages, { recursive: true, force: true });
   const index: Record<string, string[]> = {};
   for (const page of site.pages) {
@@ -48,6 +58,16 @@ export function writePages(folder: string, site: PreparedSite): number {
   write(join(pages, 'index.json'), JSON.stringify(index));
   write(join(pages, 'frame.json'), JSON.stringify(site.frame));
   return Object.values(index).reduce((sum, ids) => sum + ids.length, 0);
+}
+
+/**
+ * Puts the written pages in place of the earlier ones, when their drawings are there: a preview that is
+ * looked at meanwhile never meets a page without its figures.
+ */
+export function showPages(folder: string): void {
+  const pages = join(folder, 'pages');
+  rmSync(pages, { recursive: true, force: true });
+  renameSync(incomingPages(folder), pages);
 }
 
 /** Writes downloads and shared drawings; files of an earlier run are gone. */
