@@ -24,6 +24,8 @@ export interface OverviewPage {
   readonly stories: readonly StoryTeaser[];
   readonly goals: readonly GoalTeaser[];
   readonly offersSentence: string | undefined;
+  /** What experts say about the municipality as a whole. */
+  readonly knowledge: { readonly byline: string; readonly prose: Prose } | undefined;
 }
 
 export interface AreasPage {

@@ -15,6 +15,7 @@ import { colourOfClass, coloursFor, mapFileStyle } from './palette.ts';
 import type { AreaLook, PatternName } from './state-patterns.ts';
 import { lookOf, patternDefinition } from './state-patterns.ts';
 import { drawing, element, escapeText, forAnyWidth, idOf } from './svg.ts';
+import { classTable, manyAreas } from './spread-table.ts';
 import { areaTable, namedValue } from './value-table.ts';
 
 /** Raw bytes up to which a map stands in the page. */
@@ -278,14 +279,17 @@ export function drawChoropleth(
       ...notesOf(model.values, model.indicator, context),
     ],
     sources: sourcesOf(model.indicator, model.period, context),
-    table: areaTable(
-      model,
-      title,
-      model.values,
-      model.reference,
-      model.current === undefined ? [] : [model.current],
-      context,
-    ),
+    table:
+      model.values.length > manyAreas && model.indicator.unit !== 'category'
+        ? classTable(model, title, context)
+        : areaTable(
+            model,
+            title,
+            model.values,
+            model.reference,
+            model.current === undefined ? [] : [model.current],
+            context,
+          ),
     downloads: [
       numbersDownload(model.indicator, context),
       ...(geometry === undefined ? [] : [{ label: words.picture, address: mapAddress(model) }]),

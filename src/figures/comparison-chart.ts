@@ -13,6 +13,7 @@ import { notesOf, numbersDownload, sourcesOf, subjectTitle } from './figure-fram
 import type { Figure } from './figure.ts';
 import { narrowChart, wideChart } from './plot-drawing.ts';
 import { forBothWidths, idOf } from './svg.ts';
+import { manyAreas, quartileTable } from './spread-table.ts';
 import { areaTable } from './value-table.ts';
 
 /** Up to here every area has a named row. */
@@ -113,7 +114,10 @@ export function drawComparisonChart(model: ComparisonModel, context: DrawContext
       ...notesOf(model.values, indicator, context, { withStates: missing === undefined }),
     ],
     sources: sourcesOf(indicator, model.period, context),
-    table: areaTable(model, title, sorted, model.reference, model.highlighted, context),
+    table:
+      sorted.length > manyAreas
+        ? quartileTable(model, title, sorted, model.reference, context)
+        : areaTable(model, title, sorted, model.reference, model.highlighted, context),
     downloads: [numbersDownload(indicator, context)],
   };
 }

@@ -44,6 +44,7 @@ export const emptySite = (language: Language): PreparedSite => ({
         stories: [],
         goals: [],
         offersSentence: undefined,
+        knowledge: undefined,
       },
     },
   ],

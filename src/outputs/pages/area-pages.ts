@@ -143,6 +143,21 @@ function factsOf(view: ReportView, area: Area): readonly ThemeFacts[] {
     .filter((theme) => theme.keyFigures.length > 0);
 }
 
+/** What experts say about a place, for the page at `from`. */
+export function knowledgeOf(
+  assembly: Assembly,
+  place: string,
+  from: SiteAddress,
+): AreaPage['knowledge'] {
+  const { view, words, language } = assembly;
+  const found = view.frame.localKnowledge.find((one) => one.area === place);
+  if (found === undefined) return undefined;
+  return {
+    byline: words.byline(found.authors.join(', '), formatDate(found.date, language)),
+    prose: proseOf(assembly, found.words, from),
+  };
+}
+
 /** `/gebiete/<slug>/` */
 export function areaPage(assembly: Assembly, area: Area): AreaPage {
   const { view, words, language, drawings } = assembly;
@@ -187,16 +202,7 @@ export function areaPage(assembly: Assembly, area: Area): AreaPage {
           : undefined,
       groups: offerGroups(assembly, offers),
     },
-    knowledge:
-      knowledge === undefined
-        ? undefined
-        : {
-            byline: words.byline(
-              knowledge.authors.join(', '),
-              formatDate(knowledge.date, language),
-            ),
-            prose: proseOf(assembly, knowledge.words, from),
-          },
+    knowledge: knowledgeOf(assembly, area.id, from),
     stories: shownStories(assembly, storiesAbout(view, area.id)),
     goals: goalsFor(view, area.id).map((goal) => goalTeaser(assembly, goal)),
     neighbours: view.neighboursOf(area).map(placeLink),

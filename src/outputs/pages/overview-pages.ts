@@ -8,7 +8,7 @@ import type { Link, OverviewPage, SiteFrame } from '../../prepared-report.ts';
 import { narrativesNewestFirst, themeFacts } from '../../report/area-facts.ts';
 import { extentModel, isTotal } from '../../report/key-figure.ts';
 import { municipalityLevel } from '../../report/report-view.ts';
-import { areaGroups, themeBlocks } from './area-pages.ts';
+import { areaGroups, knowledgeOf, themeBlocks } from './area-pages.ts';
 import { goalTeaser, shownStories } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
 import { mainMap } from './shared-maps.ts';
@@ -51,6 +51,7 @@ export function overviewPage(assembly: Assembly): OverviewPage {
     ),
     stories: shownStories(assembly, narrativesNewestFirst(view)),
     goals: goals.map((goal) => goalTeaser(assembly, goal)),
+    knowledge: knowledgeOf(assembly, municipality.id, addresses.overview),
     offersSentence:
       offers.length === 0
         ? undefined
