@@ -6,21 +6,25 @@ import { UsageError, exitCodes, reportFolder, repository, runCommand } from './c
 
 const formats = ['text', 'json', 'github'] as const;
 
-await runCommand('check', { report: { type: 'string' }, format: { type: 'string' } }, (values) => {
-  const report = reportFolder(values['report'] as string | undefined);
-  const format = formats.find((one) => one === (values['format'] ?? 'text'));
-  if (format === undefined) {
-    throw new UsageError(`--format: ${String(values['format'])}: one of ${formats.join(', ')}`);
-  }
-  const { language, problems, ignored } = checkReport(report);
-  process.stdout.write(
-    formatProblems(
-      problems,
-      format,
-      language,
-      relative(repository, report).replaceAll('\\', '/'),
-      ignored,
-    ),
-  );
-  return Promise.resolve(hasErrors(problems) ? exitCodes.problems : exitCodes.good);
-});
+await runCommand(
+  'check',
+  { report: { type: 'string' }, format: { type: 'string' } },
+  async (values) => {
+    const report = reportFolder(values['report'] as string | undefined);
+    const format = formats.find((one) => one === (values['format'] ?? 'text'));
+    if (format === undefined) {
+      throw new UsageError(`--format: ${String(values['format'])}: one of ${formats.join(', ')}`);
+    }
+    const { language, problems, ignored } = await checkReport(report);
+    process.stdout.write(
+      formatProblems(
+        problems,
+        format,
+        language,
+        relative(repository, report).replaceAll('\\', '/'),
+        ignored,
+      ),
+    );
+    return hasErrors(problems) ? exitCodes.problems : exitCodes.good;
+  },
+);

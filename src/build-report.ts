@@ -1,12 +1,14 @@
 /**
  * The front door: from a report folder to a work folder that pages read. The one place where the line
- * read → check → protect → assemble → draw can be read as code.
+ * read → check → protect → audit → assemble → draw can be read as code.
  */
 import { join } from 'node:path';
+import { auditReport } from './domain/disclosure/audit/audit-report.ts';
 import { protect } from './domain/disclosure/protect.ts';
 import type { Language } from './domain/municipality.ts';
 import { hasErrors } from './domain/problem.ts';
 import type { Problem } from './domain/problem.ts';
+import { loadLinearSolver } from './linear-solver.ts';
 import { downloadFiles } from './outputs/download-files.ts';
 import { openDrawings } from './outputs/drawings.ts';
 import { openMapGeometries } from './outputs/map-geometries.ts';
@@ -40,14 +42,17 @@ export interface CheckedReport {
 }
 
 /**
- * Reads and checks a report and passes it through the gate; nothing is written.
+ * Reads and checks a report, passes it through the gate and audits what comes out; nothing is written.
  * With errors in the tables the words are still checked, as far as they rest on numbers that were read whole.
  */
-export function checkReport(report: string) {
+export async function checkReport(report: string) {
   const { dataset, readable, problems: found, language, ignored } = readReport(report);
   if (readable === undefined) return { language, problems: found, ignored, publishable: undefined };
   const { publishable, problems: withheld } = protect(readable);
-  const problems = [...found, ...(dataset === undefined ? [] : withheld)];
+  const problems = [...found];
+  if (dataset !== undefined) {
+    problems.push(...withheld, ...auditReport(dataset, publishable, await loadLinearSolver()));
+  }
   problems.push(...checkWords(publishable, soundIndicators(readable, found)));
   const sound = hasErrors(problems) ? undefined : publishable;
   return { language, problems, ignored, publishable: sound };
@@ -55,7 +60,7 @@ export function checkReport(report: string) {
 
 /** Prepares the whole site. With an error in the report nothing is written. */
 export async function buildReport(options: BuildOptions): Promise<CheckedReport> {
-  const { language, problems, publishable } = checkReport(options.report);
+  const { language, problems, publishable } = await checkReport(options.report);
   if (publishable === undefined) return { language, problems, pages: 0 };
   const view = viewReport(publishable);
   const geometries = openMapGeometries(view.frame);

@@ -4,10 +4,14 @@ import type { Knowledge, MeasureStatus, Stage } from './domain/goal.ts';
 import type { Figure, TableModel } from './figures/figure.ts';
 import type {
   AreaGroup,
+  ContactLine,
+  FilterFacet,
   GoalTeaser,
   KeyFigureRow,
   Link,
   OfferGroup,
+  PartnerLine,
+  ProviderEntry,
   StoryTeaser,
   ThemeBlock,
 } from './prepared-parts.ts';
@@ -51,6 +55,15 @@ export interface AreaPage {
     readonly summary: string;
     readonly map: Figure | undefined;
     readonly groups: readonly OfferGroup[];
+    /** The area's row of the life-phase matrix; undefined where no phases are declared or used. */
+    readonly phases: Figure | undefined;
+    /** Phases and types that are missing here although others have them, as sentences. */
+    readonly gaps: readonly string[];
+    /** Who the offers of this area work with. */
+    readonly partners: readonly PartnerLine[];
+    /** Informal meeting points, and who keeps in touch, by function. */
+    readonly meetingPoints: readonly Link[];
+    readonly contacts: readonly ContactLine[];
   };
   readonly knowledge: { readonly byline: string; readonly prose: Prose } | undefined;
   readonly stories: readonly StoryTeaser[];
@@ -115,6 +128,10 @@ export interface OffersPage {
   readonly lead: string;
   readonly map: Figure | undefined;
   readonly groups: readonly OfferGroup[];
+  /** What can be filtered by; each line of the groups bears its own values (`OfferLine.facets`). */
+  readonly facets: readonly FilterFacet[];
+  /** The way to the network page. */
+  readonly network: Link;
   readonly downloads: readonly Link[];
 }
 
@@ -128,11 +145,57 @@ export interface OfferPage {
     readonly url: string | undefined;
   }[];
   readonly map: Figure | undefined;
-  readonly partners: readonly {
-    readonly text: string;
-    readonly address: SiteAddress | undefined;
-    readonly kind: string | undefined;
+  readonly partners: readonly PartnerLine[];
+  /** Partners of the provider, where they are not the offer's own. */
+  readonly providerPartners: readonly PartnerLine[];
+  /** Up to five offers of the same type, nearest first. */
+  readonly nearest: readonly {
+    readonly link: Link;
+    readonly types: string;
+    readonly area: string | undefined;
+    /** „350 m Luftlinie“; undefined where a point is missing. */
+    readonly distance: string | undefined;
   }[];
+  /** Heading of `nearest`, which says how distance is meant. */
+  readonly nearestTitle: string;
+}
+
+/** `/netzwerk/`: where offers stand and who works with whom, drawn two ways, and the same facts in words. */
+export interface NetworkPage {
+  readonly lead: readonly string[];
+  /** Said at once where no cooperation is entered. */
+  readonly fallback: string | undefined;
+  readonly map: Figure | undefined;
+  readonly graph: Figure | undefined;
+  readonly facets: readonly FilterFacet[];
+  /** Graph measures in plain words. */
+  readonly findings: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly sentence: string;
+    readonly items: readonly {
+      readonly text: string;
+      readonly address: SiteAddress | undefined;
+      readonly remark: string | undefined;
+    }[];
+    /** „und 34 weitere“ where not all are listed. */
+    readonly more: string | undefined;
+  }[];
+  readonly phases: Figure | undefined;
+  readonly supply: readonly Figure[];
+  readonly needSupply: Figure | undefined;
+  /** Why there is no supply or need–supply figure, where there is none. */
+  readonly supplyNote: string | undefined;
+  /** The list of who works with whom, by provider; anchors are those of `addresses.provider`. */
+  readonly providers: {
+    readonly title: string;
+    readonly lead: string;
+    readonly entries: readonly ProviderEntry[];
+    readonly more: string | undefined;
+  };
+  /** Areas by areas: how many cooperations (fallback: areas by operators, how many offers). */
+  readonly matrix: TableModel | undefined;
+  readonly downloads: readonly Link[];
 }
 
 export interface NarrativePage {
@@ -228,6 +291,7 @@ export interface PageModels {
   readonly indicator: IndicatorPage;
   readonly offers: OffersPage;
   readonly offer: OfferPage;
+  readonly network: NetworkPage;
   readonly narratives: { readonly stories: readonly StoryTeaser[] };
   readonly narrative: NarrativePage;
   readonly goals: { readonly lead: string; readonly goals: readonly GoalTeaser[] };

@@ -88,6 +88,57 @@ export interface OfferLine {
   /** „60 Plätze“ */
   readonly capacity: string | undefined;
   readonly free: boolean | undefined;
+  readonly informal: boolean;
+  /** Values for the filter, by facet: ids as in `FilterFacet.values`. */
+  readonly facets: Readonly<Record<FacetName, readonly string[]>>;
+}
+
+/** What offers can be filtered by; the name is the parameter in the address. */
+export type FacetName = 'type' | 'area' | 'phase' | 'language' | 'free' | 'provider';
+
+/** One filter: its label, and the values that occur. */
+export interface FilterFacet {
+  readonly name: FacetName;
+  readonly label: string;
+  /** „alle Arten“: no choice made. */
+  readonly all: string;
+  readonly values: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly count: number;
+  }[];
+}
+
+/** Someone an offer works with. */
+export interface PartnerLine {
+  readonly text: string;
+  readonly address: SiteAddress | undefined;
+  /** „Sprachförderung, seit 2018“ */
+  readonly kind: string | undefined;
+  readonly note: string | undefined;
+  /** On pages about several offers: whose partner it is. */
+  readonly of: Link | undefined;
+}
+
+/** A committed contact: a function, never a person. */
+export interface ContactLine {
+  readonly offer: Link;
+  readonly contact: string;
+}
+
+/** A provider in the list of the network page. */
+export interface ProviderEntry {
+  readonly id: string;
+  /** Fragment of `addresses.provider`. */
+  readonly anchor: string;
+  readonly name: string;
+  /** „öffentlicher Träger, 12 Angebote in 5 Stadtteilen“ */
+  readonly remark: string;
+  readonly website: string | undefined;
+  readonly offers: readonly Link[];
+  /** „und 34 weitere“ */
+  readonly moreOffers: string | undefined;
+  readonly partners: readonly PartnerLine[];
 }
 
 export interface OfferGroup {

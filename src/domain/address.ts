@@ -12,6 +12,9 @@ export const addresses = {
   indicator: (id: string): SiteAddress => `/indikatoren/${id}/`,
   offers: '/angebote/' as SiteAddress,
   offer: (id: string): SiteAddress => `/angebote/${id}/`,
+  network: '/netzwerk/' as SiteAddress,
+  /** A provider's entry on the network page. */
+  provider: (id: string): SiteAddress => `/netzwerk/#traeger-${id}`,
   narratives: '/berichte/' as SiteAddress,
   narrative: (slug: string): SiteAddress => `/berichte/${slug}/`,
   goals: '/ziele/' as SiteAddress,
@@ -22,6 +25,8 @@ export const addresses = {
   areasGeojson: '/daten/gebiete.geojson' as SiteAddress,
   offersCsv: '/daten/angebote.csv' as SiteAddress,
   offersGeojson: '/daten/angebote.geojson' as SiteAddress,
+  networkEdges: '/daten/netzwerk-kanten.csv' as SiteAddress,
+  networkGraphml: '/daten/netzwerk.graphml' as SiteAddress,
   methods: '/methoden/' as SiteAddress,
   page: (slug: string): SiteAddress => `/${slug}/`,
   /** Shared drawings; `figure` is made of lower-case ids joined by `-`. */

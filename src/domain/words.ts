@@ -13,6 +13,8 @@ export type TagName =
   | 'IndicatorTable'
   | 'OfferMap'
   | 'OfferNetwork'
+  | 'LifePhases'
+  | 'NeedSupply'
   | 'GoalProgress'
   | 'Value'
   | 'Claim'

@@ -4,23 +4,32 @@ import type { Speech } from '../language/figure-words.ts';
 import type {
   ChoroplethModel,
   ComparisonModel,
-  CooperationsModel,
   GoalProgressModel,
   IndicatorTableModel,
   OfferMapModel,
   ScatterModel,
   TrendModel,
 } from '../report/figure-models.ts';
+import type {
+  LifePhaseMatrixModel,
+  NeedSupplyModel,
+  NetworkModel,
+  SupplyModel,
+} from '../report/network-models.ts';
 import { drawChoropleth, drawChoroplethFile } from './choropleth.ts';
 import { drawComparisonChart } from './comparison-chart.ts';
-import { drawCooperationTable } from './cooperation-table.ts';
 import type { DrawContext } from './figure-frame.ts';
 import type { Figure, SharedDrawing } from './figure.ts';
 import { drawGoalProgress } from './goal-progress.ts';
 import { drawIndicatorTable } from './indicator-table.ts';
+import { drawLifePhases } from './life-phase-matrix.ts';
 import type { MapGeometry } from './map-geometry.ts';
+import { drawNeedSupply } from './need-supply.ts';
+import { drawOfferNetwork } from './network-graph.ts';
+import { drawNetworkMap } from './network-map.ts';
 import { drawOfferMap } from './offer-map.ts';
 import { drawScatterPlot } from './scatter-plot.ts';
+import { drawSupplyTable } from './supply-table.ts';
 import { drawTrendChart } from './trend-chart.ts';
 
 /** A figure of the page at `from`; maps name their outlines by key. */
@@ -35,8 +44,12 @@ export type FigureTask = {
   | { readonly kind: 'table'; readonly model: IndicatorTableModel }
   | { readonly kind: 'scatter'; readonly model: ScatterModel }
   | { readonly kind: 'offer-map'; readonly model: OfferMapModel; readonly geometry: string }
-  | { readonly kind: 'cooperations'; readonly model: CooperationsModel }
   | { readonly kind: 'goal-progress'; readonly model: GoalProgressModel }
+  | { readonly kind: 'network-graph'; readonly model: NetworkModel }
+  | { readonly kind: 'network-map'; readonly model: NetworkModel; readonly geometry: string }
+  | { readonly kind: 'life-phases'; readonly model: LifePhaseMatrixModel }
+  | { readonly kind: 'supply'; readonly model: SupplyModel }
+  | { readonly kind: 'need-supply'; readonly model: NeedSupplyModel }
 );
 
 /** A file that pages share. */
@@ -83,9 +96,17 @@ export function drawTask(task: DrawingTask, setting: DrawingSetting): Figure | S
       return drawScatterPlot(task.model, context);
     case 'offer-map':
       return drawOfferMap(task.model, outlines(task.geometry), context);
-    case 'cooperations':
-      return drawCooperationTable(task.model, context);
     case 'goal-progress':
       return drawGoalProgress(task.model, context);
+    case 'network-graph':
+      return drawOfferNetwork(task.model, context);
+    case 'network-map':
+      return drawNetworkMap(task.model, outlines(task.geometry), context);
+    case 'life-phases':
+      return drawLifePhases(task.model, context);
+    case 'supply':
+      return drawSupplyTable(task.model, context);
+    case 'need-supply':
+      return drawNeedSupply(task.model, context);
   }
 }

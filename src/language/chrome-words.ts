@@ -40,6 +40,7 @@ export interface Chrome {
     readonly questions: string;
     readonly downloads: string;
     readonly methods: string;
+    readonly network: string;
   };
 
   readonly findMyArea: string;
@@ -70,6 +71,40 @@ export interface Chrome {
   readonly jumpTo: string;
   readonly partners: string;
   readonly whereItIs: string;
+
+  /** Filters of the register and the network. */
+  readonly filter: {
+    readonly title: string;
+    readonly text: string;
+    readonly reset: string;
+    readonly none: string;
+  };
+  readonly offersOnMap: string;
+  readonly asList: string;
+  readonly providerPartners: string;
+  readonly partnersHere: string;
+  readonly meetingPoints: string;
+  readonly contacts: string;
+  readonly network: string;
+  readonly networkViews: {
+    readonly title: string;
+    readonly map: string;
+    readonly relations: string;
+    readonly findings: string;
+    readonly phases: string;
+    readonly supply: string;
+    readonly areas: string;
+    /** Said by the browser about a chosen offer; `{n}` is filled in. */
+    readonly chosen: string;
+    readonly partners: string;
+    readonly partner: string;
+    readonly noPartner: string;
+    readonly open: string;
+    readonly clear: string;
+    readonly keys: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+  };
 
   readonly source: string;
   readonly asTable: string;

@@ -4,6 +4,7 @@ import type { SiteAddress } from '../domain/address.ts';
 import type { PublishableDataset } from '../domain/publishable.ts';
 import { formatAreasGeojson } from './areas-geojson.ts';
 import { formatIndicatorCsv } from './indicator-csv.ts';
+import { formatNetworkEdges, formatNetworkGraphml } from './network-csv.ts';
 import { formatOffersCsv, formatOffersGeojson } from './offers-csv.ts';
 
 /** Numbers, boundaries and offers, one file after the other. */
@@ -17,5 +18,7 @@ export function* downloadFiles(
   if (dataset.frame.offers.length > 0) {
     yield [addresses.offersCsv, formatOffersCsv(dataset.frame)];
     yield [addresses.offersGeojson, formatOffersGeojson(dataset.frame)];
+    yield [addresses.networkEdges, formatNetworkEdges(dataset.frame)];
+    yield [addresses.networkGraphml, formatNetworkGraphml(dataset.frame)];
   }
 }

@@ -6,6 +6,7 @@ import { goalTeaser, shownStories } from './pages/assembly.ts';
 import type { Assembly } from './pages/assembly.ts';
 import { goalPage, questionsPage } from './pages/decision-pages.ts';
 import { indicatorPage, themePage } from './pages/indicator-pages.ts';
+import { networkPage } from './pages/network-pages.ts';
 import { offerPage, offersPage } from './pages/offer-pages.ts';
 import { overviewPage, siteFrameOf } from './pages/overview-pages.ts';
 import {
@@ -60,6 +61,7 @@ function* preparePages(assembly: Assembly): Generator<PreparedPage> {
   }
   if (frame.offers.length > 0) {
     yield single('offers', offersPage(assembly));
+    yield single('network', networkPage(assembly));
     for (const offer of frame.offers) {
       yield { kind: 'offer', id: offer.id, model: offerPage(assembly, offer) };
     }

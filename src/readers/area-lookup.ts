@@ -20,6 +20,18 @@ export interface AreaLookup {
   ignores(written: string): boolean;
 }
 
+/** What offices write before the row of the whole municipality; its key says it without doubt. */
+const totals = new Set([
+  'insgesamt',
+  'gesamt',
+  'gesamtstadt',
+  'stadt insgesamt',
+  'summe',
+  'total',
+  'sum',
+  'all',
+]);
+
 const withoutAnArea = new Set([unassigned, 'nicht zuordenbar']);
 
 /** Looking for the nearest of thousands of names costs time; a table of strangers needs it only so often. */
@@ -54,10 +66,15 @@ export function areaLookup(municipality: Municipality, areas: readonly Area[]): 
   };
 
   const unknown = (written: string): AreaSearch => {
-    if (/^\d+$/u.test(written)) {
-      for (let padded = `0${written}`; padded.length <= 16; padded = `0${padded}`) {
+    // A spreadsheet takes zeros from the front; a data frame adds `.0`.
+    const digits = /^(\d+)(?:[.,]0+)?$/u.exec(written)?.[1];
+    if (digits !== undefined) {
+      for (let padded = digits; padded.length <= 16; padded = `0${padded}`) {
         if (ids.has(padded)) return { kind: 'unknown', nearest: padded, lostZero: true };
       }
+    }
+    if (totals.has(foldName(written))) {
+      return { kind: 'unknown', nearest: municipality.id, lostZero: false };
     }
     nearestLeft -= 1;
     if (nearestLeft < 0) return { kind: 'unknown', nearest: undefined, lostZero: false };

@@ -28,8 +28,8 @@ function asText(value: unknown): string | undefined {
 
 /**
  * Reads the properties of one feature.
- * Problems: `area-without-id`, `area-without-name`, `bad-area-id`, `reserved-area-id`, `bad-area-property`,
- * `area-validity-reversed`; undefined where there is no usable id.
+ * Problems: `area-without-id`, `area-without-name`, `bad-area-id`, `bad-area-name`, `reserved-area-id`,
+ * `bad-area-property`, `area-validity-reversed`; undefined where there is no usable id.
  */
 export function readAreaProperties(
   feature: BoundaryFeature,
@@ -64,6 +64,12 @@ export function readAreaProperties(
   if (name === undefined) {
     const facts = { area: id, property: nameProperty, present };
     problems.fold('area-without-name', level.id, idPlace(), facts);
+  } else {
+    const fault = nameFault(name);
+    const shown = [...name].length > 60 ? `${[...name].slice(0, 60).join('')}…` : name;
+    if (fault !== undefined) {
+      problems.add('bad-area-name', idPlace(), { area: id, name: shown, fault });
+    }
   }
   const wrong = (property: string, expected: 'year' | 'yes-no'): undefined => {
     const value = String(JSON.stringify(own(properties, property))).slice(0, 60);
@@ -95,6 +101,14 @@ export function readAreaProperties(
       return idPlace();
     },
   };
+}
+
+/** Longer names fit no address (255 bytes in most file systems) and no map. */
+const longestName = 200;
+
+function nameFault(name: string): 'too-long' | 'control-character' | undefined {
+  if ([...name].length > longestName) return 'too-long';
+  return /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u.test(name) ? 'control-character' : undefined;
 }
 
 function yesNo(value: unknown): boolean | undefined {

@@ -44,7 +44,11 @@ export function parseBoundaries(
     const features = featuresOfLevel(level, files, parsed, municipality, problems);
     if (features === undefined) continue;
     if (features.features.length === 0) {
-      problems.add('boundary-level-empty', { file: fileOf(level) }, { level: level.id });
+      problems.add(
+        'boundary-level-empty',
+        { file: fileOf(level), line: 1, column: 1 },
+        { level: level.id },
+      );
     }
     const known = features.features.flatMap((feature) => {
       const properties = readAreaProperties(feature, level, municipality, problems);
@@ -115,7 +119,12 @@ function featuresOfLevel(
   const own = read.features.filter((feature) => belongsTo(feature, level));
   if (read.features.length > 0 && own.length === 0) {
     const ids = sharing.map(({ id }) => id);
-    problems.fold('boundary-level-unclear', '', { file: file.file }, { levels: ids });
+    problems.fold(
+      'boundary-level-unclear',
+      '',
+      { file: file.file, line: 1, column: 1 },
+      { levels: ids },
+    );
     return undefined;
   }
   return { ...read, features: own };

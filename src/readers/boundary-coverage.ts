@@ -1,4 +1,5 @@
 /** Whether the areas of a level lie side by side: overlaps and gaps over a thousandth of an area are told. */
+import { bisector } from 'd3-array';
 import type { Position } from 'geojson';
 import type { Arc, Topology } from 'topojson-specification';
 import type { LevelTopology } from '../domain/area.ts';
@@ -7,7 +8,7 @@ import type { Place, ProblemList } from '../domain/problem.ts';
 import type { UnnamedArea } from './area-parents.ts';
 import { gapsOf } from './boundary-gaps.ts';
 import type { Gap, GapBox, LooseEdge } from './boundary-gaps.ts';
-import { boxesOverlap, edgesOf, edgesOfShape, overlapOf } from './boundary-overlaps.ts';
+import { edgesOf, edgesOfShape, overlapOver } from './boundary-overlaps.ts';
 import type { ShapeEdges } from './boundary-overlaps.ts';
 
 /** Input contract: an overlap or a gap over 0.1 % of an area is a warning. */
@@ -18,6 +19,9 @@ const share = 0.001;
  * areas' width, and a slit several times as deep as it is wide. A cove at a coast is none.
  */
 const slit = { width: 0.12, depth: 4 } as const;
+
+/** A slit along a whole border that is thinner than this share of the areas' width stays below `share`. */
+const grain = 0.0008;
 
 /** More of a kind than this are told as one with a count: the largest come first. */
 const mostTold = 20;
@@ -149,8 +153,7 @@ function reportOverlaps(
   const order = shapes.map((_, i) => i).sort((a, b) => westOf(shapes, a) - westOf(shapes, b));
   const found: { one: number; other: number; part: number; at: readonly [number, number] }[] = [];
   const see = (one: number, other: number, a: ShapeEdges, b: ShapeEdges): void => {
-    if (!boxesOverlap(a, b, share)) return;
-    const { size, at } = overlapOf(a, b);
+    const { size, at } = overlapOver(a, b, share);
     const part = size / Math.min(a.size, b.size);
     if (part > share && at !== undefined) found.push({ one, other, part, at });
   };
@@ -202,6 +205,8 @@ function reportGaps(
   const width = shapes.map(({ size }) => Math.sqrt(size));
   const slack = (left: number, right: number): number =>
     left === right ? 0 : slit.width * Math.min(width[left] ?? 0, width[right] ?? 0);
+  const thinnest = (left: number, right: number): number =>
+    grain * Math.min(width[left] ?? 0, width[right] ?? 0);
   let [west, east] = [Infinity, -Infinity];
   for (const shape of shapes) {
     west = Math.min(west, shape.west);
@@ -218,12 +223,16 @@ function reportGaps(
     step: -step,
     area,
   }));
+  const isLarge = ({ size, beside }: Gap): boolean =>
+    [...beside.keys()].some((area) => size > share * (shapes[area]?.size ?? Infinity));
   const gaps = merged(
-    gapsOf(edges, slack, tolerance),
-    gapsOf(turned, slack, tolerance).map((gap) => {
-      const [south, west, north, east] = gap.box;
-      return { ...gap, at: [gap.at[1], gap.at[0]], box: [west, south, east, north] };
-    }),
+    gapsOf(edges, slack, thinnest, tolerance).filter(isLarge),
+    gapsOf(turned, slack, thinnest, tolerance)
+      .filter(isLarge)
+      .map((gap) => {
+        const [south, west, north, east] = gap.box;
+        return { ...gap, at: [gap.at[1], gap.at[0]], box: [west, south, east, north] };
+      }),
   ).flatMap(({ beside, size: whole, mouth, at }) => {
     // A hole in one single area is a lake or an enclave, and meant.
     if (beside.size < 2 || whole < slit.depth * mouth * mouth) return [];
@@ -256,18 +265,32 @@ function reportGaps(
   }
 }
 
-/** Gaps seen from two sides, each once: each side knows the areas to its left and right. */
+/**
+ * Gaps seen from two sides, each once: each side knows the areas to its left and right. What only one side sees
+ * is the grain of borders that lie along its scan lines, unless it is a slit that opens to the outside.
+ */
 function merged(upright: readonly Gap[], lying: readonly Gap[]): readonly Gap[] {
-  const left = new Set(lying);
-  const both = upright.map((gap) => {
-    const twin = lying.find((other) => left.has(other) && isSameBox(gap.box, other.box));
-    if (twin === undefined) return gap;
-    left.delete(twin);
+  const isSlit = ({ mouth, box }: Gap, across: 0 | 1): boolean =>
+    mouth > 0 &&
+    2 * ((box[3 - across] ?? 0) - (box[1 - across] ?? 0)) >
+      (box[2 + across] ?? 0) - (box[across] ?? 0);
+  const middle = ({ box }: Gap): number => (box[0] + box[2]) / 2;
+  const inOrder = lying.toSorted((a, b) => middle(a) - middle(b));
+  const byMiddle = bisector(middle);
+  const twins = new Set<Gap>();
+  const both = upright.flatMap((gap) => {
+    const reach = 0.15 * (gap.box[2] - gap.box[0]) + 1e-9;
+    const from = byMiddle.left(inOrder, middle(gap) - reach);
+    const to = byMiddle.right(inOrder, middle(gap) + reach);
+    const near = inOrder.slice(from, to);
+    const twin = near.find((other) => !twins.has(other) && isSameBox(gap.box, other.box));
+    if (twin === undefined) return isSlit(gap, 0) ? [gap] : [];
+    twins.add(twin);
     const beside = new Map(gap.beside);
     for (const [area, size] of twin.beside) beside.set(area, Math.max(beside.get(area) ?? 0, size));
-    return { ...gap, beside, mouth: Math.max(gap.mouth, twin.mouth) };
+    return [{ ...gap, beside, mouth: Math.min(gap.mouth, twin.mouth) }];
   });
-  return [...both, ...left];
+  return [...both, ...inOrder.filter((gap) => !twins.has(gap) && isSlit(gap, 1))];
 }
 
 /** Scan lines see the ends of a gap a little short. */

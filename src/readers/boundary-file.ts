@@ -28,7 +28,7 @@ export const own = (object: JsonObject, key: string): unknown =>
  *
  * @param crs of the municipality; a `crs` member of the file is nearer to its coordinates and counts first
  * @returns undefined where it is neither (problems: `boundary-file-not-json`, `boundary-format-unknown`,
- *   `unknown-boundary-crs` and those of decodeText)
+ *   `unknown-boundary-crs` and those of decodeText); `boundary-key-twice` is told besides
  */
 export function parseBoundaryFile(
   bytes: Uint8Array,
@@ -51,6 +51,9 @@ export function parseBoundaryFile(
     const found = typeof type === 'string' ? type : Array.isArray(json) ? 'array' : typeof json;
     problems.add('boundary-format-unknown', { file, line: 1, column: 1 }, { found });
     return undefined;
+  }
+  for (const { key, at } of keysTwice(text)) {
+    problems.fold('boundary-key-twice', key, { file, ...positionAt(text, at) }, { key });
   }
   const places = new PropertyPlaces(text, file);
   const own4326 = crsOfMember(own(json, 'crs'));
@@ -80,6 +83,27 @@ function placeOfMistake(message: string, text: string, file: string): Place {
   if (at < 0 || text.includes(shown, at + 1)) return { file };
   // Ten letters are shown before the one that was not expected.
   return { file, ...positionAt(text, before === '' ? at : at + 10) };
+}
+
+/** Keys that stand twice in one object of a sound JSON text, in their order. */
+function keysTwice(text: string): readonly { readonly key: string; readonly at: number }[] {
+  const found: { key: string; at: number }[] = [];
+  // Keys of the objects around; undefined for an array.
+  const open: (Set<string> | undefined)[] = [];
+  const next = /[{}[\]]|"(?:[^"\\]|\\.)*"(\s*:)?/gu;
+  for (const match of text.matchAll(next)) {
+    const [written, colon] = match;
+    if (written === '{') open.push(new Set());
+    else if (written === '[') open.push(undefined);
+    else if (written === '}' || written === ']') open.pop();
+    else if (colon !== undefined) {
+      const key = textOf(written.slice(0, -colon.length));
+      const keys = open.at(-1);
+      if (keys?.has(key) === true) found.push({ key, at: match.index });
+      keys?.add(key);
+    }
+  }
+  return found;
 }
 
 function positionAt(text: string, index: number): { line: number; column: number } {

@@ -28,7 +28,7 @@ export type GapBox = readonly [number, number, number, number];
 /** Fewer scan lines than this are made more, so that crossings between corners are seen. */
 const fewestLines = 4000;
 /** Edges met by all scan lines together: beyond it lines are left out. */
-const mostMeetings = 30_000_000;
+const mostMeetings = 3_000_000;
 
 /** A piece of the plane in one slab that no area covers. */
 interface Piece {
@@ -46,11 +46,13 @@ interface Piece {
  * @param edges in any order; closed around every area together
  * @param slack openings to the outside that are not wider, in the unit of the coordinates, count as closed;
  *   for the two areas beside an opening
+ * @param thinnest what is not wider between two areas is no gap but the grain of their borders
  * @param tolerance pieces that touch by not more than this are apart
  */
 export function gapsOf(
   edges: readonly LooseEdge[],
   slack: (left: number, right: number) => number,
+  thinnest: (left: number, right: number) => number,
   tolerance: number,
 ): readonly Gap[] {
   const rising = edges.filter((edge) => edge.y0 !== edge.y1);
@@ -61,7 +63,8 @@ export function gapsOf(
   const widest: number[] = [0];
   const mouths: number[] = [0];
   const spots: (readonly [number, number])[] = [[0, 0]];
-  const beside: Map<number, number>[] = [new Map()];
+  const lefts: number[] = [0];
+  const rights: number[] = [0];
   const find = (one: number): number => {
     let root = one;
     while (parents[root] !== root) root = parents[root] ?? 0;
@@ -106,19 +109,15 @@ export function gapsOf(
       if (left === undefined || right === undefined) break;
       cover += left.edge.y1 > left.edge.y0 ? left.edge.step : -left.edge.step;
       const width = right.x - left.x;
-      if (cover > 0 || width <= 0) continue;
+      if (cover > 0 || width <= thinnest(left.edge.area, right.edge.area)) continue;
       const component = parents.length;
       parents.push(component);
       sizes.push(width * (high - low));
       widest.push(width);
       mouths.push(0);
       spots.push([(left.x + right.x) / 2, middle]);
-      beside.push(
-        new Map([
-          [left.edge.area, width * (high - low)],
-          [right.edge.area, width * (high - low)],
-        ]),
-      );
+      lefts.push(left.edge.area);
+      rights.push(right.edge.area);
       pieces.push({ component, left: left.edge, right: right.edge });
     }
     const above = { pieces, sorted: sorted.map(({ edge }) => edge) };
@@ -128,7 +127,7 @@ export function gapsOf(
   }
   const top = heights.at(-1) ?? 0;
   touch(below.pieces, { pieces: [], sorted: [] }, top, join, open, tolerance);
-  return collect(parents, find, { sizes, widest, mouths, spots, beside });
+  return collect(parents, find, { sizes, widest, mouths, spots, lefts, rights });
 }
 
 type Opening = (piece: Piece, width: number) => void;
@@ -204,13 +203,15 @@ interface Measures {
   readonly widest: readonly number[];
   readonly mouths: readonly number[];
   readonly spots: readonly (readonly [number, number])[];
-  readonly beside: readonly ReadonlyMap<number, number>[];
+  /** Areas to the left and to the right. */
+  readonly lefts: readonly number[];
+  readonly rights: readonly number[];
 }
 
 function collect(
   parents: readonly number[],
   find: (one: number) => number,
-  { sizes, widest, mouths, spots, beside }: Measures,
+  { sizes, widest, mouths, spots, lefts, rights }: Measures,
 ): readonly Gap[] {
   const members = new Map<number, number[]>();
   for (let i = 1; i < parents.length; i += 1) {
@@ -234,7 +235,9 @@ function collect(
       east = Math.max(east, x + own / 2);
       south = Math.min(south, y);
       north = Math.max(north, y);
-      for (const [area, part] of beside[i] ?? []) around.set(area, (around.get(area) ?? 0) + part);
+      for (const area of new Set([lefts[i] ?? 0, rights[i] ?? 0])) {
+        around.set(area, (around.get(area) ?? 0) + (sizes[i] ?? 0));
+      }
     }
     // Of the wide places the one nearest to the middle.
     const offMiddle = (i: number): number =>

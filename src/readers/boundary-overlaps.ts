@@ -51,11 +51,23 @@ export function edgesOf(polygons: readonly (readonly (readonly Position[])[])[])
 export const edgesOfShape = (shape: Area['shape']): ShapeEdges => edgesOf(polygonsOf(shape));
 
 /** Whether the boxes of two shapes share more than a share of the smaller shape. */
-export const boxesOverlap = (a: ShapeEdges, b: ShapeEdges, share: number): boolean => {
+const boxesOverlap = (a: ShapeEdges, b: ShapeEdges, share: number): boolean => {
   const width = Math.min(a.east, b.east) - Math.max(a.west, b.west);
   const height = Math.min(a.north, b.north) - Math.max(a.south, b.south);
   return width > 0 && height > 0 && width * height > share * Math.min(a.size, b.size);
 };
+
+/** Slabs that are enough to see whether there is an overlap at all. */
+const fewSlabs = 48;
+
+/** The overlap, where it may be more than a share of the smaller shape; else nothing. */
+export function overlapOver(a: ShapeEdges, b: ShapeEdges, share: number): Overlap {
+  const none = { size: 0, at: undefined };
+  if (!boxesOverlap(a, b, share)) return none;
+  const step = Math.floor((a.ends.length + b.ends.length) / 4 / fewSlabs);
+  if (step > 1 && overlapOf(a, b, step).size < (share / 4) * Math.min(a.size, b.size)) return none;
+  return overlapOf(a, b);
+}
 
 /** Sides of the intervals of a shape in one slab: x at its lower and at its upper end, from west to east. */
 interface Sides {
@@ -124,24 +136,24 @@ function xAt(ends: Float64Array, at: number, y: number): number {
  * Between two neighbouring heights of corners all sides are straight lines, so the width of the overlap is
  * linear between the places where two sides meet: those are found and the rest is summed exactly. Nothing has
  * to be snapped, and a shared border gives 0.
+ *
+ * @param step every so many slabs stand for those below them: an estimate, for shapes with very many corners
  */
-export function overlapOf(a: ShapeEdges, b: ShapeEdges): Overlap {
+export function overlapOf(a: ShapeEdges, b: ShapeEdges, step = 1): Overlap {
   const south = Math.max(a.south, b.south);
   const north = Math.min(a.north, b.north);
   const climbA = new Climb(a, south, north);
   const climbB = new Climb(b, south, north);
   const heights = [
-    south,
-    ...climbA.heights(south, north),
-    ...climbB.heights(south, north),
-    north,
+    ...new Set([south, ...climbA.heights(south, north), ...climbB.heights(south, north), north]),
   ].sort((one, other) => one - other);
   let size = 0;
   let best = 0;
   let at: Overlap['at'];
-  for (const [i, high] of heights.entries()) {
-    const low = heights[i - 1];
-    if (low === undefined || high <= low) continue;
+  for (let i = step; i < heights.length; i += step) {
+    const high = heights[i] ?? 0;
+    const low = heights[i - 1] ?? 0;
+    const reach = high - (heights[i - step] ?? 0);
     const sidesA = climbA.sides(low, high);
     const sidesB = climbB.sides(low, high);
     let from = 0;
@@ -154,7 +166,7 @@ export function overlapOf(a: ShapeEdges, b: ShapeEdges): Overlap {
         if (eastB < westA) continue;
         if (westB > eastA) break;
         const piece = widthSum(sidesA, left, sidesB, other);
-        const own = piece.sum * (high - low);
+        const own = piece.sum * reach;
         size += own;
         if (own > best) {
           best = own;

@@ -4,6 +4,7 @@ import { isRate } from '../domain/indicator.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { problem } from '../domain/problem.ts';
 import type { ProblemList } from '../domain/problem.ts';
+import { isSpreadsheetError } from './spreadsheet-errors.ts';
 import type { TableRow } from './table.ts';
 
 /** Units whose values are people unless the catalogue says otherwise (disclosure.md). */
@@ -36,6 +37,54 @@ export function checkComponents(
         const unit = String(component.unit);
         problems.add('component-not-a-count', place, { column, component: value, unit });
       }
+    }
+  }
+}
+
+/** Reports each circle of components once, at the first of its indicators. Problem: `component-circle`. */
+export function checkCircles(
+  indicators: readonly Indicator[],
+  rows: ReadonlyMap<string, TableRow>,
+  problems: ProblemList,
+): void {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const done = new Set<string>();
+  const follow = (id: string, above: readonly string[]): void => {
+    const at = above.indexOf(id);
+    if (at !== -1) {
+      const circle = [...above.slice(at), id];
+      const row = rows.get(id);
+      // An indicator that names itself is told as such.
+      if (circle.length > 2 && row !== undefined) {
+        const column =
+          byId.get(id)?.numeratorIndicator === circle[1]
+            ? 'numerator_indicator'
+            : 'denominator_indicator';
+        problems.add('component-circle', row.place(column), { circle });
+      }
+      return;
+    }
+    if (done.has(id)) return;
+    const indicator = byId.get(id);
+    for (const next of [indicator?.numeratorIndicator, indicator?.denominatorIndicator]) {
+      if (next !== undefined && byId.has(next)) follow(next, [...above, id]);
+    }
+    done.add(id);
+  };
+  for (const { id } of indicators) follow(id, []);
+}
+
+/** Text that a broken formula has left. Problem: `spreadsheet-error`. */
+export function checkErrorTexts(
+  rows: ReadonlyMap<string, TableRow>,
+  columns: readonly string[],
+  problems: ProblemList,
+): void {
+  for (const row of rows.values()) {
+    for (const column of columns) {
+      const text = row.text(column);
+      if (isSpreadsheetError(text))
+        problems.fold('spreadsheet-error', text, row.place(column), { text });
     }
   }
 }

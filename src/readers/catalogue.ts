@@ -16,7 +16,13 @@ import {
   parseWebAddress,
   parseWord,
 } from './catalogue-cells.ts';
-import { checkComponents, checkUnprotected, isOfPeople } from './catalogue-checks.ts';
+import {
+  checkCircles,
+  checkComponents,
+  checkErrorTexts,
+  checkUnprotected,
+  isOfPeople,
+} from './catalogue-checks.ts';
 import { catalogueColumns } from './catalogue-columns.ts';
 import { nearestLicence } from './municipality.ts';
 import { parseTable } from './table.ts';
@@ -30,6 +36,20 @@ export interface Catalogue {
 }
 
 export const catalogueFile = 'data/indicators.csv';
+
+/** Columns whose words reach the page as they are. */
+const textColumns = [
+  'title',
+  'short',
+  'unit',
+  'numerator',
+  'denominator',
+  'source',
+  'attribution',
+  'published_by',
+  'note',
+  'unit_reference',
+];
 
 /** Names that the downloads of the whole report bear (`/daten/…`). */
 const reservedIds = ['angebote', 'gebiete', 'katalog', 'netzwerk', 'index'];
@@ -58,6 +78,8 @@ export function parseCatalogue(
   }
   const indicators = [...rows.values()].map((row) => parseIndicator(row, municipality, problems));
   checkComponents(indicators, rows, problems);
+  checkCircles(indicators, rows, problems);
+  checkErrorTexts(rows, textColumns, problems);
   checkUnprotected(indicators, rows, problems);
   const places = new Map([...rows].map(([id, row]) => [id, row.place('id')]));
   return { indicators, places };

@@ -1,25 +1,130 @@
 /** Mistakes that only repeat an earlier one. */
-import type { Problem } from '../domain/problem.ts';
+import type { Problem, ProblemCode } from '../domain/problem.ts';
 
 /** What could not be read, so that everything that names it looks unknown. */
 export type Unread = 'area' | 'indicator' | 'offer';
 
-/** Whether a problem only repeats that areas or indicators could not be read. */
-export function isConsequence(problem: Problem, of: ReadonlySet<Unread>): boolean {
-  switch (problem.code) {
-    case 'unknown-area':
+/** Where the causes stand, gathered once from all problems of a report. */
+interface Causes {
+  readonly unread: ReadonlySet<Unread>;
+  /** Observation tables whose rows were read in part or not at all, or the description of their columns. */
+  readonly tables: boolean;
+  readonly columnsFile: boolean;
+  readonly categories: boolean;
+  readonly levels: boolean;
+  /** Files that lack a required column. */
+  readonly headless: ReadonlySet<string>;
+  /** Files with rows of which nobody knows which area they are about. */
+  readonly lostAreas: ReadonlySet<string>;
+  /** Files with wrong numbers of Kitas or children. */
+  readonly kitas: ReadonlySet<string>;
+  /** Indicators whose groups are known not to add up. */
+  readonly brokenSums: ReadonlySet<string>;
+  /** Lines of the catalogue that bear an error. */
+  readonly catalogueLines: ReadonlySet<number | undefined>;
+}
+
+const tableFolder = 'data/observations/';
+const columnsFile = 'data/columns.yaml';
+const catalogueFile = 'data/indicators.csv';
+const municipalityFile = 'data/municipality.yaml';
+
+const areaCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'unknown-area',
+  'ambiguous-area',
+  'missing-cell',
+  'ragged-row',
+]);
+const categoryCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'malformed-categories',
+  'duplicate-category',
+  'category-without-categories',
+]);
+const headCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'missing-column',
+  'header-not-split',
+]);
+/** A row of the catalogue that bears them is not among the indicators. */
+const lostRowCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'ragged-row',
+  'indicator-without-id',
+]);
+
+/** The problems without those that vanish as soon as another one is mended. */
+export function withoutConsequences(
+  problems: readonly Problem[],
+  unread: ReadonlySet<Unread>,
+): readonly Problem[] {
+  const causes = causesIn(problems, unread);
+  return problems.filter((problem) => !isConsequence(problem, causes));
+}
+
+function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Causes {
+  const errors = problems.filter((problem) => problem.level === 'error');
+  const filesWith = (codes: ReadonlySet<ProblemCode>): ReadonlySet<string> =>
+    new Set(errors.filter(({ code }) => codes.has(code)).map(({ place }) => place.file));
+  const inCatalogue = errors.filter(({ place }) => place.file === catalogueFile);
+  const all = new Set(unread);
+  if (inCatalogue.some(({ code }) => lostRowCodes.has(code))) all.add('indicator');
+  return {
+    unread: all,
+    columnsFile: errors.some(({ place }) => place.file === columnsFile),
+    tables: problems.some(
+      ({ code, level, place: { file } }) =>
+        (level === 'error' || code === 'table-without-rows') &&
+        (file === columnsFile || file.startsWith(tableFolder)),
+    ),
+    categories: errors.some(({ code }) => categoryCodes.has(code)),
+    levels: errors.some(
+      ({ code, place }) =>
+        code === 'boundary-file-missing' ||
+        (place.file === municipalityFile && (code === 'wrong-value' || code === 'missing-key')),
+    ),
+    headless: filesWith(headCodes),
+    lostAreas: filesWith(areaCodes),
+    kitas: filesWith(new Set<ProblemCode>(['not-a-whole-number'])),
+    brokenSums: new Set(
+      problems.flatMap((problem) =>
+        problem.code === 'groups-unlike-total' ? [problem.facts.indicator] : [],
+      ),
+    ),
+    catalogueLines: new Set(inCatalogue.map(({ place }) => place.line)),
+  };
+}
+
+function isConsequence(problem: Problem, causes: Causes): boolean {
+  const { unread } = causes;
+  const { code, place } = problem;
+  switch (code) {
+    case 'kompik-without-kitas':
+      return causes.kitas.has(place.file);
+    case 'group-over-total':
+      return causes.brokenSums.has(problem.facts.indicator);
     case 'area-without-rows':
+      return unread.has('area') || causes.lostAreas.has(place.file);
+    case 'unknown-area':
     case 'offer-outside-municipality':
     case 'municipality-unlike-sum':
-      return of.has('area');
+      return unread.has('area');
+    case 'unknown-area-parent':
+    case 'boundary-file-unused':
+      return causes.levels;
     case 'unknown-indicator':
-      return of.has('indicator');
+      return unread.has('indicator') || causes.columnsFile;
     case 'unknown-cooperation-partner':
-      return of.has('offer');
+      return unread.has('offer');
+    case 'unknown-category':
+      return causes.categories;
+    case 'unknown-column':
+      return causes.headless.has(place.file) || (causes.columnsFile && isTable(place.file));
+    case 'missing-column':
+      return causes.columnsFile && isTable(place.file);
     case 'indicator-only-municipality':
     case 'indicator-without-rows':
-      return of.size > 0;
+      return unread.size > 0 || causes.tables || causes.catalogueLines.has(place.line);
     default:
       return false;
   }
 }
+
+const isTable = (file: string): boolean => file.startsWith(tableFolder);

@@ -48,6 +48,9 @@ const folders = {
 type Folder = keyof typeof folders;
 const folderNames = Object.keys(folders) as readonly Folder[];
 
+/** Endings of files that somebody means as words; only MDX is read. */
+const wordEndings = /^(?:mdx?|markdown|txt|docx?|odt|rtf|html?)$/iu;
+
 interface Entry {
   readonly id: string;
   readonly content: ContentFile;
@@ -116,7 +119,7 @@ function sortIntoFolders(
     const { file } = content;
     const name = file.split('/').at(-1) ?? file;
     const [, id = '', ending = ''] = /^(.*)\.([^.]+)$/su.exec(name) ?? [];
-    if (name.startsWith('.') || !/^(?:mdx?|markdown)$/iu.test(ending)) continue;
+    if (name.startsWith('.') || !wordEndings.test(ending)) continue;
     const path = file.replace(/^content\//u, '').split('/');
     const folder = folderNames.find((one) => path.length === 2 && one === path[0]);
     if (folder === undefined) {
@@ -132,13 +135,14 @@ function sortIntoFolders(
       continue;
     }
     if (!isWellFormedId(id)) {
-      problems.add('content-file-name', { file }, { name });
+      problems.add('content-file-name', { file, line: 1, column: 1 }, { name });
       continue;
     }
     // Some file systems do not tell case apart, and addresses should not either.
     const key = `${folder}/${id.toLowerCase()}`;
     const first = taken.get(key);
-    if (first !== undefined) problems.add('content-id-twice', { file }, { id, first });
+    if (first !== undefined)
+      problems.add('content-id-twice', { file, line: 1, column: 1 }, { id, first });
     else taken.set(key, file);
     entries[folder].push({ id, content });
   }

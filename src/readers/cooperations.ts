@@ -2,6 +2,7 @@
 import { foldName } from '../domain/fold-name.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { Cooperation, Offer, Provider } from '../domain/offer.ts';
+import { parsePeriod } from '../domain/period.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import { requiredText, textOf } from './register-fields.ts';
 import { parseTable } from './table.ts';
@@ -17,6 +18,9 @@ export const cooperationColumns: readonly ColumnSpec[] = [
   { name: 'note', aliases: ['anmerkung', 'bemerkung', 'notiz', 'hinweis'], required: false },
 ];
 
+/** `1.9.2022`, `09/2022`; years, months and ISO dates are periods. */
+const looksLikeDay = /^(?:\d{1,2}\.\s?)?(?:\d{1,2}[./]\s?)?\d{4}$/u;
+
 export interface Partners {
   readonly offers: readonly Offer[];
   readonly providers: readonly Provider[];
@@ -27,7 +31,7 @@ export interface Partners {
  *
  * @param bytes undefined where the file is absent
  * Problems: those of the table, `cooperation-with-itself`, `unknown-cooperation-partner`,
- * `ambiguous-cooperation-partner`, `duplicate-cooperation`.
+ * `ambiguous-cooperation-partner`, `duplicate-cooperation`, `cooperation-since-unclear`.
  */
 export function parseCooperations(
   bytes: Uint8Array | undefined,
@@ -77,7 +81,11 @@ export function parseCooperations(
       continue;
     }
     seen.add(key);
-    cooperations.push({ from, to, kind, since: textOf(row, 'since'), note: textOf(row, 'note') });
+    const since = textOf(row, 'since');
+    if (since !== undefined && !looksLikeDay.test(since) && parsePeriod(since) === undefined) {
+      problems.fold('cooperation-since-unclear', since, row.place('since'), { value: since });
+    }
+    cooperations.push({ from, to, kind, since, note: textOf(row, 'note') });
   }
   return cooperations;
 }

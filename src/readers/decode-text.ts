@@ -1,5 +1,5 @@
 /** Bytes → text: the encodings that offices send, and an error instead of a guess where there is none. */
-import type { ProblemList } from '../domain/problem.ts';
+import type { Place, ProblemList } from '../domain/problem.ts';
 
 /** Positions that Windows-1252 leaves undefined; decoders turn them into control characters. */
 const undefinedInWindows1252 = /[\u0081\u008d\u008f\u0090\u009d]/u;
@@ -7,6 +7,13 @@ const undefinedInWindows1252 = /[\u0081\u008d\u008f\u0090\u009d]/u;
 /** A letter of UTF-8 seen through Windows-1252 (`Ã¼`): the file holds both. */
 const utf8SeenAsWindows1252 =
   /[ÂÃ][\u0080-\u00bf\u20ac\u201a-\u203a\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2122]/u;
+
+/**
+ * A small letter, a quotation mark or a dash of UTF-8 that was taken for Windows-1252 and saved as UTF-8 again:
+ * `Ã¼`, `â€ž`, `Â§`. Marks that may close a quotation after a word in capitals (`IRMÃ“`) are left out.
+ */
+const convertedTwice =
+  /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u201e\u2020-\u2022\u2026\u2030\u20ac\u2122]|â€.|Â[§°²³·]/u;
 
 const workbookSignatures: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
@@ -37,7 +44,7 @@ function spotAt(text: string, index: number): { line: number; column: number; ne
 /**
  * Decodes a text file: UTF-8 with or without BOM, UTF-16 with BOM, else Windows-1252.
  * The BOM is dropped; line ends are left as they are.
- * Problems: `empty-file`, `not-a-text-file`, `undecodable-text`; then undefined.
+ * Problems: `empty-file`, `not-a-text-file`, `undecodable-text`; then undefined. Warning: `garbled-text`.
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -58,7 +65,8 @@ export function decodeText(
     text = strictly('utf-8', bytes);
     if (text === undefined) return undecodable('utf-8', 'utf-8', bytes, file, problems);
   } else if (bytes.includes(0)) {
-    problems.add('not-a-text-file', { file }, { name, kind: 'binary' });
+    const kind = looksLikeUtf16(bytes) ? 'utf-16' : 'binary';
+    problems.add('not-a-text-file', placeOfZero(bytes, kind, file), { name, kind });
     return undefined;
   } else {
     text = strictly('utf-8', bytes);
@@ -86,7 +94,37 @@ export function decodeText(
     problems.add('empty-file', { file }, { name });
     return undefined;
   }
+  reportGarbled(text, file, problems);
   return text;
+}
+
+/** A text with a zero byte by accident has a line; a picture has none. */
+function placeOfZero(bytes: Uint8Array, kind: 'utf-16' | 'binary', file: string): Place {
+  const text = kind === 'binary' ? strictly('utf-8', bytes) : undefined;
+  if (text === undefined || /[\u0001-\u0008\u000e-\u001f]/u.test(text)) return { file };
+  const { line, column } = spotAt(text, text.indexOf('\0'));
+  return { file, line, column };
+}
+
+/** Text of Latin letters in UTF-16: every second byte is zero. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 400);
+  const zeros = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  return Math.min(even, odd) < head.length / 20 && Math.max(even, odd) > head.length / 4;
+}
+
+function reportGarbled(text: string, file: string, problems: ProblemList): void {
+  for (const [trace, kind] of [
+    [convertedTwice, 'twice'],
+    [/\uFFFD/u, 'lost'],
+  ] as const) {
+    const found = trace.exec(text);
+    if (found === null) continue;
+    const { line, column, near } = spotAt(text, found.index);
+    problems.add('garbled-text', { file, line, column }, { kind, near });
+  }
 }
 
 function undecodable(

@@ -5,6 +5,7 @@ import { decodeText } from './decode-text.ts';
 import type { MdxSource } from './mdx.ts';
 import type { References } from './references.ts';
 import { parseYaml } from './yaml.ts';
+import { writtenPath } from './yaml-shape.ts';
 import type { YamlPath, YamlTree } from './yaml.ts';
 
 /** A file of content/, as it lies on disk. */
@@ -56,6 +57,22 @@ export function parseContentText(
   const front = parseYaml(yaml, file, problems, first + 2);
   const words = lines.map((line, at) => (at <= last ? '' : line)).join('\n');
   return { file, id, front, source: { file, text: words } };
+}
+
+/**
+ * Checks days of what has been done: none lies after the day of the report, where municipality.yaml names one.
+ * Problem `date-after-report`.
+ */
+export function checkPastDays(
+  days: readonly (readonly [path: YamlPath, day: string | undefined])[],
+  asOf: string | undefined,
+  front: YamlTree,
+  problems: ProblemList,
+): void {
+  for (const [path, date] of days) {
+    if (date === undefined || asOf === undefined || date <= asOf) continue;
+    problems.add('date-after-report', front.place(path), { key: writtenPath(path), date, asOf });
+  }
 }
 
 /** Checks names of one kind in front matter; gives those that exist. */

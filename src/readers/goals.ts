@@ -2,7 +2,7 @@
 import type { Goal } from '../domain/goal.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { ContentSetting } from './content.ts';
-import { checkReferences } from './front-matter.ts';
+import { checkPastDays, checkReferences } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import { parseNumber } from './tag-attributes.ts';
 import { parseWords } from './word-tree.ts';
@@ -34,13 +34,19 @@ export const goalFields = mapField({
 /** Reads one goal: every SMART field is filled, the day it is due lies after the baseline's period. */
 export function parseGoal(
   text: ContentText,
-  { references, problems }: ContentSetting,
+  { references, problems, municipality }: ContentSetting,
 ): Goal | undefined {
   const { front, source, id } = text;
   const own = { goal: id };
   const words = parseWords({ source, references, own, answersAllowed: false, problems });
   const fields = front === undefined ? undefined : parseShape(goalFields, front, problems);
   if (front === undefined || fields === undefined) return undefined;
+  checkPastDays(
+    [[['decision', 'date'], fields.decision?.date]],
+    municipality.asOf,
+    front,
+    problems,
+  );
   const { measure, due, decision } = fields;
   const at = (key: 'indicator' | 'area') => front.place(['measure', key]);
   const indicator = references.find('indicator', measure.indicator, at('indicator'), problems);

@@ -24,7 +24,7 @@ test('names groups given twice, empty ids and what is neither yes nor no', () =>
   expect(read('id,order,total\na,1,\na,2,\n,3,\nb,vier,vielleicht\n').problems).toMatchObject([
     { code: 'duplicate-group', place: { line: 3 }, facts: { group: 'a', line: 2 } },
     { code: 'missing-cell', place: { line: 4 } },
-    { code: 'not-a-number', place: { line: 5 } },
+    { code: 'not-a-whole-number', place: { line: 5 } },
     { code: 'not-yes-or-no', place: { line: 5 } },
   ]);
 });

@@ -1,4 +1,5 @@
 /** `data/groups.csv`: labels of the breakdowns. */
+import { foldName } from '../domain/fold-name.ts';
 import type { Group } from '../domain/indicator.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import { parseNumber } from './numbers.ts';
@@ -18,7 +19,7 @@ const no = new Set(['', 'no', 'false', 'nein', '0']);
 
 /**
  * Parses `data/groups.csv`. Without `order` the order of the rows counts; the order written goes first.
- * Problems: those of tables, `missing-cell`, `duplicate-group`, `not-a-number`, `not-yes-or-no`.
+ * Problems: those of tables, `missing-cell`, `duplicate-group`, `not-a-whole-number`, `not-yes-or-no`.
  */
 export function parseGroups(
   bytes: Uint8Array,
@@ -35,16 +36,16 @@ export function parseGroups(
       problems.fold('missing-cell', 'id', row.place('id'), { column: 'id' });
       continue;
     }
-    const earlier = lines.get(id);
+    const earlier = lines.get(foldName(id));
     if (earlier !== undefined) {
       problems.add('duplicate-group', row.place('id'), { group: id, line: earlier });
       continue;
     }
-    lines.set(id, row.line);
+    lines.set(foldName(id), row.line);
     const order = row.text('order') === '' ? undefined : parseNumber(row.text('order'), '.');
     if (typeof order === 'string') {
       const facts = { text: row.text('order'), column: 'order' };
-      problems.add('not-a-number', row.place('order'), facts);
+      problems.add('not-a-whole-number', row.place('order'), facts);
     }
     const total = row.text('total').toLowerCase();
     if (!yes.has(total) && !no.has(total)) {

@@ -34,7 +34,7 @@ export function readShapes(
   if (first === undefined || !haveSoundCrs(written, first, problems)) return shapes;
   const { crs } = first.feature.file;
   for (const [properties, polygons] of written) {
-    const outlier = firstOf(polygons, ([x, y]) => !isPlausible(crs, x, y));
+    const outlier = firstOf(polygons, ([x, y]) => isNullIsland(x, y) || !isPlausible(crs, x, y));
     if (outlier !== undefined) {
       const facts = { area: properties.id, at: outlier, crs };
       problems.add('coordinate-out-of-range', properties.place, facts);
@@ -53,6 +53,9 @@ export function readShapes(
   }
   return shapes;
 }
+
+/** Nobody lives at 0, 0: there programs put what they could not place. */
+const isNullIsland = (x: number, y: number): boolean => x === 0 && y === 0;
 
 /** Codes of mistakes that name an area. */
 type AreaCode = {

@@ -1,6 +1,7 @@
 /** `content/areas/<area-id>.mdx`: what people on the spot know about one area. */
 import type { LocalKnowledge } from '../domain/words.ts';
 import type { ContentSetting } from './content.ts';
+import { checkPastDays } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import { parseWords } from './word-tree.ts';
 import { dateField, mapField, textField, textsField } from './yaml-fields.ts';
@@ -15,7 +16,7 @@ export const localKnowledgeFields = mapField({
 /** Reads local knowledge; the file bears the id of the area it speaks about. */
 export function parseLocalKnowledge(
   text: ContentText,
-  { references, problems }: ContentSetting,
+  { references, problems, municipality }: ContentSetting,
 ): LocalKnowledge | undefined {
   const { front, source, id } = text;
   const own = references.has('area', id) ? { area: id } : {};
@@ -23,6 +24,7 @@ export function parseLocalKnowledge(
   const fields =
     front === undefined ? undefined : parseShape(localKnowledgeFields, front, problems);
   if (front === undefined || fields === undefined) return undefined;
+  checkPastDays([[['date'], fields.date]], municipality.asOf, front, problems);
   const place = front.place(['area']);
   const area = references.find('area', fields.area, place, problems);
   if (area === undefined) return undefined;

@@ -21,6 +21,9 @@ export interface MdxSource {
   readonly text: string;
 }
 
+/** The parser needs a time that grows with the square of a line's length: 150 KB on one line are minutes. */
+const longestLine = 20_000;
+
 /** Repairs before we stop: a file with more is not MDX. */
 const maximumRepairs = 50;
 
@@ -52,6 +55,7 @@ export function placeAt(source: MdxSource, offset: number): Place {
  * @returns undefined where the text cannot be read even after repairs; the reasons are in `problems`
  */
 export function parseMdx(source: MdxSource, problems: ProblemList): MdastNode | undefined {
+  if (hasEndlessLine(source, problems)) return undefined;
   let text = withoutControlCharacters(source, problems);
   const opened = new Set<string>();
   for (let repairs = 0; repairs < maximumRepairs; repairs += 1) {
@@ -64,6 +68,15 @@ export function parseMdx(source: MdxSource, problems: ProblemList): MdastNode | 
     }
   }
   return undefined;
+}
+
+/** A line beyond all measure: no editor writes one. */
+function hasEndlessLine(source: MdxSource, problems: ProblemList): boolean {
+  const starts = linesOf(source);
+  const at = starts.find((start, i) => (starts[i + 1] ?? source.text.length) - start > longestLine);
+  if (at === undefined) return false;
+  problems.add('line-too-long', placeAt(source, at), { limit: longestLine });
+  return true;
 }
 
 /** Control characters garble pages and terminals; tab and line end are none. */
@@ -140,7 +153,9 @@ function reportFault(
     } else {
       problems.add('less-than-sign', place, { text: snippet });
     }
-    return [offset];
+    // Of `<<<` the first tells it all.
+    const run = /^<*/u.exec(rest)?.[0].length ?? 1;
+    return Array.from({ length: Math.max(1, run) }, (_, i) => offset + i);
   }
   problems.add('broken-markup', place, { text: snippet });
   return [];

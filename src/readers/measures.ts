@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Measure } from '../domain/goal.ts';
 import type { ContentSetting } from './content.ts';
-import { checkReferences } from './front-matter.ts';
+import { checkPastDays, checkReferences } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import { parseWords } from './word-tree.ts';
 import {
@@ -41,12 +41,18 @@ export const measureFields = mapField({
 
 export function parseMeasure(
   text: ContentText,
-  { references, problems }: ContentSetting,
+  { references, problems, municipality }: ContentSetting,
 ): Measure | undefined {
   const { front, source, id } = text;
   const words = parseWords({ source, references, own: {}, answersAllowed: false, problems });
   const fields = front === undefined ? undefined : parseShape(measureFields, front, problems);
   if (front === undefined || fields === undefined) return undefined;
+  checkPastDays(
+    (fields.reports ?? []).map(({ date }, at) => [['reports', at, 'date'], date] as const),
+    municipality.asOf,
+    front,
+    problems,
+  );
   const { from, to } = fields;
   if (to < from) problems.add('measure-ends-before-it-begins', front.place(['to']), { from, to });
   const goal = references.find('goal', fields.goal, front.place(['goal']), problems);

@@ -1,6 +1,6 @@
 /** `content/narratives/<slug>.mdx`: stories of experts. */
 import type { Narrative } from '../domain/words.ts';
-import { checkReferences } from './front-matter.ts';
+import { checkPastDays, checkReferences } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import type { ContentSetting } from './content.ts';
 import { parseWords } from './word-tree.ts';
@@ -21,12 +21,21 @@ export const narrativeFields = mapField({
 /** Reads one story; a draft unless it says that it is published. */
 export function parseNarrative(
   text: ContentText,
-  { references, problems }: ContentSetting,
+  { references, problems, municipality }: ContentSetting,
 ): Narrative | undefined {
   const { front, source, id } = text;
   const words = parseWords({ source, references, own: {}, answersAllowed: false, problems });
   const fields = front === undefined ? undefined : parseShape(narrativeFields, front, problems);
   if (front === undefined || fields === undefined) return undefined;
+  checkPastDays(
+    [
+      [['date'], fields.date],
+      [['reviewed'], fields.reviewed],
+    ],
+    municipality.asOf,
+    front,
+    problems,
+  );
   const { areas = [], themes = [], status = 'draft' } = fields;
   return {
     slug: id,

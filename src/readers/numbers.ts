@@ -125,6 +125,7 @@ const finite = (
   percent: boolean,
   bracketed: boolean,
 ): WrittenNumber | NumberMistake =>
-  Number.isFinite(value)
+  // Beyond this a number is no longer exact, and no count of anything.
+  Math.abs(value) <= 1e15
     ? { value: value === 0 ? 0 : value, decimals, percent, bracketed }
     : 'not-a-number';

@@ -8,7 +8,7 @@ import type { ProblemList } from '../domain/problem.ts';
 import type { DecimalMark } from './numbers.ts';
 import type { CellFormat, ReadCell } from './observation-cells.ts';
 import { readCell, readPlainNumber } from './observation-cells.ts';
-import type { RowFlags } from './observation-rows.ts';
+import type { RowFlags } from './observation-flags.ts';
 import { isNeverNegative, isWhole, rowValue } from './observation-value.ts';
 import type { ValueMistake } from './observation-value.ts';
 import type { SignLookup } from './signs.ts';
@@ -160,6 +160,10 @@ function readLimits(
       problems,
     );
   const margin = read('margin');
+  if (margin !== undefined && margin < 0) {
+    const facts = { text: row.text('margin') };
+    problems.fold('negative-margin', indicator.id, row.place('margin'), facts);
+  }
   const around = value !== undefined && margin !== undefined ? Math.abs(margin) : undefined;
   const lower = read('lower') ?? (around === undefined ? undefined : (value ?? 0) - around);
   const upper = read('upper') ?? (around === undefined ? undefined : (value ?? 0) + around);

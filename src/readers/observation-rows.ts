@@ -2,7 +2,6 @@
 import { foldName } from '../domain/fold-name.ts';
 import type { Group, Indicator } from '../domain/indicator.ts';
 import { nearestName } from '../domain/nearest-name.ts';
-import type { Flag } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { parsePeriod, periodMistake } from '../domain/period.ts';
 import type { Place, ProblemList } from '../domain/problem.ts';
@@ -10,9 +9,11 @@ import type { AreaLookup } from './area-lookup.ts';
 import type { DeliveryColumns } from './columns.ts';
 import { decideMark } from './numbers.ts';
 import type { DecimalMark } from './numbers.ts';
+import { readFlags } from './observation-flags.ts';
 import { readNumbers } from './observation-numbers.ts';
 import type { ObservationCollection } from './observation-collection.ts';
 import { numberColumns } from './observation-columns.ts';
+import { likelyPeriod } from './likely-period.ts';
 import type { SignLookup } from './signs.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -49,7 +50,7 @@ export function readRows(
   const valueColumns = findValueColumns(table, periodHeadings, problems);
   const indicatorOf = indicatorFinder(table, surroundings, problems);
   const periodOf = periodFinder(problems);
-  const groupOf = groupFinder(surroundings.context.groups);
+  const groupOf = groupFinder(surroundings.context.groups, problems);
   const marks = decideMarks(table, periodHeadings);
   let ignored = 0;
   let filtered = 0;
@@ -82,7 +83,7 @@ export function readRows(
         indicator: indicator.id,
         area,
         period,
-        group: groupOf(row.text('group')),
+        group: groupOf(row),
         ...numbers,
         flags: flags.flags,
         note: row.text('note') || undefined,
@@ -165,11 +166,24 @@ function indicatorFinder(
   };
 }
 
-/** Groups are known by groups.csv without regard to case; others are their own id. */
-function groupFinder(groups: readonly Group[]): (written: string) => string {
+/**
+ * Groups are known by groups.csv without regard to case; others are their own id. Where there is a list, a group
+ * that it lacks is a warning: `unlisted-group`.
+ */
+function groupFinder(groups: readonly Group[], problems: ProblemList): (row: TableRow) => string {
   const ids = new Map(groups.map((group) => [foldName(group.id), group.id]));
-  return (written) =>
-    written === '' ? '' : (ids.get(foldName(written)) ?? written.normalize('NFC'));
+  return (row) => {
+    const written = row.text('group');
+    if (written === '') return '';
+    const id = ids.get(foldName(written));
+    if (id !== undefined) return id;
+    if (ids.size > 0) {
+      const known = [...ids.values()];
+      const facts = { group: written, known, nearest: nearestName(written, known) };
+      problems.fold('unlisted-group', written, row.place('group'), facts);
+    }
+    return written.normalize('NFC');
+  };
 }
 
 /** From a row to its period. Problems: `missing-cell`, `impossible-date`, `not-a-period`. */
@@ -186,7 +200,11 @@ function periodFinder(problems: ProblemList): (row: TableRow) => Period | undefi
     }
     const place = row.place('period');
     if (text === '') problems.fold('missing-cell', 'period', place, { column: 'period' });
-    else problems.fold(periodMistake(text) ?? 'not-a-period', text, place, { text });
+    else
+      problems.fold(periodMistake(text) ?? 'not-a-period', text, place, {
+        text,
+        nearest: likelyPeriod(text),
+      });
     return undefined;
   };
 }
@@ -209,33 +227,9 @@ function readArea(
     problems.fold('ambiguous-area', written, place(), { area: written, ids: found.ids });
   } else if (areas.known) {
     const { nearest, lostZero } = found;
-    problems.fold('unknown-area', written, place(), { area: written, nearest, lostZero });
+    // Lost zeros are one mistake of the whole table.
+    const key = lostZero ? '\u0000lost zeros' : written;
+    problems.fold('unknown-area', key, place(), { area: written, nearest, lostZero });
   }
   return undefined;
-}
-
-const flagLetters: ReadonlySet<string> = new Set(['p', 'r', 'e', 'b', 'q']);
-const isFlag = (text: string): text is Flag => flagLetters.has(text);
-
-export interface RowFlags {
-  readonly flags: readonly Flag[];
-  /** A sign in the flag column, as some offices mark an empty value. */
-  readonly sign: string | undefined;
-}
-
-const noFlags: RowFlags = { flags: [], sign: undefined };
-
-/** Flags of a row, several joined by spaces. Problem: `unknown-flag`. */
-function readFlags(row: TableRow, sign: SignLookup, problems: ProblemList): RowFlags {
-  const text = row.text('flag');
-  if (text === '') return noFlags;
-  const flags = new Set<Flag>();
-  let signText: string | undefined;
-  for (const token of text.split(/[\s,;|]+/u).filter((part) => part !== '')) {
-    const letter = token.toLowerCase();
-    if (isFlag(letter)) flags.add(letter);
-    else if (sign(token) !== undefined) signText = token;
-    else problems.fold('unknown-flag', token, row.place('flag'), { flag: token });
-  }
-  return { flags: [...flags], sign: signText };
 }

@@ -17,7 +17,7 @@ import { checkObservations } from './observation-checks.ts';
 import { readRows } from './observation-rows.ts';
 import { mergeSigns, signLookup } from './signs.ts';
 import type { Table, TableOptions } from './table.ts';
-import { parseTable } from './table.ts';
+import { maximumRows, parseTable } from './table.ts';
 
 export interface ObservationContext {
   readonly municipality: Municipality;
@@ -30,7 +30,8 @@ export interface ObservationContext {
 export interface ObservationFile {
   /** Relative to the report folder, with `/`. */
   readonly file: string;
-  readonly bytes: Uint8Array;
+  /** Undefined where it cannot be read, which has been told. Asked for once. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 export interface ParsedObservations {
@@ -54,8 +55,8 @@ export function parseObservations(
   const areas = areaLookup(context.municipality, context.areas);
   let ignoredRows = 0;
   let filteredRows = 0;
-  for (const { file, bytes } of files) {
-    const counts = parseFile(file, bytes, context, areas, collection, problems);
+  for (const one of files) {
+    const counts = parseFile(one.file, one.bytes, context, areas, collection, problems);
     ignoredRows += counts.ignored;
     filteredRows += counts.filtered;
   }
@@ -74,13 +75,14 @@ interface RowCounts {
 
 function parseFile(
   file: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | undefined,
   context: ObservationContext,
   areas: AreaLookup,
   collection: ObservationCollection,
   problems: ProblemList,
 ): RowCounts {
   const none = { ignored: 0, filtered: 0 };
+  if (bytes === undefined) return none;
   const delivery = context.columns.find((columns) => isOfDelivery(file, columns));
   const table = parseTable(bytes, file, observationColumns, problems, tableOptions(delivery));
   if (table === undefined) return none;
@@ -102,6 +104,12 @@ function parseFile(
     return none;
   }
 
+  const values = table.rows.length * (isLong ? 1 : periodHeadings.length);
+  if (collection.all.length + values > maximumRows) {
+    const line = table.rows[0]?.line;
+    problems.add('too-many-rows', { file, line, column: 1 }, { limit: maximumRows });
+    return none;
+  }
   const signs = mergeSigns(context.municipality.signs, delivery?.signs ?? {});
   return readRows(
     table,

@@ -181,7 +181,7 @@ describe('the point of an offer', () => {
 describe('the cells of an offer', () => {
   it('become values in German and English', () => {
     const { offer, problems } = readCells({
-      Plätze: '1.060,5',
+      Plätze: '1.060,0',
       kostenlos: 'Ja',
       informell: 'no',
       geprüft: '5.6.2026',
@@ -193,7 +193,7 @@ describe('the cells of an offer', () => {
     expect(problems).toEqual([]);
     expect(offer).toMatchObject({
       name: '<b>Kita</b>',
-      capacity: 1060.5,
+      capacity: 1060,
       free: true,
       informal: false,
       checked: '2026-06-05',

@@ -14,6 +14,7 @@ import {
   dateOf,
   emailOf,
   partsOf,
+  phoneOf,
   RegisterIds,
   requiredText,
   textOf,
@@ -46,8 +47,8 @@ const person = /(?:^|[^\p{L}])(?:Frau|Herrn?|Fr\.|Hr\.|Mrs?\.?|Ms\.?|Miss|Dr\.?|
  *
  * @param bytes undefined where the file is absent
  * Problems: those of the table, of the place (offer-point.ts, offer-area.ts) and of the provider (providers.ts),
- * `bad-register-id`, `duplicate-register-id`, `missing-cell`, `unknown-offer-term`, `negative-capacity`,
- * `not-a-number`, `offer-not-yes-or-no`, `bad-website`, `bad-email`, `impossible-date`, `contact-names-a-person`.
+ * `bad-register-id`, `duplicate-register-id`, `missing-cell`, `unknown-offer-term`, `negative-capacity`, `odd-capacity`,
+ * `not-a-number`, `offer-not-yes-or-no`, `bad-website`, `bad-email`, `bad-phone`, `impossible-date`, `offer-checked-later`, `contact-names-a-person`.
  */
 export function parseOffers(
   bytes: Uint8Array | undefined,
@@ -61,6 +62,19 @@ export function parseOffers(
   const pointOf = pointReading(table, municipality.crs, problems);
   const locationOf = locationReading(municipality, areas, pointOf, problems);
   const capacityOf = capacityReading(table, municipality, problems);
+  const days = [municipality.asOf, municipality.offers.asOf].filter((day) => day !== undefined);
+  const today = days.length === 0 ? undefined : days.reduce((a, b) => (a > b ? a : b));
+  const checkedOf = (row: TableRow, offer: string): string | undefined => {
+    const date = dateOf(row, 'checked', problems);
+    if (date !== undefined && today !== undefined && date > today) {
+      problems.fold('offer-checked-later', date, row.place('checked'), {
+        offer,
+        date,
+        asOf: today,
+      });
+    }
+    return date;
+  };
   const offers = table.rows.flatMap((row): readonly Offer[] => {
     const id = ids.take(row, problems);
     const name = requiredText(row, 'name', problems);
@@ -88,10 +102,10 @@ export function parseOffers(
       focus: textOf(row, 'focus'),
       website: websiteOf(row, problems),
       email: emailOf(row, problems),
-      phone: textOf(row, 'phone'),
+      phone: phoneOf(row, problems),
       contact,
       informal: yesNoOf(row, 'informal', problems) ?? false,
-      checked: dateOf(row, 'checked', problems),
+      checked: checkedOf(row, offer),
       place: row.place('id'),
     };
     return id === undefined || name === undefined ? [] : [{ id, name, ...read }];
@@ -123,6 +137,9 @@ function termsOf(
   return [...new Set(ids)];
 }
 
+/** No single offer has more places. */
+const mostPlaces = 10_000;
+
 /** Capacities: numbers that are not negative; an official sign for none is 0, the others say "unknown". */
 function capacityReading(
   table: Table,
@@ -144,7 +161,11 @@ function capacityReading(
     if (zeros.has(text)) return 0;
     const read = parseNumber(text, mark);
     if (typeof read === 'object' && !read.percent) {
-      if (read.value >= 0) return read.value;
+      if (read.value >= 0) {
+        const odd = !Number.isInteger(read.value) || read.value > mostPlaces;
+        if (odd) problems.add('odd-capacity', row.place(column), { offer, value: text });
+        return read.value;
+      }
       problems.add('negative-capacity', row.place(column), { offer, value: text });
     } else if (read === 'unclear-decimal-mark') {
       problems.fold(read, column, row.place(column), { text, column });

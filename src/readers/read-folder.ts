@@ -4,10 +4,13 @@ import { join, sep } from 'node:path';
 import type { ProblemList } from '../domain/problem.ts';
 
 /** Largest sizes in megabytes: beyond them a file is no honest report, or more than memory bears. */
-export const megabytes = { yaml: 1, table: 200, boundaries: 200, words: 2 } as const;
+export const megabytes = { yaml: 1, table: 64, boundaries: 200, words: 2 } as const;
 
 /** Left by systems and editors; nobody means them as input. */
 const leftover = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/iu;
+
+/** A folder of such a name stands where a file should be. */
+const fileName = /\.(?:csv|ya?ml|mdx?|geojson|topojson)$/iu;
 
 /** Deeper folders do not belong to a report. */
 const deepest = 6;
@@ -70,7 +73,11 @@ export class ReportFolder {
     return names
       .filter((name) => !leftover.test(name))
       .map((name) => `${folder}/${name}`)
-      .flatMap((path) => (this.isFolder(path) ? this.list(path, [...above, real]) : [path]))
+      .flatMap((path) => {
+        if (!this.isFolder(path)) return [path];
+        if (fileName.test(path)) return this.#refuse('not-a-file', path);
+        return this.list(path, [...above, real]);
+      })
       .sort(byCodeUnits);
   }
 
@@ -80,7 +87,7 @@ export class ReportFolder {
    */
   read(path: string, limit: number): Uint8Array | undefined {
     const report = (code: 'not-a-file' | 'unreadable-file' | 'link-out-of-folder'): undefined => {
-      this.#problems.add(code, { file: path }, { file: path });
+      this.#refuse(code, path);
     };
     if (!this.has(path)) {
       const folder = path.split('/').slice(0, -1).join('/');
@@ -111,7 +118,10 @@ export class ReportFolder {
     return this.has(path) ? this.read(path, limit) : undefined;
   }
 
-  #refuse(code: 'link-out-of-folder' | 'unreadable-file', folder: string): readonly string[] {
+  #refuse(
+    code: 'link-out-of-folder' | 'unreadable-file' | 'not-a-file',
+    folder: string,
+  ): readonly string[] {
     if (!this.#told.has(folder)) this.#problems.add(code, { file: folder }, { file: folder });
     this.#told.add(folder);
     return [];

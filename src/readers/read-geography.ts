@@ -36,7 +36,13 @@ export function readGeography(
   }
   const { areas: unnamed, topologies } = parseBoundaries(files, municipality, own);
   const whole = !hasErrors(own.all);
-  problems.append(own.all);
+  // What is there but could not be read has been told.
+  const unread = new Set([...named].filter((path) => folder.has(path)));
+  problems.append(
+    own.all.filter(
+      ({ code, place }) => code !== 'boundary-file-missing' || !unread.has(place.file),
+    ),
+  );
   const fileOfLevel = new Map(municipality.levels.map((level) => [level.id, boundaryPath(level)]));
   const slugs = parseAddresses(
     unnamed.map(({ id, name, level }) => ({

@@ -10,7 +10,7 @@ import { addressesFile } from './addresses.ts';
 import { catalogueFile, parseCatalogue } from './catalogue.ts';
 import { parseColumns } from './columns.ts';
 import type { DeliveryColumns } from './columns.ts';
-import { isConsequence } from './consequences.ts';
+import { withoutConsequences } from './consequences.ts';
 import type { Unread } from './consequences.ts';
 import { parseContent } from './content.ts';
 import { parseCooperations } from './cooperations.ts';
@@ -21,8 +21,10 @@ import { parseMunicipality } from './municipality.ts';
 import { parseObservations } from './observations.ts';
 import { parseOffers } from './offers.ts';
 import { parseProviders } from './providers.ts';
+import { checkPlausibility } from './plausibility.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
 import { boundaryPath, readGeography } from './read-geography.ts';
+import { checkOffersAreRecent } from './stale-offers.ts';
 import { parseYaml } from './yaml.ts';
 import type { YamlTree } from './yaml.ts';
 
@@ -63,7 +65,11 @@ const knownFiles: readonly string[] = [
 export function readReport(root: string): ReadReport {
   const problems = new ProblemList();
   const folder = new ReportFolder(root, problems);
-  const nothing = { dataset: undefined, readable: undefined, ignored: { byArea: 0, byFilter: 0 } } as const;
+  const nothing = {
+    dataset: undefined,
+    readable: undefined,
+    ignored: { byArea: 0, byFilter: 0 },
+  } as const;
   for (const name of ['data', 'content']) {
     if (folder.isFolder(name)) continue;
     problems.add('missing-folder', { file: name }, { folder: name });
@@ -92,7 +98,13 @@ export function readReport(root: string): ReadReport {
   const found = new ProblemList();
   const groups = readGroups(folder, found);
   const columns = readColumns(folder, found);
-  const files = readAll(observationFiles(folder), folder, megabytes.table);
+  const files = observationFiles(folder).map((file) => ({
+    file,
+    // Opened one after the other: together they may be more than memory bears.
+    get bytes() {
+      return folder.read(file, megabytes.table);
+    },
+  }));
   const { observations, ignoredRows, filteredRows } = parseObservations(
     files,
     { municipality, areas, indicators, groups, columns },
@@ -125,14 +137,17 @@ export function readReport(root: string): ReadReport {
           (id) => catalogue.places.get(id) ?? { file: catalogueFile },
           found,
         );
-  problems.append(found.all.filter((problem) => !isConsequence(problem, consequences)));
+  checkPlausibility(observations, { municipality, areas, indicators }, found);
+  const told = new ProblemList();
+  told.append(withoutConsequences([...problems.all, ...found.all], consequences));
 
   const dated = { municipality, indicators, observations, offers, ...content };
   const asOf = reportDay(dated);
-  if (asOf === undefined) problems.add('missing-key', tree.keyPlace(['asOf']), { key: 'asOf' });
+  if (asOf === undefined) told.add('missing-key', tree.keyPlace(['asOf']), { key: 'asOf' });
+  else checkOffersAreRecent(offers, municipality, asOf.date, told);
   const ignored = { byArea: ignoredRows, byFilter: filteredRows };
   if (asOf === undefined || catalogue === undefined || !geography.whole) {
-    return { ...nothing, problems: problems.all, language, ignored };
+    return { ...nothing, problems: told.all, language, ignored };
   }
   const frame = {
     municipality,
@@ -146,8 +161,8 @@ export function readReport(root: string): ReadReport {
     ...content,
   };
   const readable = { frame, observations };
-  const dataset = hasErrors(problems.all) ? undefined : readable;
-  return { dataset, readable, problems: problems.all, language, ignored };
+  const dataset = hasErrors(told.all) ? undefined : readable;
+  return { dataset, readable, problems: told.all, language, ignored };
 }
 
 /** The language of a municipality.yaml that may be wrong elsewhere. */
@@ -180,7 +195,8 @@ function readColumns(folder: ReportFolder, problems: ProblemList): readonly Deli
 }
 
 const isTable = (path: string): boolean => /\.csv$/iu.test(path);
-const isWords = (path: string): boolean => /\.(?:mdx?|markdown)$/iu.test(path);
+const isWords = (path: string): boolean =>
+  /\.(?:mdx?|markdown|txt|docx?|odt|rtf|html?)$/iu.test(path);
 
 /** Tables lie in data/observations itself, not in folders below it. */
 const observationFiles = (folder: ReportFolder): readonly string[] =>

@@ -84,6 +84,16 @@ export function emailOf(row: TableRow, problems: ProblemList): string | undefine
   return undefined;
 }
 
+/** A telephone number, in whatever form; words may follow it. Problem `bad-phone`. */
+export function phoneOf(row: TableRow, problems: ProblemList): string | undefined {
+  const written = textOf(row, 'phone');
+  if (written === undefined) return undefined;
+  const digits = written.replace(/\D/gu, '').length;
+  if (digits >= 3 && /^(?:tel\.?:?\s*)?[+(\d]/iu.test(written)) return written;
+  problems.fold('bad-phone', written, row.place('phone'), { value: written });
+  return undefined;
+}
+
 /** yes or no in German or English; undefined where the cell is empty. Problem `offer-not-yes-or-no`. */
 export function yesNoOf(row: TableRow, column: string, problems: ProblemList): boolean | undefined {
   const value = textOf(row, column);

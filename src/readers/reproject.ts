@@ -110,6 +110,15 @@ export function crsMistake(points: Iterable<WrittenPosition>, crs: Crs): CrsMist
     return { code: turned ? 'swapped-axes' : 'metres-for-degrees', at };
   }
   if (allDegrees) return { code: 'degrees-for-metres', at };
+  // So far to the east and north of a zone lies no place that uses it, but web maps put Germany there.
+  if (
+    crs !== 'EPSG:3857' &&
+    west > 750_000 &&
+    south > 6_200_000 &&
+    isPlausible('EPSG:3857', west, south)
+  ) {
+    return { code: 'metres-of-another-crs', at };
+  }
   if (!noneFits) return undefined;
   const turned = isPlausible(crs, south, west) && isPlausible(crs, north, east);
   return { code: turned ? 'swapped-axes' : 'metres-of-another-crs', at };

@@ -58,9 +58,17 @@ export function findHeader(
   );
 }
 
+/** How many known headings a text holds that is split by some mark other than the table's. */
+const partsKnown = (text: string, lookup: HeadingLookup): number =>
+  Math.max(
+    ...[/[;,\t|]/u, /\s{2,}/u, /\s/u].map(
+      (mark) => text.split(mark).filter((part) => lookup(part) !== undefined).length,
+    ),
+  );
+
 /**
- * Reads the header. Problems: `duplicate-column`, `missing-column` (then undefined), `unknown-column`,
- * `unnamed-column`.
+ * Reads the header. Problems: `duplicate-column`, `header-not-split`, `missing-column` (then undefined),
+ * `unknown-column`, `unnamed-column`.
  */
 export function parseHeader(
   header: TableRecord,
@@ -71,6 +79,11 @@ export function parseHeader(
   placeOfCell: (index: number) => Place,
   problems: ProblemList,
 ): TableHeader | undefined {
+  const unsplit = header.cells.find((cell) => cell.trim() !== '') ?? '';
+  if (filledCells(header.cells) === 1 && partsKnown(unsplit, lookup) > 1) {
+    problems.add('header-not-split', placeOfCell(0), { header: unsplit.trim() });
+    return undefined;
+  }
   const ignored = new Set([...(options.ignored ?? [])].map(foldName));
   const renamedTo = new Set(
     header.cells.flatMap((cell) => options.renamed?.get(foldName(cell)) ?? []),

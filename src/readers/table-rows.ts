@@ -6,28 +6,77 @@ import type { TableRecord } from './table-records.ts';
 /** A single word or key: the rest of a cut-off row rather than a sentence about the source. */
 const keyLike = /^[\p{L}\d][\p{L}\d._-]*$/u;
 
+export interface TableBody {
+  readonly rows: TableRecord[];
+  /** Whether something that should be a row could not be read. */
+  readonly faulty: boolean;
+}
+
 /**
  * The records that are rows: without remarks and source lines, and with as many cells as the header.
- * Problem: `ragged-row`.
+ * Problems: `ragged-row`, `header-repeated`.
  */
 export function rowsBelow(
   records: readonly TableRecord[],
+  header: TableRecord,
   width: number,
+  separator: string,
   file: string,
   problems: ProblemList,
-): TableRecord[] {
+): TableBody {
   const rows: TableRecord[] = [];
-  for (const record of records.slice(0, endOfRows(records, width))) {
+  let faulty = false;
+  const end = endOfRows(records, width);
+  for (const [index, record] of records.entries()) {
     const { cells, line } = record;
-    if (isRemark(cells) || (cells.length === 1 && isSentence(cells, width))) continue;
+    const otherSeparator = separatorOf(cells, width, separator);
+    if (otherSeparator !== undefined) {
+      faulty = true;
+      const facts = { cells: 1, expected: width, otherSeparator };
+      problems.fold('ragged-row', otherSeparator, { file, line, column: 1 }, facts);
+      continue;
+    }
+    if (index >= end || isRemark(cells)) continue;
+    if (cells.length === 1 && isSentence(cells, width)) continue;
+    if (isSame(cells, header.cells)) {
+      faulty = true;
+      const start = cells.slice(0, 3).join(' ');
+      problems.fold('header-repeated', '', { file, line, column: 1 }, { start });
+      continue;
+    }
     // Separators after the last named column are empty columns of a spreadsheet, not cells.
     const surplus = cells.slice(width).findLastIndex((cell) => cell.trim() !== '') + 1;
     if (cells.length < width || surplus > 0) {
       const found = cells.length < width ? cells.length : width + surplus;
+      faulty = true;
       problems.fold('ragged-row', '', { file, line, column: 1 }, { cells: found, expected: width });
     } else rows.push(record);
   }
-  return rows;
+  return { rows, faulty };
+}
+
+const isSame = (cells: readonly string[], header: readonly string[]): boolean =>
+  filledCells(cells) > 1 && header.every((cell, at) => cell.trim() === (cells[at] ?? '').trim());
+
+/**
+ * The separator under which a record in one piece would be a row: it begins with a key and has a number in it,
+ * else it is a sentence about the source.
+ */
+function separatorOf(
+  cells: readonly string[],
+  width: number,
+  separator: string,
+): string | undefined {
+  const [only = ''] = cells;
+  if (width < 2 || filledCells(cells) !== 1 || only === '' || isRemark(cells)) return undefined;
+  return [';', ',', '\t'].find((other) => {
+    if (other === separator) return false;
+    const parts = only.split(other).map((part) => part.trim());
+    const [first = '', ...others] = parts;
+    return (
+      parts.length === width && keyLike.test(first) && others.some((part) => /^[\d(-]/u.test(part))
+    );
+  });
 }
 
 /**
@@ -39,7 +88,9 @@ function endOfRows(records: readonly TableRecord[], width: number): number {
     !isRemark(cells) && !isSentence(cells, width) && cells.length < width && !startsLikeKey(cells);
   let end = records.length;
   for (let record = records[end - 1]; record !== undefined; record = records[end - 1]) {
-    if (!isRemark(record.cells) && !isSentence(record.cells, width) && !split(record)) break;
+    const { cells } = record;
+    if (!isRemark(cells) && !isSourceLine(cells) && !isSentence(cells, width) && !split(record))
+      break;
     end -= 1;
   }
   for (let record = records[end]; record !== undefined; record = records[end]) {
@@ -48,6 +99,12 @@ function endOfRows(records: readonly TableRecord[], width: number): number {
   }
   return end;
 }
+
+/** What offices begin their lines about the source with; the rest may hold as many separators as a row. */
+const isSourceLine = (cells: readonly string[]): boolean =>
+  /^(?:quellen?|datenquelle|sources?|stand|hinweise?|anmerkung(?:en)?|notes?|erläuterung(?:en)?|legende|zeichenerklärung)\s*:/iu.test(
+    cells[0]?.trim() ?? '',
+  );
 
 const startsLikeKey = (cells: readonly string[]): boolean => {
   const first = cells[0]?.trim() ?? '';

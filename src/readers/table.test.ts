@@ -266,3 +266,64 @@ test('reads 100,000 rows fast enough to be checked while someone waits', () => {
     column: 16,
   });
 }, 4000);
+
+describe('what an export does to a table', () => {
+  test('tells text that was converted twice, and lets names in capitals pass', () => {
+    expect(read('area,value\nMÃ¼hle,1\n').problems).toMatchObject([
+      {
+        code: 'garbled-text',
+        level: 'warning',
+        place: { line: 2, column: 2 },
+        facts: { kind: 'twice' },
+      },
+    ]);
+    expect(codes('area,value\nâ€žSüdâ€œ,1\n')).toEqual(['garbled-text']);
+    expect(codes('area,value\nF\uFFFDrde,1\n')).toEqual(['garbled-text']);
+    for (const name of ['SÃO JOÃO', '„IRMÃ“', 'Ângela', 'PÃ »', 'Âge']) {
+      expect(codes(`area,value\n${name},1\n`)).toEqual([]);
+    }
+  });
+
+  test('names UTF-16 that lacks its mark', () => {
+    const bytes = utf16('area;value\nSüd;1\n', true).slice(2);
+    expect(read(bytes).problems).toMatchObject([
+      { code: 'not-a-text-file', facts: { kind: 'utf-16' } },
+    ]);
+  });
+
+  test('never takes rows with another separator for a remark', () => {
+    const { problems } = read('area;period;value\nA,2020,1\nB,2020,2\n');
+    expect(problems).toMatchObject([
+      { code: 'ragged-row', count: 2, place: { line: 2 }, facts: { otherSeparator: ',' } },
+    ]);
+  });
+
+  test('takes a line about the source for none of them, however many commas it has', () => {
+    const { cells, problems } = read(
+      'area,period,value\nA,2020,1\n\nQuelle: Amt 10, Melderegister, 2021\nSource: a; b; c\n',
+    );
+    expect([cells, problems]).toEqual([[['A', '2020', '1']], []]);
+  });
+
+  test.each([
+    'area|period|value\nA|2020|1\n',
+    'sep=;\narea,period,value\nA,2020,1\n',
+    'area  period  value\nA  2020  1\n',
+  ])('says once that the header is in one piece: %j', (text) => {
+    expect(codes(text)).toEqual(['header-not-split']);
+  });
+
+  test('tells a header among the rows as one mistake', () => {
+    expect(read('area,value\nA,1\narea,value\nB,2\n').problems).toMatchObject([
+      { code: 'header-repeated', place: { line: 3 } },
+    ]);
+  });
+
+  test('refuses more rows than memory bears, before it splits them', () => {
+    const row = new TextEncoder().encode('A,2020,1\n');
+    const bytes = new Uint8Array(row.length * 500_001).map((_, at) => row[at % row.length] ?? 0);
+    expect(read(bytes).problems).toMatchObject([
+      { code: 'too-many-rows', place: { line: 500_001 } },
+    ]);
+  });
+});

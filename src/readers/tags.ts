@@ -95,6 +95,20 @@ export const tagSpecs: ReadonlyMap<string, TagSpec> = new Map([
     provider: spec(reference('provider'), false),
     area,
   }),
+  tag('LifePhases', 'block', 'nothing', {
+    area,
+    phases: spec(references('phase'), false),
+    types: spec(references('offer-type'), false),
+  }),
+  // `supply`: an indicator, or what the register has, e.g. `places:kita|hort` (domain/supply.ts).
+  tag('NeedSupply', 'block', 'nothing', {
+    need: spec(reference('indicator'), true),
+    supply: spec(text, true),
+    of: spec(reference('indicator'), false),
+    group,
+    period,
+    area,
+  }),
   tag('GoalProgress', 'block', 'nothing', { goal: spec(reference('goal'), true, 'goal') }),
   tag('Value', 'inline', 'nothing', {
     indicator,

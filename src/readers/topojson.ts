@@ -35,7 +35,11 @@ export function readTopojsonFeatures(
   const objects = own(file.json, 'objects');
   const book = arcBook(file);
   if (!isObject(objects) || book === undefined) {
-    problems.add('boundary-format-unknown', { file: file.file }, { found: 'Topology' });
+    problems.add(
+      'boundary-format-unknown',
+      { file: file.file, line: 1, column: 1 },
+      { found: 'Topology' },
+    );
     return undefined;
   }
   const known = Object.keys(objects);
@@ -44,7 +48,7 @@ export function readTopojsonFeatures(
   if (!isObject(object)) {
     problems.add(
       'boundary-object-unknown',
-      { file: file.file },
+      { file: file.file, line: 1, column: 1 },
       {
         level: level.id,
         object: level.object,

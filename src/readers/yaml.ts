@@ -4,7 +4,8 @@
  * The failsafe schema keeps every value as it is written (`01` stays `01`, `no` stays `no`); the types come
  * from the schema of whoever asks (see yaml-shape.ts). A key without a value (also `~` and `null`) is absent.
  */
-import { LineCounter, isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { bisectRight } from 'd3-array';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, Scalar } from 'yaml';
 import type { Place, ProblemList } from '../domain/problem.ts';
 
@@ -57,7 +58,6 @@ export function parseYaml(
   }
   const document = parseDocument(source, {
     schema: 'failsafe',
-    lineCounter: positions.lines,
     prettyErrors: false,
     // The library compares every key with every other; the walk below does it in one pass.
     uniqueKeys: false,
@@ -65,10 +65,13 @@ export function parseYaml(
     logLevel: 'error',
   });
   const faults = [...document.errors, ...document.warnings];
-  for (const fault of faults) {
-    problems.fold('yaml-syntax', fault.code, positions.at(fault.pos[0]), { reason: fault.code });
+  // What follows the first fault is mostly its consequence.
+  const [fault] = faults.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (fault !== undefined) {
+    const near = positions.lineAt(fault.pos[0]);
+    problems.add('yaml-syntax', positions.at(fault.pos[0]), { reason: fault.code, near });
+    return undefined;
   }
-  if (faults.length > 0) return undefined;
   const walk = new Walk(document, positions, problems);
   const root = document.contents === null ? undefined : walk.read(document.contents, '', 0);
   if (walk.failed) return undefined;
@@ -104,24 +107,35 @@ function nestingOf(source: string): number | undefined {
 
 /** Offsets of a text as places in its file. */
 class Positions {
-  readonly lines = new LineCounter();
+  readonly #starts: readonly number[];
   readonly #source: string;
   readonly #file: string;
   readonly #firstLine: number;
 
   constructor(source: string, file: string, firstLine: number) {
+    const starts = [0];
+    for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', end + 1)) {
+      starts.push(end + 1);
+    }
+    this.#starts = starts;
     this.#source = source;
     this.#file = file;
     this.#firstLine = firstLine;
   }
 
   at(offset: number): Place {
-    const { line, col } = this.lines.linePos(offset);
-    if (line === 0) return { file: this.#file, line: this.#firstLine, column: 1 };
-    const start = offset - (col - 1);
+    const line = bisectRight(this.#starts, offset);
+    const start = this.#starts[line - 1] ?? 0;
     // Columns count characters, not UTF-16 units.
     const column = [...this.#source.slice(start, offset)].length + 1;
     return { file: this.#file, line: line - 1 + this.#firstLine, column };
+  }
+
+  /** The line that holds an offset, its beginning. */
+  lineAt(offset: number): string {
+    const line = bisectRight(this.#starts, offset);
+    const text = this.#source.slice(this.#starts[line - 1] ?? 0, this.#starts[line] ?? undefined);
+    return [...text.trim()].slice(0, 40).join('');
   }
 }
 
@@ -183,7 +197,9 @@ class Walk {
         // An empty entry keeps its position as an empty text: the schema says what it misses.
         if (isPair(item)) continue;
         const position = String(list.length);
-        list.push(this.read(item, at === '' ? position : `${at}\u0000${position}`, depth + 1) ?? '');
+        list.push(
+          this.read(item, at === '' ? position : `${at}\u0000${position}`, depth + 1) ?? '',
+        );
       }
       return list;
     }

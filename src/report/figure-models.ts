@@ -170,18 +170,6 @@ export interface OfferMapModel {
   readonly asOf: string;
 }
 
-export interface CooperationsModel {
-  readonly municipality: PlaceRef;
-  readonly area: PlaceRef | undefined;
-  readonly provider: string | undefined;
-  readonly edges: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly kind: string | undefined;
-    readonly since: string | undefined;
-  }[];
-}
-
 export interface GoalProgressModel extends FigureSubject {
   readonly title: string;
   readonly address: SiteAddress;

@@ -16,7 +16,9 @@ const says = (tag: TagNode, attribute: string, value: string): boolean =>
 
 /** Whether any tag of these words names the indicator. */
 export const mentionsIndicator = (words: Words, indicator: string): boolean =>
-  anyTag(words.nodes, (tag) => ['indicator', 'x', 'y'].some((name) => says(tag, name, indicator)));
+  anyTag(words.nodes, (tag) =>
+    ['indicator', 'x', 'y', 'need', 'supply', 'of'].some((name) => says(tag, name, indicator)),
+  );
 
 /** Whether these words already show the offers of an area on a map. */
 export const showsOffersOf = (words: Words, area: string): boolean =>

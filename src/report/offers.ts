@@ -1,7 +1,7 @@
 /** Models of the register: which offers stand where, for whom, run by whom. */
 import { addresses } from '../domain/address.ts';
 import type { Offer } from '../domain/offer.ts';
-import type { CooperationsModel, OfferMapModel, OfferMark, PlaceRef } from './figure-models.ts';
+import type { OfferMapModel, OfferMark } from './figure-models.ts';
 import type { ReportView } from './report-view.ts';
 
 export interface OfferChoice {
@@ -39,6 +39,26 @@ export function offersOf(view: ReportView, choice: OfferChoice): readonly Offer[
       (types === undefined || offer.types.some((type) => types.has(type))) &&
       (phases === undefined || offer.phases.some((phase) => phases.has(phase))),
   );
+}
+
+const byType = new WeakMap<ReportView, ReadonlyMap<string, readonly Offer[]>>();
+
+/** Offers of a type, in the order of the register; sorted out once, for every offer's page asks. */
+export function offersOfType(view: ReportView, type: string): readonly Offer[] {
+  let sorted = byType.get(view);
+  if (sorted === undefined) {
+    const made = new Map<string, Offer[]>();
+    for (const offer of view.frame.offers) {
+      for (const id of new Set(offer.types)) {
+        const own = made.get(id);
+        if (own === undefined) made.set(id, [offer]);
+        else own.push(offer);
+      }
+    }
+    sorted = made;
+    byType.set(view, made);
+  }
+  return sorted.get(type) ?? [];
 }
 
 /** Title of an offer type; types without a vocabulary are their own title. */
@@ -94,33 +114,5 @@ export function offerMapModel(view: ReportView, choice: OfferChoice): OfferMapMo
     phases: (choice.phases ?? []).map((id) => ({ id, title: phaseTitle(view, id) })),
     offers: offers.map((offer) => offerMark(view, offer)),
     asOf: view.frame.municipality.offers.asOf ?? view.frame.asOf.date,
-  };
-}
-
-/** Who works with whom, for a provider or an area, or everywhere. */
-export function cooperationsModel(
-  view: ReportView,
-  choice: { readonly provider?: string | undefined; readonly area?: string | undefined },
-): CooperationsModel {
-  const offers = new Map(view.frame.offers.map((offer) => [offer.id, offer]));
-  const nameOf = (id: string): string => offers.get(id)?.name ?? providerName(view, id) ?? id;
-  const inArea =
-    choice.area === undefined
-      ? undefined
-      : new Set(offersOf(view, { area: choice.area }).map((offer) => offer.id));
-  const touches = (id: string): boolean =>
-    (inArea === undefined || inArea.has(id)) &&
-    (choice.provider === undefined ||
-      id === choice.provider ||
-      offers.get(id)?.provider === choice.provider);
-  const area: PlaceRef | undefined =
-    choice.area === undefined ? undefined : view.place(choice.area);
-  return {
-    municipality: view.municipality,
-    area,
-    provider: providerName(view, choice.provider),
-    edges: view.frame.cooperations
-      .filter((edge) => touches(edge.from) || touches(edge.to))
-      .map(({ from, to, kind, since }) => ({ from: nameOf(from), to: nameOf(to), kind, since })),
   };
 }

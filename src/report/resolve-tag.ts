@@ -3,6 +3,7 @@ import type { ProblemList } from '../domain/problem.ts';
 import type { TagNode } from '../domain/words.ts';
 import { cellBefore, cellFacts, cellOf, levelled, periodsAtLevel } from './cells.ts';
 import type { ReportView } from './report-view.ts';
+import { resolveNeedSupply } from './resolve-need-supply.ts';
 import { TagArguments } from './tag-arguments.ts';
 import type { CellRequest, ClaimRequest, FigureRequest, TagRequest } from './tag-requests.ts';
 
@@ -110,6 +111,15 @@ function resolveFigure(given: TagArguments): FigureRequest | undefined {
     case 'OfferNetwork': {
       const provider = given.text('provider');
       return { figure: 'offer-network', provider, area: given.text('area') };
+    }
+    case 'LifePhases': {
+      const phases = given.list('phases');
+      const types = given.list('types');
+      return { figure: 'life-phases', phases, types, area: given.text('area') };
+    }
+    case 'NeedSupply': {
+      const request = resolveNeedSupply(given);
+      return request && { figure: 'need-supply', ...request };
     }
     case 'GoalProgress': {
       const goal = given.view.frame.goals.find((one) => one.id === given.text('goal'));

@@ -41,7 +41,7 @@ export class TagArguments {
     return first === undefined ? undefined : levelOf(this.view, first);
   }
 
-  subject(attribute: 'indicator' | 'x' | 'y', level?: string): FigureSubject | undefined {
+  subject(attribute: 'indicator' | 'x' | 'y' | 'need', level?: string): FigureSubject | undefined {
     const indicator = this.view.indicator(this.text(attribute) ?? '');
     if (indicator === undefined) return undefined;
     const group = this.text('group');

@@ -3,6 +3,7 @@ import type { Goal } from '../domain/goal.ts';
 import type { Period } from '../domain/period.ts';
 import type { PublishableObservation } from '../domain/publishable.ts';
 import type { FigureSubject, PlaceRef } from './figure-models.ts';
+import type { NeedSupplyRequest } from './need-supply.ts';
 
 /** One published cell; `cell` is undefined where there is no row (the same as not available). */
 export interface CellRequest {
@@ -71,6 +72,14 @@ export type FigureRequest =
       readonly provider: string | undefined;
       readonly area: string | undefined;
     }
+  | {
+      readonly figure: 'life-phases';
+      readonly area: string | undefined;
+      /** Empty: all. */
+      readonly phases: readonly string[];
+      readonly types: readonly string[];
+    }
+  | ({ readonly figure: 'need-supply' } & NeedSupplyRequest)
   | { readonly figure: 'goal-progress'; readonly goal: Goal };
 
 export type TagRequest =

@@ -5,8 +5,8 @@ import { checkReport } from '../build-report.ts';
 import { viewReport } from '../report/report-view.ts';
 import { repository } from './folders.ts';
 
-describe('the map of Herne', () => {
-  const { problems, publishable } = checkReport(join(repository, 'src/test/herne'));
+describe('the map of Herne', async () => {
+  const { problems, publishable } = await checkReport(join(repository, 'src/test/herne'));
 
   it('is read without an error', () => {
     expect(problems.filter((problem) => problem.level === 'error')).toEqual([]);

@@ -17,7 +17,13 @@ export interface GateCell {
   secret: boolean;
   /** The value is withheld because its denominator is; its numerator may stay published. */
   unsafe: boolean;
+  /** The rule that withheld it first. */
+  reason?: WithheldRule | undefined;
 }
+
+/** Why a cell is withheld; `linked`: because a count it is made of, or one made of it, is (S3). */
+export type WithheldRule =
+  'office' | 'count' | 'complement' | 'denominator' | 'kompik' | 'linked' | 'secondary';
 
 export interface GateSeries {
   readonly indicator: Indicator;

@@ -9,12 +9,18 @@ import type { PublishableObservation } from '../publishable.ts';
 import type { TotalPart } from '../reference-value.ts';
 import { emptyPart, hasTotals, totalOf } from '../reference-value.ts';
 import type { CellAxes } from './cell-axes.ts';
+import type { GateTable } from './cell-table.ts';
+import { hasContent } from './cell-table.ts';
 import type { CountLink, RateLinks } from './links.ts';
 import { linkedKey } from './links.ts';
 import type { PublishedCells } from './publishable-dataset.ts';
-import { publishable } from './publishable-dataset.ts';
+import { publishable, unprotectedCell } from './publishable-dataset.ts';
+import type { TotalsControl } from './totals-control.ts';
 
 export interface TotalsSetting {
+  readonly table: GateTable;
+  /** Says which totals may be published although parts of them are withheld. */
+  readonly totals: TotalsControl;
   readonly axes: CellAxes;
   readonly tree: AreaTree;
   readonly municipality: string;
@@ -60,13 +66,23 @@ function totalFor(
   const { axes, tree } = setting;
   const at = axes.periods[period];
   if (at === undefined) return undefined;
-  const rest = whole === setting.municipality ? restPart(setting, cells, links, period, group) : [];
+  const isTown = whole === setting.municipality;
+  const area = axes.areaIndex(whole);
+  let source = openly(setting, cells);
+  let rest = isTown ? restPart(setting, source, links, period, group) : [];
+  const isHidden = (cover: readonly Area[]) =>
+    partsFor(axes, source, cover, period, group) === 'withheld';
+  if (rest === undefined || tree.partsOf(whole).some(isHidden)) {
+    // Hidden parts: only where the full control has shown the total to be safe.
+    const key = area === undefined ? undefined : axes.keyOf(area, period, group);
+    if (key === undefined || !setting.totals.allows(indicator, key)) return undefined;
+    source = wholly(setting, indicator, cells, links);
+    rest = isTown ? restPart(setting, source, links, period, group) : [];
+  }
   if (rest === undefined) return undefined;
   for (const cover of tree.partsOf(whole)) {
-    const parts = partsFor(axes, cells, cover, period, group);
-    // What one way of adding up must not show, another does not show either.
-    if (parts === 'withheld') return undefined;
-    if (parts === undefined) continue;
+    const parts = partsFor(axes, source, cover, period, group);
+    if (parts === undefined || parts === 'withheld') continue;
     const total = totalOf([...parts, ...rest], indicator.unit);
     if (total === undefined) continue;
     const sample = parts.find((part) => 'basis' in part) as PublishableObservation | undefined;
@@ -88,10 +104,42 @@ function totalFor(
   return undefined;
 }
 
+/** Where the parts of a total are looked up: in what is published, or in all that was delivered. */
+interface Source {
+  /** Cell of the indicator itself. */
+  own(key: number): PublishableObservation | undefined;
+  /** Cell of another indicator. */
+  other(indicator: string, key: number): PublishableObservation | undefined;
+}
+
+const openly = ({ published }: TotalsSetting, cells: PublishedCells): Source => ({
+  own: (key) => cells.get(key),
+  other: (indicator, key) => published.get(indicator)?.get(key),
+});
+
+function wholly(
+  { table, published }: TotalsSetting,
+  indicator: Indicator,
+  cells: PublishedCells,
+  links: RateLinks | undefined,
+): Source {
+  const at = (id: string, own: PublishedCells | undefined, key: number, of?: RateLinks) => {
+    const series = table.series.get(id);
+    const cell = series?.cells.get(key);
+    // Totals of lower levels have been formed already and have no row.
+    if (series === undefined || !hasContent(cell)) return own?.get(key);
+    return unprotectedCell(table, series, of, key, cell);
+  };
+  return {
+    own: (key) => at(indicator.id, cells, key, links),
+    other: (id, key) => at(id, published.get(id), key),
+  };
+}
+
 /** Parts of a cover that exist in the period; undefined where one has no value, or none has any. */
 function partsFor(
   axes: CellAxes,
-  cells: PublishedCells,
+  source: Source,
   cover: readonly Area[],
   period: number,
   group: number,
@@ -103,7 +151,7 @@ function partsFor(
   for (const area of cover) {
     if (at !== undefined && !existsIn(area, at)) continue;
     const index = axes.areaIndex(area.id);
-    const part = index === undefined ? undefined : cells.get(axes.keyOf(index, period, group));
+    const part = index === undefined ? undefined : source.own(axes.keyOf(index, period, group));
     if (part?.value.state === 'withheld') return 'withheld';
     if (part !== undefined && part.value.state !== 'not-available') {
       parts.push(part);
@@ -122,8 +170,8 @@ function partsFor(
  * rows of the counts it is made of serve. Undefined where their number is withheld.
  */
 function restPart(
-  { axes, published }: TotalsSetting,
-  cells: PublishedCells,
+  { axes }: TotalsSetting,
+  source: Source,
   links: RateLinks | undefined,
   period: number,
   group: number,
@@ -131,7 +179,7 @@ function restPart(
   const area = axes.areaIndex(unassigned);
   if (area === undefined) return [];
   const key = axes.keyOf(area, period, group);
-  const own = cells.get(key);
+  const own = source.own(key);
   if (own !== undefined) {
     if (own.value.state === 'withheld') return undefined;
     if (own.value.state !== 'not-available' || own.numerator !== undefined) {
@@ -149,15 +197,15 @@ function restPart(
     }
   }
   if (links === undefined || links.rate.indicator.numeratorIndicator === undefined) return [];
-  const numerator = linkedRest(axes, published, links.numerators[0], key);
-  const denominator = linkedRest(axes, published, links.denominator, key);
+  const numerator = linkedRest(axes, source, links.numerators[0], key);
+  const denominator = linkedRest(axes, source, links.denominator, key);
   if (numerator === 'withheld' || denominator === 'withheld') return undefined;
   return [{ ...emptyPart, numerator, denominator }];
 }
 
 function linkedRest(
   axes: CellAxes,
-  published: ReadonlyMap<string, PublishedCells>,
+  source: Source,
   link: CountLink | undefined,
   key: number,
 ): Cell | 'withheld' {
@@ -165,7 +213,7 @@ function linkedRest(
   const value =
     link === undefined || linked === undefined
       ? undefined
-      : published.get(link.count)?.get(linked)?.value;
+      : source.other(link.count, linked)?.value;
   if (value?.state === 'withheld') return 'withheld';
   return value === undefined || numberOf(value) === undefined ? { state: 'zero' } : value;
 }

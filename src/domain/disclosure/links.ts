@@ -9,8 +9,8 @@ import { matchingPeriod } from './matching-period.ts';
 /** A count that a rate is made of. */
 export interface CountLink {
   readonly count: string;
-  /** Number of the count's period for each number of a period; the same where the count has none. */
-  readonly periods: readonly number[];
+  /** Number of the count's period for each number of a period; undefined where they are not linked (yet, or any more). */
+  readonly periods: readonly (number | undefined)[];
 }
 
 export interface RateLinks {
@@ -18,6 +18,8 @@ export interface RateLinks {
   /** One where the catalogue names it, else all counts with identical numerators. */
   readonly numerators: readonly CountLink[];
   readonly denominator: CountLink | undefined;
+  /** Another count, or rate, with the same numbers: of a count its values, of a rate its numerators. */
+  readonly same?: CountLink | undefined;
 }
 
 /** Two indicators linked because their numbers are the same, not because the catalogue says so. */
@@ -41,13 +43,16 @@ export function rateLinks(table: GateTable): {
     if (indicator.numeratorIndicator === undefined && isMadeOfCounts(rate)) {
       for (const count of table.series.values()) {
         if (count === rate || !mayCount(count.indicator, indicator)) continue;
-        if (!haveIdenticalNumerators(rate, count)) continue;
-        numerators.push({ count: count.indicator.id, periods: samePeriods(table.axes) });
+        const periods = samePeriods(numeratorOf(rate), valueOf(count), table.axes, 1);
+        if (periods === undefined) continue;
+        numerators.push({ count: count.indicator.id, periods });
         found.push({ rate: indicator.id, count: count.indicator.id });
       }
     }
-    if (numerators.length > 0 || denominator !== undefined) {
-      links.push({ rate, numerators, denominator });
+    const same = numerators.length > 0 ? undefined : sameNumbers(rate, table);
+    if (same !== undefined) found.push({ rate: indicator.id, count: same.count });
+    if (numerators.length > 0 || denominator !== undefined || same !== undefined) {
+      links.push({ rate, numerators, denominator, same });
     }
   }
   return { links, found };
@@ -81,29 +86,79 @@ function linkTo(count: string | undefined, table: GateTable): CountLink | undefi
   return { count, periods };
 }
 
-const samePeriods = (axes: CellAxes): readonly number[] => axes.periods.map((_, i) => i);
-
 const isMadeOfCounts = ({ indicator, cells }: GateSeries): boolean => {
   if (isRate(indicator.unit) || indicator.unit === 'ratio') return true;
   for (const cell of cells.values()) if (cell.row.numerator !== undefined) return true;
   return false;
 };
 
+const isPlainCount = ({ unit }: Indicator): boolean => unit === 'count' || unit === 'persons';
+
 const mayCount = (count: Indicator, rate: Indicator): boolean =>
   count.theme === rate.theme &&
-  (count.unit === 'count' || count.unit === 'persons') &&
+  isPlainCount(count) &&
   (count.disclosure !== 'none' || rate.disclosure !== 'none');
 
-/** Whether a count equals a rate's numerators in every cell both have, and in one that is not 0. */
-function haveIdenticalNumerators(rate: GateSeries, count: GateSeries): boolean {
-  let shared = false;
-  for (const [key, cell] of rate.cells) {
-    const numerator = numberOf(cell.row.numerator);
-    if (numerator === undefined) continue;
-    const value = numberOf(count.cells.get(key)?.row.value);
-    if (value === undefined) continue;
-    if (value !== numerator) return false;
-    if (value !== 0) shared = true;
+/** An earlier series of the catalogue with the same numbers: counts with counts, rates with rates. */
+function sameNumbers(series: GateSeries, table: GateTable): CountLink | undefined {
+  const { indicator } = series;
+  const counts = isPlainCount(indicator);
+  if (!counts && !isMadeOfCounts(series)) return undefined;
+  for (const other of table.series.values()) {
+    if (other === series) return undefined;
+    const { indicator: earlier } = other;
+    if (earlier.theme !== indicator.theme || isPlainCount(earlier) !== counts) continue;
+    if (earlier.disclosure === 'none' && indicator.disclosure === 'none') continue;
+    if (earlier.numeratorIndicator !== undefined || (!counts && !isMadeOfCounts(other))) continue;
+    const numbers = counts ? valueOf : numeratorOf;
+    // One equal number may be chance where nothing else says that the two are the same.
+    const periods = samePeriods(numbers(series), numbers(other), table.axes, counts ? 3 : 2);
+    if (periods !== undefined) return { count: earlier.id, periods };
   }
-  return shared;
+  return undefined;
+}
+
+/** Numbers of a series by key. */
+type NumbersOf = ReadonlyMap<number, number>;
+
+const valueOf = ({ cells }: GateSeries): NumbersOf => numbersBy(cells, ({ row }) => numberOf(row.value)); // prettier-ignore
+const numeratorOf = ({ cells }: GateSeries): NumbersOf => numbersBy(cells, ({ row }) => numberOf(row.numerator)); // prettier-ignore
+
+function numbersBy(
+  cells: GateSeries['cells'],
+  of: (cell: GateCell) => number | undefined,
+): NumbersOf {
+  const numbers = new Map<number, number>();
+  for (const [key, cell] of cells) {
+    const number = of(cell);
+    if (number !== undefined) numbers.set(key, number);
+  }
+  return numbers;
+}
+
+/**
+ * The periods in which two series count as the same: from the one in which `enough` equal numbers other
+ * than 0 are seen until the first that contradicts. Later periods never change what earlier ones link.
+ */
+function samePeriods(
+  numbers: NumbersOf,
+  others: NumbersOf,
+  axes: CellAxes,
+  enough: number,
+): readonly (number | undefined)[] | undefined {
+  const equal = new Array<number>(axes.periods.length).fill(0);
+  let until = axes.periods.length;
+  for (const [key, number] of numbers) {
+    const other = others.get(key);
+    if (other === undefined) continue;
+    const { period } = axes.partsOf(key);
+    if (other !== number) until = Math.min(until, period);
+    else if (number !== 0) equal[period] = (equal[period] ?? 0) + 1;
+  }
+  let seen = 0;
+  const periods = axes.periods.map((_, period) => {
+    seen += equal[period] ?? 0;
+    return seen >= enough && period < until ? period : undefined;
+  });
+  return periods.some((period) => period !== undefined) ? periods : undefined;
 }

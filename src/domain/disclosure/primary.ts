@@ -8,7 +8,8 @@ import type { DisclosurePolicy } from '../municipality.ts';
 import type { Observation } from '../observation.ts';
 import { numberOf } from '../observation.ts';
 import { factorOf } from '../rate.ts';
-import type { GateCell, GateSeries, GateTable } from './cell-table.ts';
+import type { CellAxes } from './cell-axes.ts';
+import type { GateCell, GateSeries, GateTable, WithheldRule } from './cell-table.ts';
 import { hasTooFewKitas } from './kompik.ts';
 import type { CountLink, RateLinks } from './links.ts';
 import { linkedKey } from './links.ts';
@@ -65,35 +66,40 @@ export function withholdPrimary(
   const linksOf = new Map(links.map((one) => [one.rate, one]));
   for (const series of table.series.values()) {
     const { indicator } = series;
-    const ofCounts = isCountOfPeople(series);
+    const countsUntil = countsPeopleUntil(series, table.axes);
     for (const [key, cell] of series.cells) {
+      const ofCounts = table.axes.partsOf(key).period < countsUntil;
       const { row } = cell;
-      if (row.value.state === 'withheld' || row.numerator?.state === 'withheld') cell.secret = true;
-      if (!isProtected(indicator, cell)) continue;
-      if (
-        isPrimary(cell, partsOf(key, cell, linksOf.get(series), table), indicator, ofCounts, policy)
-      ) {
-        cell.secret = true;
-      }
+      const parts = () => partsOf(key, cell, linksOf.get(series), table);
+      cell.reason =
+        row.value.state === 'withheld' || row.numerator?.state === 'withheld'
+          ? 'office'
+          : isProtected(indicator, cell)
+            ? ruleFor(cell, parts(), indicator, ofCounts, policy)
+            : undefined;
+      if (cell.reason !== undefined) cell.secret = true;
     }
   }
 }
 
-function isPrimary(
+function ruleFor(
   { row }: GateCell,
   parts: KnownParts,
   indicator: Indicator,
   ofCounts: boolean,
   policy: DisclosurePolicy,
-): boolean {
+): WithheldRule | undefined {
   const t = policy.minimumCount;
-  if (indicator.disclosure === 'kompik' && hasTooFewKitas(row)) return true;
-  if (ofCounts) return parts.value !== undefined && isSmallCount(parts.value, indicator, t);
-  return (
-    hasSmallNumerator(parts, indicator, t) ||
-    hasSmallComplement(parts, indicator, t) ||
-    (indicator.disclosure === 'persons' && hasNumber(row) && hasSmallDenominator(parts, policy))
-  );
+  if (indicator.disclosure === 'kompik' && hasTooFewKitas(row)) return 'kompik';
+  if (ofCounts) {
+    return parts.value !== undefined && isSmallCount(parts.value, indicator, t)
+      ? 'count'
+      : undefined;
+  }
+  if (hasSmallNumerator(parts, indicator, t)) return 'count';
+  if (hasSmallComplement(parts, indicator, t)) return 'complement';
+  const ofPersons = indicator.disclosure === 'persons' && hasNumber(row);
+  return ofPersons && hasSmallDenominator(parts, policy) ? 'denominator' : undefined;
 }
 
 /** Whether a cell speaks of people. What is computed from the register of offers does not: places are no people. */
@@ -101,19 +107,23 @@ export const isProtected = (indicator: Indicator, cell: GateCell): boolean =>
   indicator.disclosure !== 'none' && cell.basis !== 'register';
 
 /**
- * Whether the values are counts of people. An office's own unit ("Kinder") is a count where nothing
- * is divided: no denominator, whole numbers only.
+ * Number of the period from which the values are no counts of people; 0 where they never are. An office's
+ * own unit ("Kinder") is a count where nothing is divided: no denominator, and whole numbers only so far,
+ * whatever later periods bring.
  */
-function isCountOfPeople({ indicator, cells }: GateSeries): boolean {
+export function countsPeopleUntil({ indicator, cells }: GateSeries, axes: CellAxes): number {
   const { unit } = indicator;
-  if (indicator.disclosure === 'none') return false;
-  if (unit === 'count' || unit === 'persons') return true;
-  if (typeof unit === 'string' || indicator.denominator !== undefined) return false;
-  if (indicator.denominatorIndicator !== undefined) return false;
-  for (const { row } of cells.values()) {
-    if (row.denominator !== undefined || !Number.isInteger(numberOf(row.value) ?? 0)) return false;
+  if (indicator.disclosure === 'none') return 0;
+  if (unit === 'count' || unit === 'persons') return Infinity;
+  if (typeof unit === 'string' || indicator.denominator !== undefined) return 0;
+  if (indicator.denominatorIndicator !== undefined) return 0;
+  let until = Infinity;
+  for (const [key, { row }] of cells) {
+    const value = numberOf(row.value) ?? 0;
+    if (row.denominator === undefined && Number.isInteger(value) && value >= 0) continue;
+    until = Math.min(until, axes.partsOf(key).period);
   }
-  return true;
+  return until;
 }
 
 /** The parts as delivered, else those of the linked counts; for KOMPIK the observed children as last resort. */

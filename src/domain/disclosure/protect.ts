@@ -16,6 +16,7 @@ import { rateLinks } from './links.ts';
 import { isProtected, partsOf, withholdPrimary } from './primary.ts';
 import type { PublishedCells } from './publishable-dataset.ts';
 import { publishableDataset, publishableSeries, publishCells } from './publishable-dataset.ts';
+import { withholdSecondary } from './secondary.ts';
 import { spreadWithheld } from './spread.ts';
 
 export interface Protected {
@@ -41,6 +42,7 @@ export function protect(dataset: Dataset): Protected {
   const { links, found } = rateLinks(table);
   withholdPrimary(table, links, frame.municipality.disclosure);
   spreadWithheld(table, links);
+  const suppression = withholdSecondary(table, links, dataset);
   reportLinks(table, links, found, problems);
 
   const linksOf = new Map(links.map((one) => [one.rate.indicator.id, one]));
@@ -48,7 +50,15 @@ export function protect(dataset: Dataset): Protected {
   for (const [id, series] of table.series) {
     published.set(id, publishCells(table, series, linksOf.get(id)));
   }
-  const setting = { axes, tree: areaTree(frame), municipality: frame.municipality.id, published };
+  const { totals } = suppression;
+  const setting = {
+    table,
+    axes,
+    tree: areaTree(frame),
+    municipality: frame.municipality.id,
+    published,
+    totals,
+  };
   const finished = new Map<string, PublishableSeries>();
   for (const [id, { indicator }] of table.series) {
     const cells = published.get(id) ?? new Map();
@@ -58,6 +68,7 @@ export function protect(dataset: Dataset): Protected {
   return {
     publishable: publishableDataset(dataset, finished, withheldCounts(table)),
     problems: problems.all,
+    ...({suppression, axes} as object),
   };
 }
 

@@ -43,6 +43,18 @@ export function publishCells(
   return published;
 }
 
+/**
+ * A cell as if nothing were withheld: for sums that the full control has shown to be safe, never to be
+ * published itself.
+ */
+export const unprotectedCell = (
+  table: GateTable,
+  series: GateSeries,
+  links: RateLinks | undefined,
+  key: number,
+  cell: GateCell,
+): PublishableObservation => openCell(table, series, links, key, cell, true);
+
 function closedCell({ row }: GateCell): PublishableObservation {
   // What has no number keeps its state: it says why there is none.
   const value: Cell = hasNumber(row.value, row.numerator) ? { state: 'withheld' } : row.value;
@@ -70,12 +82,13 @@ function openCell(
   links: RateLinks | undefined,
   key: number,
   cell: GateCell,
+  closedToo = false,
 ): PublishableObservation {
   const { row } = cell;
   let { numerator, denominator } = row;
   if (links !== undefined && numberOf(row.value) !== undefined) {
-    const n = numerator ?? linkedCell(table, links.numerators[0], key, cell);
-    const d = denominator ?? linkedCell(table, links.denominator, key, cell);
+    const n = numerator ?? linkedCell(table, links.numerators[0], key, cell, closedToo);
+    const d = denominator ?? linkedCell(table, links.denominator, key, cell, closedToo);
     // Numbers of other tables stand beside a delivered rate only where they make that rate.
     const made = rateFrom(n, d, factorOf(indicator.unit));
     const value = numberOf(row.value);
@@ -111,11 +124,12 @@ function linkedCell(
   link: CountLink | undefined,
   key: number,
   cell: GateCell,
+  closedToo: boolean,
 ): Cell | undefined {
   const linked = link && linkedKey(key, link, table.axes, cell);
   if (link === undefined || linked === undefined) return undefined;
   const count = table.series.get(link.count)?.cells.get(linked);
-  if (count === undefined || !isOpen(count)) return undefined;
+  if (count === undefined || !(closedToo || isOpen(count))) return undefined;
   return numberOf(count.row.value) === undefined ? undefined : count.row.value;
 }
 

@@ -5,7 +5,7 @@
  */
 import { numberOf } from '../observation.ts';
 import type { GateCell, GateTable } from './cell-table.ts';
-import type { RateLinks } from './links.ts';
+import type { CountLink, RateLinks } from './links.ts';
 import { linkedKey } from './links.ts';
 import { isProtected, partsOf } from './primary.ts';
 
@@ -59,6 +59,8 @@ function spreadCell(
       grown = true;
     }
   }
+  if (links.same !== undefined && spreadToSame(table, links.same, key, cell, withheld))
+    grown = true;
   if (links.denominator !== undefined && !cell.unsafe) {
     const { denominator } = links;
     const count = linkedKey(key, denominator, table.axes, cell);
@@ -68,6 +70,24 @@ function spreadCell(
     }
   }
   return grown;
+}
+
+/** Two series with the same numbers: what one withholds, the other does too. */
+function spreadToSame(
+  table: GateTable,
+  same: CountLink,
+  key: number,
+  cell: GateCell,
+  withheld: WithheldCounts,
+): boolean {
+  const other = linkedKey(key, same, table.axes);
+  const partner = other === undefined ? undefined : table.series.get(same.count)?.cells.get(other);
+  if (other === undefined || partner === undefined || partner.secret === cell.secret) return false;
+  cell.secret = true;
+  partner.secret = true;
+  withheld.get(cell.row.indicator)?.add(key);
+  withheld.get(same.count)?.add(other);
+  return true;
 }
 
 /** Withholds the count behind a withheld rate, unless the rate could not be recomputed from it anyway. */

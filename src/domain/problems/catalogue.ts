@@ -42,6 +42,8 @@ export interface CatalogueProblems {
     readonly component: string;
     readonly unit: string;
   };
+  /** Counts that are made of each other; the ids in their order, from the first and back to it. */
+  'component-circle': { readonly circle: readonly string[] };
   'component-of-itself': { readonly column: string; readonly indicator: string };
   'published-without-reason': { readonly indicators: readonly string[] };
   'indicator-without-rows': { readonly indicator: string };
@@ -83,6 +85,7 @@ export const catalogueProblemLevels: { readonly [C in keyof CatalogueProblems]: 
   'from-offers-unknown-type': 'error',
   'unknown-component': 'error',
   'component-not-a-count': 'error',
+  'component-circle': 'error',
   'component-of-itself': 'error',
   'published-without-reason': 'warning',
   'indicator-without-rows': 'warning',

@@ -43,11 +43,14 @@ export interface ContentProblems {
   'front-matter-not-closed': Record<never, never>;
   'goal-due-too-early': { readonly due: string; readonly period: string };
   'measure-ends-before-it-begins': { readonly from: string; readonly to: string };
+  /** What is told as done lies after the day of the report. */
+  'date-after-report': { readonly key: string; readonly date: string; readonly asOf: string };
   'wrong-period': { readonly key: string; readonly value: string };
   /** `1.211` in front matter: one thousand or one point two? */
   'unclear-number': { readonly key: string; readonly value: string };
 
   'content-control-character': { readonly codePoint: string };
+  'line-too-long': { readonly limit: number };
   'content-nested-too-deeply': { readonly limit: number };
   'less-than-sign': { readonly text: string };
   'curly-brace': { readonly text: string };
@@ -161,9 +164,11 @@ export const contentProblemLevels: { readonly [C in keyof ContentProblems]: Prob
   'front-matter-not-closed': 'error',
   'goal-due-too-early': 'error',
   'measure-ends-before-it-begins': 'error',
+  'date-after-report': 'warning',
   'wrong-period': 'error',
   'unclear-number': 'error',
   'content-control-character': 'error',
+  'line-too-long': 'error',
   'content-nested-too-deeply': 'error',
   'less-than-sign': 'error',
   'curly-brace': 'error',

@@ -55,6 +55,14 @@ export interface GeographyProblems {
     readonly present: readonly string[];
   };
   'bad-area-id': { readonly id: string };
+  /** A name that no page and no address can bear. */
+  'bad-area-name': {
+    readonly area: string;
+    readonly name: string;
+    readonly fault: 'too-long' | 'control-character';
+  };
+  /** JSON keeps the last of them without a word. */
+  'boundary-key-twice': { readonly key: string };
   /** An id that means something else: the municipality, people without an area. */
   'reserved-area-id': { readonly id: string; readonly meaning: 'municipality' | 'unassigned' };
   'duplicate-area-id': { readonly id: string; readonly first: string; readonly level: string };
@@ -133,6 +141,8 @@ export const geographyProblemLevels: { readonly [C in keyof GeographyProblems]: 
   'area-without-id': 'error',
   'area-without-name': 'error',
   'bad-area-id': 'error',
+  'bad-area-name': 'error',
+  'boundary-key-twice': 'error',
   'reserved-area-id': 'error',
   'duplicate-area-id': 'error',
   'unknown-area-parent': 'error',

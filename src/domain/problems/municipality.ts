@@ -29,8 +29,8 @@ interface UnknownKey {
 
 /** Facts of each mistake in YAML, front matter and municipality.yaml; the key is its permanent code. */
 export interface MunicipalityProblems {
-  /** The text is no YAML. `reason` is the code of the YAML library. */
-  'yaml-syntax': { readonly reason: string };
+  /** The text is no YAML. `reason` is the code of the YAML library, `near` the line. */
+  'yaml-syntax': { readonly reason: string; readonly near: string };
   'yaml-duplicate-key': { readonly key: string; readonly line: number };
   'yaml-key-not-text': Record<never, never>;
   'yaml-unknown-alias': { readonly alias: string };

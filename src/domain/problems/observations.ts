@@ -9,6 +9,17 @@ export interface CellKeys {
   readonly group: string;
 }
 
+/** A series of an indicator and group, with the areas that stand out in it. */
+interface SeriesKeys {
+  readonly indicator: string;
+  readonly group: string;
+}
+interface NamedAreas {
+  /** Names of the first few. */
+  readonly areas: readonly string[];
+  readonly others: number;
+}
+
 /** Facts of each mistake; the key is its permanent code. */
 export interface ObservationProblems {
   'unknown-area': {
@@ -26,8 +37,10 @@ export interface ObservationProblems {
     readonly fromFileName: boolean;
   };
   'missing-cell': { readonly column: string };
-  'not-a-period': { readonly text: string };
-  'impossible-date': { readonly text: string };
+  'not-a-period': { readonly text: string; readonly nearest?: string | undefined };
+  'impossible-date': { readonly text: string; readonly nearest?: string | undefined };
+  /** A period far from all others: a slip of the keys. */
+  'distant-period': { readonly period: string; readonly indicator: string };
   'not-a-number': { readonly text: string; readonly column: string };
   'spreadsheet-error': { readonly text: string };
   /** `1.234` in a column where no number shows which mark is the decimal one. */
@@ -56,6 +69,17 @@ export interface ObservationProblems {
   };
   'limits-reversed': { readonly lower: string; readonly upper: string };
   'value-outside-limits': { readonly text: string };
+  'negative-margin': { readonly text: string };
+  /** Values of Kita observation without the numbers of Kitas and children that decide on their publication. */
+  'kompik-without-kitas': { readonly indicator: string };
+  /** Values outside the manual class breaks of their indicator. */
+  'value-outside-breaks': { readonly indicator: string; readonly values: number };
+  /** A group that groups.csv does not list. */
+  'unlisted-group': {
+    readonly group: string;
+    readonly known: readonly string[];
+    readonly nearest: string | undefined;
+  };
   'identical-rows': CellKeys & { readonly first: string };
   'contradicting-rows': CellKeys & { readonly first: string };
   'area-without-rows': {
@@ -76,6 +100,33 @@ export interface ObservationProblems {
     readonly periods: number;
   };
   'group-over-total': CellKeys & { readonly dimension: string | undefined };
+  /** Areas that leave their own series; odd: in one period, step: from it on. */
+  'series-jump': SeriesKeys &
+    NamedAreas & { readonly period: string; readonly kind: 'odd' | 'step' };
+  /** All areas a power of ten away from the period before. */
+  'unit-shift': SeriesKeys & { readonly period: string; readonly factor: number };
+  'period-repeated': SeriesKeys & { readonly period: string; readonly earlier: string };
+  'series-constant': SeriesKeys & NamedAreas;
+  /** Groups that add up to the total in one period and not in another. */
+  'groups-unlike-total': {
+    readonly indicator: string;
+    readonly groups: readonly string[];
+    readonly period: string;
+    readonly holdsIn: string;
+    readonly wrong: number;
+    readonly of: number;
+  };
+  'rate-unlike-counts': { readonly indicator: string; readonly denominator: string };
+  'municipality-outside-areas': {
+    readonly indicator: string;
+    readonly level: string;
+    readonly period: string;
+  };
+  'period-out-of-rhythm': {
+    readonly indicator: string;
+    readonly period: string;
+    readonly usual: string;
+  };
   'duplicate-group': { readonly group: string; readonly line: number };
   'not-yes-or-no': { readonly text: string; readonly column: string };
   /** A pattern of columns.yaml that no file bears. */
@@ -97,6 +148,7 @@ export const observationProblemLevels: {
   'missing-cell': 'error',
   'not-a-period': 'error',
   'impossible-date': 'error',
+  'distant-period': 'warning',
   'not-a-number': 'error',
   'spreadsheet-error': 'error',
   'unclear-decimal-mark': 'error',
@@ -114,12 +166,24 @@ export const observationProblemLevels: {
   'unknown-category': 'error',
   'limits-reversed': 'error',
   'value-outside-limits': 'warning',
+  'negative-margin': 'error',
+  'kompik-without-kitas': 'warning',
+  'value-outside-breaks': 'warning',
+  'unlisted-group': 'warning',
   'identical-rows': 'warning',
   'contradicting-rows': 'error',
   'area-without-rows': 'warning',
   'percent-looks-like-share': 'warning',
   'municipality-unlike-sum': 'warning',
   'group-over-total': 'warning',
+  'series-jump': 'warning',
+  'unit-shift': 'warning',
+  'period-repeated': 'warning',
+  'series-constant': 'warning',
+  'groups-unlike-total': 'warning',
+  'rate-unlike-counts': 'warning',
+  'municipality-outside-areas': 'warning',
+  'period-out-of-rhythm': 'warning',
   'duplicate-group': 'error',
   'not-yes-or-no': 'error',
   'columns-without-file': 'warning',

@@ -57,10 +57,24 @@ export interface OfferProblems {
     readonly reportLevel: string;
   };
   'negative-capacity': { readonly offer: string; readonly value: string };
+  /** Places with decimals, or more than any one offer has. */
+  'odd-capacity': { readonly offer: string; readonly value: string };
+  'bad-phone': { readonly value: string };
+  /** A day that lies after the day of the report. */
+  'offer-checked-later': { readonly offer: string; readonly date: string; readonly asOf: string };
+  'cooperation-since-unclear': { readonly value: string };
   'offer-not-yes-or-no': { readonly column: string; readonly value: string };
   'bad-website': { readonly value: string };
   'bad-email': { readonly value: string };
   'contact-names-a-person': { readonly value: string };
+  /** Checked longer ago than the municipality allows; the first of them. */
+  'offer-not-checked': {
+    readonly offer: string;
+    /** ISO dates. */
+    readonly checked: string;
+    readonly asOf: string;
+    readonly months: number;
+  };
   'cooperation-with-itself': { readonly id: string };
   'unknown-cooperation-partner': { readonly id: string; readonly nearest: string | undefined };
   /** An id that an offer and a provider share. */
@@ -82,10 +96,15 @@ export const offerProblemLevels: { readonly [C in keyof OfferProblems]: ProblemL
   'offer-area-differs-from-point': 'warning',
   'offer-area-of-other-level': 'warning',
   'negative-capacity': 'error',
+  'odd-capacity': 'warning',
+  'bad-phone': 'error',
+  'offer-checked-later': 'warning',
+  'cooperation-since-unclear': 'warning',
   'offer-not-yes-or-no': 'error',
   'bad-website': 'error',
   'bad-email': 'error',
   'contact-names-a-person': 'warning',
+  'offer-not-checked': 'warning',
   'cooperation-with-itself': 'error',
   'unknown-cooperation-partner': 'error',
   'ambiguous-cooperation-partner': 'error',

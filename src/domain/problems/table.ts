@@ -5,13 +5,19 @@ export interface TableProblems {
   /** Nothing in the file but white space. */
   'empty-file': { readonly name: string };
   /** Bytes that are no text: a workbook, a picture, text with NUL. */
-  'not-a-text-file': { readonly name: string; readonly kind: 'workbook' | 'binary' };
+  'not-a-text-file': {
+    readonly name: string;
+    /** utf-16: a text that lacks the byte order mark without which it is not told from a picture. */
+    readonly kind: 'workbook' | 'utf-16' | 'binary';
+  };
   /** Bytes that are neither UTF-8, UTF-16 with byte order mark nor Windows-1252, or two encodings in one file. */
   'undecodable-text': {
     readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252' | 'mixed';
     /** Text around the place, as far as it could be read. */
     readonly near: string;
   };
+  /** Text that an earlier conversion has spoilt: `Ã¼` for ü, `�` for a letter that is lost. */
+  'garbled-text': { readonly kind: 'twice' | 'lost'; readonly near: string };
   /** A quotation mark opens a cell and nothing closes it, or text follows the closing one. */
   'broken-quotes': { readonly start: string };
   'duplicate-column': {
@@ -33,7 +39,18 @@ export interface TableProblems {
     readonly nearest: string | undefined;
   };
   /** A row with more or fewer cells than the header. */
-  'ragged-row': { readonly cells: number; readonly expected: number };
+  'ragged-row': {
+    readonly cells: number;
+    readonly expected: number;
+    /** The separator under which the row would have as many cells as the header. */
+    readonly otherSeparator?: string | undefined;
+  };
+  /** A header in one piece, since the table is split by another mark. */
+  'header-not-split': { readonly header: string };
+  /** The header once more among the rows: two tables, one below the other. */
+  'header-repeated': { readonly start: string };
+  /** More rows than a report can be checked with; of a wide table every cell counts. */
+  'too-many-rows': { readonly limit: number };
   'table-without-rows': { readonly name: string };
 }
 
@@ -41,11 +58,15 @@ export const tableProblemLevels: { readonly [C in keyof TableProblems]: ProblemL
   'empty-file': 'error',
   'not-a-text-file': 'error',
   'undecodable-text': 'error',
+  'garbled-text': 'warning',
   'broken-quotes': 'error',
   'duplicate-column': 'error',
   'unknown-column': 'warning',
   'unnamed-column': 'warning',
   'missing-column': 'error',
   'ragged-row': 'error',
+  'header-not-split': 'error',
+  'header-repeated': 'error',
+  'too-many-rows': 'error',
   'table-without-rows': 'warning',
 };

@@ -234,6 +234,16 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
       hint: 'Put the id of a count (unit count or persons).',
     }),
   },
+  'component-circle': {
+    de: ({ circle }) => ({
+      message: `Indikatoren bestehen im Kreis auseinander: ${circle.map((id) => `„${id}“`).join(' → ')}.`,
+      hint: 'Eine Anzahl, aus der andere berechnet werden, nennt selbst keine numerator_indicator und denominator_indicator.',
+    }),
+    en: ({ circle }) => ({
+      message: `Indicators are made of each other in a circle: ${circle.map((id) => `“${id}”`).join(' → ')}.`,
+      hint: 'A count that others are computed from names no numerator_indicator or denominator_indicator itself.',
+    }),
+  },
   'component-of-itself': {
     de: ({ column, indicator }) => ({
       message: `Der Indikator „${indicator}“ nennt in „${column}“ sich selbst.`,

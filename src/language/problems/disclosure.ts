@@ -1,11 +1,24 @@
-import type { DisclosureProblems } from '../../domain/problems/disclosure.ts';
+import type { DisclosureProblems, NamedCell } from '../../domain/problems/disclosure.ts';
 import type { ProblemWords } from './problem-words.ts';
 
 const german = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(', ');
 const english = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
+const cellWords = ({ indicator, area, period, group }: NamedCell): string =>
+  [indicator, group, area, period].filter((word) => word !== '').join(', ');
+
 /** Words of each mistake, German and English side by side. */
 export const disclosureProblemWords: ProblemWords<DisclosureProblems> = {
+  'disclosure-leak': {
+    de: ({ by, more, ...cell }) => ({
+      message: `Der geheim gehaltene Wert ${german([cellWords(cell)])} lässt sich aus dem Veröffentlichten erschließen: ${german(by.map(cellWords))}${more > 0 ? ` und ${more} weitere` : ''}.`,
+      hint: 'Einen der genannten Werte mit „.“ sperren oder weglassen. Solange der Wert erschlossen werden kann, wird nichts veröffentlicht.',
+    }),
+    en: ({ by, more, ...cell }) => ({
+      message: `The withheld value ${english([cellWords(cell)])} can be worked out from what is published: ${english(by.map(cellWords))}${more > 0 ? ` and ${more} more` : ''}.`,
+      hint: 'Withhold one of these values with “.” or leave it out. Nothing is published as long as the value can be worked out.',
+    }),
+  },
   'ambiguous-denominator-period': {
     de: ({ indicator, denominator, period, candidates }) => ({
       message: `„${indicator}“ lässt sich für ${german([period])} nicht berechnen: Der Nenner „${denominator}“ hat in diesem Jahr mehrere Zeiträume: ${german(candidates)}.`,

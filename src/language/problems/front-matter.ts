@@ -8,6 +8,7 @@ type FrontMatterProblems = Pick<
   | 'content-file-ending'
   | 'content-file-name'
   | 'content-id-twice'
+  | 'date-after-report'
   | 'front-matter-missing'
   | 'front-matter-not-closed'
   | 'goal-due-too-early'
@@ -145,6 +146,16 @@ export const frontMatterProblemWords: ProblemWords<FrontMatterProblems> = {
     en: ({ from, to }) => ({
       message: `The measure ends on ${to} but begins on ${from}.`,
       hint: 'Check “from” and “to”.',
+    }),
+  },
+  'date-after-report': {
+    de: ({ key, date, asOf }) => ({
+      message: `„${date}“ (${key}) liegt nach dem Tag des Berichts (${asOf}).`,
+      hint: 'Das Datum prüfen, oder „asOf“ in municipality.yaml auf den neuen Tag setzen.',
+    }),
+    en: ({ key, date, asOf }) => ({
+      message: `“${date}” (${key}) lies after the report’s day (${asOf}).`,
+      hint: 'Check the date, or set “asOf” in municipality.yaml to the new day.',
     }),
   },
   'wrong-period': {

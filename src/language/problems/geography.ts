@@ -227,6 +227,32 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
       hint: 'Allowed are A–Z, a–z, 0–9, point, underscore and hyphen, beginning with a letter or digit; no “..”, no point at the end, no device name such as CON or NUL.',
     }),
   },
+  'bad-area-name': {
+    de: ({ area, name, fault }) => ({
+      message: `Der Name „${name}“ des Gebiets „${area}“ ${fault === 'too-long' ? 'ist zu lang' : 'enthält ein unsichtbares Steuerzeichen'}.`,
+      hint:
+        fault === 'too-long'
+          ? 'Höchstens 200 Zeichen; ein kürzerer Name für Karten steht in „short“.'
+          : 'Zeilenwechsel und Zeichen, die die Schreibrichtung umkehren, aus dem Namen löschen.',
+    }),
+    en: ({ area, name, fault }) => ({
+      message: `The name “${name}” of the area “${area}” ${fault === 'too-long' ? 'is too long' : 'holds an invisible control character'}.`,
+      hint:
+        fault === 'too-long'
+          ? '200 characters at most; a shorter name for maps stands in “short”.'
+          : 'Delete line ends and marks that turn the direction of writing from the name.',
+    }),
+  },
+  'boundary-key-twice': {
+    de: ({ key }) => ({
+      message: `Der Schlüssel „${key}“ steht zweimal im selben Objekt.`,
+      hint: 'Einen der beiden löschen: JSON behält ohne Warnung nur den letzten.',
+    }),
+    en: ({ key }) => ({
+      message: `The key “${key}” occurs twice in the same object.`,
+      hint: 'Delete one of them: JSON keeps only the last without a word.',
+    }),
+  },
   'reserved-area-id': {
     de: ({ id, meaning }) => ({
       message:

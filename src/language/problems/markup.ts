@@ -20,6 +20,7 @@ type MarkupProblems = Pick<
   | 'html-not-allowed'
   | 'image-not-allowed'
   | 'less-than-sign'
+  | 'line-too-long'
   | 'link-not-allowed'
   | 'markup-not-supported'
   | 'misplaced-tag'
@@ -97,6 +98,16 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
     en: ({ limit }) => ({
       message: `More than ${String(limit)} levels stand inside each other here.`,
       hint: 'Nest lists, quotes and tags less deeply.',
+    }),
+  },
+  'line-too-long': {
+    de: ({ limit }) => ({
+      message: `Diese Zeile hat mehr als ${String(limit)} Zeichen.`,
+      hint: 'Den Text in Absätze gliedern.',
+    }),
+    en: ({ limit }) => ({
+      message: `This line has more than ${String(limit)} characters.`,
+      hint: 'Divide the text into paragraphs.',
     }),
   },
   'less-than-sign': {

@@ -61,19 +61,34 @@ const syntaxEn: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: 'A backslash in double quotation marks that YAML does not know.',
 };
 
+const syntaxRemedyDe: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'Den Tabulator durch Leerzeichen ersetzen.',
+  BAD_INDENT: 'Die Zeile so weit einrücken wie ihre Nachbarn.',
+  MULTIPLE_DOCS: 'Die Zeile „---“ und was zu dem zweiten Dokument gehört löschen.',
+};
+const syntaxRemedyEn: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'Replace the tab by spaces.',
+  BAD_INDENT: 'Indent the line as far as its neighbours.',
+  MULTIPLE_DOCS: 'Delete the line “---” and what belongs to the second document.',
+};
+
 const withinDe = (within: string): string => (within === '' ? '' : ` in „${within}“`);
 const withinEn = (within: string): string => (within === '' ? '' : ` in “${within}”`);
 
 /** Words of each mistake, German and English side by side. */
 export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
   'yaml-syntax': {
-    de: ({ reason }) => ({
-      message: syntaxDe[reason] ?? 'Hier ist der Text kein gültiges YAML.',
-      hint: 'Texte mit „: “, „#“ oder Sonderzeichen am Anfang in Anführungszeichen setzen.',
+    de: ({ reason, near }) => ({
+      message: `${near === '' ? '' : `„${near}“: `}${syntaxDe[reason] ?? 'Hier ist der Text kein gültiges YAML.'}`,
+      hint:
+        syntaxRemedyDe[reason] ??
+        'Texte mit „: “, „#“ oder Sonderzeichen am Anfang in Anführungszeichen setzen.',
     }),
-    en: ({ reason }) => ({
-      message: syntaxEn[reason] ?? 'The text is no valid YAML here.',
-      hint: 'Put texts with “: ”, “#” or a special character at the start into quotation marks.',
+    en: ({ reason, near }) => ({
+      message: `${near === '' ? '' : `“${near}”: `}${syntaxEn[reason] ?? 'The text is no valid YAML here.'}`,
+      hint:
+        syntaxRemedyEn[reason] ??
+        'Put texts with “: ”, “#” or a special character at the start into quotation marks.',
     }),
   },
   'yaml-duplicate-key': {
@@ -154,11 +169,17 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
   },
   'wrong-value': {
     de: ({ key, value, expected }) => ({
-      message: `„${value ?? key}“ passt nicht${value === undefined || key === '' ? '' : ` zu „${key}“`}.`,
+      message:
+        key === '' && value === undefined
+          ? 'Die Datei ist nicht aufgebaut, wie sie sein soll.'
+          : `„${value ?? key}“ passt nicht${value === undefined || key === '' ? '' : ` zu „${key}“`}.`,
       hint: `Erwartet wird ${expectedDe[expected]}.`,
     }),
     en: ({ key, value, expected }) => ({
-      message: `“${value ?? key}” does not fit${value === undefined || key === '' ? '' : ` “${key}”`}.`,
+      message:
+        key === '' && value === undefined
+          ? 'The file is not built as it should be.'
+          : `“${value ?? key}” does not fit${value === undefined || key === '' ? '' : ` “${key}”`}.`,
       hint: `Expected is ${expectedEn[expected]}.`,
     }),
   },

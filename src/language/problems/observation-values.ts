@@ -23,21 +23,49 @@ type ValueProblems = Pick<
   | 'unknown-category'
   | 'limits-reversed'
   | 'value-outside-limits'
+  | 'negative-margin'
+  | 'kompik-without-kitas'
+  | 'value-outside-breaks'
 >;
+
+type CellKind = 'formula' | 'exponent' | 'bound' | 'date' | 'other';
+
+/** What stands in a cell instead of a number, as far as it can be told. */
+function cellKind(text: string): CellKind {
+  if (/^[=@]/u.test(text)) return 'formula';
+  if (/^[-+]?\d+(?:[.,]\d+)?e[-+]?\d+$/iu.test(text)) return 'exponent';
+  if (/^[<>≤≥]/u.test(text)) return 'bound';
+  const isDate =
+    /^(?:(?:0?[1-9]|[12]\d|3[01])\.\s?(?:(?:0?[1-9]|1[0-2])\.(?:\d{2}|\d{4})?|\p{L}{3,})|\p{L}{3}[ -]\d{2})$/u;
+  return isDate.test(text) ? 'date' : 'other';
+}
+
+const remedyDe: Readonly<Partial<Record<CellKind, string>>> = {
+  formula: 'In der Zelle steht eine Formel: ihr Ergebnis eintragen.',
+  exponent: 'Die Zahl ausschreiben; die Tabellenkalkulation hat sie gekürzt.',
+  bound: 'Die Zahl selbst eintragen (die Geheimhaltung geschieht hier) oder „.“ für geheim.',
+  date: 'Hat die Tabellenkalkulation aus der Zahl ein Datum gemacht? Die Zahl aus der Quelle eintragen.',
+};
+const remedyEn: Readonly<Partial<Record<CellKind, string>>> = {
+  formula: 'The cell holds a formula: write its result.',
+  exponent: 'Write the number in full; the spreadsheet has shortened it.',
+  bound: 'Write the number itself (disclosure control happens here) or “.” for withheld.',
+  date: 'Has the spreadsheet made a date of the number? Write the number of the source.',
+};
 
 export const observationValueWords: ProblemWords<ValueProblems> = {
   'not-a-number': {
     de: ({ text, column }) => ({
       message: `${de(text)} in der Spalte ${de(column)} ist weder eine Zahl noch ein bekanntes Zeichen.`,
-      hint: text.startsWith('=')
-        ? 'In der Zelle steht eine Formel: ihr Ergebnis eintragen.'
-        : 'Erlaubt sind Zahlen, die leere Zelle und die Zeichen aus municipality.yaml („signs“), etwa „.“ für geheim.',
+      hint:
+        remedyDe[cellKind(text)] ??
+        'Erlaubt sind Zahlen, die leere Zelle und die Zeichen aus municipality.yaml („signs“), etwa „.“ für geheim.',
     }),
     en: ({ text, column }) => ({
       message: `${en(text)} in column ${en(column)} is neither a number nor a known sign.`,
-      hint: text.startsWith('=')
-        ? 'The cell holds a formula: write its result.'
-        : 'Allowed are numbers, the empty cell and the signs of municipality.yaml (“signs”), such as “.” for withheld.',
+      hint:
+        remedyEn[cellKind(text)] ??
+        'Allowed are numbers, the empty cell and the signs of municipality.yaml (“signs”), such as “.” for withheld.',
     }),
   },
   'spreadsheet-error': {
@@ -188,6 +216,36 @@ export const observationValueWords: ProblemWords<ValueProblems> = {
     en: ({ lower, upper }) => ({
       message: `The lower limit ${en(lower)} lies above the upper one ${en(upper)}.`,
       hint: 'Swap the two limits.',
+    }),
+  },
+  'negative-margin': {
+    de: ({ text }) => ({
+      message: `${de(text)} in der Spalte „margin“: eine Fehlerspanne ist nie negativ.`,
+      hint: 'Die halbe Breite des Vertrauensbereichs ohne Vorzeichen eintragen.',
+    }),
+    en: ({ text }) => ({
+      message: `${en(text)} in column “margin”: a margin of error is never negative.`,
+      hint: 'Write half the width of the confidence interval without a sign.',
+    }),
+  },
+  'kompik-without-kitas': {
+    de: ({ indicator }) => ({
+      message: `${de(indicator)}: ohne die Zahl der Kitas und der Kinder bleiben die Werte geheim.`,
+      hint: 'Die Spalten „kitas“ und „children“ ergänzen: KOMPIK wird ab zwei Kitas mit je vier Kindern gezeigt.',
+    }),
+    en: ({ indicator }) => ({
+      message: `${en(indicator)}: without the numbers of Kitas and children the values stay withheld.`,
+      hint: 'Add the columns “kitas” and “children”: KOMPIK is shown from two Kitas with four children each.',
+    }),
+  },
+  'value-outside-breaks': {
+    de: ({ indicator, values }) => ({
+      message: `${de(indicator)}: ${values === 1 ? '1 Wert liegt' : `${String(values)} Werte liegen`} außerhalb der Klassengrenzen.`,
+      hint: 'Sie zählen zur ersten oder letzten Klasse. Sollen die Grenzen alles umfassen, „breaks“ im Katalog erweitern.',
+    }),
+    en: ({ indicator, values }) => ({
+      message: `${en(indicator)}: ${values === 1 ? '1 value lies' : `${String(values)} values lie`} outside the class breaks.`,
+      hint: 'They belong to the first or last class. To cover all values, widen “breaks” in the catalogue.',
     }),
   },
   'value-outside-limits': {

@@ -2,6 +2,7 @@ import type { ObservationProblems } from '../../domain/problems/observations.ts'
 import { listedDe, listedEn } from './did-you-mean.ts';
 import { cellDe, cellEn, de, en, meantDe, meantEn } from './observation-phrases.ts';
 import { observationValueWords } from './observation-values.ts';
+import { plausibilityWords } from './plausibility.ts';
 import type { ProblemWords } from './problem-words.ts';
 
 const numberDe = (value: number): string => String(value).replace('.', ',');
@@ -14,6 +15,7 @@ const periodsEn =
 /** Words of each mistake, German and English side by side. */
 export const observationProblemWords: ProblemWords<ObservationProblems> = {
   ...observationValueWords,
+  ...plausibilityWords,
   'unknown-area': {
     de: ({ area, nearest, lostZero }) => ({
       message: `${de(area)} ist kein bekanntes Gebiet.`,
@@ -65,8 +67,14 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
     }),
   },
   'not-a-period': {
-    de: ({ text }) => ({ message: `${de(text)} ist kein Zeitraum.`, hint: periodsDe }),
-    en: ({ text }) => ({ message: `${en(text)} is not a period.`, hint: periodsEn }),
+    de: ({ text, nearest }) => ({
+      message: `${de(text)} ist kein Zeitraum.`,
+      hint: meantDe(nearest, periodsDe),
+    }),
+    en: ({ text, nearest }) => ({
+      message: `${en(text)} is not a period.`,
+      hint: meantEn(nearest, periodsEn),
+    }),
   },
   'impossible-date': {
     de: ({ text }) => ({
@@ -76,6 +84,16 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
     en: ({ text }) => ({
       message: `${en(text)} does not exist in the calendar.`,
       hint: `Check day, month and year. ${periodsEn}`,
+    }),
+  },
+  'unlisted-group': {
+    de: ({ group, known, nearest }) => ({
+      message: `Die Gruppe ${de(group)} steht nicht in data/groups.csv.`,
+      hint: meantDe(nearest, `Dort stehen: ${listedDe(known)}.`),
+    }),
+    en: ({ group, known, nearest }) => ({
+      message: `The group ${en(group)} is not in data/groups.csv.`,
+      hint: meantEn(nearest, `Listed are: ${listedEn(known)}.`),
     }),
   },
   'identical-rows': {

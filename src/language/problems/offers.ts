@@ -164,6 +164,46 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
       hint: 'Give the number of places, or leave the cell empty.',
     }),
   },
+  'odd-capacity': {
+    de: ({ offer, value }) => ({
+      message: `Die Kapazität „${value}“ des Angebots „${offer}“ ist ungewöhnlich.`,
+      hint: 'Plätze sind ganze Zahlen, selten mehr als 10000; stimmt die Angabe, bleibt die Warnung.',
+    }),
+    en: ({ offer, value }) => ({
+      message: `The capacity “${value}” of the offer “${offer}” is unusual.`,
+      hint: 'Places are whole numbers, rarely more than 10000; if it is right, the warning stays.',
+    }),
+  },
+  'bad-phone': {
+    de: ({ value }) => ({
+      message: `„${value}“ ist keine Telefonnummer.`,
+      hint: 'Eine Nummer angeben, etwa 0461 12345 oder +49 461 12345.',
+    }),
+    en: ({ value }) => ({
+      message: `“${value}” is not a telephone number.`,
+      hint: 'Give one number, e.g. 020 7946 0000 or +44 20 7946 0000.',
+    }),
+  },
+  'offer-checked-later': {
+    de: ({ offer, date, asOf }) => ({
+      message: `Das Angebot „${offer}“ ist am ${date} geprüft, also nach dem Tag des Berichts (${asOf}).`,
+      hint: 'Das Datum prüfen, oder „asOf“ in municipality.yaml auf den neuen Tag setzen.',
+    }),
+    en: ({ offer, date, asOf }) => ({
+      message: `The offer “${offer}” was checked on ${date}, after the report’s day (${asOf}).`,
+      hint: 'Check the date, or set “asOf” in municipality.yaml to the new day.',
+    }),
+  },
+  'cooperation-since-unclear': {
+    de: ({ value }) => ({
+      message: `„${value}“ in der Spalte „since“ ist weder Jahr noch Datum.`,
+      hint: 'Zum Beispiel: 2022, 2022-09 oder 2022-09-01.',
+    }),
+    en: ({ value }) => ({
+      message: `“${value}” in the column “since” is neither a year nor a date.`,
+      hint: 'For example: 2022, 2022-09 or 2022-09-01.',
+    }),
+  },
   'offer-not-yes-or-no': {
     de: ({ column, value }) => ({
       message: `„${value}“ in der Spalte „${column}“ ist weder ja noch nein.`,
@@ -202,6 +242,16 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
     en: ({ value }) => ({
       message: `The contact “${value}” looks like the name of a person.`,
       hint: 'Name a function, e.g. “management” or “registration”: everything in this column is published.',
+    }),
+  },
+  'offer-not-checked': {
+    de: ({ offer, checked, asOf, months }) => ({
+      message: `Das Angebot „${offer}“ wurde zuletzt am „${checked}“ geprüft, am ${asOf} mehr als ${months} Monate her.`,
+      hint: 'Nachfragen, ob die Angaben noch stimmen, und das Datum in „checked“ erneuern. Die Frist steht in municipality.yaml (offers: staleAfterMonths).',
+    }),
+    en: ({ offer, checked, asOf, months }) => ({
+      message: `The offer “${offer}” was last checked on “${checked}”, more than ${months} months before ${asOf}.`,
+      hint: 'Ask whether the entry is still right, and renew the date in “checked”. The limit stands in municipality.yaml (offers: staleAfterMonths).',
     }),
   },
   'cooperation-with-itself': {

@@ -8,6 +8,11 @@ const meantDe = (nearest: string | undefined): string =>
 const meantEn = (nearest: string | undefined): string =>
   nearest === undefined ? '' : `Did you mean “${nearest}”? `;
 
+const separatorDe = (mark: string): string =>
+  mark === ';' ? 'Semikolon' : mark === ',' ? 'Komma' : 'Tabulator';
+const separatorEn = (mark: string): string =>
+  mark === ';' ? 'semicolons' : mark === ',' ? 'commas' : 'tabs';
+
 const encodingDe = {
   'utf-8': 'Die Datei beginnt wie UTF-8, enthält aber Bytes, die dort nicht vorkommen',
   'utf-16': 'Die Datei beginnt wie UTF-16, bricht aber mitten in einem Zeichen ab',
@@ -35,14 +40,18 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
       message:
         kind === 'workbook'
           ? `„${name}“ ist eine Arbeitsmappe, keine Texttabelle.`
-          : `„${name}“ ist keine Textdatei.`,
+          : kind === 'utf-16'
+            ? `„${name}“ ist vermutlich Text in UTF-16, dem die Kennung am Anfang (BOM) fehlt.`
+            : `„${name}“ ist keine Textdatei.`,
       hint: 'In der Tabellenkalkulation „Speichern unter … CSV UTF-8“ wählen und diese Datei ablegen.',
     }),
     en: ({ name, kind }) => ({
       message:
         kind === 'workbook'
           ? `“${name}” is a workbook, not a text table.`
-          : `“${name}” is not a text file.`,
+          : kind === 'utf-16'
+            ? `“${name}” is probably text in UTF-16 without the mark at its start (BOM).`
+            : `“${name}” is not a text file.`,
       hint: 'In the spreadsheet choose “Save as … CSV UTF-8” and put that file here.',
     }),
   },
@@ -54,6 +63,22 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
     en: ({ encoding, near }) => ({
       message: `${encodingEn[encoding]}${near === '' ? '' : `, first at “${near}”`}.`,
       hint: 'Save the file again as “CSV UTF-8”.',
+    }),
+  },
+  'garbled-text': {
+    de: ({ kind, near }) => ({
+      message:
+        kind === 'twice'
+          ? `Umlaute oder Zeichen sind doppelt umgewandelt: „${near}“.`
+          : `Ein Zeichen ist bei einer früheren Umwandlung verloren gegangen: „${near}“.`,
+      hint: 'Die Stelle von Hand berichtigen oder die Datei aus der Quelle neu als „CSV UTF-8“ speichern.',
+    }),
+    en: ({ kind, near }) => ({
+      message:
+        kind === 'twice'
+          ? `Letters or marks were converted twice: “${near}”.`
+          : `A character was lost in an earlier conversion: “${near}”.`,
+      hint: 'Correct the text by hand or save the file again from its source as “CSV UTF-8”.',
     }),
   },
   'broken-quotes': {
@@ -113,19 +138,53 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
     }),
   },
   'ragged-row': {
-    de: ({ cells, expected }) => ({
-      message: `Die Zeile hat ${String(cells)} statt ${String(expected)} Zellen.`,
+    de: ({ cells, expected, otherSeparator }) => ({
+      message: `Die Zeile hat ${cells === 1 ? '1 Zelle' : `${String(cells)} Zellen`} statt ${String(expected)}.`,
       hint:
-        cells > expected
-          ? 'Steht ein Trennzeichen in einer Zelle? Dann die ganze Zelle in Anführungszeichen setzen.'
-          : 'Leere Zellen brauchen ihr Trennzeichen; ist die Datei vollständig?',
+        otherSeparator !== undefined
+          ? `Die Zeile ist durch ${separatorDe(otherSeparator)} getrennt, die Kopfzeile anders: überall dasselbe Trennzeichen verwenden.`
+          : cells > expected
+            ? 'Steht ein Trennzeichen in einer Zelle? Dann die ganze Zelle in Anführungszeichen setzen.'
+            : 'Leere Zellen brauchen ihr Trennzeichen; ist die Datei vollständig?',
     }),
-    en: ({ cells, expected }) => ({
-      message: `The row has ${String(cells)} cells instead of ${String(expected)}.`,
+    en: ({ cells, expected, otherSeparator }) => ({
+      message: `The row has ${cells === 1 ? '1 cell' : `${String(cells)} cells`} instead of ${String(expected)}.`,
       hint:
-        cells > expected
-          ? 'Is there a separator inside a cell? Then put the whole cell in quotation marks.'
-          : 'Empty cells need their separator; is the file complete?',
+        otherSeparator !== undefined
+          ? `The row is separated by ${separatorEn(otherSeparator)}, the header is not: use one separator throughout.`
+          : cells > expected
+            ? 'Is there a separator inside a cell? Then put the whole cell in quotation marks.'
+            : 'Empty cells need their separator; is the file complete?',
+    }),
+  },
+  'header-not-split': {
+    de: ({ header }) => ({
+      message: `Die Kopfzeile „${header}“ lässt sich nicht in Spalten teilen.`,
+      hint: 'Spalten durch Semikolon, Komma oder Tabulator trennen; eine Zeile „sep=…“ am Anfang muss dasselbe Zeichen nennen.',
+    }),
+    en: ({ header }) => ({
+      message: `The header “${header}” cannot be split into columns.`,
+      hint: 'Separate columns by semicolon, comma or tab; a line “sep=…” at the start must name the same mark.',
+    }),
+  },
+  'header-repeated': {
+    de: ({ start }) => ({
+      message: `Die Kopfzeile „${start} …“ steht hier noch einmal.`,
+      hint: 'Sind zwei Tabellen aneinandergehängt? Die Zeile löschen oder die Tabellen als zwei Dateien ablegen.',
+    }),
+    en: ({ start }) => ({
+      message: `The header “${start} …” stands here once more.`,
+      hint: 'Were two tables joined? Delete the row or put the tables into two files.',
+    }),
+  },
+  'too-many-rows': {
+    de: ({ limit }) => ({
+      message: `Hier endet, was ein Bericht fasst: mehr als ${String(limit)} Zeilen (in breiten Tabellen: Werte).`,
+      hint: 'Zeilen anderer Gebiete und nicht gebrauchte Zeiträume schon in der Quelle weglassen.',
+    }),
+    en: ({ limit }) => ({
+      message: `A report holds no more than this: over ${String(limit)} rows (in wide tables: values).`,
+      hint: 'Leave rows of other areas and periods that are not needed out at the source.',
     }),
   },
   'table-without-rows': {

@@ -20,6 +20,7 @@ import { offerMapModel, offersOf, typeTitle } from '../../report/offers.ts';
 import { contextAt, goalTeaser, placeLink, shownStories } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
 import { mainMap } from './shared-maps.ts';
+import { areaOffers } from './area-offers.ts';
 import { offerGroups } from './offer-pages.ts';
 import { proseOf } from './prose-pages.ts';
 
@@ -201,6 +202,7 @@ export function areaPage(assembly: Assembly, area: Area): AreaPage {
             })
           : undefined,
       groups: offerGroups(assembly, offers),
+      ...areaOffers(assembly, area, offers),
     },
     knowledge: knowledgeOf(assembly, area.id, from),
     stories: shownStories(assembly, storiesAbout(view, area.id)),

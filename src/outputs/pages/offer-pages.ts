@@ -1,18 +1,26 @@
 /** Pages of the register of offers. */
 import { addresses } from '../../domain/address.ts';
+import { nearestOf } from '../../domain/distance.ts';
 import type { Offer } from '../../domain/offer.ts';
+import { networkWords } from '../../language/network-words.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import { formatDate } from '../../language/periods.ts';
 import type { OfferGroup, OfferLine, OfferPage, OffersPage } from '../../prepared-report.ts';
 import {
   offerMapModel,
   offerMark,
+  offersOfType,
   phaseTitle,
-  providerName,
   typeTitle,
 } from '../../report/offers.ts';
+import { partnersOfOffer, partnersOfProvider } from '../../report/partners.ts';
 import { placeLink } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
+import { facetsOf, filterFacets } from './filter-facets.ts';
+import { partnerLines } from './partner-lines.ts';
+
+/** How many offers of the same type an offer's page names. */
+const mostNearest = 5;
 
 const capacityOf = ({ words, language }: Assembly, offer: Offer): string | undefined =>
   offer.capacity === undefined
@@ -30,6 +38,8 @@ function offerLine(assembly: Assembly, offer: Offer): OfferLine {
     phases: mark.phases.length === 0 ? undefined : mark.phases.join(', '),
     capacity: capacityOf(assembly, offer),
     free: offer.free,
+    informal: offer.informal,
+    facets: facetsOf(offer),
   };
 }
 
@@ -71,6 +81,8 @@ export function offersPage(assembly: Assembly): OffersPage {
         })
       : undefined,
     groups,
+    facets: filterFacets(assembly),
+    network: { text: networkWords(language).title, address: addresses.network },
     downloads: [
       { text: 'CSV', address: addresses.offersCsv },
       { text: 'GeoJSON', address: addresses.offersGeojson },
@@ -131,21 +143,37 @@ export function offerPage(assembly: Assembly, offer: Offer): OfferPage {
       ),
     ],
     map: undefined,
-    partners: partnersOf(assembly, offer),
+    partners: partnerLines(partnersOfOffer(view, offer.id), language),
+    providerPartners:
+      offer.provider === undefined
+        ? []
+        : partnerLines(partnersOfProvider(view, offer.provider), language),
+    ...nearestOffers(assembly, offer),
   };
 }
 
-/** Who an offer works with: offers have a page, providers have none yet. */
-function partnersOf({ view }: Assembly, offer: Offer): OfferPage['partners'] {
-  return view.frame.cooperations
-    .filter((edge) => edge.from === offer.id || edge.to === offer.id)
-    .map((edge) => {
-      const other = edge.from === offer.id ? edge.to : edge.from;
-      const partner = view.frame.offers.find((one) => one.id === other);
-      return {
-        text: partner?.name ?? providerName(view, other) ?? other,
-        address: partner === undefined ? undefined : addresses.offer(partner.id),
-        kind: edge.kind,
-      };
-    });
+/** Offers of the same (first) type, nearest first; without a point those of the same area. */
+function nearestOffers(
+  { view, language }: Assembly,
+  offer: Offer,
+): Pick<OfferPage, 'nearest' | 'nearestTitle'> {
+  const words = networkWords(language);
+  const [type = ''] = offer.types;
+  const others = offersOfType(view, type).filter(({ id }) => id !== offer.id);
+  const near =
+    offer.point === undefined
+      ? others
+          .filter(({ area }) => area !== undefined && area === offer.area)
+          .slice(0, mostNearest)
+          .map((one) => ({ one, metres: undefined }))
+      : nearestOf(offer.point, others, mostNearest);
+  return {
+    nearestTitle: words.nearest(typeTitle(view, type)),
+    nearest: near.map(({ one, metres }) => ({
+      link: { text: one.name, address: addresses.offer(one.id) },
+      types: one.types.map((id) => typeTitle(view, id)).join(', '),
+      area: one.area === undefined ? undefined : view.place(one.area).name,
+      distance: metres === undefined ? undefined : words.asTheCrowFlies(metres),
+    })),
+  };
 }

@@ -13,7 +13,10 @@ import {
   scatterModel,
   trendModel,
 } from '../../report/indicator-figures.ts';
-import { cooperationsModel, offerMapModel } from '../../report/offers.ts';
+import { lifePhaseMatrix } from '../../report/life-phases.ts';
+import { needSupplyModel } from '../../report/need-supply.ts';
+import { networkModel } from '../../report/offer-network.ts';
+import { offerMapModel } from '../../report/offers.ts';
 import { resolveWords } from '../../report/prose.ts';
 import type { CellRequest, FigureRequest, ValueRequest } from '../../report/prose.ts';
 import type { Assembly } from './assembly.ts';
@@ -41,10 +44,13 @@ export const proseOf = (
   resolveWords(anchored(words.nodes, choice.anchors), assembly.view, {
     value: (request) => valueNode(assembly, request),
     claimTitle: (request) => titleOf(assembly, request),
-    figure: (request): ProseNode | undefined =>
-      request.figure === 'goal-progress' && request.goal.id === choice.withoutGoal
-        ? { kind: 'text', value: '' }
-        : { kind: 'figure', figure: figureOf(assembly, request, from) },
+    figure: (request): ProseNode | undefined => {
+      if (request.figure === 'goal-progress' && request.goal.id === choice.withoutGoal) {
+        return { kind: 'text', value: '' };
+      }
+      const figure = figureOf(assembly, request, from);
+      return figure && { kind: 'figure', figure };
+    },
   });
 
 const titleOf = ({ language }: Assembly, { subject, place, period }: CellRequest): string =>
@@ -68,7 +74,11 @@ function valueNode(assembly: Assembly, request: ValueRequest): ProseNode {
   };
 }
 
-function figureOf(assembly: Assembly, request: FigureRequest, from: SiteAddress): Figure {
+function figureOf(
+  assembly: Assembly,
+  request: FigureRequest,
+  from: SiteAddress,
+): Figure | undefined {
   const { view, drawings, geometries } = assembly;
   const chosen = (areas: readonly string[]): readonly string[] | undefined =>
     areas.length === 0 ? undefined : areas;
@@ -110,10 +120,19 @@ function figureOf(assembly: Assembly, request: FigureRequest, from: SiteAddress)
     }
     case 'offer-network':
       return drawings.figure({
-        kind: 'cooperations',
-        model: cooperationsModel(view, request),
+        kind: 'network-graph',
+        model: networkModel(view, request),
         from,
       });
+    case 'life-phases': {
+      const { area, phases, types } = request;
+      const choice = { area, phases: chosen(phases), types: chosen(types) };
+      return drawings.figure({ kind: 'life-phases', model: lifePhaseMatrix(view, choice), from });
+    }
+    case 'need-supply': {
+      const model = needSupplyModel(view, request);
+      return model && drawings.figure({ kind: 'need-supply', model, from });
+    }
     case 'goal-progress':
       return drawings.figure({
         kind: 'goal-progress',

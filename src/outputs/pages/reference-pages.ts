@@ -2,6 +2,7 @@
 import { addresses } from '../../domain/address.ts';
 import type { Narrative, StandingPage } from '../../domain/words.ts';
 import { methodSections } from '../../language/method-words.ts';
+import { networkWords } from '../../language/network-words.ts';
 import { formatDate } from '../../language/periods.ts';
 import { licenceOf } from '../../language/sources.ts';
 import { stateExplanation, stateName, statesInOrder } from '../../language/states.ts';
@@ -77,6 +78,15 @@ export function downloadsPage({ view, words, language }: Assembly): DownloadsPag
               links: [
                 { text: 'CSV', address: addresses.offersCsv },
                 { text: 'GeoJSON', address: addresses.offersGeojson },
+              ],
+              licence,
+              source: undefined,
+            },
+            {
+              title: networkWords(language).downloads.title,
+              links: [
+                { text: networkWords(language).downloads.edges, address: addresses.networkEdges },
+                { text: networkWords(language).downloads.graph, address: addresses.networkGraphml },
               ],
               licence,
               source: undefined,

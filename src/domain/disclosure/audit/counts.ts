@@ -109,10 +109,7 @@ function isCount(indicator: Indicator, all: readonly PublishableObservation[]): 
   );
 }
 
-const isMadeOfCounts = (
-  indicator: Indicator,
-  all: readonly PublishableObservation[],
-): boolean =>
+const isMadeOfCounts = (indicator: Indicator, all: readonly PublishableObservation[]): boolean =>
   isRate(indicator.unit) ||
   indicator.unit === 'ratio' ||
   indicator.numeratorIndicator !== undefined ||

@@ -26,10 +26,7 @@ export interface Grid {
   placeOf(key: number): Place;
 }
 
-export function gridOf(
-  frame: ReportFrame,
-  series: ReadonlyMap<string, PublishableSeries>,
-): Grid {
+export function gridOf(frame: ReportFrame, series: ReadonlyMap<string, PublishableSeries>): Grid {
   const areas = new Set([frame.municipality.id, ...frame.geography.areas.map(({ id }) => id)]);
   const groups = new Set(['']);
   const periods = new Map<string, Period>();
@@ -56,8 +53,7 @@ export function gridOf(
     periodNumbers: numbered(periodList.map((period) => period.text)),
     groupNumbers: numbered(groupList),
     unassigned: areaNumbers.get(unassigned) ?? -1,
-    keyOf: (area, period, group) =>
-      (period * areaList.length + area) * groupList.length + group,
+    keyOf: (area, period, group) => (period * areaList.length + area) * groupList.length + group,
     placeOf: (key) => {
       const line = Math.floor(key / groupList.length);
       return {

@@ -6,13 +6,19 @@ import { matchInYear } from './period-match.ts';
 import type { CountTable, CountTables } from './counts.ts';
 import type { Grid } from './grid.ts';
 
+/** A cell of a table by its own key. */
+export interface TableCell {
+  readonly table: CountTable;
+  readonly key: number;
+}
+
 /** What is known of one count, whatever tables publish it. */
 export interface Pool {
   readonly number: number;
   readonly members: readonly CountTable[];
   readonly known: ReadonlyMap<number, number>;
   /** Withheld in one of the tables, with the tables that withhold it; also where another one publishes it. */
-  readonly withheld: ReadonlyMap<number, readonly CountTable[]>;
+  readonly withheld: ReadonlyMap<number, readonly TableCell[]>;
   /** Whether all published numbers are whole: then the withheld ones are too. */
   readonly whole: boolean;
 }
@@ -32,8 +38,9 @@ interface Link {
   readonly periods: readonly number[] | undefined;
 }
 
-/** How many published numbers must agree before tables are taken for the same without the catalogue's word. */
-const agreementsOfDenominators = 3;
+/** How many published numbers above 0 must agree before tables are taken for the same without the catalogue's word. */
+const enoughForCount = 2;
+const enoughForOthers = 3;
 
 export function poolTables({ counts, rates }: CountTables, grid: Grid): Pools {
   const links = new Map<CountTable, Link>();
@@ -99,7 +106,7 @@ function makePool(
   keyIn: (table: CountTable, key: number) => number,
 ): Pool {
   const known = new Map<number, number>();
-  const withheld = new Map<number, CountTable[]>();
+  const withheld = new Map<number, TableCell[]>();
   let whole = true;
   for (const table of members) {
     for (const [key, value] of table.known) {
@@ -110,8 +117,8 @@ function makePool(
     for (const key of table.withheld) {
       const at = keyIn(table, key);
       const by = withheld.get(at);
-      if (by === undefined) withheld.set(at, [table]);
-      else by.push(table);
+      if (by === undefined) withheld.set(at, [{ table, key }]);
+      else by.push({ table, key });
     }
   }
   return { number, members, known, withheld, whole };
@@ -127,14 +134,17 @@ function linkEqualTables(counts: readonly CountTable[], links: Map<CountTable, L
       // A count that the catalogue names for a rate is not doubted.
       if (table.role !== 'value' && roots.indexOf(table) > roots.indexOf(other)) continue;
       const ofDenominator = other.role === 'denominator';
-      if (ofDenominator === (table.role === 'numerator')) continue;
+      if (table.role !== 'value' && table.role !== other.role) continue;
       if (!ofDenominator && table.indicator.theme !== other.indicator.theme) continue;
-      if (areEqual(table, other, ofDenominator ? agreementsOfDenominators : 1)) {
+      if (areEqual(table, other, isCountOfRate(table, other) ? enoughForCount : enoughForOthers)) {
         links.set(other, { to: table, periods: undefined });
       }
     }
   }
 }
+
+const isCountOfRate = (table: CountTable, other: CountTable): boolean =>
+  table.role === 'value' && other.role === 'numerator';
 
 function areEqual(table: CountTable, other: CountTable, enough: number): boolean {
   const [small, large] =
@@ -160,4 +170,10 @@ function movedKey(key: number, link: Link, grid: Grid): number {
   if (link.periods === undefined) return key;
   const { area, period, group } = grid.placeOf(key);
   return grid.keyOf(area, link.periods[period] ?? period, group);
+}
+
+export function poolAt(pools: Pools, number: number): Pool {
+  const pool = pools.pools[number];
+  if (pool === undefined) throw new Error('no such pool');
+  return pool;
 }

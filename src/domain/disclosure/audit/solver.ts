@@ -10,6 +10,8 @@ export interface LinearProblem {
   readonly starts: Int32Array;
   readonly indices: Int32Array;
   readonly coefficients: Float64Array;
+  /** 1 for each column that counts whole things: what `whole` asks for. */
+  readonly whole: Int32Array;
 }
 
 export type Solution =

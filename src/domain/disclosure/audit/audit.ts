@@ -1,0 +1,209 @@
+/**
+ * The audit (S7, S8): whether what is published gives away a withheld count. It knows what an attacker
+ * knows – published cells, policy, catalogue, geography – and not how the withheld ones were chosen.
+ */
+import type { DisclosurePolicy } from '../../municipality.ts';
+import type { PublishableDataset } from '../../publishable.ts';
+import { nameOf, publishedCells, publishedName, withheldName } from './cell-names.ts';
+import { componentsOf, withoutLooseEnds } from './components.ts';
+import { countTables, isOfPeople } from './counts.ts';
+import { revealingRows } from './explain.ts';
+import { judge } from './feasibility.ts';
+import type { Grid } from './grid.ts';
+import { gridOf } from './grid.ts';
+import type { Interval, Target } from './interval.ts';
+import { judgeConsistently, rowsByUnknown, startBounds } from './judge-component.ts';
+import { poolAt, poolTables } from './pools.ts';
+import type { Pools, TableCell } from './pools.ts';
+import type { CellName, CellRef } from './relation.ts';
+import { relationFinder } from './relations-at.ts';
+import type { RelationFinder } from './relations-at.ts';
+import type { LinearSolver } from './solver.ts';
+import { buildSystem } from './system.ts';
+import type { Row, System } from './system.ts';
+
+export interface AuditInput {
+  readonly publishable: Pick<PublishableDataset, 'frame' | 'series'>;
+  /** Whether the office had withheld the cell: it may be 0. What we withhold is at least 1, as zeros are shown. */
+  readonly wasWithheldByOffice: (cell: CellName) => boolean;
+  readonly solver: LinearSolver;
+}
+
+export interface Leak extends CellName {
+  /** Published cells that together give it away, the nearest relation first. */
+  readonly by: readonly CellName[];
+}
+
+export interface JudgedCell extends CellName {
+  readonly interval: Interval;
+}
+
+export interface Audit {
+  readonly leaks: readonly Leak[];
+  /** Every withheld count that takes part in a relation, with its interval as far as it was needed. */
+  readonly judged: readonly JudgedCell[];
+}
+
+export interface AuditOptions {
+  /** Ends of all intervals exactly, for tests and tables; the verdict needs less. */
+  readonly exactly?: boolean | undefined;
+}
+
+/** How many leaks get the smallest set of relations; of further ones the nearest relations are named. */
+const mostSearched = 50;
+
+/** Audits a whole report. Deterministic; pure but for the solver that is handed in. */
+export function audit(input: AuditInput, { exactly = false }: AuditOptions = {}): Audit {
+  const { publishable, solver } = input;
+  const { frame, series } = publishable;
+  const grid = gridOf(frame, series);
+  const tables = countTables(publishable, grid);
+  const pools = poolTables(tables, grid);
+  const finder = relationFinder(frame, grid, tables, pools);
+  const policy = frame.municipality.disclosure;
+  const demands = { width: policy.width, minimumCount: policy.minimumCount };
+
+  const leaks: Leak[] = [];
+  const start: CellRef[] = [];
+  for (const pool of pools.pools) {
+    for (const [key, cells] of pool.withheld) {
+      const cell = { pool: pool.number, key };
+      if (!pool.known.has(key)) start.push(cell);
+      else leaks.push(...shownElsewhere(cell, cells, pools, grid, finder));
+    }
+  }
+  const system = buildSystem({
+    start,
+    knownAt: ({ pool, key }) => poolAt(pools, pool).known.get(key),
+    unknownAt: (cell) => {
+      const pool = poolAt(pools, cell.pool);
+      const by = pool.withheld.get(cell.key);
+      return {
+        cell,
+        withheld: by !== undefined,
+        least:
+          by === undefined || hidesZeros(cell, finder, pools, policy.minimumDenominator)
+            ? 0
+            : leastOf(by, grid, input.wasWithheldByOffice),
+        ours: by !== undefined && leastOf(by, grid, input.wasWithheldByOffice) === 1,
+        whole: pool.whole,
+      };
+    },
+    relationsAt: finder.at,
+  });
+  const isWhole = (unknown: number): boolean => system.unknowns[unknown]?.whole ?? true;
+  const targets = new Map(
+    start.map((cell, unknown) => [
+      unknown,
+      { unknown, ceiling: ceilingOf(cell, finder, pools, policy) },
+    ]),
+  );
+
+  const judged: JudgedCell[] = [];
+  const setting = { isWhole, demands, solver, exactly };
+  const size = system.unknowns.length;
+  const bounds = { lower: new Float64Array(size), upper: new Float64Array(size) };
+  for (const component of componentsOf(withoutLooseEnds(system))) {
+    const own = component.unknowns.flatMap((unknown) => targets.get(unknown) ?? []);
+    if (own.length === 0) continue;
+    const { intervals, rows, least } = judgeConsistently(component, own, system, bounds, setting);
+    const rowsOf = rowsByUnknown(rows);
+    for (const target of own) {
+      const interval = intervals.get(target.unknown);
+      const cell = system.unknowns[target.unknown]?.cell;
+      if (cell === undefined || interval === undefined) continue;
+      const name = withheldName(cell, pools, grid);
+      judged.push({ ...name, interval });
+      if (interval.safe || isOpenZero(system, target, interval)) continue;
+      const givesAway = (some: readonly Row[]): boolean => {
+        const part = { unknowns: [...new Set(some.flatMap((row) => row.unknowns))], rows: some };
+        startBounds(part, bounds, least);
+        const verdict = judge(part, [target], bounds, { ...setting, exactly: false });
+        return verdict.kind === 'judged' && verdict.intervals.get(target.unknown)?.safe === false;
+      };
+      const search = leaks.length < mostSearched;
+      const revealing = revealingRows(target.unknown, rowsOf, givesAway, search);
+      leaks.push({ ...name, by: publishedCells(revealing, pools, grid) });
+    }
+  }
+  return { leaks, judged };
+}
+
+/** Beside a published denominator that is too small (S4) every numerator is withheld, a 0 too: the mark says nothing of it. */
+const hidesZeros = (
+  cell: CellRef,
+  finder: RelationFinder,
+  pools: Pools,
+  minimumDenominator: number,
+): boolean =>
+  finder.sharesOf(cell).some(({ rate, one, denominator }) => {
+    if (rate.indicator.disclosure !== 'persons' || one.value.state !== 'withheld') return false;
+    const whole = poolAt(pools, denominator.pool).known.get(denominator.key);
+    return whole !== undefined && whole < minimumDenominator;
+  });
+
+/** 1 where we withheld a count of people whose zeros are shown, else 0. */
+function leastOf(
+  cells: readonly TableCell[],
+  grid: Grid,
+  wasWithheldByOffice: AuditInput['wasWithheldByOffice'],
+): number {
+  // The count's own mark says more than that of a rate made of it.
+  const values = cells.filter(({ table }) => table.role === 'value');
+  const least = (values.length > 0 ? values : cells).map(({ table, key }) =>
+    table.indicator.complement === 'sensitive' ||
+    wasWithheldByOffice(nameOf(table.indicator.id, key, grid))
+      ? 0
+      : 1,
+  );
+  return Math.min(...least);
+}
+
+/** Where a share of people is withheld beside its published denominator, fewer than t may not be missing to it. */
+function ceilingOf(
+  cell: CellRef,
+  finder: RelationFinder,
+  pools: Pools,
+  { minimumCount, minimumDenominator }: DisclosurePolicy,
+): number {
+  let ceiling = Infinity;
+  for (const { rate, one, denominator } of finder.sharesOf(cell)) {
+    const { unit, complement } = rate.indicator;
+    if (unit !== 'percent' && unit !== 'per100') continue;
+    if (complement === 'harmless' || !isOfPeople(rate.indicator)) continue;
+    if (one.value.state !== 'withheld') continue;
+    const whole = poolAt(pools, denominator.pool).known.get(denominator.key);
+    // A denominator that is too small withholds the share whatever its numerator is.
+    if (whole === undefined || whole < minimumDenominator) continue;
+    ceiling = Math.min(ceiling, whole - minimumCount);
+  }
+  return ceiling;
+}
+
+/** A withheld count that another table publishes; a withheld rate beside both of its counts. */
+function shownElsewhere(
+  cell: CellRef,
+  withheld: readonly TableCell[],
+  pools: Pools,
+  grid: Grid,
+  finder: RelationFinder,
+): readonly Leak[] {
+  return withheld.flatMap(({ table, key }) => {
+    const name = nameOf(table.indicator.id, key, grid);
+    const shown = publishedName(cell, pools, grid);
+    if (table.role === 'value') return shown === undefined ? [] : [{ ...name, by: [shown] }];
+    const share = finder
+      .sharesOf(cell)
+      .find(({ rate, one }) => rate.numerator === table && one.period.text === name.period);
+    const denominator = share && publishedName(share.denominator, pools, grid);
+    if (shown === undefined || denominator === undefined) return [];
+    return [{ ...name, by: [shown, denominator] }];
+  });
+}
+
+/**
+ * A count that our own rules hid for its small denominator although it is 0: where zeros are shown, that
+ * nobody is concerned is no secret (S1). The office's marks and sensitive zeros stay secrets.
+ */
+const isOpenZero = (system: System, { unknown }: Target, { upper }: Interval): boolean =>
+  upper === 0 && system.unknowns[unknown]?.ours === true;

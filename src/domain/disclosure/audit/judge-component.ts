@@ -1,0 +1,93 @@
+/** The verdict on one component of the system, also where its numbers contradict each other. */
+import type { Bounds } from './bounds.ts';
+import { componentsOf } from './components.ts';
+import type { Component } from './components.ts';
+import { contradictedRows, intervalGivenAway } from './contradictions.ts';
+import { judge } from './feasibility.ts';
+import type { Interval, JudgingSetting, Target } from './interval.ts';
+import type { Row, System } from './system.ts';
+
+/**
+ * Judges a component. Where its relations cannot all hold, the marks are doubted first (a withheld 0),
+ * then the rows that are off are dropped: a contradiction alone is no leak.
+ */
+export function judgeConsistently(
+  component: Component,
+  targets: readonly Target[],
+  system: System,
+  bounds: Bounds,
+  setting: JudgingSetting,
+): {
+  readonly intervals: ReadonlyMap<number, Interval>;
+  readonly rows: readonly Row[];
+  readonly least: (unknown: number) => number;
+} {
+  const intervals = new Map<number, Interval>();
+  const byMarks = (unknown: number): number => system.unknowns[unknown]?.least ?? 0;
+  const attempt = (parts: readonly Component[], least: (unknown: number) => number) => {
+    const failed: Component[] = [];
+    for (const part of parts) {
+      const members = new Set(part.unknowns);
+      const own = targets.filter(({ unknown }) => members.has(unknown));
+      startBounds(part, bounds, least);
+      const verdict = judge(part, own, bounds, setting);
+      if (verdict.kind === 'contradiction') failed.push(part);
+      else for (const [unknown, interval] of verdict.intervals) intervals.set(unknown, interval);
+    }
+    return failed;
+  };
+  if (attempt([component], byMarks).length === 0) {
+    return { intervals, rows: component.rows, least: byMarks };
+  }
+  let failed = attempt([component], () => 0);
+  for (let turn = 0; failed.length > 0 && turn < 20; turn += 1) {
+    const kept = failed.flatMap((part) => {
+      const off = contradictedRows(part, setting.solver);
+      // Whole numbers may contradict where fractions do not: then what bounds by rates is doubted.
+      const doubted = off.size > 0 ? off : new Set(part.rows.filter(isOfRate));
+      return part.rows.filter((row) => (doubted.size > 0 ? !doubted.has(row) : false));
+    });
+    failed = attempt(componentsOf(kept), () => 0);
+  }
+  // Which relation is wrong is not known: what a single one gives away, an attacker may well believe.
+  const rowsOf = rowsByUnknown(component.rows);
+  for (const target of targets) {
+    const { isWhole, demands } = setting;
+    for (const row of rowsOf.get(target.unknown) ?? []) {
+      const interval = intervalGivenAway(row, target, isWhole, demands);
+      if (interval !== undefined) intervals.set(target.unknown, interval);
+    }
+  }
+  // What stands in no relation any more can be anything.
+  for (const { unknown } of targets) {
+    if (!intervals.has(unknown)) {
+      intervals.set(unknown, { safe: true, lower: 0, upper: Infinity, exact: true });
+    }
+  }
+  return { intervals, rows: component.rows, least: () => 0 };
+}
+
+export function startBounds(
+  { unknowns }: Component,
+  { lower, upper }: Bounds,
+  least: (unknown: number) => number,
+): void {
+  for (const unknown of unknowns) {
+    lower[unknown] = least(unknown);
+    upper[unknown] = Infinity;
+  }
+}
+
+const isOfRate = ({ relation }: Row): boolean => relation.kind === 'rate';
+
+export function rowsByUnknown(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> {
+  const found = new Map<number, Row[]>();
+  for (const row of rows) {
+    for (const unknown of row.unknowns) {
+      const list = found.get(unknown);
+      if (list === undefined) found.set(unknown, [row]);
+      else list.push(row);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,110 @@
+/** Periods that are made of others: a span as the sum or the mean of its years, a year of its months. */
+import type { Period } from '../../period.ts';
+import type { Grid } from './grid.ts';
+import type { Pool } from './pools.ts';
+
+export interface PeriodSum {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  /** 1 for a sum, the number of parts for a mean. */
+  readonly times: number;
+  /** Half of the last written place of a mean, times the number of parts. */
+  readonly slack: number;
+}
+
+export function periodSums(pool: Pool, grid: Grid): readonly PeriodSum[] {
+  const occurring = new Set<number>();
+  for (const keys of [pool.known.keys(), pool.withheld.keys()]) {
+    for (const key of keys) occurring.add(grid.placeOf(key).period);
+  }
+  const found: PeriodSum[] = [];
+  for (const whole of occurring) {
+    for (const parts of tilings(whole, [...occurring], grid)) {
+      const mean = {
+        whole,
+        parts,
+        times: parts.length,
+        slack: parts.length * rounding(pool, whole, grid),
+      };
+      const sum = { whole, parts, times: 1, slack: 0 };
+      const [ofSum, ofMean] = [sum, mean].map((one) => evidenceFor(pool, grid, one));
+      if (ofSum === undefined || ofMean === undefined) continue;
+      if (ofSum.holds > ofSum.fails) found.push(sum);
+      else if (ofMean.holds > ofMean.fails) found.push(mean);
+      else if (ofSum.holds + ofSum.fails === 0) {
+        // Never published whole: what the rest does not refute, an attacker may take for true.
+        if (!ofSum.refuted) found.push(sum);
+        else if (!ofMean.refuted) found.push(mean);
+      }
+    }
+  }
+  return found;
+}
+
+/** Sets of two or more periods of one kind that follow each other from the first to the last day of the whole. */
+function tilings(
+  whole: number,
+  among: readonly number[],
+  grid: Grid,
+): readonly (readonly number[])[] {
+  const span = grid.periods[whole];
+  if (span === undefined || span.kind === 'date') return [];
+  const inside = among
+    .flatMap((number) => {
+      const period = grid.periods[number];
+      return period !== undefined && number !== whole && isWithin(period, span)
+        ? [{ number, period }]
+        : [];
+    })
+    .sort((a, b) => a.number - b.number);
+  return [...Map.groupBy(inside, ({ period }) => period.kind).values()].flatMap((sameKind) => {
+    let next = span.firstDay;
+    const parts: number[] = [];
+    for (const { number, period } of sameKind) {
+      if (period.firstDay !== next) continue;
+      parts.push(number);
+      next = dayAfter(period.lastDay);
+    }
+    return parts.length > 1 && next === dayAfter(span.lastDay) ? [parts] : [];
+  });
+}
+
+const isWithin = (period: Period, span: Period): boolean =>
+  period.kind !== 'date' && span.firstDay <= period.firstDay && period.lastDay <= span.lastDay;
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** Half of the last place that numbers of a period are written with. */
+function rounding(pool: Pool, period: number, grid: Grid): number {
+  let decimals = 0;
+  for (const [key, value] of pool.known) {
+    if (grid.placeOf(key).period !== period) continue;
+    decimals = Math.max(decimals, String(value).split('.')[1]?.length ?? 0);
+  }
+  return 0.5 * 10 ** -decimals;
+}
+
+function evidenceFor(
+  pool: Pool,
+  grid: Grid,
+  { whole, parts, times, slack }: PeriodSum,
+): { readonly holds: number; readonly fails: number; readonly refuted: boolean } {
+  let [holds, fails] = [0, 0];
+  let refuted = false;
+  for (const [key, value] of pool.known) {
+    const at = grid.placeOf(key);
+    if (at.period !== whole) continue;
+    let sum = 0;
+    let complete = true;
+    for (const part of parts) {
+      const one = pool.known.get(grid.keyOf(at.area, part, at.group));
+      if (one === undefined) complete = false;
+      else sum += one;
+    }
+    if (!complete) refuted ||= sum > value * times + slack + 1e-9;
+    else if (Math.abs(sum - value * times) <= slack + 1e-9) holds += value === 0 ? 0 : 1;
+    else fails += 1;
+  }
+  return { holds, fails, refuted };
+}

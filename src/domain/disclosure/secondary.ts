@@ -1,0 +1,249 @@
+/**
+ * Secondary suppression (S6, S7, S8, S11): withholds further cells until nothing withheld can be worked out
+ * from what is published, over all linked tables at once. The method: `domain/disclosure.md`.
+ */
+import { areaTree } from '../area-tree.ts';
+import type { Dataset } from '../dataset.ts';
+import type { GateTable } from './cell-table.ts';
+import { isOpen } from './cell-table.ts';
+import { Closing } from './closing.ts';
+import { judge, stepsOf } from './feasibility.ts';
+import type { Verdict } from './feasibility.ts';
+import type { RateLinks } from './links.ts';
+import { findMove, isHidden, MovableQuantities } from './moves.ts';
+import { fitUnknown } from './fit-unknown.ts';
+import type { Quantity, QuantityTable } from './quantities.ts';
+import { quantitiesOf } from './quantities.ts';
+import type { Relation } from './relations.ts';
+import { relationsOf } from './relations.ts';
+import { TotalsControl } from './totals-control.ts';
+
+export interface Suppression {
+  /** Totals that no row delivers and that may be published beside withheld parts. */
+  readonly totals: TotalsControl;
+  /** Withheld to protect another quantity, with the relation that would have given it away. */
+  readonly because: ReadonlyMap<Quantity, Relation | undefined>;
+  /** Protected quantities that no choice of this method makes safe: the audit judges them. */
+  readonly unresolved: readonly Quantity[];
+}
+
+/** Marks further cells of `table` as withheld. Periods go in their order: what a later one brings changes no earlier choice. */
+export function withholdSecondary(
+  table: GateTable,
+  links: readonly RateLinks[],
+  dataset: Dataset,
+): Suppression {
+  return new Suppressor(table, links, dataset).run();
+}
+
+/** Partial moves tried for each quantity; of very many in a period each gets fewer. */
+const effortFor = (hidden: number): number => Math.max(1000, Math.min(8000, Math.round(4e6 / (1 + hidden))));
+
+class Suppressor {
+  readonly #dataset: Dataset;
+  readonly #table: GateTable;
+  readonly #quantities: QuantityTable;
+  readonly #relations: readonly Relation[];
+  readonly #movable: MovableQuantities;
+  readonly #closing: Closing;
+  readonly #verdicts = new Map<Quantity, Verdict>();
+  readonly #because = new Map<Quantity, Relation | undefined>();
+  readonly #unresolved = new Set<Quantity>();
+  readonly #totals: TotalsControl;
+  #queue: Quantity[] = [];
+  #effort = 0;
+
+  constructor(table: GateTable, links: readonly RateLinks[], dataset: Dataset) {
+    const { municipality } = dataset.frame;
+    const policy = municipality.disclosure;
+    const { quantities, rates } = quantitiesOf(table, links, policy);
+    const tree = areaTree(dataset.frame);
+    this.#dataset = dataset;
+    this.#table = table;
+    this.#quantities = quantities;
+    this.#relations = relationsOf({ dataset, table, tree, quantities, rates, ...policy });
+    this.#movable = new MovableQuantities(table.axes.periods, (a, b) => quantities.compare(a, b));
+    this.#closing = new Closing(quantities, this.#movable, policy);
+    this.#totals = new TotalsControl(table, tree, links, quantities, dataset);
+  }
+
+  run(): Suppression {
+    const byPeriod = new Map<number, Relation[]>();
+    for (const relation of this.#relations) {
+      const list = byPeriod.get(relation.period) ?? [];
+      byPeriod.set(relation.period, list);
+      list.push(relation);
+    }
+    const protectedBy = new Map<number, Quantity[]>();
+    for (const one of new Set([
+      ...this.#quantities.all,
+      ...this.#relations.flatMap((r) => r.quantities),
+    ])) {
+      if (!one.isProtected) continue;
+      const list = protectedBy.get(one.period) ?? [];
+      protectedBy.set(one.period, list);
+      list.push(one);
+    }
+    for (let period = 0; period < this.#table.axes.periods.length; period += 1) {
+      this.#protectPeriod(period, byPeriod.get(period) ?? [], protectedBy.get(period) ?? []);
+    }
+    this.#mark(); 
+    return {
+      totals: this.#totals,
+      because: this.#because,
+      unresolved: [...this.#unresolved].filter(isHidden),
+    };
+  }
+
+  #protectPeriod(
+    period: number,
+    relations: readonly Relation[],
+    hidden: readonly Quantity[],
+  ): void {
+    this.#movable.period = period;
+    this.#effort = effortFor(hidden.length);
+    let crosses = false;
+    for (const relation of relations) {
+      for (const [i, quantity] of relation.quantities.entries()) {
+        quantity.members.push({ relation, coefficient: relation.coefficients[i] ?? 0 });
+        if (quantity.period < period) crosses = true;
+      }
+    }
+    fitUnknown(relations, this.#dataset.frame.municipality.id, this.#table.axes);
+    // A relation between periods may tell of what was safe before.
+    if (crosses) this.#queue.push(...this.#verdicts.keys());
+    this.#queue.push(...hidden);
+    const chosen: Quantity[] = [];
+    this.#settle(chosen);
+    this.#giveBack(chosen);
+    // What others have withheld since may have made it safe.
+    this.#queue.push(...this.#unresolved);
+    this.#settle(chosen);
+    for (const total of this.#totals.candidates(period)) this.#tryTotal(total);
+  }
+
+  /** Withholds until every protected quantity in the queue is safe. */
+  #settle(chosen: Quantity[]): void {
+    for (;;) {
+      const queue = [...new Set(this.#queue)].sort(
+        (a, b) => a.value - b.value || this.#quantities.compare(a, b),
+      );
+      this.#queue = [];
+      for (const quantity of queue) this.#secure(quantity, chosen);
+      // What was safe for lying above the minimum may lie lower since others are hidden.
+      if (chosen.length > 0) {
+        for (const [quantity, { support }] of this.#verdicts) {
+          if (support === undefined && !this.#judge(quantity).safe) this.#queue.push(quantity);
+        }
+      }
+      if (this.#queue.length === 0) return;
+      this.#queue = this.#queue.filter((one) => !this.#unresolved.has(one));
+    }
+  }
+
+  #judge(quantity: Quantity): Verdict {
+    const { minimumCount, width } = this.#dataset.frame.municipality.disclosure;
+    const verdict = judge(quantity, this.#movable, minimumCount, width);
+    this.#verdicts.set(quantity, verdict);
+    return verdict;
+  }
+
+  #secure(quantity: Quantity, chosen: Quantity[]): void {
+    this.#unresolved.delete(quantity);
+    for (;;) {
+      const verdict = this.#judge(quantity);
+      if (verdict.safe) return;
+      const victims = this.#victimsFor(quantity, verdict);
+      if (victims.length === 0) {
+        this.#unresolved.add(quantity);
+        return;
+      }
+      for (const victim of victims) {
+        chosen.push(victim);
+        this.#because.set(victim, quantity.members[0]?.relation);
+        this.#queue.push(...this.#closing.withhold(victim));
+      }
+    }
+  }
+
+  /** The cheapest cells with which the quantity gets a wide interval; where no move gives it, cells that give it more room. */
+  #victimsFor(quantity: Quantity, { width: reached }: Verdict): readonly Quantity[] {
+    const { width } = this.#dataset.frame.municipality.disclosure;
+    const needs = [...new Set([width, width - reached, 1])];
+    for (const need of needs) {
+      for (const amount of stepsOf(quantity)) {
+        const search = { movable: this.#movable, shifted: new Map(), need, effort: this.#effort };
+        const move = findMove(quantity, amount, search);
+        if (move !== undefined && move.withheld.length > 0) return move.withheld;
+      }
+    }
+    return this.#nearestCandidate(quantity);
+  }
+
+  /** The first cell to withhold in the nearest relation, through hidden quantities, that has one left. */
+  #nearestCandidate(quantity: Quantity): readonly Quantity[] {
+    const seen = new Set<Relation>();
+    let zero: Quantity | undefined;
+    for (let near: readonly Quantity[] = [quantity]; near.length > 0;) {
+      const next: Quantity[] = [];
+      for (const { relation } of near.flatMap(({ members }) => members)) {
+        if (seen.has(relation)) continue;
+        seen.add(relation);
+        const [first] = this.#movable.candidates(relation);
+        if (first !== undefined) return [first.quantity];
+        zero ??= this.#movable.zero(relation);
+        next.push(...this.#movable.hidden(relation).map((member) => member.quantity));
+      }
+      near = next;
+    }
+    return zero === undefined ? [] : [zero];
+  }
+
+  /** Publishes again what is not needed after all, the largest first. */
+  #giveBack(chosen: Quantity[]): void {
+    const order = [...chosen].sort((a, b) => b.value - a.value || this.#quantities.compare(a, b));
+    for (const victim of order) {
+      this.#closing.show(victim);
+      const affected = [...this.#verdicts].filter(
+        ([quantity, { support }]) => support?.has(victim) === true && quantity !== victim,
+      );
+      const kept = new Map(affected);
+      const safe = affected.every(
+        ([quantity]) => !isHidden(quantity) || !quantity.isProtected || this.#judge(quantity).safe,
+      );
+      if (safe) {
+        chosen.splice(chosen.indexOf(victim), 1);
+        this.#because.delete(victim);
+        for (const one of [...this.#verdicts.keys()]) {
+          if (!isHidden(one) || !one.isProtected) this.#verdicts.delete(one);
+        }
+        continue;
+      }
+      this.#closing.withhold(victim);
+      for (const [quantity, verdict] of kept) this.#verdicts.set(quantity, verdict);
+    }
+  }
+
+  /** Shows the quantities of a total where that leaves everything safe. */
+  #tryTotal(total: readonly Quantity[]): void {
+    const hidden = total.filter(isHidden);
+    for (const one of hidden) this.#closing.showTotal(one);
+    const affected = [...this.#verdicts].filter(
+      ([, { support }]) => support !== undefined && hidden.some((one) => support.has(one)),
+    );
+    if (affected.every(([quantity, { safe }]) => !safe || this.#judge(quantity).safe)) return;
+    for (const one of hidden) this.#closing.hideTotal(one);
+    for (const [quantity, verdict] of affected) this.#verdicts.set(quantity, verdict);
+  }
+
+  #mark(): void {
+    for (const quantity of this.#closing.withheld) {
+      for (const { cell, role } of quantity.carriers) {
+        if (!isOpen(cell)) continue;
+        if (role === 'denominator') cell.unsafe = true;
+        else cell.secret = true;
+        cell.reason ??= 'secondary';
+      }
+    }
+  }
+}

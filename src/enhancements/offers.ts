@@ -1,0 +1,139 @@
+/**
+ * Answers the choices of the register and the network: lines that do not match go, marks of drawings recede.
+ * Choices stand in the address, so that they can be shared; the number of matches is announced.
+ */
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filter]')) {
+  const plain = (text: string): string =>
+    text.toLowerCase().replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+  // „Röhricht“ is found by röhricht, rohricht and roehricht.
+  const keyOf = (text: string): string =>
+    `${plain(text)} ${plain(text.normalize('NFC').replace(/[äöüÄÖÜ]/g, '$&e'))}`;
+
+  const lines = [...document.querySelectorAll<HTMLElement>('[data-offers] li[data-k]')].map(
+    (element) => ({
+      element,
+      values: (element.dataset.k ?? '').split(' ').map((part) => part.split(',')),
+      address: element.querySelector('a')?.getAttribute('href') ?? '',
+      text: '',
+    }),
+  );
+  const groups = document.querySelectorAll<HTMLElement>('[data-offers] [data-filter-group]');
+  const marks = [
+    ...document.querySelectorAll<SVGElement>('[data-offers] svg :is(.node, .single, .cluster)'),
+  ];
+  const links = document.querySelectorAll<SVGAElement>('[data-offers] .offer-marks > a');
+  const selects = [...form.querySelectorAll('select')];
+  const input = form.querySelector<HTMLInputElement>('input[type=search]');
+  const status = form.querySelector('[role=status]');
+  const reset = form.querySelector<HTMLButtonElement>('[type=reset]');
+
+  const matchingMark = (mark: SVGElement): boolean =>
+    selects.every(
+      ({ value, dataset }) =>
+        value === '' || (mark.dataset[dataset.facet ?? ''] ?? '').split('|').includes(value),
+    );
+
+  const filterLines = (words: readonly string[]): Set<string> => {
+    const shown = new Set<string>();
+    const type = selects.find(({ name }) => name === 'art');
+    const group = type === undefined || type.selectedIndex < 1 ? '' : `art-${type.value.toLowerCase()}`;
+    for (const line of lines) {
+      const match =
+        selects.every(
+          ({ selectedIndex, dataset }) =>
+            selectedIndex < 1 ||
+            line.values[Number(dataset.place)]?.includes(String(selectedIndex - 1)),
+        ) &&
+        words.every((word) => (line.text ||= keyOf(line.element.textContent)).includes(word));
+      if (match) shown.add(line.address);
+      // An offer of several types stands below each; a chosen type shows it once.
+      const heading = line.element.closest('section')?.getAttribute('aria-labelledby');
+      line.element.hidden = !match || (group !== '' && heading !== group);
+    }
+    for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
+    for (const link of links) {
+      link.classList.toggle('is-out', !shown.has(link.getAttribute('href') ?? ''));
+    }
+    return shown;
+  };
+
+  const filterMarks = (): Set<string> => {
+    const shown = new Set<string>();
+    for (const mark of marks) {
+      const members = [...mark.querySelectorAll<SVGElement>('.members .node')];
+      const count = members.filter(matchingMark).length;
+      const match = members.length > 0 ? count > 0 : matchingMark(mark);
+      mark.classList.toggle('is-out', !match);
+      const text = members.length > 0 ? mark.querySelector('.cluster-mark text') : null;
+      if (text !== null) text.textContent = String(count > 0 ? count : members.length);
+      if (match && mark.matches('.node:not(.provider)')) shown.add(mark.dataset.node ?? '');
+    }
+    return shown;
+  };
+
+  const all = new Set(
+    lines.length > 0
+      ? lines.map(({ address }) => address)
+      : marks.filter((mark) => mark.matches('.node:not(.provider)')).map((mark) => mark.dataset.node),
+  ).size;
+
+  const answer = (): void => {
+    const words = plain(input?.value ?? '')
+      .split(/\s+/)
+      .filter(Boolean);
+    const chosen = words.length > 0 || selects.some(({ selectedIndex }) => selectedIndex > 0);
+    const shown = (lines.length > 0 ? filterLines(words) : filterMarks()).size;
+    if (reset) reset.hidden = !chosen;
+    if (status) {
+      const { none = '', shown: text = '' } = form.dataset;
+      status.textContent = !chosen
+        ? ''
+        : shown === 0
+          ? none
+          : text.replace('{n}', `${shown}`).replace('{m}', `${all}`);
+    }
+  };
+
+  const remember = (): void => {
+    const address = new URL(location.href);
+    for (const { name, value } of [...selects, ...(input ? [input] : [])]) {
+      if (value.trim() === '') address.searchParams.delete(name);
+      else address.searchParams.set(name, value.trim());
+    }
+    try {
+      history.replaceState(null, '', address);
+    } catch {
+      // Pages read from disk may not change their address in some browsers.
+    }
+  };
+
+  const recall = (): void => {
+    const asked = new URLSearchParams(location.search);
+    for (const field of [...selects, ...(input ? [input] : [])]) {
+      const value = asked.get(field.name) ?? '';
+      field.value = value;
+      // An unknown value chooses nothing rather than hiding everything.
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+    }
+    answer();
+  };
+
+  form.hidden = false;
+  form.addEventListener('input', () => {
+    answer();
+    remember();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    for (const select of selects) select.selectedIndex = 0;
+    if (input) input.value = '';
+    answer();
+    remember();
+    (input ?? selects[0])?.focus();
+  });
+  addEventListener('pageshow', recall);
+  addEventListener('popstate', recall);
+}

@@ -1,0 +1,159 @@
+/** Marks of offers in the drawings of the network: shape by type, what filters ask for, and their legend. */
+import { relativeLink } from '../domain/address.ts';
+import { figureWords } from '../language/figure-words.ts';
+import { networkFigureWords } from '../language/network-figure-words.ts';
+import { formatNumber } from '../language/numbers.ts';
+import type { NetworkModel, NetworkNode } from '../report/network-models.ts';
+import type { DrawContext } from './figure-frame.ts';
+import { otherShape, shapes } from './offer-map.ts';
+import {
+  attributes,
+  drawing,
+  element,
+  escapeText,
+  fitText,
+  forBothWidths,
+  short,
+  textWidth,
+} from './svg.ts';
+
+/** Shapes of the map of offers, and some more for registers of many types. */
+const markShapes: typeof shapes = [
+  ...shapes,
+  {
+    path: 'M0-7l1.8 4.7 5 .3-3.9 3.1 1.3 4.9-4.2-2.8-4.2 2.8 1.3-4.9-3.9-3.1 5-.3z',
+    tone: 'accent',
+  },
+  { path: 'M-6 3.5a6 6 0 0 1 12 0z', tone: 'ink' },
+  {
+    path: 'M-5.5-4.5l2-2 3.5 3.5 3.5-3.5 2 2-3.5 3.5 3.5 3.5-2 2-3.5-3.5-3.5 3.5-2-2 3.5-3.5z',
+    tone: 'accent',
+  },
+  { path: 'M-3-5.5h6l3 5.5-3 5.5h-6l-3-5.5z', tone: 'open' },
+  { path: 'M-6.5-3h13v6h-13z', tone: 'ink' },
+  { path: 'M-3-6.5h6v13h-6z', tone: 'open' },
+];
+
+/** A number for each offer, the same in every drawing of the model: enhancements find its marks by it. */
+export const offerNumbers = (model: NetworkModel): ReadonlyMap<string, number> =>
+  new Map(model.nodes.map((node, index) => [node.id, index]));
+
+/** Index of the shape of an offer: that of its first listed type. */
+export function markIndex(types: readonly string[], model: NetworkModel): number {
+  const index = model.types.findIndex((type) => types.includes(type.id));
+  return index >= 0 && index < markShapes.length ? index : markShapes.length;
+}
+
+/** The shape of an offer around 0, 0. */
+export const markPath = (index: number, transform: string | undefined): string => {
+  const shape = markShapes[index] ?? otherShape;
+  return element('path', { class: `offer-mark tone-${shape.tone}`, transform, d: shape.path });
+};
+
+const own = (id: string): string => id.slice(id.indexOf(':') + 1);
+
+/** What a mark of one or several offers answers to filters, `|` between values, as on the lines of the register. */
+export function facetAttributes(offers: readonly NetworkNode[]): string {
+  const all = (pick: (node: NetworkNode) => readonly string[]): string | undefined =>
+    [...new Set(offers.flatMap(pick))].join('|') || undefined;
+  return attributes({
+    'data-type': all((node) => node.types),
+    'data-area': all((node) => node.areas),
+    'data-phase': all((node) => node.phases),
+    'data-provider': all((node) => (node.provider === undefined ? [] : [own(node.provider)])),
+    'data-free': all((node) => (node.free === undefined ? [] : [node.free ? 'yes' : 'no'])),
+  });
+}
+
+/** Titles of an offer's types. */
+export const typesOf = (node: NetworkNode, model: NetworkModel): string =>
+  node.types.map((id) => model.types.find((type) => type.id === id)?.title ?? id).join(', ');
+
+/** An offer as a link with its shape. `title` says its name and what it is. */
+export function offerLink(
+  node: NetworkNode,
+  model: NetworkModel,
+  number: number,
+  transform: string,
+  context: DrawContext,
+): string {
+  const title = element('title', {}, escapeText(`${node.label} (${typesOf(node, model)})`));
+  const href = node.address === undefined ? undefined : relativeLink(context.from, node.address);
+  const name = href === undefined ? 'g' : 'a';
+  return (
+    `<${name}${attributes({ class: 'node', href, transform, 'data-node': String(number) })}${facetAttributes([node])}>` +
+    `${title}${markPath(markIndex(node.types, model), undefined)}</${name}>`
+  );
+}
+
+/** Shapes with their words for wide and narrow columns, only those that occur. */
+export function legendOf(model: NetworkModel, context: DrawContext): string | undefined {
+  const offers = model.nodes.filter((node) => node.kind === 'offer');
+  const narrow = markLegend(offers, 328, model, context);
+  const wide = markLegend(offers, 640, model, context);
+  return narrow === undefined || wide === undefined ? undefined : forBothWidths(wide, narrow);
+}
+
+function markLegend(
+  offers: readonly NetworkNode[],
+  width: number,
+  model: NetworkModel,
+  context: DrawContext,
+): string | undefined {
+  const { language } = context;
+  const used = new Map<number, number>();
+  for (const offer of offers) {
+    const index = markIndex(offer.types, model);
+    used.set(index, (used.get(index) ?? 0) + 1);
+  }
+  if (used.size === 0) return undefined;
+  const names: string[] = [];
+  let x = 0;
+  let y = 0;
+  let body = '';
+  for (const [index, count] of [...used].sort(([a], [b]) => a - b)) {
+    const title =
+      (index < markShapes.length ? model.types[index]?.title : undefined) ??
+      networkFigureWords(language).otherTypes;
+    const text = fitText(`${title} (${formatNumber(count, 0, language)})`, width - 24, 14);
+    const needs = 22 + textWidth(text, 14) + 14;
+    if (x > 0 && x + needs > width + 14) {
+      x = 0;
+      y += 24;
+    }
+    body +=
+      markPath(index, `translate(${short(x + 8)} ${short(y + 11)})`) +
+      element('text', { x: x + 22, y: y + 16 }, escapeText(text));
+    names.push(text);
+    x += needs;
+  }
+  return drawing(
+    { width, height: y + 24 },
+    {
+      class: 'map-legend',
+      role: 'img',
+      'aria-label': `${figureWords(language).legend}: ${names.join(', ')}`,
+    },
+    body,
+  );
+}
+
+/** The mark of a type beside words, as a small drawing of its own. */
+export const typeMark = (index: number): string =>
+  `<svg viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true" focusable="false">${markPath(index < 0 ? markShapes.length : index, undefined)}</svg>`;
+
+/** Types with their marks, as words in a row. */
+export function typeMarksLegend(
+  types: readonly { readonly index: number; readonly title: string }[],
+  context: DrawContext,
+): string | undefined {
+  if (types.length === 0) return undefined;
+  const single = types.filter(({ index }) => index < markShapes.length);
+  const entries = [
+    ...single.map(({ index, title }) => `<li>${typeMark(index)} ${escapeText(title)}</li>`),
+    ...(single.length < types.length
+      ? [`<li>${typeMark(-1)} ${networkFigureWords(context.language).otherTypes}</li>`]
+      : []),
+  ];
+  return `<ul class="type-legend" aria-label="${figureWords(context.language).legend}">${entries.join('')}</ul>`;
+}

@@ -1,0 +1,100 @@
+/** The facts of the network as tables: who with whom, and without cooperations who offers what where. */
+import { figureWords } from '../language/figure-words.ts';
+import { networkFigureWords } from '../language/network-figure-words.ts';
+import { formatNumber } from '../language/numbers.ts';
+import type { NetworkModel, NetworkNode } from '../report/network-models.ts';
+import type { DrawContext } from './figure-frame.ts';
+import type { TableCell, TableModel } from './figure.ts';
+
+const nodeCell = (node: NetworkNode): TableCell => ({ text: node.label, address: node.address });
+
+/** Longer tables than this stand in the download only; the page lists them by provider. */
+const mostRows = 400;
+
+/** A row for each pair that works together. */
+export function cooperationRows(
+  model: NetworkModel,
+  context: DrawContext,
+): Omit<TableModel, 'caption'> {
+  const { language } = context;
+  const words = figureWords(language);
+  const nodes = new Map<string, NetworkNode>(model.nodes.map((node) => [node.id, node]));
+  const pairs = model.edges.filter((edge) => edge.kind === 'cooperation');
+  const text = (values: readonly (string | undefined)[]): string =>
+    [...new Set(values.filter((value) => value !== undefined))].join(', ');
+  const rows = pairs.slice(0, mostRows).flatMap((edge) => {
+    const from = nodes.get(edge.from);
+    const to = nodes.get(edge.to);
+    if (from === undefined || to === undefined) return [];
+    return [
+      {
+        cells: [
+          nodeCell(from),
+          nodeCell(to),
+          { text: text(edge.cooperations.map((one) => one.kind)) },
+          { text: text(edge.cooperations.map((one) => one.since)) },
+        ],
+        marked: false,
+      },
+    ];
+  });
+  return {
+    columns: [words.from, words.to, networkFigureWords(language).kind, words.since].map(
+      (label) => ({
+        label,
+        numeric: false,
+      }),
+    ),
+    rows,
+    notes:
+      pairs.length > rows.length
+        ? [
+            networkFigureWords(language).andMore(
+              formatNumber(pairs.length - rows.length, 0, language),
+            ),
+          ]
+        : [],
+  };
+}
+
+/** A row for each provider and area, with the number of offers. */
+export function fallbackRows(
+  model: NetworkModel,
+  context: DrawContext,
+): Omit<TableModel, 'caption'> {
+  const { language } = context;
+  const words = figureWords(language);
+  const own = networkFigureWords(language);
+  const nodes = new Map<string, NetworkNode>(model.nodes.map((node) => [node.id, node]));
+  const counts = new Map<string, { provider: string; area: string; offers: NetworkNode[] }>();
+  for (const node of model.nodes) {
+    if (node.kind !== 'offer') continue;
+    const entry = { provider: node.provider ?? '', area: node.areas[0] ?? '' };
+    const key = `${entry.area}\u0000${entry.provider}`;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { ...entry, offers: [node] });
+    else known.offers.push(node);
+  }
+  const all = [...counts.values()];
+  return {
+    columns: [
+      { label: model.level.title, numeric: false },
+      { label: words.provider, numeric: false },
+      { label: own.phases.whole, numeric: true },
+    ],
+    rows: all.slice(0, mostRows).map(({ provider, area, offers }) => {
+      const areaNode = nodes.get(`area:${area}`);
+      const providerNode = nodes.get(provider);
+      return {
+        cells: [
+          areaNode === undefined ? { text: own.municipalityWide } : nodeCell(areaNode),
+          providerNode === undefined ? { text: own.withoutProvider } : nodeCell(providerNode),
+          { text: formatNumber(offers.length, 0, language) },
+        ],
+        marked: false,
+      };
+    }),
+    notes:
+      all.length > mostRows ? [own.andMore(formatNumber(all.length - mostRows, 0, language))] : [],
+  };
+}

@@ -1,0 +1,130 @@
+/** Words of what is unlikely, side by side in German and English. */
+import type { ObservationProblems } from '../../domain/problems/observations.ts';
+import { de, en } from './observation-phrases.ts';
+import type { ProblemWords } from './problem-words.ts';
+
+type PlausibilityProblems = Pick<
+  ObservationProblems,
+  | 'series-jump'
+  | 'unit-shift'
+  | 'period-repeated'
+  | 'series-constant'
+  | 'groups-unlike-total'
+  | 'rate-unlike-counts'
+  | 'municipality-outside-areas'
+  | 'distant-period'
+  | 'period-out-of-rhythm'
+>;
+
+interface Named {
+  readonly areas: readonly string[];
+  readonly others: number;
+}
+
+const groupDe = (group: string): string => (group === '' ? '' : ` (Gruppe ${de(group)})`);
+const groupEn = (group: string): string => (group === '' ? '' : ` (group ${en(group)})`);
+const namesDe = ({ areas, others }: Named): string =>
+  `${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`}`;
+const namesEn = ({ areas, others }: Named): string =>
+  `${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}`;
+const andDe = (names: readonly string[]): string => names.map(de).join(' + ');
+const andEn = (names: readonly string[]): string => names.map(en).join(' + ');
+
+export const plausibilityWords: ProblemWords<PlausibilityProblems> = {
+  'series-jump': {
+    de: ({ indicator, group, period, kind, ...named }) => ({
+      message: `${de(indicator)}${groupDe(group)}: ${period} ${kind === 'odd' ? 'fällt aus der eigenen Reihe' : 'beginnt ein anderer Bereich von Werten'}: ${namesDe(named)}.`,
+      hint:
+        kind === 'odd'
+          ? 'Mit der Quelle vergleichen: sind Gebiete oder Zeilen vertauscht? Stimmt der Wert, erklärt ihn eine Anmerkung (Spalte „note“).'
+          : 'Mit der Quelle vergleichen. Hat sich die Abgrenzung geändert, gehört das Kennzeichen „b“ in die Spalte „flag“.',
+    }),
+    en: ({ indicator, group, period, kind, ...named }) => ({
+      message: `${en(indicator)}${groupEn(group)}: ${period} ${kind === 'odd' ? 'falls out of its own series' : 'begins another range of values'}: ${namesEn(named)}.`,
+      hint:
+        kind === 'odd'
+          ? 'Compare with the source: were areas or rows swapped? If the value is right, a note (column “note”) explains it.'
+          : 'Compare with the source. If the definition has changed, put the flag “b” into column “flag”.',
+    }),
+  },
+  'unit-shift': {
+    de: ({ indicator, group, period, factor }) => ({
+      message: `${de(indicator)}${groupDe(group)}: von ${period} an unterscheiden sich alle Werte etwa um den Faktor ${String(factor)}.`,
+      hint: 'Ist die Einheit in beiden Zeiträumen dieselbe (Tausend, Prozent, Promille)?',
+    }),
+    en: ({ indicator, group, period, factor }) => ({
+      message: `${en(indicator)}${groupEn(group)}: from ${period} all values differ by a factor of about ${String(factor)}.`,
+      hint: 'Is the unit the same in both periods (thousands, percent, per mille)?',
+    }),
+  },
+  'period-repeated': {
+    de: ({ indicator, group, period, earlier }) => ({
+      message: `${de(indicator)}${groupDe(group)}: alle Werte von ${period} sind die von ${earlier}.`,
+      hint: 'Wurde ein Zeitraum zweimal eingesetzt?',
+    }),
+    en: ({ indicator, group, period, earlier }) => ({
+      message: `${en(indicator)}${groupEn(group)}: all values of ${period} are those of ${earlier}.`,
+      hint: 'Was one period put in twice?',
+    }),
+  },
+  'series-constant': {
+    de: ({ indicator, group, ...named }) => ({
+      message: `${de(indicator)}${groupDe(group)}: der Wert ändert sich nie, anderswo schon: ${namesDe(named)}.`,
+      hint: 'Wurde ein Wert fortgeschrieben? Geschätzte Werte tragen das Kennzeichen „e“.',
+    }),
+    en: ({ indicator, group, ...named }) => ({
+      message: `${en(indicator)}${groupEn(group)}: the value never changes though it does elsewhere: ${namesEn(named)}.`,
+      hint: 'Was a value carried forward? Estimated values bear the flag “e”.',
+    }),
+  },
+  'groups-unlike-total': {
+    de: ({ indicator, groups, period, holdsIn, wrong, of }) => ({
+      message: `${de(indicator)}: ${andDe(groups)} ergibt ${period} in ${String(wrong)} von ${String(of)} Gebieten nicht die Gesamtzahl, ${holdsIn} schon.`,
+      hint: 'Mit der Quelle vergleichen: sind Zeilen der Gruppen verrutscht?',
+    }),
+    en: ({ indicator, groups, period, holdsIn, wrong, of }) => ({
+      message: `${en(indicator)}: ${andEn(groups)} is not the total in ${period} for ${String(wrong)} of ${String(of)} areas; in ${holdsIn} it is.`,
+      hint: 'Compare with the source: did rows of the groups slip?',
+    }),
+  },
+  'rate-unlike-counts': {
+    de: ({ indicator, denominator }) => ({
+      message: `${de(indicator)} passt in den meisten Zellen nicht zu seinem Nenner ${de(denominator)}.`,
+      hint: 'Ist „denominator_indicator“ im Katalog die richtige Bezugsgruppe, mit demselben Stichtag?',
+    }),
+    en: ({ indicator, denominator }) => ({
+      message: `${en(indicator)} does not fit its denominator ${en(denominator)} in most cells.`,
+      hint: 'Is “denominator_indicator” in the catalogue the right population, of the same date?',
+    }),
+  },
+  'municipality-outside-areas': {
+    de: ({ indicator, level, period }) => ({
+      message: `${de(indicator)}: der Wert der ganzen Kommune liegt ${period} außerhalb der Werte aller Gebiete der Ebene ${de(level)}.`,
+      hint: 'Ein Mittelwert liegt zwischen seinen Teilen: Einheit und Bezugsgruppe der Zeile prüfen.',
+    }),
+    en: ({ indicator, level, period }) => ({
+      message: `${en(indicator)}: in ${period} the value of the municipality lies outside the values of all areas of level ${en(level)}.`,
+      hint: 'A mean lies between its parts: check unit and population of the row.',
+    }),
+  },
+  'distant-period': {
+    de: ({ period, indicator }) => ({
+      message: `${de(indicator)}: der Zeitraum ${de(period)} liegt weit von der Gegenwart des Berichts entfernt.`,
+      hint: 'Ist das Jahr vertippt?',
+    }),
+    en: ({ period, indicator }) => ({
+      message: `${en(indicator)}: the period ${en(period)} lies far from the days of the report.`,
+      hint: 'Is the year mistyped?',
+    }),
+  },
+  'period-out-of-rhythm': {
+    de: ({ period, usual, indicator }) => ({
+      message: `${de(indicator)}: der Zeitraum ${de(period)} hat eine andere Form oder einen anderen Stichtag als die übrigen (${de(usual)}).`,
+      hint: 'Ist derselbe Stichtag gemeint? Dann gleich schreiben, sonst stehen die Werte nicht in einer Reihe.',
+    }),
+    en: ({ period, usual, indicator }) => ({
+      message: `${en(indicator)}: the period ${en(period)} has another form or another reference date than the others (${en(usual)}).`,
+      hint: 'If the same date is meant, write it alike; otherwise the values do not stand in one series.',
+    }),
+  },
+};

@@ -1,0 +1,119 @@
+/** Words for supply: places and offers for the children of an area, the way to the nearest. */
+import type { Language } from '../domain/municipality.ts';
+import type { Cell } from '../domain/observation.ts';
+import { numberOf } from '../domain/observation.ts';
+import type { SupplyMeasure } from '../domain/supply.ts';
+import { formatMetres } from './network-words.ts';
+import { formatNumber } from './numbers.ts';
+import { stateName } from './states.ts';
+
+interface RangeFacts {
+  readonly least: string;
+  readonly most: string;
+  readonly reference: string | undefined;
+  readonly place: string;
+}
+
+export interface SupplyWords {
+  readonly title: Readonly<
+    Record<SupplyMeasure, (types: string, children: string, asOf: string) => string>
+  >;
+  readonly range: Readonly<Record<SupplyMeasure, (facts: RangeFacts) => string>>;
+  readonly noNumbers: string;
+  readonly median: (plural: string) => string;
+  readonly places: string;
+  readonly offers: string;
+  readonly distance: string;
+  readonly nearest: string;
+  readonly sumOfPlaces: string;
+  readonly unknown: string;
+  readonly atLeast: (value: string) => string;
+  readonly standsNote: string;
+  readonly distanceNote: string;
+  readonly atLeastNote: string;
+}
+
+const german: SupplyWords = {
+  title: {
+    places: (types, children, asOf) =>
+      `Plätze je 100 (${children}): ${types}, Verzeichnis vom ${asOf}`,
+    offers: (types, children, asOf) =>
+      `Angebote je 1.000 (${children}): ${types}, Verzeichnis vom ${asOf}`,
+    distance: (types, _children, asOf) =>
+      `Luftlinie zum nächsten Angebot: ${types}, Verzeichnis vom ${asOf}`,
+  },
+  range: {
+    places: ({ least, most, reference, place }) =>
+      `Auf 100 Kinder kommen von ${least} bis ${most} Plätze${reference === undefined ? '' : `; in ${place} insgesamt ${reference}`}.`,
+    offers: ({ least, most, reference, place }) =>
+      `Auf 1.000 Kinder kommen von ${least} bis ${most} Angebote${reference === undefined ? '' : `; in ${place} insgesamt ${reference}`}.`,
+    distance: ({ least, most, reference }) =>
+      `Bis zum nächsten Angebot sind es von ${least} bis ${most}${reference === undefined ? '' : `; im mittleren Gebiet ${reference}`}.`,
+  },
+  noNumbers: 'Es liegen zu wenige Zahlen vor, um Gebiete zu vergleichen.',
+  median: (plural) => `mittlerer Wert der ${plural}`,
+  places: 'Plätze je 100',
+  offers: 'Angebote je 1.000',
+  distance: 'Luftlinie',
+  nearest: 'nächstes Angebot',
+  sumOfPlaces: 'Plätze',
+  unknown: 'davon ohne Platzzahl',
+  atLeast: (value) => `mindestens ${value}`,
+  standsNote:
+    'Gezählt wird, wo das Angebot steht, nicht wo seine Kinder wohnen. Angebote für die ganze Kommune stehen nur in deren Zeile.',
+  distanceNote:
+    'Gemessen in Luftlinie vom inneren Punkt des Gebiets (dem Punkt, der am weitesten von seinen Grenzen entfernt liegt); Wege sind länger, und nicht alle wohnen dort.',
+  atLeastNote: '„Mindestens“: Von einigen Angeboten ist die Zahl der Plätze nicht bekannt.',
+};
+
+const english: SupplyWords = {
+  title: {
+    places: (types, children, asOf) =>
+      `Places per 100 (${children}): ${types}, register of ${asOf}`,
+    offers: (types, children, asOf) =>
+      `Offers per 1,000 (${children}): ${types}, register of ${asOf}`,
+    distance: (types, _children, asOf) =>
+      `Straight line to the nearest offer: ${types}, register of ${asOf}`,
+  },
+  range: {
+    places: ({ least, most, reference, place }) =>
+      `There are from ${least} to ${most} places for every 100 children${reference === undefined ? '' : `; in ${place} as a whole ${reference}`}.`,
+    offers: ({ least, most, reference, place }) =>
+      `There are from ${least} to ${most} offers for every 1,000 children${reference === undefined ? '' : `; in ${place} as a whole ${reference}`}.`,
+    distance: ({ least, most, reference }) =>
+      `The nearest offer is from ${least} to ${most} away${reference === undefined ? '' : `; in the middle area ${reference}`}.`,
+  },
+  noNumbers: 'There are too few numbers to compare areas.',
+  median: (plural) => `middle value of the ${plural}`,
+  places: 'Places per 100',
+  offers: 'Offers per 1,000',
+  distance: 'Straight line',
+  nearest: 'nearest offer',
+  sumOfPlaces: 'Places',
+  unknown: 'places not stated',
+  atLeast: (value) => `at least ${value}`,
+  standsNote:
+    'Counted where the offer stands, not where its children live. Offers for the whole municipality stand in its row only.',
+  distanceNote:
+    'Measured in a straight line from the inner point of the area (the point farthest from its borders); ways are longer, and not everybody lives there.',
+  atLeastNote: '“At least”: for some offers the number of places is not known.',
+};
+
+const words = { de: german, en: english } as const;
+
+/** Words about supply in one language. */
+export const supplyWords = (language: Language): SupplyWords => words[language];
+
+/** A supply as a number in words: „61,5“, „mindestens 56,0“, „390 m“, or its state. */
+export function formatSupply(
+  cell: Cell,
+  measure: SupplyMeasure,
+  atLeast: boolean,
+  language: Language,
+): string {
+  const number = numberOf(cell);
+  if (number === undefined) return stateName(cell.state, language);
+  const text =
+    measure === 'distance' ? formatMetres(number, language) : formatNumber(number, 1, language);
+  return atLeast && measure === 'places' ? words[language].atLeast(text) : text;
+}

@@ -1,0 +1,392 @@
+/** The audit against hand-made reports whose leaks can be worked out on paper (S7, S8, S9). */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Area } from '../domain/area.ts';
+import type { AuditInput } from '../domain/disclosure/audit/audit.ts';
+import { audit } from '../domain/disclosure/audit/audit.ts';
+import type { LinearSolver } from '../domain/disclosure/audit/solver.ts';
+import type { ReportFrame } from '../domain/dataset.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import { loadLinearSolver } from '../linear-solver.ts';
+import { area, indicator, level } from './small-report.ts';
+import { published } from './published-report.ts';
+import type { PublishedRow } from './published-report.ts';
+
+let solver: LinearSolver;
+beforeAll(async () => {
+  solver = await loadLinearSolver();
+});
+
+interface Small {
+  readonly indicators?: readonly Indicator[];
+  readonly areas?: readonly Area[];
+  readonly municipality?: Partial<Municipality>;
+  readonly frame?: Partial<ReportFrame>;
+  readonly byOffice?: AuditInput['wasWithheldByOffice'];
+}
+
+const poor = indicator('poor');
+const children = indicator('children');
+const rate = indicator('rate', {
+  unit: 'percent',
+  numeratorIndicator: 'poor',
+  denominatorIndicator: 'children',
+});
+
+/** Leaks as „indicator area period group“, with the cells that reveal them. */
+function leaksOf(rows: readonly PublishedRow[], small: Small = {}) {
+  const { leaks } = audit({
+    publishable: published({ indicators: [poor, children, rate], ...small, rows }),
+    wasWithheldByOffice: small.byOffice ?? (() => false),
+    solver,
+  });
+  const name = (one: { indicator: string; area: string; period: string; group: string }) =>
+    [one.indicator, one.area, one.period, one.group].filter(Boolean).join(' ');
+  return leaks.map((leak) => ({ leak: name(leak), by: leak.by.map(name) }));
+}
+const names = (rows: readonly PublishedRow[], small?: Small) =>
+  leaksOf(rows, small).map(({ leak }) => leak);
+
+const counts = (
+  id: string,
+  values: Readonly<Record<string, string>>,
+  period = '2024',
+  group = '',
+): PublishedRow[] =>
+  Object.entries(values).map(([at, value]) => ({ indicator: id, area: at, period, group, value }));
+
+describe('sums of areas', () => {
+  test('one withheld cell is total minus the rest, and the report says which cells', () => {
+    expect(leaksOf(counts('poor', { a: '12', b: '.', c: '9', d: '20', town: '44' }))).toEqual([
+      { leak: 'poor b 2024', by: ['poor town 2024', 'poor a 2024', 'poor c 2024', 'poor d 2024'] },
+    ]);
+  });
+
+  test('the worked example with two withheld cells is safe', () => {
+    expect(names(counts('poor', { a: '12', b: '.', c: '.', d: '20', town: '44' }))).toEqual([]);
+  });
+
+  test('two withheld cells with a small sum are not', () => {
+    expect(names(counts('poor', { a: '12', b: '.', c: '.', d: '20', town: '38' }))).toEqual([
+      'poor b 2024',
+      'poor c 2024',
+    ]);
+  });
+
+  test('the office may have withheld a 0, which makes the interval wider', () => {
+    const rows = counts('poor', { a: '12', b: '.', c: '.', d: '20', town: '38' });
+    expect(names(rows, { byOffice: () => true })).toEqual([]);
+    expect(names(rows, { byOffice: ({ area: at }) => at === 'b' })).toEqual([]);
+  });
+
+  test('large numbers may be known to a narrow interval', () => {
+    const rows = counts('poor', { a: '12', b: '.', c: '.', d: '20', town: '240' });
+    expect(names(rows)).toEqual([]);
+    expect(names(counts('poor', { a: '12', b: '.', town: '40', c: '1', d: '7' }))).toEqual([]);
+  });
+
+  test('people without an area belong to the total, and a withheld number of them protects', () => {
+    const rows = counts('poor', { a: '12', b: '.', c: '9', d: '20', town: '50', unassigned: '6' });
+    expect(names(rows)).toEqual(['poor b 2024']);
+    const open = counts('poor', { a: '12', b: '.', c: '9', d: '20', town: '50', unassigned: '.' });
+    expect(names(open)).toEqual([]);
+  });
+
+  test('an area without any row protects, an unpopulated one does not', () => {
+    const rows = counts('poor', { a: '12', b: '.', c: '9', town: '30' });
+    expect(names(rows)).toEqual([]);
+    const areas = ['a', 'b', 'c'].map((id) => area(id));
+    expect(names(rows, { areas: [...areas, area('d', { unpopulated: true })] })).toEqual(
+      [], // 30 − 12 − 9 = 9, which could be shown
+    );
+    const small = counts('poor', { a: '12', b: '.', c: '9', town: '24' });
+    expect(names(small, { areas: [...areas, area('d', { unpopulated: true })] })).toEqual([
+      'poor b 2024',
+    ]);
+  });
+
+  const districts = {
+    municipality: { levels: [level('borough'), level('district', { report: true })] },
+    areas: [
+      area('x', { level: 'borough' }),
+      area('y', { level: 'borough' }),
+      ...['a', 'b'].map((id) => area(id, { parent: 'x' })),
+      ...['c', 'd'].map((id) => area(id, { parent: 'y' })),
+    ],
+  };
+
+  test('nested levels give away what the finer level hides', () => {
+    const rows = counts('poor', { a: '12', b: '.', c: '.', d: '20', x: '15', town: '44' });
+    // Borough y is 29, so c is 9, which could be shown; b is 3.
+    expect(names(rows, districts)).toEqual(['poor b 2024']);
+  });
+
+  test('an area that skips a level stands beside the areas of that level', () => {
+    const areas = [...districts.areas.slice(0, 1), ...districts.areas.slice(2, 4), area('z')];
+    const rows = counts('poor', { a: '12', b: '9', x: '21', z: '.', town: '24' });
+    expect(names(rows, { ...districts, areas })).toEqual(['poor z 2024']);
+  });
+
+  test('levels that do not know of each other are two ways to add up', () => {
+    const areas = [
+      ...['a', 'b'].map((id) => area(id)),
+      ...['x', 'y'].map((id) => area(id, { level: 'borough' })),
+    ];
+    const rows = counts('poor', { a: '12', b: '9', x: '.', y: '18' });
+    // The sum of the districts is 21 although no row says so.
+    expect(names(rows, { ...districts, areas })).toEqual(['poor x 2024']);
+  });
+
+  test('a parallel level counts where its numbers add up to the municipality', () => {
+    const municipality = {
+      levels: [level('school', { nested: false }), level('district', { report: true })],
+    };
+    const areas = ['s1', 's2'].map((id) => area(id, { level: 'school' }));
+    const rows = [
+      ...counts('poor', { s1: '12', s2: '9', town: '21' }, '2023'),
+      ...counts('poor', { s1: '12', s2: '.', town: '15' }, '2024'),
+    ];
+    expect(names(rows, { municipality, areas })).toEqual(['poor s2 2024']);
+    const other = [
+      ...counts('poor', { s1: '12', s2: '9', town: '25' }, '2023'),
+      ...counts('poor', { s1: '12', s2: '.', town: '15' }, '2024'),
+    ];
+    expect(names(other, { municipality, areas })).toEqual([]);
+  });
+});
+
+describe('sums of groups', () => {
+  const byGroup = (period: string, all: string, male: string, female: string) => [
+    ...counts('poor', { a: all }, period),
+    ...counts('poor', { a: male }, period, 'male'),
+    ...counts('poor', { a: female }, period, 'female'),
+  ];
+
+  test('male + female = all is found in the numbers', () => {
+    const rows = [...byGroup('2023', '40', '22', '18'), ...byGroup('2024', '21', '.', '18')];
+    expect(leaksOf(rows)).toEqual([
+      { leak: 'poor a 2024 male', by: ['poor a 2024', 'poor a 2024 female'] },
+    ]);
+  });
+
+  test('groups that do not add up in most cells give nothing away', () => {
+    const rows = [
+      ...byGroup('2022', '40', '32', '18'),
+      ...byGroup('2023', '40', '32', '18'),
+      ...byGroup('2024', '21', '.', '18'),
+    ];
+    expect(names(rows)).toEqual([]);
+  });
+
+  test('a subset that nobody declared is found too', () => {
+    const groups = (period: string, values: readonly string[]) =>
+      ['', 'u3', '3-6', '6-10', 'refugees'].flatMap((group, i) =>
+        counts('poor', { a: values[i] ?? '' }, period, group),
+      );
+    const rows = [
+      ...groups('2021', ['70', '20', '30', '20', '11']),
+      ...groups('2022', ['75', '21', '33', '21', '12']),
+      ...groups('2023', ['77', '23', '31', '23', '9']),
+      ...groups('2024', ['60', '20', '38', '.', '13']),
+    ];
+    expect(names(rows)).toEqual(['poor a 2024 6-10']);
+  });
+
+  test('a circle of four withheld cells in a table of areas by groups is as wide as its smallest step', () => {
+    const table = (values: readonly (readonly [string, string, string])[]) =>
+      ['a', 'b', 'c', 'd', 'town'].flatMap((at, i) =>
+        ['', 'male', 'female'].flatMap((group, g) =>
+          counts('poor', { [at]: values[i]?.[g] ?? '' }, '2024', group),
+        ),
+      );
+    const rows = [
+      ...byGroup('2023', '40', '22', '18'),
+      ...table([
+        ['30', '.', '.'],
+        ['25', '.', '.'],
+        ['20', '9', '11'],
+        ['20', '10', '10'],
+        ['95', '48', '47'],
+      ]),
+    ];
+    expect(names(rows)).toEqual([]);
+    const tight = [
+      ...byGroup('2023', '40', '22', '18'),
+      ...table([
+        ['4', '.', '.'],
+        ['25', '.', '.'],
+        ['20', '9', '11'],
+        ['20', '10', '10'],
+        ['69', '30', '39'],
+      ]),
+    ];
+    expect(names(tight).toSorted()).toContain('poor a 2024 male');
+  });
+});
+
+describe('rates', () => {
+  test('a share that is shown beside its denominator bounds the withheld count', () => {
+    const rows = [
+      ...counts('poor', { a: '.' }),
+      ...counts('children', { a: '200' }),
+      { indicator: 'rate', area: 'a', period: '2024', value: '1.5' },
+    ];
+    expect(leaksOf(rows)).toEqual([
+      { leak: 'poor a 2024', by: ['rate a 2024', 'children a 2024'] },
+    ]);
+  });
+
+  test('few decimals over many people leave it open', () => {
+    const rows = [
+      ...counts('poor', { a: '.' }),
+      ...counts('children', { a: '2000' }),
+      { indicator: 'rate', area: 'a', period: '2024', value: '0.2' },
+    ];
+    expect(names(rows)).toEqual(['poor a 2024']);
+    const wide = rows.map((one) => (one.value === '0.2' ? { ...one, value: '0' } : one));
+    expect(names(wide)).toEqual([]);
+  });
+
+  test('a withheld share beside both of its counts is one division', () => {
+    const rows = [
+      ...counts('poor', { a: '20' }),
+      ...counts('children', { a: '90' }),
+      { indicator: 'rate', area: 'a', period: '2024', value: '.' },
+    ];
+    expect(leaksOf(rows)).toEqual([
+      { leak: 'rate a 2024', by: ['poor a 2024', 'children a 2024'] },
+    ]);
+  });
+
+  test('a count that a rate with the same numerators publishes is no secret', () => {
+    const loose = indicator('loose', { unit: 'per1000' });
+    const one = (at: string, n: string) => ({
+      indicator: 'loose',
+      area: at,
+      period: '2024',
+      value: String((1000 * Number(n)) / 4000),
+      n,
+      d: '4000',
+    });
+    const rows = [
+      ...counts('poor', { a: '30', b: '41', c: '.' }),
+      ...[one('a', '30'), one('b', '41'), one('c', '3')],
+    ];
+    expect(names(rows, { indicators: [poor, loose] })).toEqual(['poor c 2024']);
+  });
+
+  test('numerators that no table has by themselves add up as well', () => {
+    const own = indicator('own', { unit: 'percent' });
+    const one = (at: string, n: string, d: string) => ({
+      indicator: 'own',
+      area: at,
+      period: '2024',
+      value: String((100 * Number(n)) / Number(d)),
+      n,
+      d,
+    });
+    const rows = [
+      ...[
+        one('a', '30', '200'),
+        one('b', '41', '300'),
+        one('c', '20', '250'),
+        one('town', '94', '1000'),
+      ],
+      { indicator: 'own', area: 'd', period: '2024', value: '.' },
+    ];
+    expect(names(rows, { indicators: [own] })).toEqual(['own d 2024']);
+  });
+
+  test('almost everyone is as telling as almost no one', () => {
+    const rows = [
+      ...counts('poor', { a: '100', b: '.', c: '100', d: '100', town: '498' }),
+      ...counts('children', { a: '300', b: '200', c: '300', d: '300' }),
+      { indicator: 'rate', area: 'b', period: '2024', value: '.' },
+    ];
+    expect(names(rows)).toEqual(['poor b 2024']);
+    const harmless = { ...rate, complement: 'harmless' as const };
+    expect(names(rows, { indicators: [poor, children, harmless] })).toEqual([]);
+  });
+});
+
+describe('periods', () => {
+  const years = (values: Readonly<Record<string, string>>) =>
+    Object.entries(values).flatMap(([period, value]) => counts('poor', { a: value }, period));
+
+  test('a span that is the sum of its years gives the missing one', () => {
+    const rows = years({ '2021': '11', '2022': '.', '2023': '13', '2021-2023': '27' });
+    expect(leaksOf(rows)).toEqual([
+      { leak: 'poor a 2022', by: ['poor a 2021-2023', 'poor a 2021', 'poor a 2023'] },
+    ]);
+  });
+
+  test('a span that is neither sum nor mean where it is published whole gives nothing away', () => {
+    const rows = [
+      ...counts('poor', { b: '11' }, '2021'),
+      ...counts('poor', { b: '12' }, '2022'),
+      ...counts('poor', { b: '13' }, '2023'),
+      ...counts('poor', { b: '29' }, '2021-2023'),
+      ...years({ '2021': '11', '2022': '.', '2023': '13', '2021-2023': '27' }),
+    ];
+    expect(names(rows)).toEqual([]);
+  });
+
+  test('a rounded mean of years bounds it', () => {
+    const rows = [
+      ...counts('poor', { b: '11' }, '2021'),
+      ...counts('poor', { b: '12' }, '2022'),
+      ...counts('poor', { b: '14' }, '2023'),
+      ...counts('poor', { b: '12.3' }, '2021-2023'),
+      ...years({ '2021': '11', '2022': '.', '2023': '13', '2021-2023': '9' }),
+    ];
+    expect(names(rows)).toEqual(['poor a 2022']);
+  });
+});
+
+describe('contradictions', () => {
+  test('a total below the sum of its parts is no leak by itself', () => {
+    expect(names(counts('poor', { a: '12', b: '.', c: '9', d: '20', town: '30' }))).toEqual([]);
+  });
+
+  test('one relation that contradicts another does not cover up what a third gives away', () => {
+    const rows = [
+      ...counts('poor', { a: '40', b: '.', c: '9', d: '20', town: '72' }),
+      // Groups that make 40 elsewhere, and here more than b can have.
+      ...counts('poor', { a: '30', c: '4', d: '10' }, '2024', 'male'),
+      ...counts('poor', { a: '10', c: '5', d: '10' }, '2024', 'female'),
+      ...counts('poor', { b: '30' }, '2024', 'male'),
+      ...counts('poor', { b: '10' }, '2024', 'female'),
+    ];
+    expect(names(rows)).toEqual(['poor b 2024']);
+  });
+
+  test('a year whose groups are shifted is taken with the differences that are seen', () => {
+    const table = (period: string, rows: readonly (readonly [string, string, string])[]) =>
+      rows.flatMap(([all, male, female], i) =>
+        [
+          ['', all],
+          ['male', male],
+          ['female', female],
+        ].flatMap(([group = '', value = '']) =>
+          counts('poor', { [['a', 'b', 'c', 'd'][i] ?? '']: value }, period, group),
+        ),
+      );
+    const good = table('2022', [
+      ['40', '22', '18'],
+      ['50', '22', '28'],
+      ['60', '22', '38'],
+      ['70', '22', '48'],
+    ]);
+    const shifted = table('2021', [
+      ['40', '30', '28'],
+      ['50', '22', '18'],
+      ['60', '22', '28'],
+      ['25', '22', '.'],
+    ]);
+    expect(names([...good, ...shifted])).toEqual([]);
+  });
+});
+
+test('without a row there is nothing to find', () => {
+  expect(names([])).toEqual([]);
+});
