@@ -63,10 +63,11 @@ await runCommand(
     );
     const site = originOf(values['site'] as string | undefined);
     const base = basePath(values['base'] as string | undefined);
-    mendSwap(out);
     const refusal = refusalOf(out, report, realpathSync(repository));
     if (refusal !== undefined)
       throw new UsageError(`--out ${out}: refused, because ${refusals[refusal]}`);
+    // Only now: a refused folder and its neighbours are not touched.
+    mendSwap(out);
     const { problems, pages } = await buildWithProgress({ repository, report, out, site, base });
     if (hasErrors(problems)) return exitCodes.problems;
     process.stderr.write(`${pages} pages in ${out}\n`);

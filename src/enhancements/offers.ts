@@ -36,15 +36,15 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
   const filterLines = (words: readonly string[]): Set<string> => {
     const shown = new Set<string>();
     const type = selects.find(({ name }) => name === 'art');
-    const group = type === undefined || type.selectedIndex < 1 ? '' : `art-${type.value.toLowerCase()}`;
+    const group =
+      type === undefined || type.selectedIndex < 1 ? '' : `art-${type.value.toLowerCase()}`;
     for (const line of lines) {
       const match =
         selects.every(
           ({ selectedIndex, dataset }) =>
             selectedIndex < 1 ||
             line.values[Number(dataset.place)]?.includes(String(selectedIndex - 1)),
-        ) &&
-        words.every((word) => (line.text ||= keyOf(line.element.textContent)).includes(word));
+        ) && words.every((word) => (line.text ||= keyOf(line.element.textContent)).includes(word));
       if (match) shown.add(line.address);
       // An offer of several types stands below each; a chosen type shows it once.
       const heading = line.element.closest('section')?.getAttribute('aria-labelledby');
@@ -74,7 +74,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
   const all = new Set(
     lines.length > 0
       ? lines.map(({ address }) => address)
-      : marks.filter((mark) => mark.matches('.node:not(.provider)')).map((mark) => mark.dataset.node),
+      : marks
+          .filter((mark) => mark.matches('.node:not(.provider)'))
+          .map((mark) => mark.dataset.node),
   ).size;
 
   const answer = (): void => {

@@ -215,7 +215,12 @@ function drawChart(
       'axis-name',
       right,
       height - 12,
-      axisText(words.needSupply.need, model.need.indicator.short, ` (${unitName(model.need.indicator, language)}) →`, width - 16),
+      axisText(
+        words.needSupply.need,
+        model.need.indicator.short,
+        ` (${unitName(model.need.indicator, language)}) →`,
+        width - 16,
+      ),
       'end',
     ) +
     text(

@@ -31,6 +31,7 @@ const styleSheets = [
   'offers',
   'decisions',
   'figures',
+  'network',
   'print',
 ] as const;
 

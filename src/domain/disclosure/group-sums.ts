@@ -43,7 +43,7 @@ export function groupSums(
     if (parts.length < 2) continue;
     const name = `${parts.join('+')}=0`;
     const judged = judge(parts, 0, byPeriod, true);
-    if (!found.has(name) && judged.some(Boolean)) found.set(name, { parts, whole: 0, holds: judged }); // prettier-ignore
+    if (judged.some(Boolean)) found.set(name, { parts, whole: 0, holds: judged }); // prettier-ignore
   }
   return [...found.values()];
 }

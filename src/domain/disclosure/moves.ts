@@ -48,7 +48,8 @@ export class MovableQuantities {
   /** A zero that could still be withheld, where there is nothing else. */
   zero(relation: Relation): Quantity | undefined {
     return relation.quantities.find(
-      (one) => one.isZeroOfPeople && one.shown > 0 && this.#open.has(one.period),
+      (one) =>
+        one.isZeroOfPeople && (one.shown > 0 || one.most < Infinity) && this.#open.has(one.period),
     );
   }
 

@@ -313,6 +313,7 @@ function boundByRate({ cell, series, numerator, denominator }: RateParts): void 
     numerator.least = Math.max(numerator.least, range.least);
     numerator.most = Math.min(numerator.most, range.most);
     numerator.mayGo = numerator.value >= 1 && isProtected(series.indicator, cell);
+    numerator.isZeroOfPeople = numerator.value === 0 && isProtected(series.indicator, cell);
   } else {
     numerator.least = Math.min(1, range.least);
     // A stand-in within what the office wrote; other values of the interval are as possible.

@@ -250,15 +250,6 @@ function sumRelation(
       quantities.push(rest);
       coefficients.push(1);
     }
-  } else if (kind === 'groups' && quantities.every((one) => one.known)) {
-    // Groups that contradict their total tell of a hidden one only as far as they are off.
-    const off = quantities.reduce((sum, one, i) => sum + (coefficients[i] ?? 0) * one.value, 0);
-    if (off !== 0) {
-      const slack = unseen(indicator, 'rest', key, period);
-      Object.assign(slack, { value: -off, known: true, least: -Math.abs(off), most: Math.abs(off) });
-      quantities.push(slack);
-      coefficients.push(1);
-    }
   }
   return { kind, indicator, key, period, quantities, coefficients };
 }
@@ -290,18 +281,22 @@ function groupsOf({ dataset, quantities }: RelationSetting, layer: Layer): reado
   return groupSums(listed, order, [...dimensions.values()], axes.periods.length);
 }
 
-/** Groups without a row beside others that have one: unseen, but the total bounds them. */
+/**
+ * Groups without a row beside others that have one: unseen, but the total bounds them. Of people without an
+ * area (`needed` 0) also where no group has a row: they are in the municipality's groups all the same.
+ */
 function makeGroupParts(
   quantities: QuantityTable,
   { indicator, role }: Layer,
   { area, period }: { readonly area: number; readonly period: number },
   parts: readonly number[],
   whole: Quantity,
+  needed: number,
 ): readonly Quantity[] {
   const { axes } = quantities;
   const keys = parts.map((group) => axes.keyOf(area, period, group));
   const found = keys.flatMap((key) => quantities.at(indicator, role, key) ?? []);
-  if (found.length === 0 || found.length === parts.length) return [];
+  if (found.length < needed || found.length === parts.length) return [];
   const known = whole.known && found.every((one) => one.known);
   let left = Math.max(0, whole.value - found.reduce((sum, one) => sum + one.value, 0));
   const isOnly = found.length === parts.length - 1;
@@ -328,6 +323,7 @@ function makeGroupWholes(
   at: At,
 ): readonly Quantity[] {
   const { axes } = quantities;
+  const homeless = axes.areaIndex(unassigned);
   const made: Quantity[] = [];
   const seen = new Set<number>();
   for (const { key } of layer.present) {
@@ -340,7 +336,8 @@ function makeGroupWholes(
       const found = parts.map((group) => at(area, period, group));
       const given = at(area, period, whole);
       if (given !== undefined) {
-        made.push(...makeGroupParts(quantities, layer, { area, period }, parts, given));
+        const needed = area === homeless ? 0 : 1;
+        made.push(...makeGroupParts(quantities, layer, { area, period }, parts, given, needed));
         continue;
       }
       if (found.includes(undefined)) continue;

@@ -1,0 +1,361 @@
+/**
+ * The network page: two views as tabs, marks to choose (by pointer or keyboard) whose partners are then named,
+ * numbers on the map that open, zoom. Everything it shows is in the page already.
+ */
+for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
+  const words = root.dataset;
+  const svgs = [...root.querySelectorAll<SVGSVGElement>('svg:is(.network, .network-map)')];
+  const nodesOf = (within: Element): SVGGraphicsElement[] => [
+    ...within.querySelectorAll<SVGGraphicsElement>('.node, .cluster'),
+  ];
+  const nodes = nodesOf(root);
+  const ties = [...root.querySelectorAll<SVGPathElement>('.tie[data-ends]')];
+
+  // --- Facts, read from the drawings -------------------------------------------------------------
+  const elements = Map.groupBy(
+    nodes.filter((node) => node.dataset.node !== undefined),
+    (node) => node.dataset.node ?? '',
+  );
+  const partners = new Map<string, Map<string, string>>();
+  const meet = (one: string, other: string, kind: string): void => {
+    const known = partners.get(one) ?? new Map<string, string>();
+    partners.set(one, known.set(other, known.get(other) || kind));
+  };
+  for (const tie of ties) {
+    const [from = '', to = ''] = (tie.dataset.ends ?? '').split(' ');
+    const kind = tie.dataset.kind ?? tie.dataset.weight ?? '';
+    meet(from, to, kind);
+    meet(to, from, kind);
+  }
+  const nameOf = (key: string): string => {
+    const element = elements.get(key)?.[0];
+    const text = element?.querySelector('title') ?? element;
+    return (
+      text instanceof SVGTextContentElement || !element?.querySelector('tspan') || text !== element
+        ? (text?.textContent ?? '')
+        : [...element.querySelectorAll('tspan')].map((line) => line.textContent).join(' ')
+    ).trim();
+  };
+  const hrefOf = (key: string): string | null =>
+    elements.get(key)?.[0]?.getAttribute('href') ?? null;
+
+  /** What belongs to a mark: itself; for a provider all its offers. */
+  const own = (key: string): Set<string> => {
+    const element = elements.get(key)?.[0];
+    const provider = element?.matches('.provider') ? element.dataset.provider : undefined;
+    const all = provider === undefined ? [] : nodes.filter((n) => n.dataset.provider === provider);
+    return new Set([key, ...all.flatMap((node) => node.dataset.node ?? [])]);
+  };
+
+  // --- What is chosen, in words ------------------------------------------------------------------
+  const panel = document.createElement('div');
+  panel.className = 'network-panel';
+  panel.role = 'status';
+  panel.hidden = true;
+  root.append(panel);
+  let chosen = '';
+
+  const link = (text: string, href: string | null): HTMLElement => {
+    const element = document.createElement(href === null ? 'span' : 'a');
+    if (element instanceof HTMLAnchorElement && href !== null) element.href = href;
+    element.textContent = text;
+    return element;
+  };
+  const say = (key: string, with_: ReadonlyMap<string, string>): void => {
+    const title = document.createElement('p');
+    title.className = 'network-chosen';
+    title.append(`${words.chosen ?? ''}: `, link(nameOf(key), hrefOf(key)));
+    const count = document.createElement('p');
+    count.textContent =
+      with_.size === 0
+        ? (words.noPartner ?? '')
+        : with_.size === 1
+          ? (words.partner ?? '')
+          : (words.partners ?? '').replace('{n}', `${with_.size}`);
+    const list = document.createElement('ul');
+    list.className = 'partner-list';
+    for (const [other, kind] of with_) {
+      const line = document.createElement('li');
+      line.append(link(nameOf(other), hrefOf(other)));
+      if (kind !== '') {
+        const remark = document.createElement('span');
+        remark.className = 'remark';
+        remark.textContent = kind;
+        line.append(remark);
+      }
+      list.append(line);
+    }
+    const clear = document.createElement('button');
+    clear.type = 'button';
+    clear.textContent = words.clear ?? '';
+    clear.addEventListener('click', () => {
+      const back = elements.get(chosen)?.find((node) => node.getClientRects().length > 0);
+      choose('');
+      back?.focus();
+    });
+    panel.replaceChildren(title, count, ...(with_.size > 0 ? [list] : []), clear);
+  };
+
+  const choose = (key: string): void => {
+    chosen = key;
+    root.classList.toggle('has-choice', key !== '');
+    const mine = key === '' ? new Set<string>() : own(key);
+    const with_ = new Map(
+      [...mine]
+        .flatMap((one) => [...(partners.get(one) ?? [])])
+        .filter(([other]) => !mine.has(other)),
+    );
+    const on = (one: string): boolean => mine.has(one) || with_.has(one);
+    for (const node of nodes) {
+      const { node: name, members } = node.dataset;
+      const lit = name === undefined ? (members ?? '').split(' ').some(on) : on(name);
+      node.classList.toggle('is-on', lit);
+      if (name !== undefined) node.ariaPressed = String(mine.has(name) && name === key);
+    }
+    for (const tie of ties) {
+      const [from = '', to = ''] = (tie.dataset.ends ?? '').split(' ');
+      tie.classList.toggle('is-on', mine.has(from) || mine.has(to));
+    }
+    panel.hidden = key === '';
+    if (key !== '') say(key, with_);
+  };
+
+  // --- Numbers on the map open ---------------------------------------------------------------------
+  const open = (cluster: SVGGraphicsElement | null): void => {
+    for (const other of root.querySelectorAll<SVGGraphicsElement>('.cluster')) {
+      const is = other === cluster;
+      other.classList.toggle('is-open', is);
+      other.ariaExpanded = String(is);
+    }
+    // Drawn last, it lies on top; its marks are links of their own again.
+    if (cluster) cluster.parentNode?.append(cluster);
+    const first = cluster?.querySelector<SVGElement>('.members .node');
+    first?.focus();
+  };
+
+  // --- Zoom ---------------------------------------------------------------------------------------
+  const zooms = new Map<SVGSVGElement, (step: number, at?: DOMPoint) => void>();
+  for (const svg of svgs) {
+    const layers = [...svg.querySelectorAll<SVGGElement>('[data-zoom]')];
+    if (layers.length < 2) continue;
+    const { width, height } = svg.viewBox.baseVal;
+    let level = 0;
+    let x = width / 2;
+    let y = height / 2;
+    const show = (): void => {
+      const factor = Number(layers[level]?.dataset.zoom ?? 1);
+      const [w, h] = [width / factor, height / factor];
+      x = Math.min(width - w / 2, Math.max(w / 2, x));
+      y = Math.min(height - h / 2, Math.max(h / 2, y));
+      svg.setAttribute('viewBox', `${x - w / 2} ${y - h / 2} ${w} ${h}`);
+      svg.dataset.shown = layers[level]?.dataset.zoom ?? '1';
+      buttons[0]?.toggleAttribute('disabled', level === layers.length - 1);
+      buttons[1]?.toggleAttribute('disabled', level === 0);
+    };
+    const zoom = (step: number, at?: DOMPoint): void => {
+      level = Math.min(layers.length - 1, Math.max(0, level + step));
+      if (at) ({ x, y } = at);
+      show();
+    };
+    zooms.set(svg, zoom);
+    const bar = document.createElement('div');
+    bar.className = 'network-zoom';
+    const buttons = [words.zoomIn ?? '', words.zoomOut ?? ''].map((text, index) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = text;
+      button.addEventListener('click', () => {
+        zoom(index === 0 ? 1 : -1);
+      });
+      return button;
+    });
+    bar.append(...buttons);
+    svg.parentElement?.before(bar);
+    svg.addEventListener('pointerdown', (event) => {
+      if (level === 0 || event.pointerType === 'touch') return;
+      const from = { x: event.clientX, y: event.clientY, left: x, top: y };
+      const scale = svg.viewBox.baseVal.width / svg.clientWidth;
+      const move = (to: PointerEvent): void => {
+        x = from.left - (to.clientX - from.x) * scale;
+        y = from.top - (to.clientY - from.y) * scale;
+        show();
+      };
+      addEventListener('pointermove', move);
+      addEventListener(
+        'pointerup',
+        () => {
+          removeEventListener('pointermove', move);
+        },
+        { once: true },
+      );
+    });
+    svg.addEventListener('focusin', (event) => {
+      if (level === 0 || !(event.target instanceof SVGGraphicsElement)) return;
+      ({ x, y } = placeIn(svg, event.target));
+      show();
+    });
+    show();
+  }
+  function placeIn(svg: SVGSVGElement, node: SVGGraphicsElement): DOMPoint {
+    const box = node.getBoundingClientRect();
+    return new DOMPoint(box.x + box.width / 2, box.y + box.height / 2).matrixTransform(
+      svg.getScreenCTM()?.inverse(),
+    );
+  }
+
+  // --- Choosing by pointer and keyboard --------------------------------------------------------------
+  const isThere = (node: SVGGraphicsElement): boolean =>
+    node.getClientRects().length > 0 && getComputedStyle(node).visibility !== 'hidden';
+  const act = (node: SVGGraphicsElement): void => {
+    const { node: key } = node.dataset;
+    if (key !== undefined) {
+      choose(key === chosen ? '' : key);
+      return;
+    }
+    if (node.querySelector('.members')) {
+      open(node.classList.contains('is-open') ? null : node);
+      return;
+    }
+    const svg = node.ownerSVGElement;
+    if (svg) zooms.get(svg)?.(1, placeIn(svg, node));
+  };
+  const arrows: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowLeft: [-1, 0],
+    ArrowRight: [1, 0],
+    ArrowUp: [0, -1],
+    ArrowDown: [0, 1],
+  };
+  for (const svg of svgs) {
+    const within = nodesOf(svg);
+    // One stop for the Tab key in each drawing; arrows go on from there.
+    within.forEach((node, index) => {
+      node.setAttribute('tabindex', index === 0 ? '0' : '-1');
+      node.setAttribute('role', 'button');
+      if (node.matches('.cluster')) node.ariaExpanded = 'false';
+      else node.ariaPressed = 'false';
+    });
+    svg.addEventListener('click', (event) => {
+      const node = (event.target as Element).closest<SVGGraphicsElement>('.node, .cluster');
+      if (node === null) {
+        choose('');
+        open(null);
+        return;
+      }
+      event.preventDefault();
+      act(node);
+    });
+    svg.addEventListener('focusin', (event) => {
+      const target = (event.target as Element).closest('.node, .cluster');
+      if (target)
+        for (const node of within) node.setAttribute('tabindex', node === target ? '0' : '-1');
+    });
+    svg.addEventListener('keydown', (event) => {
+      const node = (event.target as Element).closest<SVGGraphicsElement>('.node, .cluster');
+      if (node === null) return;
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        act(node);
+        return;
+      }
+      const way = arrows[event.key];
+      if (way === undefined) return;
+      event.preventDefault();
+      const here = node.getBoundingClientRect();
+      const [dx, dy] = way;
+      let best: SVGGraphicsElement | undefined;
+      let least = Infinity;
+      for (const other of within) {
+        if (other === node || !isThere(other)) continue;
+        const there = other.getBoundingClientRect();
+        const x = there.x + there.width / 2 - here.x - here.width / 2;
+        const y = there.y + there.height / 2 - here.y - here.height / 2;
+        const ahead = x * dx + y * dy;
+        // Straight ahead counts more than near but aside.
+        const cost = ahead + 2.5 * Math.abs(x * dy + y * dx);
+        if (ahead > 2 && cost < least) {
+          least = cost;
+          best = other;
+        }
+      }
+      best?.focus();
+    });
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    const opened = root.querySelector<SVGGraphicsElement>('.cluster.is-open');
+    if (opened) {
+      open(null);
+      opened.focus();
+    }
+    choose('');
+  });
+
+  // --- Views as tabs ----------------------------------------------------------------------------------
+  const views = [...root.querySelectorAll<HTMLElement>('.network-view')];
+  const keys = document.createElement('p');
+  keys.className = 'remark network-keys';
+  keys.textContent = words.keys ?? '';
+  root.prepend(keys);
+  if (views.length > 1) {
+    const list = document.createElement('div');
+    list.className = 'network-tabs';
+    list.role = 'tablist';
+    list.ariaLabel = words.views ?? '';
+    const tabs = views.map((view) => {
+      const tab = document.createElement('button');
+      const title = view.querySelector('h2');
+      tab.type = 'button';
+      tab.role = 'tab';
+      tab.id = `${view.id}-tab`;
+      tab.textContent = title?.textContent ?? '';
+      tab.setAttribute('aria-controls', view.id);
+      view.role = 'tabpanel';
+      view.setAttribute('aria-labelledby', tab.id);
+      title?.classList.add('visually-hidden');
+      return tab;
+    });
+    const show = (index: number): void => {
+      views.forEach((view, at) => {
+        view.hidden = at !== index;
+        const tab = tabs[at];
+        if (tab) {
+          tab.ariaSelected = String(at === index);
+          tab.tabIndex = at === index ? 0 : -1;
+        }
+      });
+    };
+    tabs.forEach((tab, index) => {
+      tab.addEventListener('click', () => {
+        show(index);
+      });
+      tab.addEventListener('keydown', ({ key }) => {
+        const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+        if (step === 0) return;
+        const next = (index + step + tabs.length) % tabs.length;
+        show(next);
+        tabs[next]?.focus();
+      });
+    });
+    list.append(...tabs);
+    root.prepend(list);
+    const follow = (): void => {
+      const asked = views.findIndex((view) => `#${view.id}` === location.hash);
+      if (asked >= 0) show(asked);
+    };
+    show(0);
+    follow();
+    addEventListener('hashchange', follow);
+    // Both views are on paper.
+    addEventListener('beforeprint', () => {
+      for (const view of views) view.hidden = false;
+    });
+    addEventListener('afterprint', () => {
+      show(
+        Math.max(
+          0,
+          tabs.findIndex((tab) => tab.ariaSelected === 'true'),
+        ),
+      );
+    });
+  }
+}
