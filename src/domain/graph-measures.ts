@@ -81,7 +81,7 @@ export const partsOf = (graph: UndirectedGraph): readonly (readonly NodeId[])[] 
 
 export interface Bridge {
   readonly node: NodeId;
-  /** What would come loose without it: all parts but the largest. */
+  /** What would come loose without it: all parts but the largest; all, where each is a single one. */
   readonly loose: readonly (readonly NodeId[])[];
 }
 
@@ -102,7 +102,8 @@ export function bridgesOf(graph: UndirectedGraph): readonly Bridge[] {
     if (countConnectedComponents(rest) > before) {
       // Parts elsewhere in the network are not held by this node.
       const held = partsOf(rest).filter((part) => part.some((one) => around.includes(one)));
-      bridges.push({ node, loose: held.slice(1) });
+      const nothingStays = held[0]?.length === 1;
+      bridges.push({ node, loose: nothingStays ? held : held.slice(1) });
     }
     rest.addNode(node);
     for (const other of around) rest.addEdge(node, other);

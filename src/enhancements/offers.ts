@@ -14,9 +14,16 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
       element,
       values: (element.dataset.k ?? '').split(' ').map((part) => part.split(',')),
       address: element.querySelector('a')?.getAttribute('href') ?? '',
-      text: '',
+      words: '',
     }),
   );
+  type Line = (typeof lines)[number];
+  /** What a line says of a facet in its text; a type that is the group's stands in the heading. */
+  const said = ({ element }: Line, facet: string): string =>
+    (
+      element.querySelector(`[data-f=${facet}]`) ??
+      (facet === 'type' ? element.closest('section')?.querySelector('h2, h3') : null)
+    )?.textContent ?? '';
   const groups = document.querySelectorAll<HTMLElement>('[data-offers] [data-filter-group]');
   const marks = [
     ...document.querySelectorAll<SVGElement>('[data-offers] svg :is(.node, .single, .cluster)'),
@@ -27,11 +34,42 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
   const status = form.querySelector('[role=status]');
   const reset = form.querySelector<HTMLButtonElement>('[type=reset]');
 
-  const matchingMark = (mark: SVGElement): boolean =>
-    selects.every(
-      ({ value, dataset }) =>
-        value === '' || (mark.dataset[dataset.facet ?? ''] ?? '').split('|').includes(value),
+  // Names of providers are in the page: in the lines, or in the list of who works with whom.
+  for (const select of selects) {
+    if (select.dataset.gather === undefined) continue;
+    const names = new Map<string, string>();
+    for (const line of lines) names.set(said(line, 'provider'), said(line, 'provider'));
+    for (const entry of document.querySelectorAll('.provider-list > [id^=traeger-]'))
+      names.set(entry.id.slice(8), entry.querySelector('h3')?.textContent ?? '');
+    names.delete('');
+    const sorted = [...names].sort(([, a], [, b]) =>
+      a.localeCompare(b, document.documentElement.lang),
     );
+    select.append(...sorted.map(([value, text]) => new Option(text.trim(), value)));
+  }
+  const titleOf = (select: HTMLSelectElement): string =>
+    (select.selectedOptions[0]?.text ?? '').trim().replace(/ \(\d+\)$/, '');
+
+  const answers = (line: Line, select: HTMLSelectElement): boolean => {
+    const { place, facet = '' } = select.dataset;
+    const values = line.values[Number(place)] ?? [];
+    return values[0] === '~'
+      ? `, ${said(line, facet)}, `.includes(`, ${titleOf(select)}, `)
+      : values.includes(String(select.selectedIndex - 1));
+  };
+
+  // A drawing for narrow columns has no facts of its own: the wide one has them.
+  const facts = new Map(
+    marks.flatMap(({ dataset }) =>
+      dataset.node !== undefined && dataset.type !== undefined ? [[dataset.node, dataset]] : [],
+    ),
+  );
+  const matchingMark = (mark: SVGElement): boolean =>
+    selects.every(({ value, dataset }) => {
+      if (value === '') return true;
+      const own = facts.get(mark.dataset.node ?? '') ?? mark.dataset;
+      return (own[dataset.facet ?? ''] ?? '').split('|').includes(value);
+    });
 
   const filterLines = (words: readonly string[]): Set<string> => {
     const shown = new Set<string>();
@@ -40,11 +78,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
       type === undefined || type.selectedIndex < 1 ? '' : `art-${type.value.toLowerCase()}`;
     for (const line of lines) {
       const match =
-        selects.every(
-          ({ selectedIndex, dataset }) =>
-            selectedIndex < 1 ||
-            line.values[Number(dataset.place)]?.includes(String(selectedIndex - 1)),
-        ) && words.every((word) => (line.text ||= keyOf(line.element.textContent)).includes(word));
+        selects.every((select) => select.selectedIndex < 1 || answers(line, select)) &&
+        words.every((word) => (line.words ||= keyOf(line.element.textContent)).includes(word));
       if (match) shown.add(line.address);
       // An offer of several types stands below each; a chosen type shows it once.
       const heading = line.element.closest('section')?.getAttribute('aria-labelledby');

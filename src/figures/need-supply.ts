@@ -282,13 +282,16 @@ function drawChart(
   const dots = points
     .map((p) => {
       const [px, py] = [x(p.need), y(p.supply)];
-      const title = element(
-        'title',
-        {},
-        escapeText(
-          `${p.point.area.name}: ${formatValue(p.point.need, model.need.indicator, language)}; ${supplyText(p.point.supply, model, context)}`,
-        ),
-      );
+      const title =
+        many && width < 500
+          ? ''
+          : element(
+              'title',
+              {},
+              escapeText(
+                `${p.point.area.name}: ${formatValue(p.point.need, model.need.indicator, language)}; ${supplyText(p.point.supply, model, context)}`,
+              ),
+            );
       const pointer = p.point.uncertain
         ? element('path', {
             class: 'at-least',

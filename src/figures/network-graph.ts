@@ -32,7 +32,7 @@ function summaryOf(model: NetworkModel, overview: boolean, context: DrawContext)
     return words.overviewSummary(
       count(offers.length),
       areas.size,
-      model.overview.by === 'area' ? model.overview.level.plural : figureWords(language).type,
+      model.overview.by === 'area' ? model.overview.level.plural : words.phases.types,
       count(ties.reduce((sum, tie) => sum + tie.weight, 0)),
     );
   }

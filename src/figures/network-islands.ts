@@ -83,6 +83,7 @@ function blockSvg(
   model: NetworkModel,
   numbers: ReadonlyMap<string, number>,
   context: DrawContext,
+  withFacets: boolean,
 ): string {
   const { provider } = block;
   const lines = block.lines
@@ -105,6 +106,7 @@ function blockSvg(
         numbers.get(mark.node.id) ?? 0,
         `translate(${short(x + mark.x)} ${short(y + mark.y)})`,
         context,
+        withFacets,
       ),
     )
     .join('');
@@ -121,6 +123,8 @@ export function drawIslands(
 ): { readonly svg: string; readonly height: number } {
   const { language } = context;
   const words = networkFigureWords(language);
+  // the wide drawing bears them for both
+  const withFacets = width > 500;
   const mostColumns = width > 500 ? 12 : 9;
   const { islands, alone, aloneCount } = islandsOf(model, language, mostColumns);
   const cooperations = model.edges.filter((edge) => edge.kind === 'cooperation');
@@ -236,7 +240,7 @@ export function drawIslands(
         const wide = textWidth(block.lines.at(-1) ?? '', nameSize);
         pointOf.set(provider.id, [bx + wide / 2, by + block.lines.length * 16]);
       }
-      blocks += blockSvg(block, [bx, by], model, numbers, context);
+      blocks += blockSvg(block, [bx, by], model, numbers, context, withFacets);
     });
   }
 
@@ -264,7 +268,7 @@ export function drawIslands(
       escapeText(words.alone(formatNumber(aloneCount, 0, language))),
     );
     const { body, bottom } = flow(alone, left + 2, top, width - left, (block, at) =>
-      blockSvg(block, at, model, numbers, context),
+      blockSvg(block, at, model, numbers, context, withFacets),
     );
     blocks += body;
     height = bottom;

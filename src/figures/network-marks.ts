@@ -76,13 +76,14 @@ export function offerLink(
   number: number,
   transform: string,
   context: DrawContext,
+  withFacets = true,
 ): string {
   const title = element('title', {}, escapeText(`${node.label} (${typesOf(node, model)})`));
   const href = node.address === undefined ? undefined : relativeLink(context.from, node.address);
   const name = href === undefined ? 'g' : 'a';
   return (
-    `<${name}${attributes({ class: 'node', href, transform, 'data-node': String(number) })}${facetAttributes([node])}>` +
-    `${title}${markPath(markIndex(node.types, model), undefined)}</${name}>`
+    `<${name}${attributes({ class: 'node', href, transform, 'data-node': String(number) })}${withFacets ? facetAttributes([node]) : ''}>` +
+    `${title}<circle class="reach" r="9"/>${markPath(markIndex(node.types, model), undefined)}</${name}>`
   );
 }
 

@@ -230,7 +230,7 @@ export function drawOverview(
         escapeText(`${block.title}: ${formatNumber(block.count, 0, language)} (${detail})`),
       );
       return (
-        `<a${attributes({ class: 'node group', href: block.href, 'data-node': `g${numberOf.get(block.id) ?? ''}` })}${facetAttributes(offers)}>` +
+        `<a${attributes({ class: 'node group', href: block.href, 'data-node': `g${numberOf.get(block.id) ?? ''}` })}${width > 500 ? facetAttributes(offers) : ''}>` +
         title +
         element('rect', {
           class: 'island',

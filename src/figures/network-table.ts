@@ -9,7 +9,7 @@ import type { TableCell, TableModel } from './figure.ts';
 const nodeCell = (node: NetworkNode): TableCell => ({ text: node.label, address: node.address });
 
 /** Longer tables than this stand in the download only; the page lists them by provider. */
-const mostRows = 400;
+const mostRows = 200;
 
 /** A row for each pair that works together. */
 export function cooperationRows(
@@ -96,5 +96,51 @@ export function fallbackRows(
     }),
     notes:
       all.length > mostRows ? [own.andMore(formatNumber(all.length - mostRows, 0, language))] : [],
+  };
+}
+
+/** A row for each area with offers: how many, and of which types. */
+export function areaRows(model: NetworkModel, context: DrawContext): Omit<TableModel, 'caption'> {
+  const { language } = context;
+  const own = networkFigureWords(language);
+  const count = (value: number): string => formatNumber(value, 0, language);
+  const byArea = new Map<string, NetworkNode[]>();
+  for (const node of model.nodes) {
+    if (node.kind !== 'offer') continue;
+    const key = node.areas[0] ?? '';
+    const known = byArea.get(key);
+    if (known === undefined) byArea.set(key, [node]);
+    else known.push(node);
+  }
+  const areas = model.nodes.filter((node) => node.kind === 'area');
+  const row = (area: NetworkNode | undefined, offers: readonly NetworkNode[]) => ({
+    cells: [
+      area === undefined ? { text: own.municipalityWide } : nodeCell(area),
+      { text: count(offers.length) },
+      {
+        text: model.types
+          .map(({ id, title }) => ({
+            title,
+            number: offers.filter((offer) => offer.types.includes(id)).length,
+          }))
+          .filter(({ number }) => number > 0)
+          .map(({ title, number }) => `${title} ${count(number)}`)
+          .join(', '),
+      },
+    ],
+    marked: false,
+  });
+  const elsewhere = byArea.get('') ?? [];
+  return {
+    columns: [
+      { label: model.level.title, numeric: false },
+      { label: own.phases.count, numeric: true },
+      { label: own.phases.types, numeric: false },
+    ],
+    rows: [
+      ...areas.map((area) => row(area, byArea.get(area.ownId) ?? [])),
+      ...(elsewhere.length > 0 ? [row(undefined, elsewhere)] : []),
+    ],
+    notes: [],
   };
 }

@@ -1,6 +1,8 @@
 /** Words in and around the drawings of the network of offers, life phases and need beside supply. */
 import type { Language } from '../domain/municipality.ts';
-import type { OperatorKind, PhaseVerdict, Quadrant } from '../report/network-models.ts';
+import type { PhaseVerdict } from '../domain/life-phase.ts';
+import type { OperatorKind } from '../domain/offer-network.ts';
+import type { Quadrant } from '../domain/supply.ts';
 
 export interface NetworkFigureWords {
   readonly networkOf: (place: string) => string;

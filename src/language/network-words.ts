@@ -19,6 +19,7 @@ export interface NetworkWords {
   }) => readonly string[];
   readonly fallback: string;
   readonly more: Counted;
+  readonly moreProviders: Counted;
   readonly findings: {
     readonly mostPartners: { readonly title: string; readonly sentence: string };
     readonly bridges: {
@@ -114,6 +115,8 @@ function german(): NetworkWords {
     fallback:
       'Noch ist keine Kooperation eingetragen. Gezeigt wird deshalb nur, welcher Träger wo welche Angebote hat. Ob und mit wem sie zusammenarbeiten, lässt sich daraus nicht sagen.',
     more: (count) => `und ${number(count)} weitere`,
+    moreProviders: (count) =>
+      `Hier stehen die Träger mit den meisten Partnern und Angeboten; ${number(count)} weitere stehen in den Dateien unten.`,
     findings: {
       mostPartners: {
         title: 'Viele Partner',
@@ -197,7 +200,7 @@ function german(): NetworkWords {
       area: ['Gebiet', 'alle Gebiete'],
       phase: ['Lebensphase', 'alle Lebensphasen'],
       language: ['Sprache', 'alle Sprachen'],
-      free: ['Kosten', 'gleich'],
+      free: ['Kosten', 'beliebig'],
       provider: ['Träger', 'alle Träger'],
       isFree: 'kostenlos',
       notFree: 'kostenpflichtig',
@@ -236,6 +239,8 @@ function english(): NetworkWords {
     fallback:
       'No cooperation is entered yet. What is shown is only which provider has which offers where. Whether and with whom they work together cannot be told from that.',
     more: (count) => `and ${number(count)} more`,
+    moreProviders: (count) =>
+      `These are the providers with most partners and offers; ${number(count)} more are in the files below.`,
     findings: {
       mostPartners: {
         title: 'Many partners',

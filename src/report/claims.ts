@@ -32,7 +32,7 @@ export function checkWords(
   const problems = new ProblemList();
   for (const words of allWords(view)) {
     for (const tag of tagsOf(words.nodes)) {
-      if (indicatorsOf(tag).every(isSound)) checkTag(tag, view, problems);
+      if (indicatorsOf(tag, view).every(isSound)) checkTag(tag, view, problems);
     }
   }
   for (const goal of dataset.frame.goals) {
@@ -41,11 +41,15 @@ export function checkWords(
   return problems.all;
 }
 
-/** Indicators that a tag names. */
-const indicatorsOf = ({ attributes }: TagNode): readonly string[] =>
-  ['indicator', 'x', 'y', 'need', 'supply', 'of'].flatMap((name) =>
+/** Indicators that a tag names; the supply of `<NeedSupply>` may be the register's instead. */
+const indicatorsOf = ({ attributes }: TagNode, view: ReportView): readonly string[] => [
+  ...['indicator', 'x', 'y', 'need', 'of'].flatMap((name) =>
     Object.hasOwn(attributes, name) ? (attributes[name] ?? []) : [],
-  );
+  ),
+  ...(Object.hasOwn(attributes, 'supply') ? [attributes['supply'] ?? ''] : []).filter(
+    (id) => view.indicator(id) !== undefined,
+  ),
+];
 
 const allWords = ({ frame }: ReportView): readonly Words[] =>
   [

@@ -13,6 +13,10 @@ import { offerNetwork } from '../domain/offer-network.ts';
 import type { NodeId, OfferNetwork } from '../domain/offer-network.ts';
 import type { ReportView } from './report-view.ts';
 
+/** A register larger than this is told in part on the network page; all of it stands in the downloads. */
+export const largeRegister = 600;
+const mostListed = 100;
+
 /** What is measured once for all figures of a report. */
 export interface NetworkFacts {
   readonly network: OfferNetwork;
@@ -21,8 +25,10 @@ export interface NetworkFacts {
   readonly bridges: readonly Bridge[];
   /** Providers (and offers without one) that cooperate, in parts without a tie between them. */
   readonly parts: readonly (readonly NodeId[])[];
-  /** Different providers (or offers without one) that a provider works with. */
+  /** Different providers (or offers without one) that a provider works with; of an offer all others. */
   partners(node: NodeId): number;
+  /** Providers with an entry on the network page: all, or those with most partners and offers of a large register. */
+  readonly listed: ReadonlySet<NodeId>;
 }
 
 const known = new WeakMap<ReportView, NetworkFacts>();
@@ -44,29 +50,44 @@ function measure(view: ReportView): NetworkFacts {
   const communityOf = new Map(
     communities.flatMap((members, index) => members.map((node): [NodeId, number] => [node, index])),
   );
+  const partners = (node: NodeId): number => {
+    if (network.offers.has(node)) return network.partnersOf(node).length;
+    return actors.hasNode(node) ? actors.degree(node) : 0;
+  };
   return {
     network,
     communities,
     communityOf,
     bridges: bridgesOf(actors),
     parts: partsOf(actors),
-    partners: (node) =>
-      network.offers.has(node)
-        ? network.partnersOf(node).length
-        : actors.hasNode(node)
-          ? actors.degree(node)
-          : 0,
+    partners,
+    listed: listedProviders(network, partners),
   };
+}
+
+function listedProviders(
+  network: OfferNetwork,
+  partners: (node: NodeId) => number,
+): ReadonlySet<NodeId> {
+  const weights = [...network.providers.keys()]
+    .map((node) => ({ node, partners: partners(node), offers: network.offersOf(node).length }))
+    .filter((one) => one.partners > 0 || one.offers > 0);
+  if (network.offers.size <= largeRegister) return new Set(weights.map(({ node }) => node));
+  const foremost = weights.sort((a, b) => b.partners - a.partners || b.offers - a.offers);
+  return new Set(foremost.slice(0, mostListed).map(({ node }) => node));
 }
 
 /** Name of an offer or a provider. */
 export const labelOf = ({ offers, providers }: OfferNetwork, node: NodeId): string =>
   offers.get(node)?.name ?? providers.get(node)?.name ?? node;
 
-/** Where a node has its place on the site. */
-export function addressOf(network: OfferNetwork, node: NodeId): SiteAddress | undefined {
+/** Where a node has its place on the site; undefined for providers without an entry. */
+export function addressOf(
+  { network, listed }: Pick<NetworkFacts, 'network' | 'listed'>,
+  node: NodeId,
+): SiteAddress | undefined {
   const offer = network.offers.get(node);
   if (offer !== undefined) return addresses.offer(offer.id);
   const provider = network.providers.get(node);
-  return provider === undefined ? undefined : addresses.provider(provider.id);
+  return provider === undefined || !listed.has(node) ? undefined : addresses.provider(provider.id);
 }

@@ -1,7 +1,7 @@
 /** The geographic view of the network: offers as clusters for each zoom, cooperations bundled between them. */
 import { clustersOf } from '../domain/offer-clusters.ts';
 import type { Cluster } from '../domain/offer-clusters.ts';
-import { planeAround } from '../domain/distance.ts';
+import { metresBetween, planeAround } from '../domain/distance.ts';
 import { offerNode } from '../domain/offer-network.ts';
 import type { NodeId, OfferNetwork, Tie } from '../domain/offer-network.ts';
 import type { Offer } from '../domain/offer.ts';
@@ -19,7 +19,10 @@ const reach = 24;
 const factors = [1, 2, 4, 8] as const;
 
 /** More marks than these are no picture: the pages of areas show them. */
-const mostMarks = 1500;
+const mostMarks = 1200;
+
+/** More lines than these are a hairball: the strongest are drawn, the shortest of equals. */
+const mostLines = 300;
 
 /**
  * Clusters and bundled lines.
@@ -59,7 +62,7 @@ export function networkGeography(
         factor,
         distance: distances[at] ?? metres,
         clusters: clusters.map((one) => clusterModel(one, factor, factors[at - 1], types)),
-        edges: bundled(drawnLines, idOf),
+        ...strongest(bundled(drawnLines, idOf), clusters, factor),
       };
     })
     .filter(({ clusters }, at) => at === 0 || clusters.length <= mostMarks);
@@ -122,6 +125,31 @@ function bundled(
     else bundle.weight += line.weight;
   }
   return [...bundles.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bundle]) => bundle);
+}
+
+/** The lines that are drawn, in the order of their ends. */
+function strongest(
+  lines: NetworkZoom['edges'],
+  clusters: readonly Cluster[],
+  factor: number,
+): Pick<NetworkZoom, 'edges' | 'edgesLeftOut'> {
+  if (lines.length <= mostLines) return { edges: lines, edgesLeftOut: 0 };
+  const points = new Map(clusters.map(({ first, point }) => [clusterId(factor, first), point]));
+  const length = ({ from, to }: NetworkZoom['edges'][number]): number => {
+    const [a, b] = [points.get(from), points.get(to)];
+    return a === undefined || b === undefined ? Infinity : metresBetween(a, b);
+  };
+  const drawn = new Set(
+    lines
+      .map((line) => ({ line, length: length(line) }))
+      .sort((a, b) => b.line.weight - a.line.weight || a.length - b.length)
+      .slice(0, mostLines)
+      .map(({ line }) => line),
+  );
+  return {
+    edges: lines.filter((line) => drawn.has(line)),
+    edgesLeftOut: lines.length - drawn.size,
+  };
 }
 
 /** Metres that one pixel of the drawing of all areas stands for. */

@@ -17,7 +17,7 @@ export function networkMeasures(view: ReportView, facts: NetworkFacts): NetworkM
   const named = (node: NodeId): NamedNode => ({
     id: node,
     label: labelOf(network, node),
-    address: addressOf(network, node),
+    address: addressOf(facts, node),
   });
   const hasPartner = (id: string): boolean => ends.has(offerNode(id));
   const alone = offers.filter(({ id }) => !hasPartner(id));

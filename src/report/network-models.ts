@@ -137,6 +137,8 @@ export interface NetworkZoom {
     readonly to: string;
     readonly weight: number;
   }[];
+  /** Bundled cooperations that are not among `edges`: only the strongest are. */
+  readonly edgesLeftOut: number;
 }
 
 export interface NetworkGeography {
@@ -176,7 +178,7 @@ export interface NetworkMeasures {
   readonly mostPartners: readonly (NamedNode & { readonly partners: number })[];
   /**
    * Providers (and meeting points without one) without whom others would lose touch, most cut off first;
-   * `parts`: names in each part that would come loose, the largest part left out.
+   * `parts`: names in each part that would come loose, the largest part left out unless it is a single one.
    */
   readonly bridges: readonly (NamedNode & {
     readonly parts: readonly (readonly string[])[];

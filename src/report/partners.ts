@@ -39,11 +39,12 @@ function tiesOf(view: ReportView, node: NodeId): readonly Tie[] {
 }
 
 function partnersAt(view: ReportView, node: NodeId): readonly Partner[] {
-  const { network } = networkFacts(view);
+  const facts = networkFacts(view);
+  const { network } = facts;
   const named = (id: NodeId): NamedNode => ({
     id,
     label: labelOf(network, id),
-    address: addressOf(network, id),
+    address: addressOf(facts, id),
   });
   return tiesOf(view, node).map((tie) => ({
     ...named(tie.from === node ? tie.to : tie.from),

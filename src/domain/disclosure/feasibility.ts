@@ -2,7 +2,7 @@
  * Feasibility intervals (S7): what a hidden number might be, given everything published. Proven by moves from
  * the true numbers, so never taken as wider than they are.
  */
-import { findMove, isHidden, roomOf } from './moves.ts';
+import { findMove, isHidden } from './moves.ts';
 import type { Move, MovableQuantities, Shifted } from './moves.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -29,6 +29,13 @@ export function judge(
   const down = reach(quantity, -1, width, movable, support);
   const up = down >= width ? 0 : reach(quantity, 1, width - down, movable, support);
   return { safe: down + up >= width, support, width: down + up };
+}
+
+/** Whether hidden numbers could make a quantity 0. */
+export function canVanish(quantity: Quantity, movable: MovableQuantities): boolean {
+  const { value } = quantity;
+  const direction = value > 0 ? -1 : 1;
+  return reach(quantity, direction, Math.abs(value), movable, new Set()) >= Math.abs(value);
 }
 
 /** How far a number can go in one direction, by move after move, each from where the last one led. */
@@ -96,7 +103,3 @@ function liesAbove(quantity: Quantity, minimum: number): boolean {
     return room <= spare;
   });
 }
-
-/** Whether withholding a quantity alone would leave it room in some direction. */
-export const hasRoom = (quantity: Quantity): boolean =>
-  roomOf(quantity, 1, quantity.value, true) + roomOf(quantity, -1, quantity.value, true) > 0;

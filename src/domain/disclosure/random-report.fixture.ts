@@ -13,8 +13,12 @@ export interface Drawn {
   readonly officialDistricts: boolean;
   readonly rates: 'none' | 'linked' | 'own' | 'rounded';
   readonly span: boolean;
-  /** People without an area. */
+  /** People without an area, all of one group, delivered without it. */
   readonly homeless: readonly number[];
+  /** People whom only the municipality's row counts (S6a). */
+  readonly extra: number;
+  /** Groups of the municipality that do not make its total. */
+  readonly contradicts: boolean;
   readonly numbers: readonly number[];
   /** Which cells the office withheld (`.`) or left out, by their number. */
   readonly marks: readonly number[];
@@ -37,6 +41,8 @@ export const drawn = (years = 2): fc.Arbitrary<Drawn> =>
     rates: fc.constantFrom('none', 'linked', 'own', 'rounded'),
     span: fc.boolean(),
     homeless: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 1 }),
+    extra: fc.constantFrom(0, 0, 0, 2, 7),
+    contradicts: fc.constantFrom(false, false, false, true),
     numbers: fc.array(number, { minLength: 12, maxLength: 40 }),
     marks: fc.array(fc.nat(60), { maxLength: 2 }),
     gaps: fc.array(fc.nat(60), { maxLength: 1 }),
@@ -76,38 +82,41 @@ export function reportOf(draw: Drawn, years = draw.years): Dataset {
   const sums = new Map<string, number>();
   for (let y = 0; y < years; y += 1) {
     const period = String(2020 + y);
-    const totals = new Map<string, Map<string, number>>();
-    const count = (place: string, group: string, n: number) => {
-      const of = totals.get(place) ?? new Map<string, number>();
+    const totals = new Map<string, Map<string, { n: number; d: number }>>();
+    const count = (place: string, group: string, n: number, d: number) => {
+      const of = totals.get(place) ?? new Map<string, { n: number; d: number }>();
       totals.set(place, of);
-      of.set(group, (of.get(group) ?? 0) + n);
+      const sum = of.get(group) ?? { n: 0, d: 0 };
+      of.set(group, { n: sum.n + n, d: sum.d + d });
     };
-    const cellsOf = (place: string, known: boolean) => {
-      const parts = draw.groups && known ? ['m', 'f'] : [''];
-      for (const group of parts) {
+    for (const { id } of leaves) {
+      for (const group of draw.groups ? ['m', 'f'] : ['']) {
         const n = draw.numbers[next % draw.numbers.length] ?? 0;
         next += 1;
-        count(place, group, n);
-        if (group !== '') count(place, '', n);
+        count(id, group, n, n + 150);
+        if (group !== '') count(id, '', n, n + 150);
       }
-    };
-    for (const { id } of leaves) cellsOf(id, true);
+    }
     for (const { id, district } of leaves) {
-      for (const [group, n] of totals.get(id) ?? []) {
-        if (district !== undefined) count(district, group, n);
-        count('town', group, n);
+      for (const [group, { n, d }] of totals.get(id) ?? []) {
+        if (district !== undefined) count(district, group, n, d);
+        count('town', group, n, d);
       }
     }
     for (const n of draw.homeless) {
-      put('poor', 'unassigned', period, '', n, 200);
-      count('town', '', n);
+      put('poor', 'unassigned', period, '', n, n + 200);
+      count('town', '', n, n + 200);
+      if (draw.groups && !draw.contradicts) count('town', 'm', n, n + 200);
+    }
+    if (draw.town && draw.extra > 0) {
+      count('town', '', draw.extra, draw.extra);
+      if (draw.groups && !draw.contradicts) count('town', 'f', draw.extra, draw.extra);
     }
     for (const [place, of] of totals) {
       if (place === 'town' && !draw.town) continue;
       const isDistrict = !leaves.some(({ id }) => id === place) && place !== 'town';
       if (isDistrict && !draw.officialDistricts) continue;
-      for (const [group, n] of of) {
-        const d = n + 150;
+      for (const [group, { n, d }] of of) {
         put('poor', place, period, group, n, d);
         if (draw.rates === 'linked') put('children', place, period, group, d, d);
         const at = `${place} ${group}`;

@@ -28,6 +28,11 @@ export interface Relation {
   readonly period: number;
   readonly quantities: readonly Quantity[];
   readonly coefficients: readonly number[];
+  /**
+   * Set where published numbers contradict the relation: it tells nothing until one of them is hidden, and
+   * then only if hidden numbers could make it true. The last quantity is by how much it is off.
+   */
+  readonly contradiction?: Quantity | undefined;
 }
 
 export interface RelationSetting {
@@ -208,12 +213,19 @@ function areaRelations(
       else if (!area.unpopulated) missing += 1;
     }
     if (present.length === 0) continue;
-    if (whole === town && homeless !== undefined) {
-      const rest = quantities.at(indicator, role, axes.keyOf(homeless, period, group));
-      if (rest !== undefined) present.push(rest);
-    }
     const key = axes.keyOf(whole, period, group);
     const total = quantities.at(indicator, role, key);
+    if (whole === town && homeless !== undefined) {
+      const rest = quantities.at(indicator, role, axes.keyOf(homeless, period, group));
+      // Without a row of their own they are not in the sum that an attacker compares with an official row,
+      // unless that row shows that there are some.
+      const sum = present.reduce((all, one) => all + one.value, 0);
+      const counts =
+        (rest?.carriers.length ?? 0) > 0 ||
+        (total?.carriers.length ?? 0) === 0 ||
+        (total?.value ?? 0) > sum;
+      if (rest !== undefined && counts) present.push(rest);
+    }
     if (total === undefined && missing > 0) continue;
     const total_ = total ?? quantities.make(indicator, role, key);
     if (total === undefined) {
@@ -367,13 +379,27 @@ function groupRelations(
         const found = parts.flatMap((group) => at(area, period, group) ?? []);
         if (found.length === 0) continue;
         const key = axes.keyOf(area, period, whole);
-        relations.push(
-          sumRelation('groups', layer, key, found, total, found.length < parts.length),
-        );
+        const isIncomplete = found.length < parts.length;
+        const relation = sumRelation('groups', layer, key, found, total, isIncomplete);
+        // Published groups that contradict their published total: nobody can rely on their sum.
+        const off = found.reduce((sum, one) => sum + one.value, -total.value);
+        const isOff = off !== 0 && [...found, total].every((one) => one.known && one.shown > 0);
+        relations.push(isOff && !isIncomplete ? withSlack(relation, -off) : relation);
       }
     }
   }
   return relations;
+}
+
+function withSlack(relation: Relation, value: number): Relation {
+  const contradiction = unseen(relation.indicator, 'rest', relation.key, relation.period);
+  Object.assign(contradiction, { value, known: true, least: -Infinity });
+  return {
+    ...relation,
+    quantities: [...relation.quantities, contradiction],
+    coefficients: [...relation.coefficients, 1],
+    contradiction,
+  };
 }
 
 function periodRelations(

@@ -7,7 +7,7 @@ import type { Dataset } from '../dataset.ts';
 import type { GateTable } from './cell-table.ts';
 import { isOpen } from './cell-table.ts';
 import { Closing } from './closing.ts';
-import { judge, stepsOf } from './feasibility.ts';
+import { canVanish, judge, stepsOf } from './feasibility.ts';
 import type { Verdict } from './feasibility.ts';
 import type { RateLinks } from './links.ts';
 import { findMove, isHidden, MovableQuantities } from './moves.ts';
@@ -50,6 +50,8 @@ class Suppressor {
   readonly #because = new Map<Quantity, Relation | undefined>();
   readonly #unresolved = new Set<Quantity>();
   readonly #totals: TotalsControl;
+  readonly #totalled = new Set<number>();
+  readonly #believed = new Set<Quantity>();
   #queue: Quantity[] = [];
   #effort = 0;
 
@@ -87,7 +89,7 @@ class Suppressor {
     for (let period = 0; period < this.#table.axes.periods.length; period += 1) {
       this.#protectPeriod(period, byPeriod.get(period) ?? [], protectedBy.get(period) ?? []);
     }
-    this.#mark(); 
+    this.#mark(); (globalThis as Record<string, unknown>)["dbg"] = this.#verdicts;
     return {
       totals: this.#totals,
       because: this.#because,
@@ -116,10 +118,30 @@ class Suppressor {
     const chosen: Quantity[] = [];
     this.#settle(chosen);
     this.#giveBack(chosen);
+    while (this.#believe(relations)) this.#settle(chosen);
     // What others have withheld since may have made it safe.
     this.#queue.push(...this.#unresolved);
     this.#settle(chosen);
-    for (const total of this.#totals.candidates(period)) this.#tryTotal(total);
+    this.#tryTotals(period);
+  }
+
+  /**
+   * Contradicted sums of which a number has been withheld since: now nobody sees the contradiction, and whoever
+   * takes the sum for true may learn from it. Returns whether there are such.
+   */
+  #believe(relations: readonly Relation[]): boolean {
+    let some = false;
+    for (const { contradiction, quantities } of relations) {
+      if (contradiction === undefined || this.#believed.has(contradiction)) continue;
+      if (!quantities.some((one) => one !== contradiction && isHidden(one))) continue;
+      if (!canVanish(contradiction, this.#movable)) continue;
+      this.#believed.add(contradiction);
+      contradiction.shown = 1;
+      this.#movable.changed(contradiction);
+      some = true;
+    }
+    if (some) this.#queue.push(...this.#verdicts.keys(), ...this.#unresolved);
+    return some;
   }
 
   /** Withholds until every protected quantity in the queue is safe. */
@@ -224,6 +246,18 @@ class Suppressor {
     }
   }
 
+  /** Totals of all periods that are over with this one: a span gives less away before its years are protected. */
+  #tryTotals(period: number): void {
+    const { periods } = this.#table.axes;
+    for (let one = 0; one <= period; one += 1) {
+      const last = periods[one]?.lastDay ?? '';
+      const isOver = periods.slice(period + 1).every(({ lastDay }) => lastDay > last);
+      if (!isOver || this.#totalled.has(one)) continue;
+      this.#totalled.add(one);
+      for (const total of this.#totals.candidates(one)) this.#tryTotal(total);
+    }
+  }
+
   /** Shows the quantities of a total where that leaves everything safe. */
   #tryTotal(total: readonly Quantity[]): void {
     const hidden = total.filter(isHidden);
@@ -231,7 +265,7 @@ class Suppressor {
     const affected = [...this.#verdicts].filter(
       ([, { support }]) => support !== undefined && hidden.some((one) => support.has(one)),
     );
-    if (affected.every(([quantity, { safe }]) => !safe || this.#judge(quantity).safe)) return;
+    if (affected.every(([quantity]) => this.#judge(quantity).safe)) return;
     for (const one of hidden) this.#closing.hideTotal(one);
     for (const [quantity, verdict] of affected) this.#verdicts.set(quantity, verdict);
   }

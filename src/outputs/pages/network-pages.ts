@@ -8,8 +8,13 @@ import { networkWords } from '../../language/network-words.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import type { NetworkPage, ProviderEntry } from '../../prepared-report.ts';
 import { lifePhaseMatrix } from '../../report/life-phases.ts';
-import { networkFacts } from '../../report/network-facts.ts';
-import type { NetworkMeasures, NetworkModel, OperatorKind } from '../../report/network-models.ts';
+import { largeRegister, networkFacts } from '../../report/network-facts.ts';
+import type {
+  NetworkMeasures,
+  NetworkModel,
+  OperatorKind,
+  SupplyMeasure,
+} from '../../report/network-models.ts';
 import { needSupplyModel, usualNeed, usualSupply } from '../../report/need-supply.ts';
 import { networkModel } from '../../report/offer-network.ts';
 import { partnersBeyond } from '../../report/partners.ts';
@@ -18,11 +23,13 @@ import type { Assembly } from './assembly.ts';
 import { filterFacets } from './filter-facets.ts';
 import { partnerLines } from './partner-lines.ts';
 
-/** Names in one finding, and offers and partners of one provider; a register larger than this lists no offers here. */
+/** Names in one finding, and offers and partners of one provider. */
 const mostItems = 12;
 const mostOffers = 12;
 const mostPartners = 30;
-const largeRegister = 600;
+/** More areas than these have one table of supply, not three. */
+const manyAreas = 150;
+const mostProviders = 200;
 
 type Finding = NetworkPage['findings'][number];
 
@@ -51,7 +58,10 @@ export function networkPage(assembly: Assembly): NetworkPage {
             from,
           }),
     graph: drawings.figure({ kind: 'network-graph', model, from }),
-    facets: filterFacets(assembly),
+    // Hundreds of providers are no choice on a map; the register has them all.
+    facets: filterFacets(assembly).filter(
+      ({ name, values }) => name !== 'provider' || values.length <= mostProviders,
+    ),
     findings:
       model.measures === undefined
         ? fallbackFindings(assembly, model)
@@ -64,8 +74,7 @@ export function networkPage(assembly: Assembly): NetworkPage {
     providers: {
       ...words.providerList,
       lead: words.providerList.lead(model.measures === undefined),
-      entries: providerEntries(assembly),
-      more: undefined,
+      ...providerEntries(assembly),
     },
     matrix: matrixOf(assembly, model),
     downloads: [
@@ -83,27 +92,32 @@ function supplyFigures(
   const from = addresses.network;
   const usual = usualSupply(view);
   if (usual === undefined) return { supply: [], needSupply: undefined, supplyNote: undefined };
-  const measures = [...new Set([usual.measure, 'offers', 'distance'] as const)];
-  const models = measures.flatMap((measure) => supplyModel(view, { ...usual, measure }) ?? []);
-  const shown = models.filter(
-    (model) =>
-      model.mixedUnits.length === 0 && model.rows.some((row) => numberOf(row.value) !== undefined),
-  );
   const need = usualNeed(view);
   const needPeriod = need && view.latest(need);
   const beside =
     need === undefined || needPeriod === undefined
       ? undefined
       : needSupplyModel(view, { need, needPeriod, supply: usual });
+  // The table beside need has the usual supply of every area too.
+  const many = beside !== undefined && view.areasOf(view.reportLevel.id).length > manyAreas;
+  const measures = new Set<SupplyMeasure>(
+    many ? ['distance'] : [usual.measure, 'offers', 'distance'],
+  );
+  const models = [...measures].flatMap((measure) => supplyModel(view, { ...usual, measure }) ?? []);
+  const shown = models.filter(
+    (model) =>
+      model.mixedUnits.length === 0 && model.rows.some((row) => numberOf(row.value) !== undefined),
+  );
   return {
     supply: shown.map((model) => drawings.figure({ kind: 'supply', model, from })),
     needSupply:
       beside === undefined
         ? undefined
         : drawings.figure({ kind: 'need-supply', model: beside, from }),
-    supplyNote: shown.some(({ measure }) => measure !== 'distance')
-      ? undefined
-      : networkWords(language).noSupply,
+    supplyNote:
+      beside !== undefined || shown.some(({ measure }) => measure !== 'distance')
+        ? undefined
+        : networkWords(language).noSupply,
   };
 }
 
@@ -272,40 +286,45 @@ const operatorWord = (
 ): string => (operator === undefined || operator === 'unknown' ? '' : words[operator]);
 
 /** Every provider with offers or cooperations, by name. */
-function providerEntries({ view, language }: Assembly): readonly ProviderEntry[] {
+function providerEntries({
+  view,
+  language,
+}: Assembly): Pick<NetworkPage['providers'], 'entries' | 'more'> {
   const words = networkWords(language);
   const operators = networkFigureWords(language).operators;
-  const { network } = networkFacts(view);
+  const { network, listed } = networkFacts(view);
   const large = view.frame.offers.length > largeRegister;
   const collator = new Intl.Collator('de');
   const { plural } = view.reportLevel;
-  return view.frame.providers
+  const entries = view.frame.providers
+    .filter(({ id }) => listed.has(providerNode(id)))
     .toSorted((a, b) => collator.compare(a.name, b.name) || byCodeUnits(a.id, b.id))
-    .flatMap((provider): readonly ProviderEntry[] => {
+    .map((provider): ProviderEntry => {
       const node = providerNode(provider.id);
       const offers = network.offersOf(node);
       const partners = partnersBeyond(view, provider.id);
-      if (offers.length === 0 && partners.length === 0) return [];
       const shown = large ? [] : offers.slice(0, mostOffers);
       const rest = offers.length - shown.length;
-      return [
-        {
-          id: provider.id,
-          anchor: `traeger-${provider.id}`,
-          name: provider.name,
-          remark: words.providerRemark({
-            operator: operatorWord(operators, provider.kind),
-            offers: offers.length,
-            areas: network.areasOf(node).length,
-            plural,
-          }),
-          website: provider.website,
-          offers: shown.map(({ id, name }) => ({ text: name, address: addresses.offer(id) })),
-          moreOffers: rest > 0 && !large ? words.more(rest) : undefined,
-          partners: partnerLines(partners.slice(0, mostPartners), language, { withOwn: true }),
-        },
-      ];
+      return {
+        id: provider.id,
+        anchor: `traeger-${provider.id}`,
+        name: provider.name,
+        remark: words.providerRemark({
+          operator: operatorWord(operators, provider.kind),
+          offers: offers.length,
+          areas: network.areasOf(node).length,
+          plural,
+        }),
+        website: provider.website,
+        offers: shown.map(({ id, name }) => ({ text: name, address: addresses.offer(id) })),
+        moreOffers: rest > 0 && !large ? words.more(rest) : undefined,
+        partners: partnerLines(partners.slice(0, large ? mostItems : mostPartners), language, {
+          withOwn: true,
+        }),
+      };
     });
+  const rest = view.frame.providers.length - entries.length;
+  return { entries, more: large && rest > 0 ? words.moreProviders(rest) : undefined };
 }
 
 /** Areas (or types) by areas: cooperations; without any: by kind of provider, how many offers. */

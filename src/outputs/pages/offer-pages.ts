@@ -13,6 +13,7 @@ import {
   phaseTitle,
   typeTitle,
 } from '../../report/offers.ts';
+import { languagesOf } from '../../report/offer-facets.ts';
 import { partnersOfOffer, partnersOfProvider } from '../../report/partners.ts';
 import { placeLink } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
@@ -122,7 +123,12 @@ export function offerPage(assembly: Assembly, offer: Offer): OfferPage {
       ...entry(w.phases, offer.phases.map((phase) => phaseTitle(view, phase)).join(', ')),
       ...entry(w.capacity, capacityOf(assembly, offer)),
       ...entry(w.cost, offer.free === undefined ? undefined : offer.free ? w.free : w.notFree),
-      ...entry(w.languages, offer.languages),
+      ...entry(
+        w.languages,
+        languagesOf(offer)
+          .map(({ title }) => title)
+          .join(', '),
+      ),
       ...entry(w.opening, offer.opening),
       ...entry(w.focus, offer.focus),
       ...entry(w.contact, offer.contact),

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonOf, countPhases, judgePhase, judgeWhole } from './life-phase.ts';
+
+describe('judgePhase', () => {
+  const judge = (counts: readonly number[], of: number) =>
+    judgePhase(counts[of] ?? 0, comparisonOf(counts));
+
+  it('calls it a gap where at least half of the other areas have an offer', () => {
+    expect(judge([0, 1, 2, 0, 0], 0)).toBe('gap');
+  });
+
+  it('calls it none where most others have none either', () => {
+    expect(judge([0, 1, 0, 0, 0], 0)).toBe('none');
+    expect(judge([0, 0, 0], 0)).toBe('none');
+  });
+
+  it('calls it many from two on and beyond twice the middle area', () => {
+    expect(judge([5, 2, 2, 1], 0)).toBe('many');
+    expect(judge([4, 2, 2, 1], 0)).toBe('some');
+    expect(judge([1, 0, 0, 0], 0)).toBe('some');
+  });
+
+  it('does not call the only area of a municipality a gap', () => {
+    expect(judge([0], 0)).toBe('none');
+  });
+
+  it('calls a phase without any offer in the whole municipality a gap', () => {
+    expect(judgeWhole(0)).toBe('gap');
+    expect(judgeWhole(3)).toBe('some');
+  });
+});
+
+it('counts an offer of several types once for a phase, and once in each type', () => {
+  const counts = countPhases(
+    [
+      { area: '1', types: ['kita', 'familienzentrum'], phases: ['0-3', '3-6'] },
+      { area: '1', types: ['kita'], phases: ['3-6'] },
+    ],
+    ({ area }) => ['stadt', area ?? ''],
+  );
+  expect(counts.all('1', '3-6')).toBe(2);
+  expect(counts.ofType('1', '3-6', 'kita')).toBe(2);
+  expect(counts.ofType('1', '3-6', 'familienzentrum')).toBe(1);
+  expect(counts.all('stadt', '0-3')).toBe(1);
+  expect(counts.all('2', '0-3')).toBe(0);
+});
