@@ -55,7 +55,7 @@ function cellHtml(
   const word = row.whole ? '' : verdict[cell.verdict];
   const state = row.whole ? 'whole' : cell.verdict;
   const count = formatNumber(cell.count, 0, context.language);
-  const number = cell.count === 0 && word !== '' ? '' : `<b>${count}</b>`;
+  const number = cell.count === 0 && word !== '' ? '' : `<strong>${count}</strong>`;
   const said = word === '' ? '' : `<span class="phase-word">${word}</span>`;
   return `<td role="cell" class="phase-${state}"><span class="phase-label" aria-hidden="true">${escapeText(label)}</span><span class="phase-number">${number}${said}</span>${withMarks ? marksOf(cell, model, context) : ''}</td>`;
 }

@@ -123,7 +123,7 @@ describe('the network by keyboard only', () => {
     expect(await panel.isVisible()).toBe(false);
     expect(await page.locator('.is-on').count()).toBe(0);
     await context.close();
-  });
+  }, 120_000);
 
   it('opens a number on the map into the offers it stands for', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -219,5 +219,5 @@ describe('weight and sameness', () => {
       ) ?? [];
     expect(drawings(again)).toHaveLength(2);
     expect(drawings(again)).toEqual(drawings(site));
-  });
+  }, 240_000);
 });

@@ -196,6 +196,11 @@ function restPart(
       ];
     }
   }
+  // Of whom only the total is known, no group of the municipality is.
+  const all = group === 0 ? undefined : source.own(axes.keyOf(area, period, 0));
+  if (all !== undefined && all.value.state !== 'not-available' && all.value.state !== 'zero') {
+    return undefined;
+  }
   if (links === undefined || links.rate.indicator.numeratorIndicator === undefined) return [];
   const numerator = linkedRest(axes, source, links.numerators[0], key);
   const denominator = linkedRest(axes, source, links.denominator, key);

@@ -68,7 +68,7 @@ export function protect(dataset: Dataset): Protected {
   return {
     publishable: publishableDataset(dataset, finished, withheldCounts(table)),
     problems: problems.all,
-    ...({suppression, axes} as object),
+    ...({ suppression, axes } as object),
   };
 }
 

@@ -226,15 +226,14 @@ function areaRelations(
         (total?.value ?? 0) > sum;
       if (rest !== undefined && counts) present.push(rest);
     }
-    if (total === undefined && missing > 0) continue;
-    const total_ = total ?? quantities.make(indicator, role, key);
+    const sum = total ?? quantities.make(indicator, role, key);
     if (total === undefined) {
-      const known = present.every((one) => one.known);
-      total_.value = present.reduce((sum, one) => sum + one.value, 0);
-      total_.known = known;
-      made.push(total_);
+      // Unseen, and at least what its parts are where some of them have no row.
+      sum.value = present.reduce((all, one) => all + one.value, 0);
+      sum.known = missing === 0 && present.every((one) => one.known);
+      made.push(sum);
     }
-    relations.push(sumRelation('areas', layer, key, present, total_, missing > 0));
+    relations.push(sumRelation('areas', layer, key, present, sum, missing > 0));
   }
   return relations;
 }

@@ -37,7 +37,8 @@ export function withholdSecondary(
 }
 
 /** Partial moves tried for each quantity; of very many in a period each gets fewer. */
-const effortFor = (hidden: number): number => Math.max(1000, Math.min(8000, Math.round(4e6 / (1 + hidden))));
+const effortFor = (hidden: number): number =>
+  Math.max(1000, Math.min(8000, Math.round(4e6 / (1 + hidden))));
 
 class Suppressor {
   readonly #dataset: Dataset;
@@ -89,7 +90,8 @@ class Suppressor {
     for (let period = 0; period < this.#table.axes.periods.length; period += 1) {
       this.#protectPeriod(period, byPeriod.get(period) ?? [], protectedBy.get(period) ?? []);
     }
-    this.#mark(); (globalThis as Record<string, unknown>)["dbg"] = this.#verdicts;
+    this.#mark();
+    (globalThis as Record<string, unknown>)['dbg'] = this.#verdicts;
     return {
       totals: this.#totals,
       because: this.#because,
