@@ -1,6 +1,12 @@
 import { relative } from 'node:path';
 import { checkReport } from '../src/build-report.ts';
 import { hasErrors } from '../src/domain/problem.ts';
+import {
+  countWithheld,
+  explainRefused,
+  explainedCells,
+  withheldSentence,
+} from '../src/language/explain-withheld.ts';
 import { formatProblems } from '../src/language/problem-report.ts';
 import { UsageError, exitCodes, reportFolder, repository, runCommand } from './command-line.ts';
 
@@ -8,14 +14,23 @@ const formats = ['text', 'json', 'github'] as const;
 
 await runCommand(
   'check',
-  { report: { type: 'string' }, format: { type: 'string' } },
+  { report: { type: 'string' }, format: { type: 'string' }, explain: { type: 'boolean' } },
   async (values) => {
     const report = reportFolder(values['report'] as string | undefined);
     const format = formats.find((one) => one === (values['format'] ?? 'text'));
     if (format === undefined) {
       throw new UsageError(`--format: ${String(values['format'])}: one of ${formats.join(', ')}`);
     }
-    const { language, problems, ignored } = await checkReport(report);
+    const explains = values['explain'] === true;
+    // A log outlives the day, and others may read it.
+    if (explains && (process.env['CI'] ?? '') !== '') throw new UsageError(explainRefused);
+    if (explains && format === 'github') {
+      throw new UsageError('--explain: only with --format text or json');
+    }
+    const { language, problems, ignored, withheld, frame } = await checkReport(report);
+    const counts = countWithheld(withheld);
+    const sentence = withheldSentence(counts, language);
+    const explained = explains && frame !== undefined ? explainedCells(withheld, frame) : [];
     process.stdout.write(
       formatProblems(
         problems,
@@ -23,6 +38,16 @@ await runCommand(
         language,
         relative(repository, report).replaceAll('\\', '/'),
         ignored,
+        {
+          lines: [
+            ...explained.map(({ words }) => words),
+            ...(sentence === undefined ? [] : [sentence]),
+          ],
+          json: {
+            ...(counts.cells > 0 ? { withheldCounts: counts } : {}),
+            ...(explains ? { withheld: explained } : {}),
+          },
+        },
       ),
     );
     return hasErrors(problems) ? exitCodes.problems : exitCodes.good;

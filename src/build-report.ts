@@ -3,8 +3,8 @@
  * read → check → protect → audit → assemble → draw can be read as code.
  */
 import { join } from 'node:path';
-import { auditReport } from './domain/disclosure/audit/audit-report.ts';
-import { protect } from './domain/disclosure/protect.ts';
+import { auditReport, leaksOf } from './domain/disclosure/audit/audit-report.ts';
+import { protectAudited } from './domain/disclosure/protect-audited.ts';
 import type { Language } from './domain/municipality.ts';
 import { hasErrors } from './domain/problem.ts';
 import type { Problem } from './domain/problem.ts';
@@ -47,15 +47,24 @@ export interface CheckedReport {
  */
 export async function checkReport(report: string) {
   const { dataset, readable, problems: found, language, ignored } = readReport(report);
-  if (readable === undefined) return { language, problems: found, ignored, publishable: undefined };
-  const { publishable, problems: withheld } = protect(readable);
+  const nothing = { withheld: [], frame: undefined, publishable: undefined };
+  if (readable === undefined) return { language, problems: found, ignored, ...nothing };
+  const solver = dataset === undefined ? undefined : await loadLinearSolver();
+  const { protected: gate, leaks } = protectAudited(readable, (outcome) =>
+    solver === undefined ? [] : leaksOf(readable, outcome, solver),
+  );
+  const { publishable } = gate;
   const problems = [...found];
   if (dataset !== undefined) {
-    problems.push(...withheld, ...auditReport(dataset, publishable, await loadLinearSolver()));
+    problems.push(...gate.problems);
+    if (solver !== undefined && leaks.length > 0) {
+      problems.push(...auditReport(dataset, publishable, solver));
+    }
   }
   problems.push(...checkWords(publishable, soundIndicators(readable, found)));
   const sound = hasErrors(problems) ? undefined : publishable;
-  return { language, problems, ignored, publishable: sound };
+  const { explanations: withheld } = gate;
+  return { language, problems, ignored, withheld, frame: readable.frame, publishable: sound };
 }
 
 /** Prepares the whole site. With an error in the report nothing is written. */

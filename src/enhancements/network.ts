@@ -120,6 +120,29 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     if (key !== '') say(key, with_);
   };
 
+  /** A number of a large register: the areas it stands for, each a way to its lines in the register. */
+  const tellAreas = (cluster: SVGGraphicsElement): void => {
+    choose('');
+    const title = document.createElement('p');
+    title.className = 'network-chosen';
+    title.textContent = `${words.chosen ?? ''}: ${cluster.querySelector('title, text')?.textContent ?? ''}`;
+    const list = document.createElement('ul');
+    list.className = 'partner-list';
+    for (const area of (cluster.dataset.area ?? '').split('|').filter(Boolean)) {
+      const option = document.querySelector(`#filter-gebiet option[value="${CSS.escape(area)}"]`);
+      const line = document.createElement('li');
+      line.append(
+        link(
+          option?.textContent ?? area,
+          `${words.register ?? ''}?gebiet=${encodeURIComponent(area)}`,
+        ),
+      );
+      list.append(line);
+    }
+    panel.replaceChildren(title, list);
+    panel.hidden = false;
+  };
+
   // --- Numbers on the map open ---------------------------------------------------------------------
   const open = (cluster: SVGGraphicsElement | null): void => {
     for (const other of root.querySelectorAll<SVGGraphicsElement>('.cluster')) {
@@ -129,7 +152,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     }
     // Drawn last, it lies on top; its marks are links of their own again.
     if (cluster) cluster.parentNode?.append(cluster);
-    const first = cluster?.querySelector<SVGElement>('.members .node');
+    const first = cluster?.querySelector<SVGElement>('.members .node:not(.is-out)');
     first?.focus();
   };
 
@@ -210,6 +233,8 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     const { node: key } = node.dataset;
     if (key !== undefined) {
       choose(key === chosen ? '' : key);
+      // The words below must not cover what they speak of.
+      node.scrollIntoView({ block: 'nearest' });
       return;
     }
     if (node.querySelector('.members')) {
@@ -217,7 +242,9 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
       return;
     }
     const svg = node.ownerSVGElement;
-    if (svg) zooms.get(svg)?.(1, placeIn(svg, node));
+    const zoom = svg ? zooms.get(svg) : undefined;
+    if (svg && zoom) zoom(1, placeIn(svg, node));
+    else tellAreas(node);
   };
   const arrows: Readonly<Record<string, readonly [number, number]>> = {
     ArrowLeft: [-1, 0],

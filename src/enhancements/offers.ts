@@ -68,7 +68,11 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     selects.every(({ value, dataset }) => {
       if (value === '') return true;
       const own = facts.get(mark.dataset.node ?? '') ?? mark.dataset;
-      return (own[dataset.facet ?? ''] ?? '').split('|').includes(value);
+      const values = own[dataset.facet ?? ''];
+      // A number of a large register on a phone does not know its providers: it stays.
+      if (values === undefined && dataset.facet === 'provider' && mark.matches('.cluster'))
+        return true;
+      return (values ?? '').split('|').includes(value);
     });
 
   const filterLines = (words: readonly string[]): Set<string> => {
@@ -120,6 +124,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
       .filter(Boolean);
     const chosen = words.length > 0 || selects.some(({ selectedIndex }) => selectedIndex > 0);
     const shown = (lines.length > 0 ? filterLines(words) : filterMarks()).size;
+    for (const part of document.querySelectorAll('[data-network]')) {
+      part.classList.toggle('has-filter', chosen);
+    }
     if (reset) reset.hidden = !chosen;
     if (status) {
       const { none = '', shown: text = '' } = form.dataset;

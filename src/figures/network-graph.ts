@@ -71,7 +71,13 @@ export function drawOfferNetwork(model: NetworkModel, context: DrawContext): Fig
   const summary = summaryOf(model, overview, context);
   const label = `${title}. ${summary}`;
   const numbers = offerNumbers(model);
-  const draw = (width: number): { readonly svg: string; readonly height: number } =>
+  const draw = (
+    width: number,
+  ): {
+    readonly svg: string;
+    readonly height: number;
+    readonly ties?: { readonly shown: number; readonly all: number };
+  } =>
     overview
       ? drawOverview(model, width, label, context)
       : drawIslands(model, numbers, width, label, context);
@@ -97,7 +103,15 @@ export function drawOfferNetwork(model: NetworkModel, context: DrawContext): Fig
     legend: overview ? undefined : legendOf(model, context),
     notes: [
       ...(model.fallback === undefined ? [] : [words.fallback]),
-      overview ? words.overviewNote : words.howToRead,
+      overview ? words.overviewNote : words.howToRead(model.fallback === undefined),
+      ...(large.ties !== undefined && large.ties.shown < large.ties.all
+        ? [
+            words.strongest(
+              formatNumber(large.ties.shown, 0, language),
+              formatNumber(large.ties.all, 0, language),
+            ),
+          ]
+        : []),
     ],
     sources: [],
     table: { ...table, caption: title },

@@ -7,7 +7,7 @@ import { facetAttributes, markIndex, markPath, offerLink } from './network-marks
 import { attributes, element, escapeText, short, textWidth } from './svg.ts';
 
 /** Lines of a zoom: the strongest. */
-const mostLines = 160;
+const mostLines = 90;
 
 export type Point = readonly [number, number];
 
@@ -75,7 +75,7 @@ export function drawCluster(
   if (offers.length === 1) {
     if (open)
       return offerLink(only, model, numbers.get(only.id) ?? 0, transform, context, withFacets);
-    return `<g${attributes({ class: 'single', transform })}${facetAttributes(offers)}>${markPath(markIndex(only.types, model), undefined)}</g>`;
+    return `<g${attributes({ class: 'single', transform })}${facetAttributes(offers, withFacets)}>${markPath(markIndex(only.types, model), undefined)}</g>`;
   }
   const text = formatNumber(offers.length, 0, context.language);
   const radius = Math.max(radiusOf(offers.length), textWidth(text, 13) / 2 + 4);
@@ -109,7 +109,7 @@ export function drawCluster(
       'data-members': open
         ? offers.map((offer) => String(numbers.get(offer.id) ?? '')).join(' ')
         : undefined,
-    })}${open ? '' : facetAttributes(offers)}>` +
+    })}${open ? '' : facetAttributes(offers, withFacets)}>` +
     members +
     `<g class="cluster-mark">` +
     (open ? element('title', {}, escapeText(namesOf(offers, context))) : '') +

@@ -15,7 +15,7 @@ import type { Figure } from './figure.ts';
 import type { MapGeometry } from './map-geometry.ts';
 import { projectPoint } from './map-geometry.ts';
 import { drawCluster, drawLines, mergeClose, radiusOf } from './network-map-marks.ts';
-import type { PlacedCluster } from './network-map-marks.ts';
+import type { PlacedCluster, PlacedTie } from './network-map-marks.ts';
 import { areaNames } from './network-map-names.ts';
 import type { Box } from './network-map-names.ts';
 import { legendOf, offerNumbers } from './network-marks.ts';
@@ -32,10 +32,27 @@ const mostOpened = 600;
 const narrowScale = 1.75;
 const narrowReach = 44;
 
+interface Places {
+  readonly placed: readonly PlacedCluster[];
+  readonly edges: readonly PlacedTie[];
+}
+
+/** Numbers at first sight in a wide column; a third of them on a phone. */
+const mostAtFirst = 120;
+
+/** Puts together what is close, from a distance on, until so many are left. */
+function atMost({ placed, edges }: Places, distance: number, most: number): Places {
+  const merged = mergeClose(placed, edges, distance);
+  return merged.placed.length <= most || distance > 400
+    ? merged
+    : atMost({ placed, edges }, distance * 1.25, most);
+}
+
 function drawMap(
   model: NetworkModel,
   geometry: MapGeometry,
   label: string,
+  id: string,
   narrow: boolean,
   context: DrawContext,
 ): string {
@@ -58,24 +75,39 @@ function drawMap(
     marks += zoom.clusters.length;
     return index === 0 || (!narrow && !open && marks <= mostMarks);
   });
-  const layers = zooms.map((zoom) => {
+  const placed = zooms.map((zoom): Places => {
     const clusters = zoom.clusters.map((cluster): PlacedCluster => ({
       id: cluster.id,
       offers: cluster.offers.flatMap((id) => nodes.get(id) ?? []),
       at: projectPoint(geometry, cluster),
     }));
-    const drawn = narrow
-      ? mergeClose(clusters, zoom.edges, narrowReach)
-      : { placed: clusters, edges: zoom.edges };
-    return { ...drawn, factor: zoom.factor, scale: narrow ? narrowScale : 1 / zoom.factor };
+    return { placed: clusters, edges: zoom.edges };
   });
-  const obstacles = (layers[0]?.placed ?? []).map(({ offers, at: [x, y] }): Box => {
+  const [finest] = placed;
+  const first =
+    finest === undefined
+      ? undefined
+      : narrow
+        ? atMost(finest, narrowReach, mostAtFirst / 3)
+        : finest.placed.length > mostAtFirst
+          ? atMost(finest, 40, mostAtFirst)
+          : finest;
+  // what was put together for the first sight opens with the next zoom
+  const together = !narrow && first !== finest;
+  const layers = [
+    ...(first === undefined ? [] : [{ ...first, factor: 1, scale: narrow ? narrowScale : 1 }]),
+    ...(together ? placed : placed.slice(1)).map((places, index) => {
+      const factor = together && index === 0 ? 2 : (zooms[index + (together ? 0 : 1)]?.factor ?? 2);
+      return { ...places, factor, scale: 1 / factor };
+    }),
+  ].filter(({ factor }, index, all) => factor !== all[index - 1]?.factor);
+  const obstacles = (first?.placed ?? []).map(({ offers, at: [x, y] }): Box => {
     const r = (offers.length > 1 ? radiusOf(offers.length) + 2 : 8) * (narrow ? narrowScale : 1);
     return [x - r, y - r, x + r, y + r];
   });
   const groups = layers.map(({ placed, edges, factor, scale }) => {
     // the wide drawing bears the facts for both
-    const setting = { scale, open, withFacets: !narrow, model, numbers, context };
+    const setting = { scale, open, withFacets: !narrow && factor === 1, model, numbers, context };
     const byId = new Map(placed.map((one) => [one.id, one]));
     // the smallest last, so that none hides below a larger one
     const order = [...placed].sort((a, b) => b.offers.length - a.offers.length);
@@ -89,7 +121,9 @@ function drawMap(
   return drawing(
     { width, height },
     { class: 'network-map', role: 'group', 'aria-label': label },
-    element('g', { class: 'map-base' }, base) +
+    (narrow
+      ? element('use', { href: `#${id}-base` })
+      : element('g', { class: 'map-base', id: `${id}-base` }, base)) +
       (narrow
         ? areaNames(geometry, obstacles, narrowSize, 'narrow')
         : areaNames(geometry, obstacles, wideSize, 'wide')) +
@@ -107,6 +141,7 @@ export function drawNetworkMap(
   const words = networkFigureWords(language);
   const place = model.area?.name ?? model.municipality.name;
   const title = `${words.mapOf(place)}, ${figureWords(language).stand} ${formatDate(model.asOf, language)}`;
+  const id = idOf('network-map', model.area?.id ?? '');
   const first = model.geography.zooms[0];
   const offers = first?.clusters.reduce((sum, cluster) => sum + cluster.offers.length, 0) ?? 0;
   const ties = model.edges
@@ -117,15 +152,15 @@ export function drawNetworkMap(
   const { withoutPoint, withoutLine } = model.geography;
   const drawn = geometry !== undefined && offers > 0;
   return {
-    id: idOf('network-map', model.area?.id ?? ''),
+    id,
     summary,
     title,
     picture: drawn
       ? {
           kind: 'inline',
           svg: forBothWidths(
-            drawMap(model, geometry, `${title}. ${summary}`, false, context),
-            drawMap(model, geometry, `${title}. ${summary}`, true, context),
+            drawMap(model, geometry, `${title}. ${summary}`, id, false, context),
+            drawMap(model, geometry, `${title}. ${summary}`, id, true, context),
           ),
           width: geometry.width,
           height: geometry.height,

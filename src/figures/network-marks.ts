@@ -52,15 +52,17 @@ export const markPath = (index: number, transform: string | undefined): string =
 
 const own = (id: string): string => id.slice(id.indexOf(':') + 1);
 
-/** What a mark of one or several offers answers to filters, `|` between values, as on the lines of the register. */
-export function facetAttributes(offers: readonly NetworkNode[]): string {
+/** What a mark of one or several offers answers to filters, `|` between values. Providers of many weigh most. */
+export function facetAttributes(offers: readonly NetworkNode[], withProvider = true): string {
   const all = (pick: (node: NetworkNode) => readonly string[]): string | undefined =>
     [...new Set(offers.flatMap(pick))].join('|') || undefined;
   return attributes({
     'data-type': all((node) => node.types),
     'data-area': all((node) => node.areas),
     'data-phase': all((node) => node.phases),
-    'data-provider': all((node) => (node.provider === undefined ? [] : [own(node.provider)])),
+    'data-provider': !withProvider
+      ? undefined
+      : all((node) => (node.provider === undefined ? [] : [own(node.provider)])),
     'data-free': all((node) => (node.free === undefined ? [] : [node.free ? 'yes' : 'no'])),
   });
 }

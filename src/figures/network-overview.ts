@@ -85,7 +85,10 @@ function blocksOf(
     return {
       id: key,
       title,
-      href: relativeLink(from, address),
+      href:
+        first?.type === undefined
+          ? relativeLink(from, address)
+          : `${relativeLink(from, addresses.offers)}?art=${encodeURIComponent(first.type.id)}`,
       groups,
       count: groups.reduce((sum, group) => sum + group.offers.length, 0),
       lines,
@@ -135,7 +138,12 @@ export function drawOverview(
   width: number,
   label: string,
   context: DrawContext,
-): { readonly svg: string; readonly height: number } {
+): {
+  readonly svg: string;
+  readonly height: number;
+  /** Ties drawn at first sight, and all of them. */
+  readonly ties: { readonly shown: number; readonly all: number };
+} {
   const { language } = context;
   const words = networkFigureWords(language);
   const blocks = blocksOf(model, context, width > 500 ? 190 : 300);
@@ -254,5 +262,5 @@ export function drawOverview(
       element('g', { class: 'nodes' }, body) +
       element('g', { class: 'network-legend' }, legend),
   );
-  return { svg, height };
+  return { svg, height, ties: { shown: drawn.length, all: all.length } };
 }

@@ -20,7 +20,10 @@ import {
 } from './svg.ts';
 
 /** Marks around 0, 0, about 12 wide; solid ones first, so that few types stay strong. */
-export const shapes: readonly { readonly path: string; readonly tone: 'accent' | 'ink' | 'open' }[] = [
+export const shapes: readonly {
+  readonly path: string;
+  readonly tone: 'accent' | 'ink' | 'open';
+}[] = [
   { path: 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z', tone: 'accent' },
   { path: 'M-5-5h10v10h-10z', tone: 'ink' },
   { path: 'M0-6.5l6.2 11h-12.4z', tone: 'accent' },
@@ -30,7 +33,10 @@ export const shapes: readonly { readonly path: string; readonly tone: 'accent' |
   { path: 'M0 6.5l6.2-11h-12.4z', tone: 'open' },
   { path: 'M-5-5h10v10h-10z', tone: 'open' },
 ];
-export const otherShape = { path: 'M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z', tone: 'ink' as const };
+export const otherShape = {
+  path: 'M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z',
+  tone: 'ink' as const,
+};
 
 /** Offers up to here are links of their own; beyond, the list is the way. */
 const mostLinks = 500;

@@ -96,7 +96,6 @@ export const germanChrome: Chrome = {
     partners: 'Arbeitet zusammen mit {n} Partnern:',
     partner: 'Arbeitet zusammen mit:',
     noPartner: 'Es ist keine Zusammenarbeit eingetragen.',
-    open: 'Seite öffnen',
     clear: 'Auswahl aufheben',
     keys: 'Mit den Pfeiltasten von Zeichen zu Zeichen, mit der Eingabetaste auswählen, mit Escape aufheben.',
     zoomIn: 'Vergrößern',

@@ -96,7 +96,6 @@ export const englishChrome: Chrome = {
     partners: 'Works with {n} partners:',
     partner: 'Works with:',
     noPartner: 'No cooperation is entered.',
-    open: 'Open page',
     clear: 'Clear choice',
     keys: 'Arrow keys move from mark to mark, Enter chooses, Escape clears.',
     zoomIn: 'Zoom in',

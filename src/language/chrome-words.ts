@@ -99,7 +99,6 @@ export interface Chrome {
     readonly partners: string;
     readonly partner: string;
     readonly noPartner: string;
-    readonly open: string;
     readonly clear: string;
     readonly keys: string;
     readonly zoomIn: string;

@@ -37,7 +37,7 @@ export interface NetworkFigureWords {
   ) => string;
   readonly overviewNote: string;
   readonly strongest: (shown: string, all: string) => string;
-  readonly howToRead: string;
+  readonly howToRead: (withTies: boolean) => string;
   readonly mapSummary: (offers: string, ties: string | undefined) => string;
   readonly clusterNote: string;
   readonly cluster: (count: string, names: string) => string;
@@ -120,11 +120,13 @@ const german: NetworkFigureWords = {
   overviewSummary: (offers, groups, plural, ties) =>
     `${offers} Angebote verteilen sich auf ${groups} ${plural}${ties === '0' ? '' : `; ${ties} Kooperationen sind eingetragen`}.`,
   overviewNote:
-    'Zusammengefasst, weil so viele einzelne Zeichen nicht lesbar wären. Ein Gebiet öffnet sich in seinem Profil.',
+    'Zusammengefasst, weil so viele einzelne Zeichen nicht lesbar wären. Jedes Feld führt zu den Angeboten, für die es steht.',
   strongest: (shown, all) =>
-    `Gezeichnet sind die ${shown} stärksten von ${all} Verbindungen; alle stehen in der Tabelle.`,
-  howToRead:
-    'Jedes Zeichen ist ein Angebot, darüber steht sein Träger; eine Linie ist eine eingetragene Kooperation. Ein Träger steht mehrmals, wenn seine Angebote verschiedenen Gruppen angehören.',
+    `Gezeichnet sind die ${shown} stärksten von ${all} Verbindungen; die übrigen erscheinen bei der Auswahl.`,
+  howToRead: (withTies) =>
+    withTies
+      ? 'Jedes Zeichen ist ein Angebot, darüber steht sein Träger; eine Linie ist eine eingetragene Kooperation. Ein Träger steht mehrmals, wenn seine Angebote verschiedenen Gruppen angehören.'
+      : 'Jedes Zeichen ist ein Angebot, darüber steht sein Träger. Ein Träger steht in jedem Gebiet, in dem er Angebote hat.',
   mapSummary: (offers, ties) =>
     ties === undefined
       ? `${offers} Angebote auf der Karte.`
@@ -229,11 +231,13 @@ const english: NetworkFigureWords = {
   overviewSummary: (offers, groups, plural, ties) =>
     `${offers} offers in ${groups} ${plural}${ties === '0' ? '' : `; ${ties} cooperations are entered`}.`,
   overviewNote:
-    'Put together, because so many single marks could not be read. An area opens up in its profile.',
+    'Put together, because so many single marks could not be read. Each field leads to the offers it stands for.',
   strongest: (shown, all) =>
-    `The ${shown} strongest of ${all} ties are drawn; all are in the table.`,
-  howToRead:
-    'Each mark is an offer, with its provider above; a line is a cooperation that is entered. A provider stands several times where its offers belong to different groups.',
+    `The ${shown} strongest of ${all} ties are drawn; the others appear with a choice.`,
+  howToRead: (withTies) =>
+    withTies
+      ? 'Each mark is an offer, with its provider above; a line is a cooperation that is entered. A provider stands several times where its offers belong to different groups.'
+      : 'Each mark is an offer, with its provider above. A provider stands in each area where it has offers.',
   mapSummary: (offers, ties) =>
     ties === undefined
       ? `${offers} offers on the map.`

@@ -123,6 +123,12 @@ export interface IgnoredRows {
   readonly byFilter: number;
 }
 
+/** What check says beside problems: lines before the counts, and further keys of the JSON form. */
+export interface FurtherRemarks {
+  readonly lines: readonly string[];
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Problems in one of the public forms, the counts last.
  *
@@ -134,14 +140,15 @@ export function formatProblems(
   language: Language,
   folder = '',
   ignored: IgnoredRows = { byArea: 0, byFilter: 0 },
+  further: FurtherRemarks = { lines: [], json: {} },
 ): string {
   switch (format) {
     case 'text':
-      return formatAsText(problems, language, ignored);
+      return formatAsText(problems, language, ignored, further);
     case 'json':
-      return formatAsJson(problems, language, ignored);
+      return formatAsJson(problems, language, ignored, further);
     case 'github':
-      return formatForGithub(problems, language, folder);
+      return formatForGithub(problems, language, folder, further);
   }
 }
 
@@ -150,12 +157,13 @@ function formatAsText(
   problems: readonly Problem[],
   language: Language,
   ignored: IgnoredRows,
+  further: FurtherRemarks,
 ): string {
   const lines = problemLines(problems, language).flatMap(({ level, text, hint }) =>
     hint === undefined ? [`${level} ${text}`] : [`${level} ${text}`, `  ${hint}`],
   );
   const counts = formatCounts(countProblems(problems), language);
-  return `${[...lines, ...ignoredLines(ignored, language), counts].join('\n')}\n`;
+  return `${[...lines, ...ignoredLines(ignored, language), ...further.lines.map(oneLine), counts].join('\n')}\n`;
 }
 
 function ignoredLines({ byArea, byFilter }: IgnoredRows, language: Language): readonly string[] {
@@ -174,6 +182,7 @@ function formatAsJson(
   problems: readonly Problem[],
   language: Language,
   ignored: IgnoredRows,
+  further: FurtherRemarks,
 ): string {
   const listed = sortedProblems(problems).map((problem) => {
     const { message, hint } = wordsOfProblem(problem, language);
@@ -190,12 +199,17 @@ function formatAsJson(
     };
   });
   const leftOut = ignored.byArea + ignored.byFilter > 0 ? { ignoredRows: ignored } : {};
-  const report = { ...countProblems(problems), problems: listed, ...leftOut };
+  const report = { ...countProblems(problems), problems: listed, ...leftOut, ...further.json };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 /** Workflow commands of GitHub: `::error file=…,line=…,col=…,title=…::message`. */
-function formatForGithub(problems: readonly Problem[], language: Language, folder: string): string {
+function formatForGithub(
+  problems: readonly Problem[],
+  language: Language,
+  folder: string,
+  further: FurtherRemarks,
+): string {
   const prefix = folder === '' || folder === '.' ? '' : `${folder.replace(/\/+$/u, '')}/`;
   const lines = sortedProblems(problems).map((problem) => {
     const { message, hint } = wordsOfProblem(problem, language);
@@ -209,7 +223,7 @@ function formatForGithub(problems: readonly Problem[], language: Language, folde
     const text = [message + repeated(problem.count, language), hint].filter(Boolean).join(' ');
     return `::${problem.level} ${properties.join(',')}::${escapeData(text)}`;
   });
-  return `${[...lines, formatCounts(countProblems(problems), language)].join('\n')}\n`;
+  return `${[...lines, ...further.lines.map(escapeData), formatCounts(countProblems(problems), language)].join('\n')}\n`;
 }
 
 const escapeData = (text: string): string =>

@@ -19,9 +19,11 @@ const texts = {
   --base /path/  sub-path under which the site is served
   Exit: 0 good (warnings allowed), 1 problems in the input, 2 wrong usage.
 `,
-  check: `npm run check [-- --report DIR --format text|json|github]
+  check: `npm run check [-- --report DIR --format text|json|github --explain]
   Every problem of the report at once; nothing is built.
   A folder with raw counts is confidential: the output names withheld cells without value or rule.
+  --explain      says of each withheld value which rule withheld it. For your own screen: refused where CI
+                 is set, so that no log keeps it.
   For JSON alone on stdout: npm run --silent check -- --format json
   Exit: 0 good (warnings allowed), 1 problems in the input, 2 wrong usage.
 `,

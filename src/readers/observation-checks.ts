@@ -3,9 +3,7 @@ import type { Area } from '../domain/area.ts';
 import type { Group, Indicator } from '../domain/indicator.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Observation } from '../domain/observation.ts';
-import { numberOf, unassigned } from '../domain/observation.ts';
-import type { Period } from '../domain/period.ts';
-import { comparePeriods } from '../domain/period.ts';
+import { numberOf } from '../domain/observation.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import type { ObservationCollection } from './observation-collection.ts';
 import { checkGroups } from './observation-groups.ts';
@@ -19,12 +17,10 @@ export interface CheckContext {
 
 /** How many areas a warning names; the others are counted. */
 const namedAreas = 8;
-/** People without an area are usual: below this share of the municipality's row nothing is said. */
-const toleratedPercent = 2;
 
 /**
  * Checks the observations of each indicator with each other. Problems (all warnings): `area-without-rows`,
- * `percent-looks-like-share`, `municipality-unlike-sum`, `group-over-total`.
+ * `percent-looks-like-share`, `group-over-total`.
  */
 export function checkObservations(
   collection: ObservationCollection,
@@ -43,7 +39,6 @@ export function checkObservations(
     checkCoverage(indicator, rows, collection.areasOf(indicator.id), context, problems);
     checkPercent(indicator, rows, problems);
     if (indicator.unit !== 'count' && indicator.unit !== 'persons') continue;
-    checkMunicipality(indicator, rows, context, problems);
     checkGroups(indicator, rows, context.groups, problems);
   }
 }
@@ -94,56 +89,5 @@ function checkPercent(
   const [first] = delivered;
   if (looksLikeShare && first !== undefined) {
     problems.add('percent-looks-like-share', first.place, { indicator: indicator.id });
-  }
-}
-
-interface Difference {
-  readonly row: Observation;
-  /** Of the municipality's row; positive where it lies above the sum. */
-  readonly percent: number;
-}
-
-/** Compares the municipality's row with the sum of a level in each period where every area has a number. */
-function checkMunicipality(
-  indicator: Indicator,
-  rows: readonly Observation[],
-  { municipality, areas }: CheckContext,
-  problems: ProblemList,
-): void {
-  const numbers = new Map<string, Map<string, Observation>>();
-  const periods = new Map<string, Period>();
-  for (const row of rows) {
-    if (row.group !== '' || numberOf(row.value) === undefined) continue;
-    periods.set(row.period.text, row.period);
-    const ofPeriod = numbers.get(row.period.text) ?? new Map<string, Observation>();
-    numbers.set(row.period.text, ofPeriod.set(row.area, row));
-  }
-  for (const level of municipality.levels.filter((one) => one.nested)) {
-    const ofLevel = areas.filter((area) => area.level === level.id && !area.unpopulated);
-    const differences: Difference[] = [];
-    for (const period of [...periods.values()].sort(comparePeriods)) {
-      const found = numbers.get(period.text);
-      const row = found?.get(municipality.id);
-      if (found === undefined || row === undefined) continue;
-      const valid = ofLevel.filter((area) => isValidIn(area, period.firstDay, period.lastDay));
-      const total = numberOf(row.value) ?? 0;
-      const parts = valid.map((area) => numberOf(found.get(area.id)?.value));
-      // A missing or withheld part: the difference would say something about it.
-      if (parts.length === 0 || parts.includes(undefined) || total === 0) continue;
-      const without = numberOf(found.get(unassigned)?.value) ?? 0;
-      const sum = parts.reduce<number>((all, part) => all + (part ?? 0), without);
-      const percent = ((total - sum) / total) * 100;
-      if (Math.abs(percent) > toleratedPercent) differences.push({ row, percent });
-    }
-    const [largest] = differences.sort((a, b) => Math.abs(b.percent) - Math.abs(a.percent));
-    if (largest === undefined) continue;
-    problems.add('municipality-unlike-sum', largest.row.place, {
-      indicator: indicator.id,
-      level: level.plural,
-      period: largest.row.period.text,
-      percent: Math.round(Math.abs(largest.percent) * 10) / 10,
-      direction: largest.percent > 0 ? 'above' : 'below',
-      periods: differences.length,
-    });
   }
 }

@@ -424,31 +424,6 @@ describe('what all rows together show', () => {
     );
   });
 
-  const pair = [area('n', 'Nord'), area('s', 'Süd')];
-  const sum = (total: number, north: string, rest = '') =>
-    read(
-      {
-        kinder: `area,period,value\nn,2021,${north}\ns,2021,50\nmuster,2021,${String(total)}\n${rest}`,
-      },
-      { areas: pair },
-    );
-
-  test('says by how much the municipality differs from its areas, beyond two percent', () => {
-    expect(sum(125, '50').problems).toMatchObject([
-      {
-        code: 'municipality-unlike-sum',
-        level: 'warning',
-        facts: { percent: 20, direction: 'above' },
-      },
-    ]);
-    expect(sum(102, '50').codes).toEqual([]);
-  });
-
-  test('counts people without an area and keeps silent where a part is withheld', () => {
-    expect(sum(125, '50', 'unassigned,2021,25\n').codes).toEqual([]);
-    expect(sum(125, '.').codes).toEqual([]);
-  });
-
   test('warns of a group that exceeds its total', () => {
     const rows = 'area,period,value,group\n0101,2021,5,\n0101,2021,6,m\n0101,2021,1,w\n';
     expect(read({ kinder: rows }).problems).toMatchObject([

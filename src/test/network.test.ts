@@ -93,7 +93,7 @@ describe('the register by keyboard only', () => {
     expect(await page.locator('.offers li').count()).toBeGreaterThan(150);
     expect(await page.locator('.offer-filter').isVisible()).toBe(false);
     await page.goto(`${served.origin}/netzwerk/`);
-    expect(await page.locator('#karte svg.network-map').isVisible()).toBe(true);
+    expect(await page.locator('#karte svg.network-map:visible').count()).toBe(1);
     expect(await page.locator('#beziehungen svg.network:visible').count()).toBe(1);
     await context.close();
   });

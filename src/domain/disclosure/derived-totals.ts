@@ -220,7 +220,14 @@ function linkedRest(
       ? undefined
       : source.other(link.count, linked)?.value;
   if (value?.state === 'withheld') return 'withheld';
-  return value === undefined || numberOf(value) === undefined ? { state: 'zero' } : value;
+  if (value !== undefined && numberOf(value) !== undefined) return value;
+  const { area, period, group } = axes.partsOf(linked ?? key);
+  if (link !== undefined && linked !== undefined && group !== 0) {
+    // Of whom only the total is known, no group of the municipality is.
+    const all = source.other(link.count, axes.keyOf(area, period, 0))?.value;
+    if (all?.state === 'withheld' || (numberOf(all) ?? 0) > 0) return 'withheld';
+  }
+  return { state: 'zero' };
 }
 
 /** Pairs of period and group that occur, in the order of their keys. */

@@ -61,6 +61,8 @@ function sumsOf(
   for (const places of byPeriod) {
     for (const { byGroup } of places) {
       sums[0] = 0;
+      let empty = 0;
+      for (const [i, group] of family.entries()) if (byGroup.get(group) === 0) empty |= 1 << i;
       for (let set = 1; set < sets; set += 1) {
         const last = 31 - Math.clz32(set & -set);
         sums[set] = (sums[set & (set - 1)] ?? NaN) + (byGroup.get(family[last] ?? -1) ?? NaN);
@@ -71,7 +73,9 @@ function sumsOf(
         const skip = w === 0 ? 0 : 1 << (w - 1);
         for (let set = 1; set < sets; set += 1) {
           const sum = sums[set] ?? NaN;
-          if (Number.isNaN(sum) || (set & skip) !== 0) continue;
+          if (Number.isNaN(sum) || (set & skip) !== 0 || (set & (set - 1)) === 0) continue;
+          // Where a group is empty, the others add up without it: that says nothing.
+          if (sum === target && (set & empty) !== 0) continue;
           const tally = sum === target ? fits[w] : against[w];
           if (tally !== undefined) tally[set] = (tally[set] ?? 0) + 1;
         }
@@ -114,8 +118,8 @@ function judge(
         sum = number === undefined || sum === undefined ? undefined : sum + number;
       }
       if (sum === undefined) continue;
-      if (sum === target) fits += 1;
-      else against += 1;
+      if (sum !== target) against += 1;
+      else if (parts.every((part) => byGroup.get(part) !== 0)) fits += 1;
     }
     return fits > against || (untilRefuted && fits + against === 0);
   });

@@ -296,8 +296,15 @@ const byLength = (a: Step, b: Step): number =>
   a.length + 2 * a.open.length - b.length - 2 * b.open.length ||
   Math.min(b.up, 99) - Math.min(a.up, 99);
 
+/** Sums that are still off, without those of numerator and complement: the complement settles them at no cost. */
+const pending = ({ open }: Step): number => {
+  let count = 0;
+  for (const [{ kind }] of open) if (kind !== 'complement') count += 1;
+  return count;
+};
+
 const byLoss = (a: Step, b: Step): number =>
-  a.loss - b.loss || a.open.length - b.open.length || a.weight - b.weight || a.length - b.length;
+  a.loss - b.loss || pending(a) - pending(b) || a.weight - b.weight || a.length - b.length;
 
 /** A binary heap; of equals the first in comes out first. */
 class Queue {

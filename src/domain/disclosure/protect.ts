@@ -3,7 +3,7 @@ import { areaTree } from '../area-tree.ts';
 import type { Dataset } from '../dataset.ts';
 import { isRate } from '../indicator.ts';
 import { numberOf } from '../observation.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { ProblemList } from '../problem.ts';
 import type { PublishableDataset, PublishableSeries } from '../publishable.ts';
 import { cellAxes } from './cell-axes.ts';
@@ -11,26 +11,37 @@ import type { GateTable } from './cell-table.ts';
 import { cellTable, isOpen } from './cell-table.ts';
 import { addComputedRates, addRegisterCells, registerPeriod } from './computed-cells.ts';
 import { addDerivedTotals } from './derived-totals.ts';
+import { explainWithheld } from './explanations.ts';
+import type { WithheldCell } from './explanations.ts';
 import type { FoundLink, RateLinks } from './links.ts';
 import { rateLinks } from './links.ts';
+import { checkMunicipalitySums } from './municipality-sums.ts';
 import { isProtected, partsOf, withholdPrimary } from './primary.ts';
 import type { PublishedCells } from './publishable-dataset.ts';
 import { publishableDataset, publishableSeries, publishCells } from './publishable-dataset.ts';
+import type { LeakingCell } from './secondary.ts';
 import { withholdSecondary } from './secondary.ts';
 import { spreadWithheld } from './spread.ts';
 
 export interface Protected {
   readonly publishable: PublishableDataset;
   readonly problems: readonly Problem[];
+  /** What is withheld and why: for the editor's eyes only. */
+  readonly explanations: readonly WithheldCell[];
+  /** Withheld counts that no choice of cells makes safe; the audit judges them. */
+  readonly unresolved: number;
 }
 
 /**
  * Makes a report publishable: computes what the catalogue says is computed, withholds what must not
- * be seen (S1–S5, KOMPIK), and forms the totals that nobody delivered from what is left.
+ * be seen (S1–S5, KOMPIK) and what would give it away (S6–S8, S11), and forms the totals that nobody
+ * delivered where they are safe.
+ *
+ * @param leaking what an audit of an earlier outcome has found to be given away: hidden better this time
  *
  * Pure; the order of the rows does not matter. Every cell stays in its place with its state.
  */
-export function protect(dataset: Dataset): Protected {
+export function protect(dataset: Dataset, leaking: readonly LeakingCell[] = []): Protected {
   const problems = new ProblemList();
   const { frame } = dataset;
   const usesRegister = frame.indicators.some((indicator) => indicator.fromOffers !== undefined);
@@ -42,7 +53,7 @@ export function protect(dataset: Dataset): Protected {
   const { links, found } = rateLinks(table);
   withholdPrimary(table, links, frame.municipality.disclosure);
   spreadWithheld(table, links);
-  const suppression = withholdSecondary(table, links, dataset);
+  const suppression = withholdSecondary(table, links, dataset, leaking);
   reportLinks(table, links, found, problems);
 
   const linksOf = new Map(links.map((one) => [one.rate.indicator.id, one]));
@@ -65,12 +76,25 @@ export function protect(dataset: Dataset): Protected {
     addDerivedTotals(setting, indicator, cells, linksOf.get(id));
     finished.set(id, publishableSeries(id, cells, axes));
   }
+  checkMunicipalitySums(frame, finished, placeFinder(table, frame.municipality.id), problems);
   return {
     publishable: publishableDataset(dataset, finished, withheldCounts(table)),
     problems: problems.all,
-    ...({ suppression, axes } as object),
+    explanations: explainWithheld(table, suppression.because),
+    unresolved: suppression.unresolved.length,
   };
 }
+
+/** Place of the municipality's row of an indicator and a period. */
+const placeFinder =
+  ({ axes, series }: GateTable, municipality: string) =>
+  (indicator: string, period: string): Place => {
+    const area = axes.areaIndex(municipality);
+    const time = axes.periodIndex(period);
+    if (area === undefined || time === undefined) return { file: 'data/indicators.csv' };
+    const row = series.get(indicator)?.cells.get(axes.keyOf(area, time, 0))?.row;
+    return row?.place ?? { file: 'data/indicators.csv' };
+  };
 
 /** How many cells with a number the gate withheld, by indicator. */
 function withheldCounts(table: GateTable): ReadonlyMap<string, number> {

@@ -61,11 +61,11 @@ export interface Quantity {
   readonly members: Membership[];
 }
 
-/** Number of cells that would close with a quantity. */
+/** What withholding a quantity costs: itself, and the rates it is a denominator of. */
 export const lossOf = ({ carriers }: Quantity): number => {
-  let loss = 0;
-  for (const { cell } of carriers) if (isOpen(cell)) loss += 1;
-  return Math.max(1, loss);
+  let loss = 1;
+  for (const { cell, role } of carriers) if (role === 'denominator' && isOpen(cell)) loss += 1;
+  return loss;
 };
 
 const roles: readonly Role[] = ['count', 'numerator', 'denominator', 'complement', 'rest'];

@@ -30,7 +30,7 @@ export interface Relation {
   readonly coefficients: readonly number[];
   /**
    * Set where published numbers contradict the relation: it tells nothing until one of them is hidden, and
-   * then only if hidden numbers could make it true. The last quantity is by how much it is off.
+   * then only if hidden numbers could make it true. The quantity is by how much it is off.
    */
   readonly contradiction?: Quantity | undefined;
 }
@@ -217,14 +217,7 @@ function areaRelations(
     const total = quantities.at(indicator, role, key);
     if (whole === town && homeless !== undefined) {
       const rest = quantities.at(indicator, role, axes.keyOf(homeless, period, group));
-      // Without a row of their own they are not in the sum that an attacker compares with an official row,
-      // unless that row shows that there are some.
-      const sum = present.reduce((all, one) => all + one.value, 0);
-      const counts =
-        (rest?.carriers.length ?? 0) > 0 ||
-        (total?.carriers.length ?? 0) === 0 ||
-        (total?.value ?? 0) > sum;
-      if (rest !== undefined && counts) present.push(rest);
+      if (rest !== undefined) present.push(rest);
     }
     const sum = total ?? quantities.make(indicator, role, key);
     if (total === undefined) {
@@ -233,7 +226,8 @@ function areaRelations(
       sum.known = missing === 0 && present.every((one) => one.known);
       made.push(sum);
     }
-    relations.push(sumRelation('areas', layer, key, present, sum, missing > 0));
+    const relation = sumRelation('areas', layer, key, present, sum, missing > 0);
+    relations.push(relation);
   }
   return relations;
 }

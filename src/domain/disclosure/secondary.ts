@@ -4,7 +4,7 @@
  */
 import { areaTree } from '../area-tree.ts';
 import type { Dataset } from '../dataset.ts';
-import type { GateTable } from './cell-table.ts';
+import type { GateCell, GateTable } from './cell-table.ts';
 import { isOpen } from './cell-table.ts';
 import { Closing } from './closing.ts';
 import { canVanish, judge, stepsOf } from './feasibility.ts';
@@ -21,10 +21,19 @@ import { TotalsControl } from './totals-control.ts';
 export interface Suppression {
   /** Totals that no row delivers and that may be published beside withheld parts. */
   readonly totals: TotalsControl;
-  /** Withheld to protect another quantity, with the relation that would have given it away. */
-  readonly because: ReadonlyMap<Quantity, Relation | undefined>;
+  /** Cells that went to protect another quantity, with the relation that would have given it away. */
+  readonly because: ReadonlyMap<GateCell, Relation>;
   /** Protected quantities that no choice of this method makes safe: the audit judges them. */
   readonly unresolved: readonly Quantity[];
+}
+
+/** A withheld cell that an audit has found to be given away, and how many further cells are to go for it. */
+export interface LeakingCell {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+  readonly group: string;
+  readonly further: number;
 }
 
 /** Marks further cells of `table` as withheld. Periods go in their order: what a later one brings changes no earlier choice. */
@@ -32,8 +41,9 @@ export function withholdSecondary(
   table: GateTable,
   links: readonly RateLinks[],
   dataset: Dataset,
+  leaking: readonly LeakingCell[] = [],
 ): Suppression {
-  return new Suppressor(table, links, dataset).run();
+  return new Suppressor(table, links, dataset, leaking).run();
 }
 
 /** Partial moves tried for each quantity; of very many in a period each gets fewer. */
@@ -51,17 +61,24 @@ class Suppressor {
   readonly #because = new Map<Quantity, Relation | undefined>();
   readonly #unresolved = new Set<Quantity>();
   readonly #totals: TotalsControl;
+  readonly #leaking: ReadonlyMap<Quantity, number>;
   readonly #totalled = new Set<number>();
   readonly #believed = new Set<Quantity>();
   #queue: Quantity[] = [];
   #effort = 0;
 
-  constructor(table: GateTable, links: readonly RateLinks[], dataset: Dataset) {
+  constructor(
+    table: GateTable,
+    links: readonly RateLinks[],
+    dataset: Dataset,
+    leaking: readonly LeakingCell[],
+  ) {
     const { municipality } = dataset.frame;
     const policy = municipality.disclosure;
     const { quantities, rates } = quantitiesOf(table, links, policy);
     const tree = areaTree(dataset.frame);
     this.#dataset = dataset;
+    this.#leaking = leakingQuantities(quantities, leaking);
     this.#table = table;
     this.#quantities = quantities;
     this.#relations = relationsOf({ dataset, table, tree, quantities, rates, ...policy });
@@ -90,11 +107,10 @@ class Suppressor {
     for (let period = 0; period < this.#table.axes.periods.length; period += 1) {
       this.#protectPeriod(period, byPeriod.get(period) ?? [], protectedBy.get(period) ?? []);
     }
-    this.#mark();
-    (globalThis as Record<string, unknown>)['dbg'] = this.#verdicts;
+    const because = this.#mark();
     return {
       totals: this.#totals,
-      because: this.#because,
+      because,
       unresolved: [...this.#unresolved].filter(isHidden),
     };
   }
@@ -124,6 +140,7 @@ class Suppressor {
     // What others have withheld since may have made it safe.
     this.#queue.push(...this.#unresolved);
     this.#settle(chosen);
+    if (this.#coverLeaks(period, chosen)) this.#settle(chosen);
     this.#tryTotals(period);
   }
 
@@ -182,11 +199,7 @@ class Suppressor {
         this.#unresolved.add(quantity);
         return;
       }
-      for (const victim of victims) {
-        chosen.push(victim);
-        this.#because.set(victim, quantity.members[0]?.relation);
-        this.#queue.push(...this.#closing.withhold(victim));
-      }
+      for (const victim of victims) this.#choose(victim, quantity, chosen);
     }
   }
 
@@ -248,6 +261,28 @@ class Suppressor {
     }
   }
 
+  /** Withholds the nearest cells around what an audit has found to be given away, whatever this method knows of it. */
+  #coverLeaks(period: number, chosen: Quantity[]): boolean {
+    let some = false;
+    for (const [quantity, further] of this.#leaking) {
+      if (quantity.period !== period) continue;
+      for (let i = 0; i < further; i += 1) {
+        for (const victim of this.#nearestCandidate(quantity)) {
+          this.#choose(victim, quantity, chosen);
+          some = true;
+        }
+      }
+    }
+    return some;
+  }
+
+  #choose(victim: Quantity, to: Quantity, chosen: Quantity[]): void {
+    chosen.push(victim);
+
+    this.#because.set(victim, to.members[0]?.relation);
+    this.#queue.push(...this.#closing.withhold(victim));
+  }
+
   /** Totals of all periods that are over with this one: a span gives less away before its years are protected. */
   #tryTotals(period: number): void {
     const { periods } = this.#table.axes;
@@ -256,6 +291,8 @@ class Suppressor {
       const isOver = periods.slice(period + 1).every(({ lastDay }) => lastDay > last);
       if (!isOver || this.#totalled.has(one)) continue;
       this.#totalled.add(one);
+      // Where an audit has found a leak, a total that nobody delivered is not worth another one.
+      if ([...this.#leaking.keys()].some((quantity) => quantity.period === one)) continue;
       for (const total of this.#totals.candidates(one)) this.#tryTotal(total);
     }
   }
@@ -272,14 +309,39 @@ class Suppressor {
     for (const [quantity, verdict] of affected) this.#verdicts.set(quantity, verdict);
   }
 
-  #mark(): void {
+  #mark(): ReadonlyMap<GateCell, Relation> {
+    const because = new Map<GateCell, Relation>();
     for (const quantity of this.#closing.withheld) {
+      const relation = this.#because.get(quantity);
       for (const { cell, role } of quantity.carriers) {
         if (!isOpen(cell)) continue;
         if (role === 'denominator') cell.unsafe = true;
         else cell.secret = true;
         cell.reason ??= 'secondary';
+        if (relation !== undefined) because.set(cell, relation);
       }
     }
+    return because;
   }
 }
+
+function leakingQuantities(
+  quantities: QuantityTable,
+  leaking: readonly LeakingCell[],
+): ReadonlyMap<Quantity, number> {
+  if (leaking.length === 0) return new Map();
+  const further = new Map<string, number>();
+  for (const cell of leaking) further.set(nameOf(cell), Math.max(further.get(nameOf(cell)) ?? 0, cell.further)); // prettier-ignore
+  const found = new Map<Quantity, number>();
+  for (const quantity of quantities.all) {
+    for (const { cell, role } of quantity.carriers) {
+      const { indicator, area, period, group } = cell.row;
+      const count = further.get(nameOf({ indicator, area, period: period.text, group }));
+      if (role !== 'denominator' && count !== undefined) found.set(quantity, count);
+    }
+  }
+  return found;
+}
+
+const nameOf = ({ indicator, area, period, group }: Omit<LeakingCell, 'further'>): string =>
+  [indicator, area, period, group].join('\u0000');

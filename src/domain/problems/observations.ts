@@ -92,12 +92,15 @@ export interface ObservationProblems {
   'percent-looks-like-share': { readonly indicator: string };
   /** How far the municipality's own row lies from the sum of its areas, in percent of the row. */
   'municipality-unlike-sum': {
-    readonly indicator: string;
-    readonly level: string;
-    readonly period: string;
-    readonly percent: number;
-    readonly direction: 'above' | 'below';
-    readonly periods: number;
+    /** The largest difference of each indicator and level. */
+    readonly differences: readonly {
+      readonly indicator: string;
+      readonly level: string;
+      readonly period: string;
+      readonly percent: number;
+      readonly direction: 'above' | 'below';
+      readonly periods: number;
+    }[];
   };
   'group-over-total': CellKeys & { readonly dimension: string | undefined };
   /** Areas that leave their own series; odd: in one period, step: from it on. */

@@ -137,12 +137,22 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
     }),
   },
   'municipality-unlike-sum': {
-    de: ({ indicator, level, period, percent, direction, periods }) => ({
-      message: `${de(indicator)}: der Wert der ganzen Kommune liegt ${period} um ${numberDe(percent)} % ${direction === 'above' ? 'über' : 'unter'} der Summe der Ebene ${de(level)}${periods > 1 ? ` (größte Abweichung von ${String(periods)} Zeiträumen)` : ''}.`,
+    de: ({ differences }) => ({
+      message: `Der Wert der ganzen Kommune ist nicht die Summe ihrer Gebiete: ${differences
+        .map(
+          ({ indicator, level, period, percent, direction, periods }) =>
+            `${de(indicator)} ${period} ${numberDe(percent)} % ${direction === 'above' ? 'über' : 'unter'} der Summe der Ebene ${de(level)}${periods > 1 ? ` (größte Abweichung von ${String(periods)} Zeiträumen)` : ''}`,
+        )
+        .join('; ')}.`,
       hint: 'Menschen ohne Gebiet gehören in eine Zeile mit area „unassigned“.',
     }),
-    en: ({ indicator, level, period, percent, direction, periods }) => ({
-      message: `${en(indicator)}: in ${period} the value of the municipality lies ${String(percent)} % ${direction} the sum of level ${en(level)}${periods > 1 ? ` (the largest difference of ${String(periods)} periods)` : ''}.`,
+    en: ({ differences }) => ({
+      message: `The value of the municipality is not the sum of its areas: ${differences
+        .map(
+          ({ indicator, level, period, percent, direction, periods }) =>
+            `${en(indicator)} in ${period} ${String(percent)} % ${direction} the sum of level ${en(level)}${periods > 1 ? ` (the largest difference of ${String(periods)} periods)` : ''}`,
+        )
+        .join('; ')}.`,
       hint: 'People without an area belong in a row with area “unassigned”.',
     }),
   },

@@ -23,12 +23,7 @@ export function auditReport(
   publishable: PublishableDataset,
   solver: LinearSolver,
 ): readonly Problem[] {
-  const marks = officeMarks(dataset);
-  const { leaks } = audit({
-    publishable,
-    wasWithheldByOffice: (cell) => marks.has(keyOf(cell)),
-    solver,
-  });
+  const leaks = leaksOf(dataset, publishable, solver);
   if (leaks.length === 0) return [];
   const places = placesOf(dataset);
   const words = namesOf(dataset);
@@ -47,6 +42,17 @@ export function auditReport(
     else problems.fold('disclosure-leak', leak.indicator, place, facts);
   }
   return problems.all;
+}
+
+/** What the audit finds given away, for the gate to hide it better. */
+export function leaksOf(
+  dataset: Dataset,
+  publishable: PublishableDataset,
+  solver: LinearSolver,
+): readonly Leak[] {
+  const marks = officeMarks(dataset);
+  const wasWithheldByOffice = (cell: CellName): boolean => marks.has(keyOf(cell));
+  return audit({ publishable, wasWithheldByOffice, solver }).leaks;
 }
 
 const keyOf = ({ indicator, area, period, group }: CellName | Leak): string =>

@@ -1,0 +1,310 @@
+import { describe, expect, test } from 'vitest';
+import { area, indicator, level, row, smallReport } from '../../test/small-report.ts';
+import type { RowChanges } from '../../test/small-report.ts';
+import type { Dataset } from '../dataset.ts';
+import type { Indicator } from '../indicator.ts';
+import { protect } from './protect.ts';
+
+const poor = indicator('poor');
+const children = indicator('children');
+const share = indicator('share', {
+  unit: 'percent',
+  numeratorIndicator: 'poor',
+  denominatorIndicator: 'children',
+});
+
+type Values = Readonly<Record<string, string | RowChanges>>;
+
+const rowsOf = (id: string, values: Values, period = '2024', group = '') =>
+  Object.entries(values).map(([place, what]) =>
+    row(id, place, period, typeof what === 'string' ? { value: what, group } : { ...what, group }),
+  );
+
+/** Areas and the municipality whose values of an indicator are withheld. */
+function withheld(report: Dataset, id = 'poor', period = '2024', group = ''): readonly string[] {
+  const series = protect(report).publishable.series.get(id);
+  return (series?.all ?? [])
+    .filter((one) => one.period.text === period && one.group === group)
+    .filter(({ value }) => value.state === 'withheld')
+    .map((one) => one.area);
+}
+
+const ofPoor = (values: Values, what: Partial<Parameters<typeof smallReport>[0]> = {}) =>
+  smallReport({ indicators: [poor], rows: rowsOf('poor', values), ...what });
+
+describe('S6: what is withheld cannot be worked out', () => {
+  test('the worked example: of 12, 3, 9, 20 in 44 the 9 goes with the 3', () => {
+    expect(withheld(ofPoor({ a: '12', b: '3', c: '9', d: '20', town: '44' }))).toEqual(['b', 'c']);
+  });
+
+  test('the share of the second victim goes too', () => {
+    const report = smallReport({
+      indicators: [poor, children, share],
+      rows: [
+        ...rowsOf('poor', { a: '12', b: '3', c: '9', d: '20', town: '44' }),
+        ...rowsOf('children', { a: '200', b: '200', c: '200', d: '200', town: '800' }),
+      ],
+    });
+    expect(withheld(report, 'share')).toEqual(['b', 'c']);
+    expect(withheld(report, 'children')).toEqual([]);
+  });
+
+  test('a share as delivered goes with the count it is a share of', () => {
+    const report = smallReport({
+      indicators: [poor, children, share],
+      rows: [
+        ...rowsOf('poor', { a: '12', b: '3', c: '9', d: '20', town: '44' }),
+        ...rowsOf('children', { a: '200', b: '200', c: '200', d: '200', town: '800' }),
+        ...rowsOf('share', { c: { value: '4.5' } }),
+      ],
+    });
+    expect(withheld(report, 'share')).toEqual(['b', 'c']);
+  });
+
+  test('without the row of the municipality one withheld area needs no second', () => {
+    const report = ofPoor({ a: '12', b: '3', c: '9', d: '20' });
+    expect(withheld(report)).toEqual(['b']);
+    expect(protect(report).publishable.series.get('poor')?.at('town', '2024')).toBeUndefined();
+  });
+
+  test('a total that nobody delivered is shown beside withheld parts where it leaves them safe', () => {
+    const report = ofPoor({ a: '4', b: '3', c: '4', d: '20' });
+    const { publishable } = protect(report);
+    expect(withheld(report)).toEqual(['a', 'b', 'c']);
+    expect(publishable.series.get('poor')?.at('town', '2024')).toMatchObject({
+      value: { value: 31 },
+      basis: 'derived',
+    });
+  });
+
+  test('a victim too small to hide the other is not enough', () => {
+    // 2 and 3 withheld: each 1 to 4, narrower than 5.
+    expect(withheld(ofPoor({ a: '12', b: '3', c: '2', d: '20', town: '37' }))).toEqual(['a', 'b', 'c']); // prettier-ignore
+  });
+
+  test('a zero is never the victim', () => {
+    expect(withheld(ofPoor({ a: '-', b: '3', c: '9', d: '20', town: '32' }))).toEqual(['b', 'c']);
+  });
+
+  test('a total as victim is hidden on every level above', () => {
+    const report = smallReport({
+      indicators: [poor],
+      municipality: { levels: [level('district'), level('block', { report: true })] },
+      areas: [
+        area('n'),
+        area('s'),
+        area('n1', { level: 'block', parent: 'n' }),
+        area('s1', { level: 'block', parent: 's' }),
+        area('s2', { level: 'block', parent: 's' }),
+      ],
+      rows: rowsOf('poor', { n1: '3', n: '3', s1: '30', s2: '40', s: '70', town: '73' }),
+    });
+    const hidden = withheld(report);
+    expect(hidden).toContain('n');
+    expect(hidden).toContain('n1');
+    expect(hidden.some((id) => ['s', 'town'].includes(id))).toBe(true);
+    if (hidden.includes('s')) expect(hidden.some((id) => ['s1', 's2'].includes(id))).toBe(true);
+  });
+
+  test('people without an area are part of the sum', () => {
+    expect(
+      withheld(ofPoor({ a: '12', b: '30', c: '9', d: '20', unassigned: '2', town: '73' })),
+    ).toEqual(['c', 'unassigned']);
+  });
+
+  test('an unpopulated area is a fixed zero that hides nothing', () => {
+    const report = ofPoor(
+      { a: '3', c: '30', town: '33' },
+      { areas: [area('a'), area('b', { unpopulated: true }), area('c')] },
+    );
+    expect(withheld(report)).toEqual(['a', 'c']);
+  });
+
+  test('areas of a parallel geography give nothing away where they add up', () => {
+    const report = smallReport({
+      indicators: [poor],
+      municipality: {
+        levels: [level('district', { report: true }), level('school', { nested: false })],
+      },
+      areas: [
+        area('a'),
+        area('b'),
+        ...['s1', 's2', 's3'].map((id) => area(id, { level: 'school' })),
+      ],
+      rows: [
+        ...rowsOf('poor', { a: '40', b: '60', s1: '45', s2: '45', s3: '10', town: '100' }, '2023'),
+        ...rowsOf('poor', { a: '40', b: '60', s1: '3', s2: '57', s3: '40', town: '100' }),
+      ],
+    });
+    expect(withheld(report)).toEqual(['s1', 's3']);
+  });
+});
+
+describe('groups', () => {
+  const groups = ['m', 'f'].map((id, order) => ({
+    id,
+    title: id,
+    dimension: 'sex',
+    order,
+    total: false,
+  }));
+  const bySex = (frame = {}) =>
+    smallReport({
+      indicators: [poor],
+      areas: ['a', 'b', 'c'].map((id) => area(id)),
+      rows: [
+        ...rowsOf('poor', { a: '3', b: '20', c: '30', town: '53' }, '2024', 'm'),
+        ...rowsOf('poor', { a: '15', b: '25', c: '35', town: '75' }, '2024', 'f'),
+        ...rowsOf('poor', { a: '18', b: '45', c: '65', town: '128' }),
+      ],
+      frame,
+    });
+
+  test.each([
+    ['of a dimension', { groups }],
+    ['that only the numbers show to add up', {}],
+  ])('%s are protected with their total, in rows and columns', (_, frame) => {
+    const report = bySex(frame);
+    const cells = ['', 'm', 'f'].flatMap((group) =>
+      withheld(report, 'poor', '2024', group).map((id) => `${id}${group}`),
+    );
+    // A rectangle is the least that hides one cell of a table with both kinds of totals.
+    expect(cells).toHaveLength(4);
+    expect(cells).toContain('am');
+  });
+
+  test('that do not make the total are no relation', () => {
+    const report = smallReport({
+      indicators: [poor],
+      areas: [area('a')],
+      rows: [
+        ...rowsOf('poor', { a: '3' }, '2024', 'x'),
+        ...rowsOf('poor', { a: '15' }, '2024', 'y'),
+        ...rowsOf('poor', { a: '99' }, '2024', ''),
+      ],
+    });
+    expect(withheld(report, 'poor', '2024', 'y')).toEqual([]);
+    expect(withheld(report)).toEqual([]);
+  });
+});
+
+describe('rates', () => {
+  test('with a published denominator bound their numerators', () => {
+    const rate = indicator('rate', { unit: 'percent' });
+    const report = smallReport({
+      indicators: [rate],
+      areas: ['a', 'b', 'c'].map((id) => area(id)),
+      rows: [
+        ...rowsOf('rate', {
+          a: { value: '1.5', d: '200' },
+          b: { value: '10.0', d: '200' },
+          c: { value: '15.0', d: '200' },
+          town: { value: '8.8', d: '600' },
+        }),
+      ],
+    });
+    expect(withheld(report, 'rate')).toEqual(['a', 'b']);
+  });
+
+  test('whose numerators are the same number are withheld together', () => {
+    const one = indicator('one', { unit: 'percent' });
+    const two = indicator('two', { unit: 'percent' });
+    const report = smallReport({
+      indicators: [one, two],
+      rows: [
+        ...rowsOf('one', { a: { n: '12', d: '200' }, b: { n: '3', d: '200' }, c: { n: '9', d: '200' }, d: { n: '20', d: '200' }, town: { n: '44', d: '800' } }), // prettier-ignore
+        ...rowsOf('two', { a: { n: '12', d: '300' }, b: { n: '3', d: '300' }, c: { n: '9', d: '300' }, d: { n: '20', d: '300' } }), // prettier-ignore
+      ],
+    });
+    expect(withheld(report, 'one')).toEqual(['b', 'c']);
+    expect(withheld(report, 'two')).toEqual(['b', 'c']);
+  });
+
+  test('a complement of 2 is not worked out from the sum of the numerators', () => {
+    const rate = indicator('rate', { unit: 'percent' });
+    const report = smallReport({
+      indicators: [rate],
+      areas: ['a', 'b', 'c'].map((id) => area(id)),
+      rows: rowsOf('rate', {
+        a: { n: '118', d: '120' },
+        b: { n: '60', d: '150' },
+        c: { n: '70', d: '150' },
+        town: { n: '248', d: '420' },
+      }),
+    });
+    expect(withheld(report, 'rate')).toEqual(['a', 'b']);
+  });
+});
+
+describe('S8: what the office has withheld is protected too', () => {
+  test('a mark that the total would recompute takes another cell along', () => {
+    expect(withheld(ofPoor({ a: '12', b: '.', c: '9', d: '20', town: '44' }))).toEqual(['b', 'c']);
+  });
+
+  test('a mark that can only stand for a large number needs none', () => {
+    expect(withheld(ofPoor({ a: '12', b: '.', c: '9', d: '20', town: '84' }))).toEqual(['b']);
+  });
+});
+
+describe('S6a: the municipality need not be the sum of its areas', () => {
+  test('but whoever takes it for the sum learns nothing', () => {
+    expect(withheld(ofPoor({ a: '12', b: '3', c: '9', d: '20', town: '50' }))).toEqual(['b', 'c']);
+    // As a sum of 42, b and c would be 10 together: each 1 to 9.
+    expect(withheld(ofPoor({ a: '12', b: '3', c: '9', d: '20', town: '42' }))).toEqual(['b', 'c']);
+  });
+});
+
+describe('S11: periods', () => {
+  test('a span that is the sum of its years is protected with them, at the cost of the later', () => {
+    const years = (last: string) =>
+      smallReport({
+        indicators: [poor],
+        areas: [area('a')],
+        rows: [
+          ...rowsOf('poor', { a: '3' }, '2022'),
+          ...rowsOf('poor', { a: '20' }, '2023'),
+          ...rowsOf('poor', { a: last }, '2022-2023'),
+        ],
+      });
+    expect(withheld(years('23'), 'poor', '2022')).toEqual(['a']);
+    const later = [
+      ...withheld(years('23'), 'poor', '2023'),
+      ...withheld(years('23'), 'poor', '2022-2023'),
+    ];
+    expect(later).toEqual(['a']);
+    // 90 is neither the sum nor the mean.
+    expect(withheld(years('90'), 'poor', '2023')).toEqual([]);
+    expect(withheld(years('90'), 'poor', '2022-2023')).toEqual([]);
+  });
+
+  test('a link between two tables that a later year breaks still holds for the years before', () => {
+    const rate = indicator('rate', { unit: 'percent' });
+    const indicators: readonly Indicator[] = [poor, rate];
+    const before = [
+      ...rowsOf('poor', { a: '30', b: '3' }, '2022'),
+      ...rowsOf('rate', { a: { n: '30', d: '900' }, b: { n: '3', d: '900' } }, '2022'),
+    ];
+    const after = [
+      ...rowsOf('poor', { a: '31' }, '2023'),
+      ...rowsOf('rate', { a: { n: '40', d: '900' } }, '2023'),
+    ];
+    for (const rows of [before, [...before, ...after]]) {
+      const report = smallReport({ indicators, rows });
+      expect(withheld(report, 'rate', '2022')).toEqual(['b']);
+      expect(protect(report).problems.map((p) => p.code)).toContain('linked-by-equal-numerators');
+    }
+  });
+});
+
+test('every withheld cell is explained by its rule, and a second victim by the sum it keeps', () => {
+  const { explanations } = protect(ofPoor({ a: '12', b: '3', c: '9', d: '20', town: '44' }));
+  expect(explanations.map(({ area: place, rule }) => [place, rule])).toEqual([
+    ['b', 'count'],
+    ['c', 'secondary'],
+  ]);
+  expect(explanations[1]?.protects).toMatchObject({
+    kind: 'areas',
+    area: 'town',
+    indicator: 'poor',
+  });
+});
