@@ -56,6 +56,7 @@ const german = ({
     paragraphs: [
       `Hinter kleinen Zahlen können einzelne Kinder und Familien erkennbar sein. Deshalb hält dieser Bericht Anzahlen von Menschen unter ${minimumCount} geheim, ebenso Quoten, die auf so kleinen Anzahlen beruhen, deren Gegenteil so klein ist oder deren Nenner unter ${minimumDenominator} liegt. Eine Null wird gezeigt.`,
       'Ergebnisse der Beobachtung in Kitas werden nur gezeigt, wenn mindestens zwei Kitas mit je vier Kindern dazu beitragen.',
+      'Manchmal fehlt auch ein größerer Wert. Sonst ließe sich der kleine ausrechnen: Leben in drei Stadtteilen 2, 14 und 31 Kinder, von denen die Rede ist, und in der Stadt 47, so verrät 47 weniger 14 und 31 die 2. Deshalb wird mit der 2 auch die 14 verschwiegen; bekannt bleibt nur, dass beide zusammen 16 sind. Dasselbe gilt für Stadtbezirke und ihre Teile, für Gruppen wie Mädchen und Jungen, für Anteile und für mehrere Jahre. Welche Werte zusätzlich fehlen, wird nach einer festen Regel bestimmt: so wenige wie möglich, die kleinsten zuerst. Ein zweites Verfahren prüft vor jeder Veröffentlichung unabhängig nach, dass sich nichts zurückrechnen lässt.',
       'Was geheim gehalten wird, fehlt überall: in Karten, Tabellen, Texten, Bildern und Downloads. Das Zeichen ist immer dasselbe und sagt nicht, welche Regel gegriffen hat.',
     ],
   },
@@ -110,6 +111,7 @@ const english = ({
     paragraphs: [
       `Behind small numbers single children and families may be recognised. This report therefore withholds counts of people below ${minimumCount}, and rates that rest on such small counts, whose complement is as small, or whose denominator is below ${minimumDenominator}. A zero is shown.`,
       'Results of observation in day-care centres are shown only if at least two centres with four children each contribute.',
+      'Sometimes a larger value is missing as well, because the small one could be worked out otherwise: if 2, 14 and 31 of the children in question live in three districts and 47 in the town, then 47 less 14 and 31 gives away the 2. So the 14 is withheld along with the 2, and all that is known is that the two make 16. The same holds for districts and their parts, for groups such as girls and boys, for shares and for several years. A fixed rule decides which further values go: as few as possible, the smallest first. Before each publication a second method checks independently that nothing can be worked out.',
       'What is withheld is absent everywhere: in maps, tables, texts, pictures and downloads. The mark is always the same and does not say which rule applied.',
     ],
   },
