@@ -31,7 +31,7 @@ export function fitUnknown(
     const room = hidden.reduce((sum, one) => sum + one.value - one.least, 0);
     // Where even the least of them is too much, nobody can take the two as equal.
     if (room < excess) continue;
-    for (const one of hidden) void one;
+    for (const one of hidden) one.excess = Math.max(one.excess, excess);
   }
 }
 
