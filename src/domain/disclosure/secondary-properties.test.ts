@@ -293,6 +293,7 @@ describe('few victims', () => {
     }
     console.log(`secondary cells on ${String(samples.length)} small tables: ${String(ours)}, optimum ${String(least)}, ratio ${(ours / least).toFixed(2)}`); // prettier-ignore
     expect(least).toBeGreaterThan(40);
-    expect(ours / least).toBeLessThanOrEqual(1.5);
+    // The promise is 1.5; cells given back after all keep it far below.
+    expect(ours / least).toBeLessThanOrEqual(1.1);
   }, 120_000);
 });

@@ -173,6 +173,40 @@ describe('groups', () => {
     expect(cells).toContain('am');
   });
 
+  describe('that contradict their published total', () => {
+    const report = smallReport({
+      indicators: [poor],
+      areas: ['a', 'b', 'c'].map((id) => area(id)),
+      rows: [
+        // So far, groups have made their total.
+        ...rowsOf('poor', { a: '10', b: '20' }, '2023', 'm'),
+        ...rowsOf('poor', { a: '10', b: '20' }, '2023', 'f'),
+        ...rowsOf('poor', { a: '20', b: '40' }, '2023'),
+        ...rowsOf('poor', { b: '5' }, '2024', 'm'),
+        ...rowsOf('poor', { b: '6' }, '2024', 'f'),
+        ...rowsOf('poor', { a: '3', b: '12', c: '40', town: '55' }),
+      ],
+    });
+
+    test('are believed again where the total is withheld, so that another cell goes', () => {
+      const hidden = ['', 'm', 'f'].flatMap((group) => withheld(report, 'poor', '2024', group));
+      // Without 12 the groups would say 11, and 55 − 11 − 40 something about the first.
+      expect(hidden).toContain('a');
+      expect(hidden).not.toEqual(['a', 'b']);
+    });
+
+    test('cost nothing where nothing is withheld of them', () => {
+      const rows = report.observations.map((one) =>
+        one.area === 'b' && one.period.text === '2024' && one.group === ''
+          ? { ...one, value: { state: 'observed' as const, value: 112 } }
+          : one.area === 'town'
+            ? { ...one, value: { state: 'observed' as const, value: 155 } }
+            : one,
+      );
+      expect(withheld({ ...report, observations: rows })).toEqual(['a', 'c']);
+    });
+  });
+
   test('that do not make the total are no relation', () => {
     const report = smallReport({
       indicators: [poor],
@@ -251,6 +285,9 @@ describe('S6a: the municipality need not be the sum of its areas', () => {
     expect(withheld(ofPoor({ a: '12', b: '3', c: '9', d: '20', town: '50' }))).toEqual(['b', 'c']);
     // As a sum of 42, b and c would be 10 together: each 1 to 9.
     expect(withheld(ofPoor({ a: '12', b: '3', c: '9', d: '20', town: '42' }))).toEqual(['b', 'c']);
+    // As a sum of 38, b and c would be 6 together, each 1 to 5: too narrow, although they are 8.
+    expect(withheld(ofPoor({ a: '12', b: '3', c: '5', d: '20', town: '40' }))).toEqual(['b', 'c']);
+    expect(withheld(ofPoor({ a: '12', b: '3', c: '5', d: '20', town: '38' }))).toContain('a');
   });
 });
 
