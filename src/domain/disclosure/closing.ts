@@ -3,7 +3,7 @@ import { isProtected } from './primary.ts';
 import type { DisclosurePolicy } from '../municipality.ts';
 import type { GateCell } from './cell-table.ts';
 import { isOpen } from './cell-table.ts';
-import type { MovableQuantities } from './moves.ts';
+import type { MovableQuantities } from './movable-quantities.ts';
 import type { Quantity, QuantityTable } from './quantities.ts';
 import { setHidden } from './quantities.ts';
 

@@ -3,7 +3,7 @@ import { numberOf } from '../observation.ts';
 import type { CellAxes } from './cell-axes.ts';
 import type { GateCell, GateTable, WithheldRule } from './cell-table.ts';
 import { isOpen } from './cell-table.ts';
-import type { Relation, RelationKind } from './relations.ts';
+import type { Relation, RelationKind } from './relation.ts';
 
 /** A withheld cell by its ids, and the rule that withheld it first. */
 export interface WithheldCell {

@@ -2,8 +2,10 @@
  * Feasibility intervals (S7): what a hidden number might be, given everything published. Proven by moves from
  * the true numbers, so never taken as wider than they are.
  */
-import { findMove, isHidden } from './moves.ts';
-import type { Move, MovableQuantities, Shifted } from './moves.ts';
+import { isHidden } from './movable-quantities.ts';
+import { findMove } from './moves.ts';
+import type { MovableQuantities } from './movable-quantities.ts';
+import type { Move, Shifted } from './moves.ts';
 import type { Quantity } from './quantities.ts';
 
 export interface Verdict {

@@ -1,7 +1,7 @@
 /** Stand-ins for numbers that we do not know either, so that what is published adds up. */
 import type { CellAxes } from './cell-axes.ts';
 import type { Quantity } from './quantities.ts';
-import type { Relation } from './relations.ts';
+import type { Relation } from './relation.ts';
 
 const mostRounds = 60;
 

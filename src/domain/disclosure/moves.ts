@@ -2,10 +2,12 @@
  * Moves: changes of several hidden numbers at once that leave everything published as it is. Each move is a
  * proof that a hidden number might be another one; a cycle of the hypercube method is the simplest of them.
  */
-import type { Period } from '../period.ts';
+import { isHidden } from './movable-quantities.ts';
+import type { Member, MovableQuantities } from './movable-quantities.ts';
+import { PriorityQueue } from './priority-queue.ts';
 import type { Quantity } from './quantities.ts';
 import { lossOf } from './quantities.ts';
-import type { Relation } from './relations.ts';
+import type { Relation } from './relation.ts';
 
 /** A move by whole numbers, and how often it can be made up and down before a limit is reached. */
 export interface Move {
@@ -16,89 +18,6 @@ export interface Move {
   readonly up: number;
   readonly down: number;
 }
-
-/** Which quantities of a relation may move; kept until one of them changes. */
-export class MovableQuantities {
-  readonly #hidden = new Map<Relation, readonly Member[]>();
-  readonly #candidates = new Map<Relation, readonly Member[]>();
-  readonly #compare: (a: Quantity, b: Quantity) => number;
-  readonly #periods: readonly Period[];
-  #open: ReadonlySet<number> = new Set();
-
-  constructor(periods: readonly Period[], compare: (a: Quantity, b: Quantity) => number) {
-    this.#periods = periods;
-    this.#compare = compare;
-  }
-
-  /**
-   * Candidates for suppression are the cells of this period, and of spans that are not over yet with it:
-   * earlier choices stay.
-   */
-  set period(period: number) {
-    const last = this.#periods[period]?.lastDay ?? '';
-    const open = this.#periods.flatMap((one, i) => (i <= period && one.lastDay >= last ? [i] : []));
-    this.#open = new Set(open);
-    this.#candidates.clear();
-  }
-
-  isCandidate({ mayGo, period }: Quantity): boolean {
-    return mayGo && this.#open.has(period);
-  }
-
-  /** A zero that could still be withheld, where there is nothing else. */
-  zero(relation: Relation): Quantity | undefined {
-    return relation.quantities.find(
-      (one) =>
-        one.isZeroOfPeople && (one.shown > 0 || one.most < Infinity) && this.#open.has(one.period),
-    );
-  }
-
-  /** Has to be told of every quantity that is shown, hidden or bounded anew. */
-  changed({ members }: Quantity): void {
-    for (const { relation } of members) {
-      this.#hidden.delete(relation);
-      this.#candidates.delete(relation);
-    }
-  }
-
-  /** Hidden quantities, the largest first: they have the most room. */
-  hidden(relation: Relation): readonly Member[] {
-    const found = this.#hidden.get(relation);
-    if (found !== undefined) return found;
-    const members = membersOf(relation).filter(({ quantity }) => isHidden(quantity));
-    members.sort((a, b) => b.quantity.value - a.quantity.value || this.#compare(a.quantity, b.quantity)); // prettier-ignore
-    this.#hidden.set(relation, members);
-    return members;
-  }
-
-  /** What may be withheld in addition: what takes the fewest cells along first, then the smallest. */
-  candidates(relation: Relation): readonly Member[] {
-    const found = this.#candidates.get(relation);
-    if (found !== undefined) return found;
-    const members = membersOf(relation)
-      .filter(({ quantity }) => this.isCandidate(quantity))
-      .map((member) => ({ member, loss: lossOf(member.quantity) }));
-    members.sort(
-      (a, b) =>
-        a.loss - b.loss ||
-        a.member.quantity.value - b.member.quantity.value ||
-        this.#compare(a.member.quantity, b.member.quantity),
-    );
-    const sorted = members.map(({ member }) => member);
-    this.#candidates.set(relation, sorted);
-    return sorted;
-  }
-}
-
-interface Member {
-  readonly quantity: Quantity;
-  readonly coefficient: number;
-}
-
-const membersOf = ({ quantities, coefficients }: Relation): Member[] =>
-  quantities.map((quantity, i) => ({ quantity, coefficient: coefficients[i] ?? 0 }));
-
-export const isHidden = ({ shown }: Quantity): boolean => shown === 0;
 
 /** Current numbers that differ from the quantities' own. */
 export type Shifted = ReadonlyMap<Quantity, number>;
@@ -150,7 +69,7 @@ const mostCompared = 400;
  * that need none, a short one. Undefined where there is none, or none was found with the effort.
  */
 export function findMove(start: Quantity, amount: number, search: Search): Move | undefined {
-  const queue = new Queue(search.need === undefined ? byLength : byLoss);
+  const queue = new PriorityQueue<Step>(search.need === undefined ? byLength : byLoss);
   queue.push(firstStep(start, amount, search));
   for (let effort = search.effort; effort > 0;) {
     const step = queue.pop();
@@ -305,58 +224,3 @@ const pending = ({ open }: Step): number => {
 
 const byLoss = (a: Step, b: Step): number =>
   a.loss - b.loss || pending(a) - pending(b) || a.weight - b.weight || a.length - b.length;
-
-/** A binary heap; of equals the first in comes out first. */
-class Queue {
-  readonly #steps: { readonly step: Step; readonly entered: number }[] = [];
-  readonly #compare: (a: Step, b: Step) => number;
-  #entered = 0;
-
-  constructor(compare: (a: Step, b: Step) => number) {
-    this.#compare = compare;
-  }
-
-  push(step: Step): void {
-    const heap = this.#steps;
-    heap.push({ step, entered: this.#entered });
-    this.#entered += 1;
-    for (let i = heap.length - 1; i > 0;) {
-      const above = (i - 1) >> 1;
-      if (!this.#precedes(i, above)) return;
-      this.#swap(i, above);
-      i = above;
-    }
-  }
-
-  pop(): Step | undefined {
-    const heap = this.#steps;
-    const [first] = heap;
-    const last = heap.pop();
-    if (first === undefined || last === undefined || heap.length === 0) return first?.step;
-    heap[0] = last;
-    for (let i = 0; ;) {
-      let next = i;
-      for (const below of [2 * i + 1, 2 * i + 2]) {
-        if (below < heap.length && this.#precedes(below, next)) next = below;
-      }
-      if (next === i) return first.step;
-      this.#swap(i, next);
-      i = next;
-    }
-  }
-
-  #precedes(i: number, j: number): boolean {
-    const a = this.#steps[i];
-    const b = this.#steps[j];
-    if (a === undefined || b === undefined) return false;
-    return (this.#compare(a.step, b.step) || a.entered - b.entered) < 0;
-  }
-
-  #swap(i: number, j: number): void {
-    const a = this.#steps[i];
-    const b = this.#steps[j];
-    if (a === undefined || b === undefined) return;
-    this.#steps[i] = b;
-    this.#steps[j] = a;
-  }
-}

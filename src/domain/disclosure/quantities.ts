@@ -13,7 +13,7 @@ import type { RateLinks } from './links.ts';
 import { linkedKey } from './links.ts';
 import { numeratorRange } from './numerator-interval.ts';
 import { countsPeopleUntil, isProtected } from './primary.ts';
-import type { Relation } from './relations.ts';
+import type { Relation } from './relation.ts';
 
 /** What a quantity is in the indicator that names it. `rest` stands for areas or groups without a row. */
 export type Role = 'count' | 'numerator' | 'denominator' | 'complement' | 'rest';

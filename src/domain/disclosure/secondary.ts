@@ -10,11 +10,12 @@ import { Closing } from './closing.ts';
 import { canVanish, judge, stepsOf } from './feasibility.ts';
 import type { Verdict } from './feasibility.ts';
 import type { RateLinks } from './links.ts';
-import { findMove, isHidden, MovableQuantities } from './moves.ts';
+import { isHidden, MovableQuantities } from './movable-quantities.ts';
+import { findMove } from './moves.ts';
 import { fitUnknown } from './fit-unknown.ts';
 import type { Quantity, QuantityTable } from './quantities.ts';
 import { quantitiesOf } from './quantities.ts';
-import type { Relation } from './relations.ts';
+import type { Relation } from './relation.ts';
 import { relationsOf } from './relations.ts';
 import { TotalsControl } from './totals-control.ts';
 

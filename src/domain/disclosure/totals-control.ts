@@ -8,7 +8,7 @@ import type { GateTable } from './cell-table.ts';
 import { hasContent } from './cell-table.ts';
 import type { RateLinks } from './links.ts';
 import { linkedKey } from './links.ts';
-import { isHidden } from './moves.ts';
+import { isHidden } from './movable-quantities.ts';
 import { hasSmallComplement, hasSmallDenominator, isSmallCount } from './primary.ts';
 import type { Quantity, QuantityTable } from './quantities.ts';
 
