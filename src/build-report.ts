@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { auditReport, leaksOf } from './domain/disclosure/audit/audit-report.ts';
+import { protect } from './domain/disclosure/protect.ts';
 import { protectAudited } from './domain/disclosure/protect-audited.ts';
 import type { Language } from './domain/municipality.ts';
 import { hasErrors } from './domain/problem.ts';
@@ -50,9 +51,12 @@ export async function checkReport(report: string) {
   const nothing = { withheld: [], frame: undefined, publishable: undefined };
   if (readable === undefined) return { language, problems: found, ignored, ...nothing };
   const solver = dataset === undefined ? undefined : await loadLinearSolver();
-  const { protected: gate, leaks } = protectAudited(readable, (outcome) =>
-    solver === undefined ? [] : leaksOf(readable, outcome, solver),
-  );
+  const { protected: gate, leaks } =
+    solver === undefined
+      ? { protected: protect(readable), leaks: [] }
+      : protectAudited(readable, (outcome, question) =>
+          leaksOf(readable, outcome, solver, question),
+        );
   const { publishable } = gate;
   const problems = [...found];
   if (dataset !== undefined) {

@@ -1,6 +1,8 @@
 /** Groups and what they add up to, place by place. */
 import { unassigned } from '../observation.ts';
 import { groupSums } from './group-sums.ts';
+import type { CellAxes } from './cell-axes.ts';
+import type { Group } from '../indicator.ts';
 import type { GroupNumbers, GroupSum } from './group-sums.ts';
 import type { Quantity, QuantityTable } from './quantities.ts';
 import { unseen } from './quantities.ts';
@@ -13,29 +15,47 @@ export function groupsOf(
   layer: Layer,
 ): readonly GroupSum[] {
   const { axes } = quantities;
-  const places = new Map<number, { period: number; byGroup: Map<number, number> }>();
+  const places = new Map<
+    number,
+    { period: number; byGroup: Map<number, number>; shown: Set<number> }
+  >();
   const groups = new Set<number>();
   for (const one of layer.present) {
     const { area, period, group } = axes.partsOf(one.key);
     if (group !== 0) groups.add(group);
     if (!one.known) continue;
     const at = axes.keyOf(area, period, 0);
-    const place = places.get(at) ?? { period, byGroup: new Map<number, number>() };
+    const place = places.get(at) ?? {
+      period,
+      byGroup: new Map<number, number>(),
+      shown: new Set<number>(),
+    };
     places.set(at, place);
     place.byGroup.set(group, one.value);
+    if (one.shown > 0) place.shown.add(group);
   }
   if (groups.size === 0) return [];
+  const sets = declaredSets(dataset.frame.groups, groups, axes);
+  const listed: GroupNumbers[] = [...places].sort(([a], [b]) => a - b).map(([, place]) => place);
+  const order = [...groups].sort((a, b) => a - b);
+  return groupSums(listed, order, sets, axes.periods.length);
+}
+
+/** Groups that groups.csv says are of one dimension; what it does not list has to show that it adds up. */
+function declaredSets(
+  listed: readonly Group[],
+  groups: ReadonlySet<number>,
+  axes: CellAxes,
+): readonly (readonly number[])[] {
   const dimensions = new Map<string, number[]>();
-  for (const { id, dimension, total } of dataset.frame.groups) {
+  for (const { id, dimension, total } of listed) {
     const group = axes.groupIndex(id);
     if (dimension === undefined || total || group === undefined || !groups.has(group)) continue;
     const members = dimensions.get(dimension) ?? [];
     dimensions.set(dimension, members);
     members.push(group);
   }
-  const listed: GroupNumbers[] = [...places].sort(([a], [b]) => a - b).map(([, place]) => place);
-  const order = [...groups].sort((a, b) => a - b);
-  return groupSums(listed, order, [...dimensions.values()], axes.periods.length);
+  return [...dimensions.values()];
 }
 
 /**

@@ -12,6 +12,8 @@ export interface GroupSum {
 export interface GroupNumbers {
   readonly period: number;
   readonly byGroup: ReadonlyMap<number, number>;
+  /** Groups whose number primary suppression leaves to the public: only these can refute what groups.csv says. */
+  readonly shown: ReadonlySet<number>;
 }
 
 /** With more groups only those of one dimension are tried together. */
@@ -21,7 +23,7 @@ const mostPlaces = 60;
 
 /**
  * Every set of groups that adds up to the total, or to another group, in most places so far; and every
- * `dimension` of groups.csv while nothing speaks for or against it.
+ * `dimension` of groups.csv unless most places that the public sees speak against it.
  */
 export function groupSums(
   places: readonly GroupNumbers[],
@@ -104,23 +106,24 @@ function judge(
   parts: readonly number[],
   whole: number,
   byPeriod: readonly (readonly GroupNumbers[])[],
-  untilRefuted: boolean,
+  isDeclared: boolean,
 ): readonly boolean[] {
   let fits = 0;
   let against = 0;
   return byPeriod.map((places) => {
-    for (const { byGroup } of places) {
+    for (const { byGroup, shown } of places) {
       const target = byGroup.get(whole);
       if (target === undefined || target === 0) continue;
+      if (isDeclared && !shown.has(whole)) continue;
       let sum: number | undefined = 0;
       for (const part of parts) {
-        const number = byGroup.get(part);
+        const number = isDeclared && !shown.has(part) ? undefined : byGroup.get(part);
         sum = number === undefined || sum === undefined ? undefined : sum + number;
       }
       if (sum === undefined) continue;
       if (sum !== target) against += 1;
       else if (parts.every((part) => byGroup.get(part) !== 0)) fits += 1;
     }
-    return fits > against || (untilRefuted && fits + against === 0);
+    return fits > against || (isDeclared && fits === against);
   });
 }

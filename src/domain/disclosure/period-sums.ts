@@ -54,7 +54,7 @@ export function periodSums(present: readonly Quantity[], axes: CellAxes): readon
 }
 
 /** Periods that shorter ones of a single kind divide without gap, in the order of their last part. */
-function partitionsOf(
+export function partitionsOf(
   periods: readonly Period[],
 ): readonly { readonly whole: number; readonly parts: readonly number[] }[] {
   const partitions: { whole: number; parts: number[] }[] = [];

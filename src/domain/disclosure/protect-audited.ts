@@ -1,35 +1,122 @@
-/** The gate with the audit behind it: what the audit finds given away is hidden better before anybody sees it (S9, S11). */
+/**
+ * The gate with the audit before and behind it: only what the published numbers give away costs further
+ * cells, and what is still given away is hidden better before anybody sees it (S9, S11).
+ */
 import type { Dataset } from '../dataset.ts';
+import type { Period } from '../period.ts';
 import type { PublishableDataset } from '../publishable.ts';
+import type { LeakingCell, NamedCell } from './leaking-cells.ts';
+import { mostTimes, nameOf, timesByNearness } from './leaking-cells.ts';
+import { partitionsOf } from './period-sums.ts';
 import type { Protected } from './protect.ts';
 import { protect } from './protect.ts';
-import type { LeakingCell } from './secondary.ts';
 
-/** A cell by its names. */
-export type NamedCell = Omit<LeakingCell, 'further'>;
+/** A withheld count and the published cells that give it away. */
+type Leak = NamedCell & { readonly by: readonly NamedCell[] };
 
-/** How often the gate answers the audit; each time twice as many cells go for every leak that is left. */
-const mostRounds = 6;
+/** What is asked of the audit. */
+export interface LeakQuestion {
+  /** Only withheld cells of these periods are judged, by all that is published; undefined: all. */
+  readonly periods?: ReadonlySet<string> | undefined;
+  /** Whether the cells that give a count away are to be named: they cost time to find. */
+  readonly reasons: boolean;
+}
+
+type LeaksOf<L> = (publishable: PublishableDataset, question: LeakQuestion) => readonly L[];
 
 /**
- * Protects a report and asks `leaksOf` (the audit) about the outcome. For each leak further cells of its own
- * period are withheld, more from round to round; what is left after the last round is for the caller to report.
+ * Protects a report and asks `leaksOf` (the audit) about the outcome: first with primary suppression alone,
+ * then with what secondary suppression has withheld for the leaks found, until there are none. What is left
+ * after the last round is for the caller to report.
+ *
+ * The question is put to the report as it was at the end of each year, so that no choice depends on what a
+ * later year brings, and no later year shows what an earlier report has withheld.
  */
-export function protectAudited<L extends NamedCell>(
+export function protectAudited<L extends Leak>(
   dataset: Dataset,
-  leaksOf: (publishable: PublishableDataset) => readonly L[],
+  leaksOf: LeaksOf<L>,
 ): { readonly protected: Protected; readonly leaks: readonly L[] } {
   const leaking = new Map<string, LeakingCell>();
-  let outcome = protect(dataset);
-  let leaks = leaksOf(outcome.publishable);
-  for (let round = 0; leaks.length > 0 && round < mostRounds; round += 1) {
-    for (const { indicator, area, period, group } of leaks) {
-      const name = [indicator, area, period, group].join('\u0000');
-      const further = 2 * (leaking.get(name)?.further ?? 0.5);
-      leaking.set(name, { indicator, area, period, group, further });
-    }
+  let outcome = protect(dataset, []);
+  const times = momentsOf(outcome.publishable);
+  for (let round = 0; round < mostTimes; round += 1) {
+    const reasons = round + 1 >= timesByNearness;
+    const found = leaksByMoment(outcome.publishable, times, (part, periods) =>
+      leaksOf(part, { periods, reasons }),
+    );
+    if (found.length === 0) break;
+    for (const { leak, since } of found) note(leaking, leak, since);
     outcome = protect(dataset, [...leaking.values()]);
-    leaks = leaksOf(outcome.publishable);
+  }
+  // What only the whole report gives away, as it shows how its groups add up, may cost cells of any year.
+  let leaks = leaksOf(outcome.publishable, { reasons: true });
+  for (let round = 0; leaks.length > 0 && round < mostTimes; round += 1) {
+    for (const leak of leaks) note(leaking, leak, undefined);
+    outcome = protect(dataset, [...leaking.values()]);
+    leaks = leaksOf(outcome.publishable, { reasons: true });
   }
   return { protected: outcome, leaks };
+}
+
+function note(leaking: Map<string, LeakingCell>, leak: Leak, since: string | undefined): void {
+  const name = `${nameOf(leak)}\u0000${since ?? ''}`;
+  const { indicator, area, period, group } = leak;
+  const { times, by } = leaking.get(name) ?? { times: 0, by: [] };
+  // What gave it away once would do so again.
+  const revealing = times < timesByNearness ? leak.by : [...by, ...leak.by];
+  leaking.set(name, { indicator, area, period, group, since, times: times + 1, by: revealing });
+}
+
+/** The end of a report's time: all periods that end by then were known. */
+interface Moment {
+  readonly day: string;
+  /** Periods that end on this day, unless spans tie earlier ones to them. */
+  readonly periods: ReadonlySet<string> | undefined;
+}
+
+function momentsOf({ series }: PublishableDataset): readonly Moment[] {
+  const all = new Map<string, Period>();
+  for (const { periods } of series.values()) for (const one of periods) all.set(one.text, one);
+  const periods = [...all.values()];
+  const tied = partitionsOf(periods).length > 0;
+  const byDay = Map.groupBy(periods, ({ lastDay }) => lastDay);
+  return [...byDay]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, ending]) => ({
+      day,
+      periods: tied ? undefined : new Set(ending.map(({ text }) => text)),
+    }));
+}
+
+/** Each leak with the day of the earliest report that gives it away. */
+function leaksByMoment<L extends Leak>(
+  publishable: PublishableDataset,
+  moments: readonly Moment[],
+  leaksOf: (part: PublishableDataset, periods: ReadonlySet<string> | undefined) => readonly L[],
+): readonly { readonly leak: L; readonly since: string }[] {
+  const found = new Map<string, { leak: L; since: string }>();
+  for (const { day, periods } of moments) {
+    for (const leak of leaksOf(reportUntil(publishable, day), periods)) {
+      const name = nameOf(leak);
+      if (!found.has(name)) found.set(name, { leak, since: day });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The report as it was at the end of a day. */
+function reportUntil(publishable: PublishableDataset, day: string): PublishableDataset {
+  const isPast = ({ lastDay }: Period): boolean => lastDay <= day;
+  const series = new Map(
+    [...publishable.series].map(([id, one]) => {
+      if (one.periods.every(isPast)) return [id, one];
+      const all = one.all.filter(({ period }) => isPast(period));
+      const at: typeof one.at = (area, period, group) => {
+        const cell = one.at(area, period, group);
+        return cell !== undefined && isPast(cell.period) ? cell : undefined;
+      };
+      return [id, { ...one, periods: one.periods.filter(isPast), all, at }];
+    }),
+  );
+  return { ...publishable, series };
 }

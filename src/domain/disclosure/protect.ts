@@ -13,13 +13,13 @@ import { addComputedRates, addRegisterCells, registerPeriod } from './computed-c
 import { addDerivedTotals } from './derived-totals.ts';
 import { explainWithheld } from './explanations.ts';
 import type { WithheldCell } from './explanations.ts';
+import type { LeakingCell } from './leaking-cells.ts';
 import type { FoundLink, RateLinks } from './links.ts';
 import { rateLinks } from './links.ts';
 import { checkMunicipalitySums } from './municipality-sums.ts';
 import { isProtected, partsOf, withholdPrimary } from './primary.ts';
 import type { PublishedCells } from './publishable-dataset.ts';
 import { publishableDataset, publishableSeries, publishCells } from './publishable-dataset.ts';
-import type { LeakingCell } from './secondary.ts';
 import { withholdSecondary } from './secondary.ts';
 import { spreadWithheld } from './spread.ts';
 
@@ -37,11 +37,11 @@ export interface Protected {
  * be seen (S1–S5, KOMPIK) and what would give it away (S6–S8, S11), and forms the totals that nobody
  * delivered where they are safe.
  *
- * @param leaking what an audit of an earlier outcome has found to be given away: hidden better this time
+ * @param leaking what an audit has found given away; undefined: the gate secures all that it cannot show to be safe
  *
  * Pure; the order of the rows does not matter. Every cell stays in its place with its state.
  */
-export function protect(dataset: Dataset, leaking: readonly LeakingCell[] = []): Protected {
+export function protect(dataset: Dataset, leaking?: readonly LeakingCell[]): Protected {
   const problems = new ProblemList();
   const { frame } = dataset;
   const usesRegister = frame.indicators.some((indicator) => indicator.fromOffers !== undefined);

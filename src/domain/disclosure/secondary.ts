@@ -13,6 +13,8 @@ import type { RateLinks } from './links.ts';
 import { isHidden, MovableQuantities } from './movable-quantities.ts';
 import { findMove } from './moves.ts';
 import { fitUnknown } from './fit-unknown.ts';
+import type { LeakingCell } from './leaking-cells.ts';
+import { LeakingQuantities } from './leaking-cells.ts';
 import type { Quantity, QuantityTable } from './quantities.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Relation } from './relation.ts';
@@ -28,21 +30,16 @@ export interface Suppression {
   readonly unresolved: readonly Quantity[];
 }
 
-/** A withheld cell that an audit has found to be given away, and how many further cells are to go for it. */
-export interface LeakingCell {
-  readonly indicator: string;
-  readonly area: string;
-  readonly period: string;
-  readonly group: string;
-  readonly further: number;
-}
-
-/** Marks further cells of `table` as withheld. Periods go in their order: what a later one brings changes no earlier choice. */
+/**
+ * Marks further cells of `table` as withheld. Periods go in their order: what a later one brings changes no earlier choice.
+ *
+ * @param leaking the withheld counts to be secured; undefined: all that are not safe by this method's own judgement
+ */
 export function withholdSecondary(
   table: GateTable,
   links: readonly RateLinks[],
   dataset: Dataset,
-  leaking: readonly LeakingCell[] = [],
+  leaking: readonly LeakingCell[] | undefined,
 ): Suppression {
   return new Suppressor(table, links, dataset, leaking).run();
 }
@@ -62,9 +59,10 @@ class Suppressor {
   readonly #because = new Map<Quantity, Relation | undefined>();
   readonly #unresolved = new Set<Quantity>();
   readonly #totals: TotalsControl;
-  readonly #leaking: ReadonlyMap<Quantity, number>;
+  readonly #leaking: LeakingQuantities | undefined;
   readonly #totalled = new Set<number>();
   readonly #believed = new Set<Quantity>();
+  readonly #hidden: Quantity[] = [];
   #queue: Quantity[] = [];
   #effort = 0;
 
@@ -72,14 +70,14 @@ class Suppressor {
     table: GateTable,
     links: readonly RateLinks[],
     dataset: Dataset,
-    leaking: readonly LeakingCell[],
+    leaking: readonly LeakingCell[] | undefined,
   ) {
     const { municipality } = dataset.frame;
     const policy = municipality.disclosure;
     const { quantities, rates } = quantitiesOf(table, links, policy);
     const tree = areaTree(dataset.frame);
     this.#dataset = dataset;
-    this.#leaking = leakingQuantities(quantities, leaking);
+    this.#leaking = leaking && new LeakingQuantities(quantities, leaking);
     this.#table = table;
     this.#quantities = quantities;
     this.#relations = relationsOf({ dataset, table, tree, quantities, rates, ...policy });
@@ -108,6 +106,8 @@ class Suppressor {
     for (let period = 0; period < this.#table.axes.periods.length; period += 1) {
       this.#protectPeriod(period, byPeriod.get(period) ?? [], protectedBy.get(period) ?? []);
     }
+    const end = this.#table.axes.periods.length;
+    if ((this.#leaking?.from(end).length ?? 0) > 0) this.#protectPeriod(end, [], []);
     const because = this.#mark();
     return {
       totals: this.#totals,
@@ -133,7 +133,7 @@ class Suppressor {
     fitUnknown(relations, this.#dataset.frame.municipality.id, this.#table.axes);
     // A relation between periods may tell of what was safe before.
     if (crosses) this.#queue.push(...this.#verdicts.keys());
-    this.#queue.push(...hidden);
+    this.#queue.push(...(this.#leaking?.from(period) ?? hidden));
     const chosen: Quantity[] = [];
     this.#settle(chosen);
     this.#giveBack(chosen);
@@ -142,6 +142,7 @@ class Suppressor {
     this.#queue.push(...this.#unresolved);
     this.#settle(chosen);
     if (this.#coverLeaks(period, chosen)) this.#settle(chosen);
+    this.#hidden.push(...hidden);
     this.#tryTotals(period);
   }
 
@@ -184,10 +185,14 @@ class Suppressor {
   }
 
   #judge(quantity: Quantity): Verdict {
-    const { minimumCount, width } = this.#dataset.frame.municipality.disclosure;
-    const verdict = judge(quantity, this.#movable, minimumCount, width);
+    const verdict = this.#verdictOn(quantity);
     this.#verdicts.set(quantity, verdict);
     return verdict;
+  }
+
+  #verdictOn(quantity: Quantity): Verdict {
+    const { minimumCount, width } = this.#dataset.frame.municipality.disclosure;
+    return judge(quantity, this.#movable, minimumCount, width);
   }
 
   #secure(quantity: Quantity, chosen: Quantity[]): void {
@@ -215,7 +220,8 @@ class Suppressor {
         if (move !== undefined && move.withheld.length > 0) return move.withheld;
       }
     }
-    return this.#nearestCandidate(quantity);
+    // Without an audit behind it, no move means no safety; an audit says whether there is need.
+    return this.#leaking === undefined ? this.#nearestCandidate(quantity) : [];
   }
 
   /** The first cell to withhold in the nearest relation, through hidden quantities, that has one left. */
@@ -262,24 +268,29 @@ class Suppressor {
     }
   }
 
-  /** Withholds the nearest cells around what an audit has found to be given away, whatever this method knows of it. */
+  /** Withholds the nearest cells around what an audit has found given away again, whatever this method knows of it. */
   #coverLeaks(period: number, chosen: Quantity[]): boolean {
     let some = false;
-    for (const [quantity, further] of this.#leaking) {
-      if (quantity.period !== period) continue;
+    for (const quantity of this.#leaking?.from(period) ?? []) {
+      const further = this.#leaking?.furtherFor(quantity, period) ?? 0;
       for (let i = 0; i < further; i += 1) {
-        for (const victim of this.#nearestCandidate(quantity)) {
-          this.#choose(victim, quantity, chosen);
-          some = true;
-        }
+        const victims = this.#nearestCandidate(quantity);
+        if (victims.length === 0) break;
+        for (const victim of victims) this.#choose(victim, quantity, chosen);
+        some = true;
       }
+    }
+    for (const victim of this.#leaking?.revealingIn(period) ?? []) {
+      if (isHidden(victim) || !(this.#movable.isCandidate(victim) || victim.isZeroOfPeople))
+        continue;
+      this.#choose(victim, victim, chosen);
+      some = true;
     }
     return some;
   }
 
   #choose(victim: Quantity, to: Quantity, chosen: Quantity[]): void {
     chosen.push(victim);
-
     this.#because.set(victim, to.members[0]?.relation);
     this.#queue.push(...this.#closing.withhold(victim));
   }
@@ -292,22 +303,40 @@ class Suppressor {
       const isOver = periods.slice(period + 1).every(({ lastDay }) => lastDay > last);
       if (!isOver || this.#totalled.has(one)) continue;
       this.#totalled.add(one);
-      // Where an audit has found a leak, a total that nobody delivered is not worth another one.
-      if ([...this.#leaking.keys()].some((quantity) => quantity.period === one)) continue;
-      for (const total of this.#totals.candidates(one)) this.#tryTotal(total);
+      // A total that nobody delivered is not worth a leak.
+      if (this.#leaking?.forbidsTotals(one) === true) continue;
+      const totals = this.#totals.candidates(one);
+      if (totals.length === 0) continue;
+      const verdicts = this.#leaking === undefined ? this.#verdicts : this.#judgeAll(one);
+      for (const total of totals) this.#tryTotal(total, verdicts);
     }
   }
 
+  /** Verdicts on every withheld count of a period, also where the audit has seen no need to secure it. */
+  #judgeAll(period: number): Map<Quantity, Verdict> {
+    const verdicts = new Map(this.#verdicts);
+    for (const quantity of this.#hidden) {
+      if (quantity.period !== period || verdicts.has(quantity) || !isHidden(quantity)) continue;
+      verdicts.set(quantity, this.#verdictOn(quantity));
+    }
+    return verdicts;
+  }
+
   /** Shows the quantities of a total where that leaves everything safe. */
-  #tryTotal(total: readonly Quantity[]): void {
+  #tryTotal(total: readonly Quantity[], verdicts: Map<Quantity, Verdict>): void {
     const hidden = total.filter(isHidden);
     for (const one of hidden) this.#closing.showTotal(one);
-    const affected = [...this.#verdicts].filter(
+    const affected = [...verdicts].filter(
       ([, { support }]) => support !== undefined && hidden.some((one) => support.has(one)),
     );
-    if (affected.every(([quantity]) => this.#judge(quantity).safe)) return;
+    const isSafe = affected.every(([quantity]) => {
+      const verdict = this.#verdictOn(quantity);
+      verdicts.set(quantity, verdict);
+      return verdict.safe;
+    });
+    if (isSafe) return;
     for (const one of hidden) this.#closing.hideTotal(one);
-    for (const [quantity, verdict] of affected) this.#verdicts.set(quantity, verdict);
+    for (const [quantity, verdict] of affected) verdicts.set(quantity, verdict);
   }
 
   #mark(): ReadonlyMap<GateCell, Relation> {
@@ -325,24 +354,3 @@ class Suppressor {
     return because;
   }
 }
-
-function leakingQuantities(
-  quantities: QuantityTable,
-  leaking: readonly LeakingCell[],
-): ReadonlyMap<Quantity, number> {
-  if (leaking.length === 0) return new Map();
-  const further = new Map<string, number>();
-  for (const cell of leaking) further.set(nameOf(cell), Math.max(further.get(nameOf(cell)) ?? 0, cell.further)); // prettier-ignore
-  const found = new Map<Quantity, number>();
-  for (const quantity of quantities.all) {
-    for (const { cell, role } of quantity.carriers) {
-      const { indicator, area, period, group } = cell.row;
-      const count = further.get(nameOf({ indicator, area, period: period.text, group }));
-      if (role !== 'denominator' && count !== undefined) found.set(quantity, count);
-    }
-  }
-  return found;
-}
-
-const nameOf = ({ indicator, area, period, group }: Omit<LeakingCell, 'further'>): string =>
-  [indicator, area, period, group].join('\u0000');

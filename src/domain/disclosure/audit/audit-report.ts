@@ -5,7 +5,7 @@ import { ProblemList } from '../../problem.ts';
 import type { Place } from '../../problem.ts';
 import type { PublishableDataset } from '../../publishable.ts';
 import { audit } from './audit.ts';
-import type { Leak } from './audit.ts';
+import type { AuditOptions, Leak } from './audit.ts';
 import type { CellName } from './relation.ts';
 import type { LinearSolver } from './solver.ts';
 
@@ -49,10 +49,11 @@ export function leaksOf(
   dataset: Dataset,
   publishable: PublishableDataset,
   solver: LinearSolver,
+  question: AuditOptions = {},
 ): readonly Leak[] {
   const marks = officeMarks(dataset);
   const wasWithheldByOffice = (cell: CellName): boolean => marks.has(keyOf(cell));
-  return audit({ publishable, wasWithheldByOffice, solver }).leaks;
+  return audit({ publishable, wasWithheldByOffice, solver }, question).leaks;
 }
 
 const keyOf = ({ indicator, area, period, group }: CellName | Leak): string =>

@@ -47,13 +47,20 @@ export interface Audit {
 export interface AuditOptions {
   /** Ends of all intervals exactly, for tests and tables; the verdict needs less. */
   readonly exactly?: boolean | undefined;
+  /** Only withheld counts of these periods are judged, by all that is published. */
+  readonly periods?: ReadonlySet<string> | undefined;
+  /** Whether leaks are told with the published cells that reveal them; true unless said otherwise. */
+  readonly reasons?: boolean | undefined;
 }
 
 /** How many leaks get the smallest set of relations; of further ones the nearest relations are named. */
 const mostSearched = 50;
 
 /** Audits a whole report. Deterministic; pure but for the solver that is handed in. */
-export function audit(input: AuditInput, { exactly = false }: AuditOptions = {}): Audit {
+export function audit(
+  input: AuditInput,
+  { exactly = false, periods, reasons = true }: AuditOptions = {},
+): Audit {
   const { publishable, solver } = input;
   const { frame, series } = publishable;
   const grid = gridOf(frame, series);
@@ -67,6 +74,7 @@ export function audit(input: AuditInput, { exactly = false }: AuditOptions = {})
   const start: CellRef[] = [];
   for (const pool of pools.pools) {
     for (const [key, cells] of pool.withheld) {
+      if (periods !== undefined && !isOfPeriods(cells, periods, grid)) continue;
       const cell = { pool: pool.number, key };
       if (!pool.known.has(key)) start.push(cell);
       else leaks.push(...shownElsewhere(cell, cells, pools, grid, finder));
@@ -121,6 +129,10 @@ export function audit(input: AuditInput, { exactly = false }: AuditOptions = {})
         const verdict = judge(part, [target], bounds, { ...setting, exactly: false });
         return verdict.kind === 'judged' && verdict.intervals.get(target.unknown)?.safe === false;
       };
+      if (!reasons) {
+        leaks.push({ ...name, by: [] });
+        continue;
+      }
       const search = leaks.length < mostSearched;
       const revealing = revealingRows(target.unknown, rowsOf, givesAway, search);
       leaks.push({ ...name, by: publishedCells(revealing, pools, grid) });
@@ -128,6 +140,14 @@ export function audit(input: AuditInput, { exactly = false }: AuditOptions = {})
   }
   return { leaks, judged };
 }
+
+/** Whether one of the cells that speak of a count lies in one of the periods. */
+const isOfPeriods = (
+  cells: readonly TableCell[],
+  periods: ReadonlySet<string>,
+  grid: Grid,
+): boolean =>
+  cells.some(({ key }) => periods.has(grid.periods[grid.placeOf(key).period]?.text ?? ''));
 
 /** Beside a published denominator that is too small (S4) every numerator is withheld, a 0 too: the mark says nothing of it. */
 const hidesZeros = (
