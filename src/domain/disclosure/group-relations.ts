@@ -9,10 +9,24 @@ import { unseen } from './quantities.ts';
 import type { At, Layer, Relation, RelationSetting } from './relation.ts';
 import { sumRelation } from './relation.ts';
 
-/** The sums of a layer's groups. */
-export function groupsOf(
+/**
+ * The sums of a layer's groups: as its own numbers show them, and of numerators that only written rates tell
+ * of, as those of their denominators do.
+ */
+export function groupsOf(setting: RelationSetting, layer: Layer): readonly GroupSum[] {
+  const own = sumsOfGroups(setting, layer.present);
+  if (layer.role !== 'numerator' || own.length > 0) return own;
+  const denominators = setting.rates.flatMap(({ numerator, denominator }) =>
+    numerator.indicator === layer.indicator && numerator.role === 'numerator' && !numerator.known
+      ? [denominator]
+      : [],
+  );
+  return sumsOfGroups(setting, denominators);
+}
+
+function sumsOfGroups(
   { dataset, quantities }: RelationSetting,
-  layer: Layer,
+  present: readonly Quantity[],
 ): readonly GroupSum[] {
   const { axes } = quantities;
   const places = new Map<
@@ -20,7 +34,7 @@ export function groupsOf(
     { period: number; byGroup: Map<number, number>; shown: Set<number> }
   >();
   const groups = new Set<number>();
-  for (const one of layer.present) {
+  for (const one of present) {
     const { area, period, group } = axes.partsOf(one.key);
     if (group !== 0) groups.add(group);
     if (!one.known) continue;

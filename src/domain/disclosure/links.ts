@@ -5,6 +5,13 @@ import { numberOf } from '../observation.ts';
 import type { CellAxes } from './cell-axes.ts';
 import type { GateCell, GateSeries, GateTable } from './cell-table.ts';
 import { matchingPeriod } from './matching-period.ts';
+import {
+  denominatorOf,
+  numeratorOf,
+  samePeriods,
+  valueOf,
+  writtenNumerators,
+} from './same-numbers.ts';
 
 /** A count that a rate is made of. */
 export interface CountLink {
@@ -38,12 +45,13 @@ export function rateLinks(table: GateTable): {
   for (const rate of table.series.values()) {
     const { indicator } = rate;
     const declared = linkTo(indicator.numeratorIndicator, table);
-    const denominator = linkTo(indicator.denominatorIndicator, table);
+    const denominator =
+      linkTo(indicator.denominatorIndicator, table) ?? sameDenominator(rate, table);
     const numerators = declared === undefined ? [] : [declared];
     if (indicator.numeratorIndicator === undefined && isMadeOfCounts(rate)) {
       for (const count of table.series.values()) {
         if (count === rate || !mayCount(count.indicator, indicator)) continue;
-        const periods = samePeriods(numeratorOf(rate), valueOf(count), table.axes, 1);
+        const periods = sameNumerators(rate, count, denominator, table);
         if (periods === undefined) continue;
         numerators.push({ count: count.indicator.id, periods });
         found.push({ rate: indicator.id, count: count.indicator.id });
@@ -56,6 +64,39 @@ export function rateLinks(table: GateTable): {
     }
   }
   return { links, found };
+}
+
+/** Equal numerators, or numerators that the written rates allow everywhere. */
+function sameNumerators(
+  rate: GateSeries,
+  count: GateSeries,
+  denominator: CountLink | undefined,
+  table: GateTable,
+): readonly (number | undefined)[] | undefined {
+  const delivered = numeratorOf(rate);
+  if (delivered.size > 0) return samePeriods(delivered, valueOf(count), table.axes, 1);
+  const written = writtenNumerators(rate, (key, cell) => {
+    const linked = denominator && linkedKey(key, denominator, table.axes, cell);
+    const other =
+      denominator && linked !== undefined
+        ? table.series.get(denominator.count)?.cells.get(linked)?.row.value
+        : undefined;
+    return numberOf(cell.row.denominator) ?? numberOf(other);
+  });
+  return samePeriods(written, valueOf(count), table.axes, Infinity);
+}
+
+/** Denominators that are the numbers of a count, of whatever theme: what is withheld there is withheld here. */
+function sameDenominator(rate: GateSeries, table: GateTable): CountLink | undefined {
+  const delivered = denominatorOf(rate);
+  if (delivered.size === 0) return undefined;
+  for (const count of table.series.values()) {
+    const { disclosure } = count.indicator;
+    if (count === rate || !isPlainCount(count.indicator) || disclosure === 'none') continue;
+    const periods = samePeriods(delivered, valueOf(count), table.axes, 3);
+    if (periods !== undefined) return { count: count.indicator.id, periods };
+  }
+  return undefined;
 }
 
 /** Key of the count's cell that belongs to a cell of the rate; undefined where no period matches. */
@@ -116,49 +157,4 @@ function sameNumbers(series: GateSeries, table: GateTable): CountLink | undefine
     if (periods !== undefined) return { count: earlier.id, periods };
   }
   return undefined;
-}
-
-/** Numbers of a series by key. */
-type NumbersOf = ReadonlyMap<number, number>;
-
-const valueOf = ({ cells }: GateSeries): NumbersOf => numbersBy(cells, ({ row }) => numberOf(row.value)); // prettier-ignore
-const numeratorOf = ({ cells }: GateSeries): NumbersOf => numbersBy(cells, ({ row }) => numberOf(row.numerator)); // prettier-ignore
-
-function numbersBy(
-  cells: GateSeries['cells'],
-  of: (cell: GateCell) => number | undefined,
-): NumbersOf {
-  const numbers = new Map<number, number>();
-  for (const [key, cell] of cells) {
-    const number = of(cell);
-    if (number !== undefined) numbers.set(key, number);
-  }
-  return numbers;
-}
-
-/**
- * The periods in which two series count as the same: from the one in which `enough` equal numbers other
- * than 0 are seen until the first that contradicts. Later periods never change what earlier ones link.
- */
-function samePeriods(
-  numbers: NumbersOf,
-  others: NumbersOf,
-  axes: CellAxes,
-  enough: number,
-): readonly (number | undefined)[] | undefined {
-  const equal = new Array<number>(axes.periods.length).fill(0);
-  let until = axes.periods.length;
-  for (const [key, number] of numbers) {
-    const other = others.get(key);
-    if (other === undefined) continue;
-    const { period } = axes.partsOf(key);
-    if (other !== number) until = Math.min(until, period);
-    else if (number !== 0) equal[period] = (equal[period] ?? 0) + 1;
-  }
-  let seen = 0;
-  const periods = axes.periods.map((_, period) => {
-    seen += equal[period] ?? 0;
-    return seen >= enough && period < until ? period : undefined;
-  });
-  return periods.some((period) => period !== undefined) ? periods : undefined;
 }

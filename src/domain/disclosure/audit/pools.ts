@@ -2,8 +2,11 @@
  * Tables that speak of the same counts, pooled: a rate's numerator and the count that the catalogue names,
  * and tables whose published numbers are the same wherever both have one.
  */
+import { isRate } from '../../indicator.ts';
+import { numberOf } from '../../observation.ts';
+import { factorOf } from '../../rate.ts';
 import { matchInYear } from './period-match.ts';
-import type { CountTable, CountTables } from './counts.ts';
+import type { CountTable, CountTables, RateTable } from './counts.ts';
 import type { Grid } from './grid.ts';
 
 /** A cell of a table by its own key. */
@@ -57,7 +60,7 @@ export function poolTables({ counts, rates }: CountTables, grid: Grid): Pools {
       if (to !== undefined) links.set(table, { to, periods: matchedPeriods(to, grid) });
     }
   }
-  linkEqualTables(counts, links);
+  linkEqualTables(counts, links, writtenNumerators(rates, links, grid));
 
   const resolve = (table: CountTable, key: number): readonly [CountTable, number] => {
     let [at, where] = [table, key];
@@ -125,7 +128,11 @@ function makePool(
 }
 
 /** Tables of the same theme whose numbers never differ; denominators of any theme, with more evidence. */
-function linkEqualTables(counts: readonly CountTable[], links: Map<CountTable, Link>): void {
+function linkEqualTables(
+  counts: readonly CountTable[],
+  links: Map<CountTable, Link>,
+  written: ReadonlyMap<CountTable, Ranges>,
+): void {
   const roots = counts.filter((table) => !links.has(table));
   for (const table of roots) {
     if (links.has(table)) continue;
@@ -136,7 +143,12 @@ function linkEqualTables(counts: readonly CountTable[], links: Map<CountTable, L
       const ofDenominator = other.role === 'denominator';
       if (table.role !== 'value' && table.role !== other.role) continue;
       if (!ofDenominator && table.indicator.theme !== other.indicator.theme) continue;
-      if (areEqual(table, other, isCountOfRate(table, other) ? enoughForCount : enoughForOthers)) {
+      const enough = isCountOfRate(table, other) ? enoughForCount : enoughForOthers;
+      const ranges = other.known.size > 0 ? exactly(other.known) : written.get(other);
+      if (
+        ranges !== undefined &&
+        areEqual(table, ranges, other.known.size > 0 ? enough : Infinity)
+      ) {
         links.set(other, { to: table, periods: undefined });
       }
     }
@@ -146,17 +158,52 @@ function linkEqualTables(counts: readonly CountTable[], links: Map<CountTable, L
 const isCountOfRate = (table: CountTable, other: CountTable): boolean =>
   table.role === 'value' && other.role === 'numerator';
 
-function areEqual(table: CountTable, other: CountTable, enough: number): boolean {
-  const [small, large] =
-    table.known.size < other.known.size ? [table.known, other.known] : [other.known, table.known];
+/** Ends of what a number can be, by key. */
+type Ranges = ReadonlyMap<number, readonly [from: number, to: number]>;
+
+const exactly = (known: ReadonlyMap<number, number>): Ranges =>
+  new Map([...known].map(([key, value]) => [key, [value, value]]));
+
+/** Two or more agreements that chance would hardly make (2^−14) are as good as many small ones. */
+const convincingBits = 14;
+
+function areEqual(table: CountTable, others: Ranges, enough: number): boolean {
   let agreeing = 0;
-  for (const [key, value] of small) {
-    const there = large.get(key);
-    if (there === undefined) continue;
-    if (there !== value) return false;
-    if (value !== 0) agreeing += 1;
+  let bits = 0;
+  for (const [key, [from, to]] of others) {
+    const value = table.known.get(key);
+    if (value === undefined) continue;
+    if (value < from || value > to) return false;
+    if (to === 0) continue;
+    agreeing += 1;
+    bits += Math.log2((1 + value) / (1 + to - from));
   }
-  return agreeing >= enough;
+  return agreeing >= enough || (agreeing >= 2 && bits >= convincingBits);
+}
+
+/** Numerators of rates that publish none: what the written decimals and the denominator allow. */
+function writtenNumerators(
+  rates: readonly RateTable[],
+  links: ReadonlyMap<CountTable, Link>,
+  grid: Grid,
+): ReadonlyMap<CountTable, Ranges> {
+  const found = new Map<CountTable, Ranges>();
+  for (const { indicator, numerator, denominator, cells } of rates) {
+    if (numerator.known.size > 0 || !isRate(indicator.unit)) continue;
+    const link = links.get(denominator);
+    const ranges = new Map<number, readonly [number, number]>();
+    for (const [key, one] of cells) {
+      const value = numberOf(one.value);
+      const linked = link?.to.known.get(movedKey(key, link, grid));
+      const whole = denominator.known.get(key) ?? linked;
+      if (value === undefined || whole === undefined) continue;
+      const half = 0.5 * 10 ** -(one.decimals ?? indicator.decimals) + 1e-9;
+      const share = whole / factorOf(indicator.unit);
+      ranges.set(key, [Math.ceil((value - half) * share), Math.floor((value + half) * share)]);
+    }
+    found.set(numerator, ranges);
+  }
+  return found;
 }
 
 function matchedPeriods(to: CountTable, grid: Grid): readonly number[] {

@@ -48,10 +48,21 @@ export function relationFinder(
   const sumsOf = (pool: Pool) => {
     let found = sums.get(pool);
     if (found === undefined) {
-      found = { groups: groupSums(pool, frame, grid), periods: periodSums(pool, grid) };
+      found = { groups: groupsOf(pool), periods: periodSums(pool, grid) };
       sums.set(pool, found);
     }
     return found;
+  };
+  /** Of numerators that only written rates tell of, groups add up as those of their denominators do. */
+  const groupsOf = (pool: Pool): readonly GroupSum[] => {
+    const own = groupSums(pool, frame, grid);
+    if (own.length > 0 || pool.known.size > 0) return own;
+    const wholes = (ratesOf.numerators.get(pool.number) ?? []).map((rate) =>
+      pools.poolOf(rate.denominator),
+    );
+    return (
+      wholes.map((whole) => groupSums(whole, frame, grid)).find((sums) => sums.length > 0) ?? []
+    );
   };
   const holds = (cover: Cover, pool: Pool): boolean => {
     if (!cover.parallel) return true;
