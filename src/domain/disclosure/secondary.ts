@@ -7,11 +7,10 @@ import type { Dataset } from '../dataset.ts';
 import type { GateCell, GateTable } from './cell-table.ts';
 import { isOpen } from './cell-table.ts';
 import { Closing } from './closing.ts';
-import { canVanish, judge, stepsOf } from './feasibility.ts';
+import { canVanish, judge } from './feasibility.ts';
 import type { Verdict } from './feasibility.ts';
 import type { RateLinks } from './links.ts';
 import { isHidden, MovableQuantities } from './movable-quantities.ts';
-import { findMove } from './moves.ts';
 import { fitUnknown } from './fit-unknown.ts';
 import type { LeakingCell } from './leaking-cells.ts';
 import { LeakingQuantities } from './leaking-cells.ts';
@@ -20,6 +19,7 @@ import { quantitiesOf } from './quantities.ts';
 import type { Relation } from './relation.ts';
 import { relationsOf } from './relations.ts';
 import { TotalsControl } from './totals-control.ts';
+import { cheapestVictims, nearestVictim } from './victims.ts';
 
 export interface Suppression {
   /** Totals that no row delivers and that may be published beside withheld parts. */
@@ -184,6 +184,14 @@ class Suppressor {
     }
   }
 
+  #victimsFor(quantity: Quantity, { width: reached }: Verdict): readonly Quantity[] {
+    const { width } = this.#dataset.frame.municipality.disclosure;
+    const victims = cheapestVictims(quantity, width, reached, this.#movable, this.#effort);
+    // Without an audit behind it, no move means no safety; an audit says whether there is need.
+    if (victims.length > 0 || this.#leaking !== undefined) return victims;
+    return nearestVictim(quantity, this.#movable);
+  }
+
   #judge(quantity: Quantity): Verdict {
     const verdict = this.#verdictOn(quantity);
     this.#verdicts.set(quantity, verdict);
@@ -207,40 +215,6 @@ class Suppressor {
       }
       for (const victim of victims) this.#choose(victim, quantity, chosen);
     }
-  }
-
-  /** The cheapest cells with which the quantity gets a wide interval; where no move gives it, cells that give it more room. */
-  #victimsFor(quantity: Quantity, { width: reached }: Verdict): readonly Quantity[] {
-    const { width } = this.#dataset.frame.municipality.disclosure;
-    const needs = [...new Set([width, width - reached, 1])];
-    for (const need of needs) {
-      for (const amount of stepsOf(quantity)) {
-        const search = { movable: this.#movable, shifted: new Map(), need, effort: this.#effort };
-        const move = findMove(quantity, amount, search);
-        if (move !== undefined && move.withheld.length > 0) return move.withheld;
-      }
-    }
-    // Without an audit behind it, no move means no safety; an audit says whether there is need.
-    return this.#leaking === undefined ? this.#nearestCandidate(quantity) : [];
-  }
-
-  /** The first cell to withhold in the nearest relation, through hidden quantities, that has one left. */
-  #nearestCandidate(quantity: Quantity): readonly Quantity[] {
-    const seen = new Set<Relation>();
-    let zero: Quantity | undefined;
-    for (let near: readonly Quantity[] = [quantity]; near.length > 0;) {
-      const next: Quantity[] = [];
-      for (const { relation } of near.flatMap(({ members }) => members)) {
-        if (seen.has(relation)) continue;
-        seen.add(relation);
-        const [first] = this.#movable.candidates(relation);
-        if (first !== undefined) return [first.quantity];
-        zero ??= this.#movable.zero(relation);
-        next.push(...this.#movable.hidden(relation).map((member) => member.quantity));
-      }
-      near = next;
-    }
-    return zero === undefined ? [] : [zero];
   }
 
   /** Publishes again what is not needed after all, the largest first. */
@@ -274,15 +248,16 @@ class Suppressor {
     for (const quantity of this.#leaking?.from(period) ?? []) {
       const further = this.#leaking?.furtherFor(quantity, period) ?? 0;
       for (let i = 0; i < further; i += 1) {
-        const victims = this.#nearestCandidate(quantity);
+        const victims = nearestVictim(quantity, this.#movable);
         if (victims.length === 0) break;
         for (const victim of victims) this.#choose(victim, quantity, chosen);
         some = true;
       }
     }
     for (const victim of this.#leaking?.revealingIn(period) ?? []) {
-      if (isHidden(victim) || !(this.#movable.isCandidate(victim) || victim.isZeroOfPeople))
-        continue;
+      // A number that only its written rate tells of is hidden, and bounded: the rate can still go.
+      const isClosed = isHidden(victim) && victim.most === Infinity;
+      if (isClosed || !(this.#movable.isCandidate(victim) || victim.isZeroOfPeople)) continue;
       this.#choose(victim, victim, chosen);
       some = true;
     }

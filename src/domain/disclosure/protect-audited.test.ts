@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadLinearSolver } from '../../linear-solver.ts';
+import { indicator, row, smallReport } from '../../test/small-report.ts';
+import type { RowChanges } from '../../test/small-report.ts';
+import type { Dataset } from '../dataset.ts';
+import { leaksOf } from './audit/audit-report.ts';
+import { protect } from './protect.ts';
+import { protectAudited } from './protect-audited.ts';
+import type { Drawn } from './random-report.fixture.ts';
+import { drawn, reportOf } from './random-report.fixture.ts';
+
+const solver = await loadLinearSolver();
+const audited = (report: Dataset) =>
+  protectAudited(report, (outcome, question) => leaksOf(report, outcome, solver, question));
+
+/** State of every published cell by its name. */
+const statesOf = (report: Dataset): ReadonlyMap<string, string> =>
+  new Map(
+    [...audited(report).protected.publishable.series.values()].flatMap(({ all }) =>
+      all.map((one): [string, string] => [
+        `${one.indicator} ${one.area} ${one.period.text} ${one.group}`,
+        one.value.state,
+      ]),
+    ),
+  );
+
+const withheld = (report: Dataset, id: string): readonly string[] =>
+  [...statesOf(report)].flatMap(([cell, state]) => {
+    const [series = '', area = '', , group = ''] = cell.split(' ');
+    return series === id && state === 'withheld' ? [`${area}${group}`] : [];
+  });
+
+type Values = Readonly<Record<string, RowChanges>>;
+const rowsOf = (id: string, values: Values, group = '') =>
+  Object.entries(values).map(([place, what]) => row(id, place, '2024', { ...what, group }));
+const counts = (values: Readonly<Record<string, number>>): Values =>
+  Object.fromEntries(Object.entries(values).map(([place, n]) => [place, { value: String(n) }]));
+
+describe('what only the numbers link', () => {
+  const children = counts({ a: 900, b: 60, c: 170, d: 150 });
+  const poor = counts({ a: 150, b: 30, c: 140, d: 25 });
+
+  test('is withheld together where written rates allow the count in every cell', () => {
+    const report = smallReport({
+      indicators: [
+        indicator('children'),
+        indicator('poor'),
+        indicator('rate', { unit: 'percent', denominatorIndicator: 'children' }),
+      ],
+      rows: [
+        ...rowsOf('children', children),
+        ...rowsOf('poor', poor),
+        ...rowsOf('rate', { a: { value: '16.7' }, b: { value: '50.0' }, c: { value: '82.4' }, d: { value: '16.7' } }), // prettier-ignore
+      ],
+    });
+    // 60 children are too few for a share, and 30 of 60 would make it.
+    expect(withheld(report, 'rate')).toEqual(['b']);
+    expect(withheld(report, 'poor')).toEqual(['b']);
+  });
+
+  test('is not linked where a single cell contradicts', () => {
+    const report = smallReport({
+      indicators: [
+        indicator('children'),
+        indicator('poor'),
+        indicator('rate', { unit: 'percent', denominatorIndicator: 'children' }),
+      ],
+      rows: [
+        ...rowsOf('children', children),
+        ...rowsOf('poor', poor),
+        ...rowsOf('rate', { a: { value: '16.7' }, b: { value: '50.0' }, c: { value: '82.4' }, d: { value: '21.3' } }), // prettier-ignore
+      ],
+    });
+    expect(withheld(report, 'poor')).toEqual([]);
+  });
+
+  test('a denominator that is a count is withheld with it', () => {
+    const report = smallReport({
+      indicators: [
+        indicator('children'),
+        indicator('vaccinated', { unit: 'percent', complement: 'harmless', theme: 'other' }),
+      ],
+      rows: [
+        ...rowsOf('children', counts({ a: 3, b: 400, c: 500, d: 150, town: 1053 })),
+        ...rowsOf('vaccinated', { b: { n: '350', d: '400' }, c: { n: '450', d: '500' }, d: { n: '120', d: '150' }, town: { n: '923', d: '1053' } }), // prettier-ignore
+      ],
+    });
+    const hidden = withheld(report, 'children');
+    expect(hidden).toContain('a');
+    expect(hidden.length).toBeGreaterThan(1);
+    // Whatever went with the 3: no rate shows it as its denominator.
+    for (const area of hidden.filter((one) => one !== 'a')) {
+      expect(withheld(report, 'vaccinated')).toContain(area);
+    }
+  });
+
+  test('groups of a rate that is only written add up as its denominators do', () => {
+    const m = { a: 1030, b: 1100, c: 1210, d: 1300 };
+    const w = { a: 980, b: 1050, c: 1150, d: 1220 };
+    const rate = (n: number, d: number): RowChanges => ({ value: ((100 * n) / d).toFixed(2) });
+    const report = smallReport({
+      indicators: [
+        indicator('children'),
+        indicator('rate', { unit: 'percent', denominatorIndicator: 'children', decimals: 2 }),
+      ],
+      rows: [
+        ...rowsOf('children', counts(m), 'm'),
+        ...rowsOf('children', counts(w), 'w'),
+        ...rowsOf('children', counts({ a: 2010, b: 2150, c: 2360, d: 2520 })),
+        ...rowsOf('rate', { a: rate(70, m.a), b: rate(80, m.b), c: rate(90, m.c), d: rate(100, m.d) }, 'm'), // prettier-ignore
+        ...rowsOf('rate', { a: rate(2, w.a), b: rate(85, w.b), c: rate(95, w.c), d: rate(99, w.d) }, 'w'), // prettier-ignore
+        ...rowsOf('rate', { a: rate(72, 2010), b: rate(165, 2150), c: rate(185, 2360), d: rate(199, 2520) }), // prettier-ignore
+      ],
+    });
+    // 72 − 70 would be the 2.
+    expect(withheld(report, 'rate').length).toBeGreaterThan(1);
+    expect(audited(report).leaks).toEqual([]);
+  });
+});
+
+describe('the audit before the gate', () => {
+  test('costs nothing where the office has hidden enough', () => {
+    const rows = ['a', 'b', 'c', 'd', 'town'].map((place, i) =>
+      row('poor', place, '2024', { value: ['12', '.', '.', '20', '44'][i] ?? '' }),
+    );
+    const report = smallReport({ indicators: [indicator('poor')], rows });
+    expect(withheld(report, 'poor')).toEqual(['b', 'c']);
+  });
+
+  test('never withholds more than the gate on its own', () => {
+    let [alone, together] = [0, 0];
+    fc.assert(
+      fc.property(drawn(2), (draw) => {
+        const report = reportOf({ ...draw, contradicts: false, extra: 0, homeless: [] });
+        const own = [...protect(report).publishable.series.values()].flatMap(({ all }) => all);
+        alone += own.filter(({ value }) => value.state === 'withheld').length;
+        together += [...statesOf(report).values()].filter((state) => state === 'withheld').length;
+      }),
+      { seed: 12, numRuns: 150 },
+    );
+    expect(together).toBeGreaterThan(500);
+    expect(together).toBeLessThanOrEqual(alone);
+  }, 60_000);
+
+  test('protecting twice changes nothing where the numbers fit together', () => {
+    const fitting = (draw: Drawn): Drawn => ({ ...draw, contradicts: false, extra: 0, homeless: [], gaps: [] }); // prettier-ignore
+    fc.assert(
+      fc.property(drawn(3), (draw) => {
+        const report = reportOf(fitting(draw));
+        const once = audited(report).protected.publishable;
+        const observations = [...once.series.values()].flatMap(({ all }) =>
+          all.map((one, i) => ({
+            ...one,
+            decimals: one.decimals,
+            place: { file: 'a.csv', line: i + 2 },
+          })),
+        );
+        const twice = statesOf({ ...report, observations });
+        for (const [cell, state] of statesOf(report)) {
+          expect(`${cell}: ${twice.get(cell) ?? ''}`).toBe(`${cell}: ${state}`);
+        }
+      }),
+      { seed: 13, numRuns: 150 },
+    );
+  }, 60_000);
+
+  test('a further year changes nothing that an earlier report has withheld', () => {
+    fc.assert(
+      fc.property(drawn(3), (draw) => {
+        fc.pre(draw.years > 1);
+        const plain = { ...draw, contradicts: false };
+        const before = statesOf(reportOf(plain, draw.years - 1));
+        const after = statesOf(reportOf(plain));
+        for (const [cell, state] of before) {
+          if (state === 'withheld') expect(`${cell}: ${after.get(cell) ?? ''}`).toBe(`${cell}: withheld`); // prettier-ignore
+        }
+      }),
+      { seed: 14, numRuns: 200 },
+    );
+  }, 60_000);
+});
