@@ -7,6 +7,7 @@ import type { BoundaryFeature } from './boundary-feature.ts';
 import { crsMistake, isPlausible, likelyCrs, reprojectPolygons } from './reproject.ts';
 import { checkPolygons, rewind } from './rings.ts';
 import type { Polygons } from './rings.ts';
+import { strayAreas } from './stray-areas.ts';
 
 export interface KnownFeature {
   readonly feature: BoundaryFeature;
@@ -33,6 +34,13 @@ export function readShapes(
   const [first] = known;
   if (first === undefined || !haveSoundCrs(written, first, problems)) return shapes;
   const { crs } = first.feature.file;
+  for (const { area, at, swapped } of strayAreas(written, crs)) {
+    // Null Island is told below.
+    if (isNullIsland(...at)) continue;
+    if (swapped) problems.fold('swapped-axes', '', area.place, { at, crs });
+    else problems.fold('area-far-away', '', area.place, { area: area.id, at });
+    if (swapped) written.delete(area);
+  }
   for (const [properties, polygons] of written) {
     const outlier = firstOf(polygons, ([x, y]) => isNullIsland(x, y) || !isPlausible(crs, x, y));
     if (outlier !== undefined) {
@@ -83,10 +91,10 @@ function haveSoundCrs(
   const { place } = properties;
   switch (code) {
     case 'metres-for-degrees':
-      problems.add(code, place, { at, likely: likelyCrs(...at) });
+      problems.add(code, place, { at, likely: likelyCrs(...at, crs) });
       break;
     case 'metres-of-another-crs':
-      problems.add(code, place, { at, crs, likely: likelyCrs(...at) });
+      problems.add(code, place, { at, crs, likely: likelyCrs(...at, crs) });
       break;
     case 'degrees-for-metres':
     case 'swapped-axes':

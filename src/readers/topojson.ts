@@ -9,6 +9,7 @@ import { isObject, own } from './boundary-file.ts';
 import type { BoundaryFile, JsonObject } from './boundary-file.ts';
 import type { BoundaryFeature, GeometryReport, LevelFeatures } from './boundary-feature.ts';
 import type { Polygons } from './rings.ts';
+import { writtenJson } from './written-json.ts';
 
 /** Deeper collections are an attack on the stack. */
 const deepest = 8;
@@ -119,14 +120,14 @@ function endsOf(arc: unknown, topology: Topology): ArcEnds {
   let [first, last]: (WrittenPosition | undefined)[] = [];
   for (const [i, value] of points.entries()) {
     const pair = pairOf(value);
-    if (pair === undefined) return String(JSON.stringify(value)).slice(0, 60);
+    if (pair === undefined) return writtenJson(value);
     // The function adds up the steps of an arc; it begins anew at index 0.
     const [x = NaN, y = NaN] = position([...pair], i as unknown as boolean);
     last = [x, y];
     first ??= last;
   }
   return first === undefined || last === undefined || points.length < 2
-    ? String(JSON.stringify(arc)).slice(0, 60)
+    ? writtenJson(arc)
     : [first, last];
 }
 
@@ -186,7 +187,7 @@ function arcsMeet(ring: readonly unknown[], book: ArcBook, report: GeometryRepor
   for (const index of ring) {
     const arc = Number.isInteger(index) ? book.ends(index as number) : undefined;
     if (arc === undefined) {
-      report('missing-arc', { arc: String(JSON.stringify(index)).slice(0, 40) });
+      report('missing-arc', { arc: writtenJson(index, 40) });
       return false;
     }
     if (typeof arc === 'string') {
