@@ -141,6 +141,8 @@ export interface GeographyProblems {
     /** The area of the parent's level around it; undefined where there is none. */
     readonly around: string | undefined;
   };
+  /** Rows of people in an area that is marked as unpopulated. */
+  'unpopulated-area-with-people': { readonly area: string; readonly indicator: string };
   /** The area and the parent it names are valid in no common year. */
   'area-parent-of-other-time': { readonly area: string; readonly parent: string };
 }
@@ -185,5 +187,6 @@ export const geographyProblemLevels: { readonly [C in keyof GeographyProblems]: 
   'boundary-overlap': 'warning',
   'boundary-gap': 'warning',
   'area-outside-parent': 'warning',
+  'unpopulated-area-with-people': 'warning',
   'area-parent-of-other-time': 'warning',
 };

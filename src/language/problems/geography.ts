@@ -498,6 +498,16 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
       hint: 'Check “parent”: the stated one counts, the boundary is drawn.',
     }),
   },
+  'unpopulated-area-with-people': {
+    de: ({ area, indicator }) => ({
+      message: `Das Gebiet „${area}“ ist als unbewohnt gekennzeichnet („unpopulated“), „${indicator}“ zählt dort aber Menschen.`,
+      hint: 'Die Kennzeichnung aus der Grenzdatei nehmen oder die Zeilen prüfen: Unbewohnte Gebiete zählen in Summen als 0.',
+    }),
+    en: ({ area, indicator }) => ({
+      message: `The area “${area}” is marked as “unpopulated”, but “${indicator}” counts people there.`,
+      hint: 'Take the mark out of the boundary file, or check the rows: unpopulated areas count as 0 in sums.',
+    }),
+  },
   'area-parent-of-other-time': {
     de: ({ area, parent }) => ({
       message: `Das Gebiet „${area}“ nennt „${parent}“ als übergeordnet, beide gelten aber nie im selben Jahr.`,
