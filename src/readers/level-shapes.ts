@@ -34,20 +34,19 @@ export function readShapes(
   const [first] = known;
   if (first === undefined || !haveSoundCrs(written, first, problems)) return shapes;
   const { crs } = first.feature.file;
-  for (const { area, at, swapped } of strayAreas(written, crs)) {
-    // Null Island is told below.
-    if (isNullIsland(...at)) continue;
-    if (swapped) problems.fold('swapped-axes', '', area.place, { at, crs });
-    else problems.fold('area-far-away', '', area.place, { area: area.id, at });
-    if (swapped) written.delete(area);
-  }
   for (const [properties, polygons] of written) {
     const outlier = firstOf(polygons, ([x, y]) => isNullIsland(x, y) || !isPlausible(crs, x, y));
-    if (outlier !== undefined) {
-      const facts = { area: properties.id, at: outlier, crs };
-      problems.add('coordinate-out-of-range', properties.place, facts);
-      continue;
-    }
+    if (outlier === undefined) continue;
+    const facts = { area: properties.id, at: outlier, crs };
+    problems.add('coordinate-out-of-range', properties.place, facts);
+    written.delete(properties);
+  }
+  for (const { area, at, swapped } of strayAreas(written, crs)) {
+    if (swapped) problems.fold('swapped-axes', '', area.place, { at, crs });
+    else problems.fold('area-far-away', '', area.place, { area: area.id, at });
+    written.delete(area);
+  }
+  for (const [properties, polygons] of written) {
     const rings = checkPolygons(polygons, quantum, reportOf(properties, problems));
     if (rings === undefined) continue;
     const coordinates = rewind(reprojectPolygons(rings, crs));

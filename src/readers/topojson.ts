@@ -36,8 +36,9 @@ export function readTopojsonFeatures(
   const objects = own(file.json, 'objects');
   const book = arcBook(file);
   if (!isObject(objects) || book === undefined) {
-    problems.add(
+    problems.fold(
       'boundary-format-unknown',
+      '',
       { file: file.file, line: 1, column: 1 },
       { found: 'Topology' },
     );
@@ -84,7 +85,7 @@ function arcBook({ json, crs }: BoundaryFile): ArcBook | undefined {
   if (written !== undefined) {
     const scale = isObject(written) ? pairOf(own(written, 'scale')) : undefined;
     const translate = isObject(written) ? pairOf(own(written, 'translate')) : undefined;
-    if (scale === undefined || translate === undefined) return undefined;
+    if (scale === undefined || translate === undefined || scale.includes(0)) return undefined;
     quantum = Math.max(Math.abs(scale[0]), Math.abs(scale[1]));
   }
   const topology = json as unknown as Topology;

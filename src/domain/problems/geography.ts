@@ -182,7 +182,7 @@ export const geographyProblemLevels: { readonly [C in keyof GeographyProblems]: 
   'self-crossing-ring': 'error',
   'hole-outside-ring': 'error',
   'holes-overlap': 'error',
-  'area-far-away': 'warning',
+  'area-far-away': 'error',
   'boundary-levels-apart': 'error',
   'boundary-overlap': 'warning',
   'boundary-gap': 'warning',

@@ -137,6 +137,6 @@ export const offerProblemLevels: { readonly [C in keyof OfferProblems]: ProblemL
   'unknown-cooperation-partner': 'error',
   'ambiguous-cooperation-partner': 'error',
   'duplicate-cooperation': 'warning',
-  'contradicting-cooperation': 'error',
+  'contradicting-cooperation': 'warning',
   'cooperation-since-later': 'warning',
 };

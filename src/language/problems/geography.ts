@@ -104,11 +104,17 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
   },
   'boundary-format-unknown': {
     de: ({ found }) => ({
-      message: `Die Datei ist weder TopoJSON noch eine GeoJSON-FeatureCollection (gefunden: „${found}“).`,
+      message:
+        found === 'Topology'
+          ? 'In der TopoJSON-Datei (gefunden: „Topology“) fehlen „arcs“, oder „transform“ ist nicht zu gebrauchen.'
+          : `Die Datei ist weder TopoJSON noch eine GeoJSON-FeatureCollection (gefunden: „${found}“).`,
       hint: 'Erwartet wird „type“: „Topology“ mit „objects“ und „arcs“ oder „type“: „FeatureCollection“.',
     }),
     en: ({ found }) => ({
-      message: `The file is neither TopoJSON nor a GeoJSON FeatureCollection (found: “${found}”).`,
+      message:
+        found === 'Topology'
+          ? 'The TopoJSON file (found: “Topology”) lacks “arcs”, or its “transform” cannot be used.'
+          : `The file is neither TopoJSON nor a GeoJSON FeatureCollection (found: “${found}”).`,
       hint: 'Expected is “type”: “Topology” with “objects” and “arcs”, or “type”: “FeatureCollection”.',
     }),
   },

@@ -369,11 +369,11 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
   'contradicting-cooperation': {
     de: ({ from, to, first, second }) => ({
       message: `Die Kooperation von „${from}“ und „${to}“ steht zweimal in der Tabelle: einmal seit „${first}“, einmal seit „${second}“.`,
-      hint: 'Die falsche Zeile löschen, oder in „kind“ sagen, worin sich beide unterscheiden.',
+      hint: 'Die erste gilt. Die falsche Zeile löschen, oder in „kind“ sagen, worin sich beide unterscheiden.',
     }),
     en: ({ from, to, first, second }) => ({
       message: `The cooperation of “${from}” and “${to}” is in the table twice: once since “${first}”, once since “${second}”.`,
-      hint: 'Delete the wrong row, or say in “kind” how the two differ.',
+      hint: 'The first counts. Delete the wrong row, or say in “kind” how the two differ.',
     }),
   },
   'cooperation-since-later': {
