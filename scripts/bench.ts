@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exitCodes, repository, runCommand } from './command-line.ts';
+import { exitCodes, reportFolder, repository, runCommand } from './command-line.ts';
 import { writeMadeUpReport } from './make-report.ts';
-import { fromCaller } from './command-line.ts';
 
 const folder = join(repository, '.build', 'bench');
 const rounds = 3;
@@ -44,7 +43,9 @@ await runCommand('bench', { areas: { type: 'string' }, report: { type: 'string' 
   const areas = Number(values['areas'] ?? 1000);
   rmSync(folder, { recursive: true, force: true });
   const report =
-    values['report'] === undefined ? join(folder, 'report') : fromCaller(String(values['report']));
+    values['report'] === undefined
+      ? join(folder, 'report')
+      : reportFolder(String(values['report']));
   if (values['report'] === undefined) {
     writeMadeUpReport(report, { areas, indicators: 12, years: 10, language: 'en' });
   }

@@ -3,13 +3,31 @@ import { buildSite } from '../src/build-site.ts';
 import type { SiteOptions } from '../src/build-site.ts';
 import type { CheckedReport } from '../src/build-report.ts';
 import { formatProblems } from '../src/language/problem-report.ts';
+import { BuildUnderWay } from '../src/outputs/build-lock.ts';
+import { UnwritableOutput } from '../src/outputs/replace-folder.ts';
+import { UsageError } from './command-line.ts';
 import { showProgress } from './progress.ts';
+
+/** Builds; an output that another process builds or that cannot be written is no fault of ours. */
+async function buildOrExplain(options: SiteOptions): Promise<CheckedReport> {
+  try {
+    return await buildSite(options);
+  } catch (error) {
+    if (error instanceof BuildUnderWay) {
+      throw new UsageError(`--out ${options.out}: ${error.message}; wait until it has ended`);
+    }
+    if (error instanceof UnwritableOutput) {
+      throw new UsageError(`--out ${options.out}: cannot be written: ${error.message}`);
+    }
+    throw error;
+  }
+}
 
 /** Builds, shows how far it is, then prints every problem of the report. */
 export async function buildWithProgress(options: SiteOptions): Promise<CheckedReport> {
   const drawings = showProgress('drawing', 'figures');
   const writing = showProgress('writing', 'pages');
-  const checked = await buildSite({
+  const checked = await buildOrExplain({
     ...options,
     onProgress: drawings.update,
     onPages: (done, total) => {

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hasErrors } from '../src/domain/problem.ts';
-import { mendSwap, refusalOf } from '../src/outputs/replace-folder.ts';
+import { refusalOf } from '../src/outputs/replace-folder.ts';
 import { buildWithProgress } from './build-with-progress.ts';
 import {
   UsageError,
@@ -17,7 +17,8 @@ const refusals = {
   'inside-input': 'it lies in data/ or content/ of the report',
   repository: 'it is the repository or contains it',
   'not-ours': 'it holds files that an earlier build did not write',
-  'not-a-folder': 'it is a file',
+  'not-a-folder': 'it, or a part of its path, is no folder',
+  'not-writable': 'it may not be written',
 } as const;
 
 /** A path with links resolved as far as it exists, so that no detour leads into the input. */
@@ -37,13 +38,18 @@ function originOf(site: string | undefined): string | undefined {
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
     throw new UsageError(`--site: not an http(s) address: ${site}`);
   }
+  if (![url.origin, `${url.origin}/`].includes(url.href)) {
+    throw new UsageError(`--site: only scheme and host, a path is given by --base: ${site}`);
+  }
   return url.origin;
 }
 
 function basePath(base: string | undefined): string | undefined {
   if (base === undefined) return undefined;
-  if (!/^\/([A-Za-z0-9._~-]+\/)*$/.test(base)) {
-    throw new UsageError(`--base: a path that begins and ends with /: ${base}`);
+  if (!/^\/(?!\.{1,2}\/)(?:[A-Za-z0-9._~-]+\/(?!\.{1,2}\/))*$/.test(base)) {
+    throw new UsageError(
+      `--base: a path that begins and ends with /, of letters, digits and . _ ~ -: ${base}`,
+    );
   }
   return base;
 }
@@ -66,8 +72,6 @@ await runCommand(
     const refusal = refusalOf(out, report, realpathSync(repository));
     if (refusal !== undefined)
       throw new UsageError(`--out ${out}: refused, because ${refusals[refusal]}`);
-    // Only now: a refused folder and its neighbours are not touched.
-    mendSwap(out);
     const { problems, pages } = await buildWithProgress({ repository, report, out, site, base });
     if (hasErrors(problems)) return exitCodes.problems;
     process.stderr.write(`${pages} pages in ${out}\n`);

@@ -54,6 +54,11 @@ export async function runCommand(
       process.stdout.write(usage(name));
       return;
     }
+    const blank = Object.entries(values).find(
+      ([, value]) => typeof value === 'string' && /^\s*$/u.test(value),
+    );
+    // Mostly a variable of a script that is not set: never the folder where npm was called.
+    if (blank !== undefined) throw new UsageError(`--${blank[0]}: nothing is given`);
     process.exitCode = await run(values as Record<string, string | boolean | undefined>);
   } catch (error) {
     if (error instanceof UsageError || isArgumentError(error)) {

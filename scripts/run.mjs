@@ -23,6 +23,11 @@ if (node === undefined) {
   process.exit(2);
 }
 
+if (!/^[a-z-]+$/.test(command ?? '') || !existsSync(script)) {
+  process.stderr.write(`There is no command ${JSON.stringify(command ?? '')}.\n`);
+  process.exit(2);
+}
+
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...rest], {
   stdio: 'inherit',
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -27,8 +27,17 @@ await runCommand(
     });
     await new Promise<void>((resolve, reject) => {
       server.on('error', (error: NodeJS.ErrnoException) => {
-        const taken = error.code === 'EADDRINUSE';
-        reject(taken ? new UsageError(`--port: ${port} is in use, choose another`) : error);
+        const reason =
+          error.code === 'EADDRINUSE'
+            ? 'is in use'
+            : error.code === 'EACCES'
+              ? 'may not be used by you'
+              : undefined;
+        reject(
+          reason === undefined
+            ? error
+            : new UsageError(`--port: ${port} ${reason}, choose another`),
+        );
       });
       server.listen(port, '127.0.0.1', resolve);
     });

@@ -1,13 +1,14 @@
 /** From a report folder to a finished site: the prepared report, then Astro, then one swap. */
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { buildReport, workFolders } from './build-report.ts';
 import type { CheckedReport } from './build-report.ts';
 import { hasErrors } from './domain/problem.ts';
 import { pageReads } from './prepared-report.ts';
-import { replaceFolder } from './outputs/replace-folder.ts';
+import { takeLock } from './outputs/build-lock.ts';
+import { mendSwap, replaceFolder } from './outputs/replace-folder.ts';
 
 export interface SiteOptions {
   readonly repository: string;
@@ -20,13 +21,28 @@ export interface SiteOptions {
   readonly onPages?: ((done: number, total: number) => void) | undefined;
 }
 
-/** Builds a report into `out`. With an error in the report the earlier site stays untouched. */
+const hashOf = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/**
+ * Builds a report into `out`. With an error in the report the earlier site stays untouched; what an interrupted run
+ * has left is mended first. `BuildUnderWay` where another process builds into `out`.
+ */
 export async function buildSite(options: SiteOptions): Promise<CheckedReport> {
+  const folder = join(options.repository, '.build');
+  mkdirSync(folder, { recursive: true });
+  const giveBack = takeLock(join(folder, `${hashOf(options.out)}.lock`));
+  try {
+    mendSwap(options.out);
+    return await buildAlone(options);
+  } finally {
+    giveBack();
+  }
+}
+
+async function buildAlone(options: SiteOptions): Promise<CheckedReport> {
   // Two builds side by side keep out of each other's way; the name never reaches the output.
-  const name = createHash('sha256')
-    .update(`${options.report}\0${options.out}`)
-    .digest('hex')
-    .slice(0, 12);
+  const name = hashOf(`${options.report}\0${options.out}`);
   const { work, cache } = workFolders(options.repository, name);
   const checked = await buildReport({ ...options, work, cache });
   if (hasErrors(checked.problems)) return checked;
@@ -45,7 +61,7 @@ export async function buildSite(options: SiteOptions): Promise<CheckedReport> {
     pageReads.unsubscribe(count);
   }
   options.onPages?.(checked.pages, checked.pages);
-  replaceFolder(built, options.out, { madeBy: 'chancenatlas' });
+  replaceFolder(built, options.out);
   return checked;
 }
 

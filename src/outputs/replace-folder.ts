@@ -3,8 +3,13 @@
  * target never sees half a site and a failed build leaves the last good one.
  */
 import {
+  accessSync,
+  constants,
   cpSync,
   existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -24,23 +29,60 @@ const isWithin = (inner: string, outer: string): boolean => {
   );
 };
 
+/** The output could not be written; the last good one is where it was. */
+export class UnwritableOutput extends Error {}
+
+/** Whether a folder holds the manifest of an earlier build, not just something of its name. */
+function isOurs(folder: string): boolean {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
+    return typeof manifest === 'object' && manifest !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether something other than a folder stands at a path or above it: a file, a device, a link that leads nowhere. */
+function isBlocked(path: string): boolean {
+  try {
+    const above = dirname(path);
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined && above !== path) {
+      return isBlocked(above);
+    }
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true;
+  } catch {
+    // Below a file, or a link that leads to itself.
+    return true;
+  }
+}
+
+/** Whether the nearest folder that exists may be written. */
+function isWritable(path: string): boolean {
+  const folder = existsSync(path) && existsSync(dirname(path)) ? dirname(path) : path;
+  if (!existsSync(folder)) return isWritable(dirname(folder));
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export type Refusal =
+  'contains-report' | 'inside-input' | 'repository' | 'not-ours' | 'not-a-folder' | 'not-writable';
+
 /** Why a folder may not become the output; undefined where it may. Paths absolute, links resolved. */
-export function refusalOf(
-  out: string,
-  report: string,
-  repository: string,
-): 'contains-report' | 'inside-input' | 'repository' | 'not-ours' | 'not-a-folder' | undefined {
+export function refusalOf(out: string, report: string, repository: string): Refusal | undefined {
   if (out === repository) return 'repository';
   if (isWithin(report, out)) return 'contains-report';
-  if (isWithin(out, join(report, 'data')) || isWithin(out, join(report, 'content')))
-    return 'inside-input';
+  // `DATA` is the same folder on many systems.
+  const [part = ''] = isWithin(out, report) ? relative(report, out).split(sep) : [];
+  if (['data', 'content'].includes(part.toLowerCase())) return 'inside-input';
   if (isWithin(repository, out)) return 'repository';
-  const found = statSync(out, { throwIfNoEntry: false });
-  if (found === undefined) return undefined;
-  if (!found.isDirectory()) return 'not-a-folder';
-  const entries = readdirSync(out);
-  if (entries.length > 0 && !entries.includes(manifestName)) return 'not-ours';
-  return undefined;
+  if (isBlocked(out)) return 'not-a-folder';
+  if (!isWritable(out)) return 'not-writable';
+  if (!existsSync(out) || readdirSync(out).length === 0) return undefined;
+  return isOurs(out) ? undefined : 'not-ours';
 }
 
 const stagedName = (out: string): string => join(dirname(out), `.${basename(out)}.incoming`);
@@ -56,13 +98,21 @@ export function mendSwap(out: string): void {
   rmSync(stagedName(out), { recursive: true, force: true });
 }
 
-/** Puts a built site in place of the target. */
-export function replaceFolder(built: string, out: string, manifest: object): void {
-  mendSwap(out);
+/** Puts a built site in place of the target; `UnwritableOutput` where the system refuses. */
+export function replaceFolder(built: string, out: string): void {
   const staged = stagedName(out);
-  cpSync(built, staged, { recursive: true });
-  writeFileSync(join(staged, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
-  if (existsSync(out)) renameSync(out, retiredName(out));
-  renameSync(staged, out);
-  rmSync(retiredName(out), { recursive: true, force: true });
+  try {
+    mendSwap(out);
+    mkdirSync(dirname(out), { recursive: true });
+    cpSync(built, staged, { recursive: true });
+    const manifest = { madeBy: 'chancenatlas' };
+    writeFileSync(join(staged, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+    if (existsSync(out)) renameSync(out, retiredName(out));
+    renameSync(staged, out);
+    rmSync(retiredName(out), { recursive: true, force: true });
+  } catch (error) {
+    // No space, no permission, a folder taken away meanwhile: what of the swap was done is undone.
+    if (existsSync(dirname(out))) mendSwap(out);
+    throw new UnwritableOutput((error as Error).message, { cause: error });
+  }
 }

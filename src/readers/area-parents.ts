@@ -6,6 +6,7 @@ import { areaSearch, polygonsOf, shapeHolds } from '../domain/point-in-area.ts';
 import type { Degrees } from '../domain/point-in-area.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { Place, ProblemList } from '../domain/problem.ts';
+import { edgesOfShape, overlapOf } from './boundary-overlaps.ts';
 
 export type UnnamedArea = Omit<Area, 'slug'>;
 
@@ -21,12 +22,15 @@ export interface Orphan {
  * An absent parent is the area of the next coarser nested level that holds an inner point of the shape
  * (and is valid in the same years), else of a still coarser one, else the municipality. Areas of the
  * coarsest level and of parallel geographies (`nested: false`) belong to the municipality.
- * Problems: `unknown-area-parent`, `area-parent-not-coarser`, `area-outside-parent`.
+ *
+ * @param apart levels that lie elsewhere as a whole, which has been told
+ * Problems: `unknown-area-parent`, `area-parent-not-coarser`, `area-outside-parent`, `area-parent-of-other-time`.
  */
 export function resolveParents(
   orphans: readonly Orphan[],
   { id: municipality, levels }: Municipality,
   problems: ProblemList,
+  apart: ReadonlySet<string> = new Set(),
 ): readonly UnnamedArea[] {
   const byId = new Map(orphans.map(({ area }) => [area.id, area]));
   const nested = levels.filter((level) => level.nested).map((level) => level.id);
@@ -54,14 +58,21 @@ export function resolveParents(
 
   /** An area whose middle lies in another area of the parent's level is mostly a slip in its parent. */
   const reportOutside = (area: UnnamedArea, parent: UnnamedArea, place: () => Place): void => {
+    if (!sameTime(area, parent)) {
+      const facts = { area: area.id, parent: parent.id };
+      problems.add('area-parent-of-other-time', place(), facts);
+      return;
+    }
     const point = innerPoint(area.shape);
     if (shapeHolds(parent.shape, point)) return;
     const search = searches.get(parent.level);
     const others = search?.(point).filter((other) => sameTime(area, other)) ?? [];
     const [around] = others;
     // An older or newer shape of the parent itself is no other area.
-    if (around === undefined || others.some((other) => other.name === parent.name)) return;
-    const facts = { area: area.id, parent: parent.id, around: around.id };
+    if (others.some((other) => other.name === parent.name)) return;
+    // At a coast drawn coarsely the middle of a small area may lie in no other.
+    if (around === undefined && (apart.has(area.level) || liesMostlyIn(area, parent))) return;
+    const facts = { area: area.id, parent: parent.id, around: around?.id };
     problems.add('area-outside-parent', place(), facts);
   };
 
@@ -88,6 +99,11 @@ export function resolveParents(
 
 const sameTime = (a: UnnamedArea, b: UnnamedArea): boolean =>
   (a.from ?? -Infinity) <= (b.until ?? Infinity) && (b.from ?? -Infinity) <= (a.until ?? Infinity);
+
+function liesMostlyIn(area: UnnamedArea, parent: UnnamedArea): boolean {
+  const own = edgesOfShape(area.shape);
+  return overlapOf(own, edgesOfShape(parent.shape)).size > own.size / 2;
+}
 
 /** A point well inside the largest part of a shape (pole of inaccessibility, to a hundredth of its extent). */
 export function innerPoint(shape: Area['shape']): Degrees {

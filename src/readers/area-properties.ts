@@ -1,10 +1,13 @@
 /** What a feature says about its area: id, name, parent, validity. */
+import { distance } from 'fastest-levenshtein';
 import type { Level, Municipality } from '../domain/municipality.ts';
 import type { Place, ProblemList } from '../domain/problem.ts';
 import { unassigned } from '../domain/observation.ts';
 import type { BoundaryFeature } from './boundary-feature.ts';
 import { own } from './boundary-file.ts';
+import { writtenJson } from './written-json.ts';
 import { isWellFormedId } from '../domain/id.ts';
+import { isCalendarDay } from './yaml-fields.ts';
 
 export interface AreaProperties {
   readonly id: string;
@@ -19,17 +22,17 @@ export interface AreaProperties {
   readonly place: Place;
 }
 
-/** A text or number of a file as text; numbers keep every digit JSON gives them. */
+/** A text or number of a file as text; numbers keep every digit JSON gives them. What nobody can see is no text. */
 function asText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   const text = typeof value === 'string' ? value.trim().normalize('NFC') : '';
-  return text === '' ? undefined : text;
+  return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(text) ? undefined : text;
 }
 
 /**
  * Reads the properties of one feature.
  * Problems: `area-without-id`, `area-without-name`, `bad-area-id`, `bad-area-name`, `reserved-area-id`,
- * `bad-area-property`, `area-validity-reversed`; undefined where there is no usable id.
+ * `bad-area-property`, `area-property-not-read`, `area-validity-reversed`; undefined where there is no usable id.
  */
 export function readAreaProperties(
   feature: BoundaryFeature,
@@ -71,29 +74,42 @@ export function readAreaProperties(
       problems.add('bad-area-name', idPlace(), { area: id, name: shown, fault });
     }
   }
-  const wrong = (property: string, expected: 'year' | 'yes-no'): undefined => {
-    const value = String(JSON.stringify(own(properties, property))).slice(0, 60);
+  const wrong = (property: string, expected: Expected): undefined => {
+    const value = writtenJson(own(properties, property));
     problems.add('bad-area-property', idPlace(), { area: id, property, value, expected });
   };
+  const optional = (property: string, expected: Expected): string | undefined => {
+    const value = own(properties, property);
+    const text = asText(value);
+    const isWrong = text === undefined && (value ?? '') !== '' && typeof value !== 'string';
+    return isWrong ? wrong(property, expected) : text;
+  };
   const year = (property: string): number | undefined => {
-    const written = asText(own(properties, property));
+    const written = optional(property, 'year');
     if (written === undefined) return undefined;
     // A day of validity, as cadastres write it, counts with its year.
-    const found = /^(\d{4})(?:-\d{2}-\d{2}(?:T.*)?)?$/u.exec(written)?.[1];
-    return found === undefined ? wrong(property, 'year') : Number(found);
+    const [, found, day] = /^(\d{4})(?:(-\d{2}-\d{2})(?:T.*)?)?$/u.exec(written) ?? [];
+    const exists = found !== undefined && (day === undefined || isCalendarDay(`${found}${day}`));
+    return exists ? Number(found) : wrong(property, 'year');
   };
   const from = year('from');
   const until = year('until');
   if (from !== undefined && until !== undefined && from > until) {
     problems.add('area-validity-reversed', idPlace(), { area: id, from, until });
   }
+  for (const property of Object.keys(properties)) {
+    const meant = [idProperty, nameProperty].includes(property) ? undefined : meantBy(property);
+    if (meant === undefined || Object.hasOwn(properties, meant)) continue;
+    const facts = { property, meant };
+    problems.fold('area-property-not-read', `${level.id} ${property}`, idPlace(), facts);
+  }
   const unpopulated = yesNo(own(properties, 'unpopulated'));
   if (unpopulated === undefined) wrong('unpopulated', 'yes-no');
   return {
     id,
     name: name ?? id,
-    short: asText(own(properties, 'short')),
-    parent: asText(own(properties, 'parent')),
+    short: optional('short', 'text'),
+    parent: optional('parent', 'id'),
     unpopulated: unpopulated ?? false,
     from,
     until,
@@ -101,6 +117,21 @@ export function readAreaProperties(
       return idPlace();
     },
   };
+}
+
+type Expected = 'year' | 'yes-no' | 'id' | 'text';
+
+const optionalProperties = ['parent', 'short', 'unpopulated', 'from', 'until'] as const;
+
+/** The property that one of another spelling stands for: upper case, as shapefiles have it, or a slip in a long name. */
+function meantBy(property: string): string | undefined {
+  const written = property.toLowerCase();
+  return optionalProperties.find((known) => {
+    if (property === known) return false;
+    const slips = known.length > 8 ? 2 : known.length > 5 ? 1 : 0;
+    if (Math.abs(written.length - known.length) > slips) return false;
+    return written === known || (slips > 0 && distance(written, known) <= slips);
+  });
 }
 
 /** Longer names fit no address (255 bytes in most file systems) and no map. */

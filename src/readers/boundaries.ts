@@ -3,6 +3,7 @@ import { topology } from 'topojson-server';
 import type { LevelTopology } from '../domain/area.ts';
 import type { Level, Municipality } from '../domain/municipality.ts';
 import { nearestName } from '../domain/nearest-name.ts';
+import { polygonsOf } from '../domain/point-in-area.ts';
 import { hasErrors } from '../domain/problem.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import { readAreaProperties } from './area-properties.ts';
@@ -14,6 +15,8 @@ import type { BoundaryFile } from './boundary-file.ts';
 import type { LevelFeatures } from './boundary-feature.ts';
 import { belongsTo, readGeojsonFeatures } from './geojson.ts';
 import { readShapes } from './level-shapes.ts';
+import { boxAround, boxesMeet } from './stray-areas.ts';
+import type { Box } from './stray-areas.ts';
 import { readTopojsonFeatures } from './topojson.ts';
 
 export interface Boundaries {
@@ -72,7 +75,8 @@ export function parseBoundaries(
     }
   }
   reportUnused(files, municipality, problems);
-  const areas = resolveParents(orphans, municipality, problems);
+  const apart = levelsApart(orphans, municipality, problems);
+  const areas = resolveParents(orphans, municipality, problems, apart);
   const topologies = topologiesOf(areas, municipality.levels);
   // Where a shape is wrong or missing, gaps only repeat it.
   if (!hasErrors(problems.all)) {
@@ -83,6 +87,30 @@ export function parseBoundaries(
     }
   }
   return { areas, topologies };
+}
+
+/** Levels that lie where the first one does not. Problem `boundary-levels-apart`. */
+function levelsApart(
+  orphans: readonly Orphan[],
+  { levels }: Municipality,
+  problems: ProblemList,
+): ReadonlySet<string> {
+  const apart = new Set<string>();
+  let first: { readonly title: string; readonly box: Box } | undefined;
+  for (const { id, title } of levels) {
+    const own = orphans.filter(({ area }) => area.level === id);
+    const points = own.flatMap(({ area }) => polygonsOf(area.shape).flatMap(([ring = []]) => ring));
+    const [some] = own;
+    if (some === undefined) continue;
+    const box = boxAround(points);
+    first ??= { title, box };
+    if (boxesMeet(first.box, box)) continue;
+    apart.add(id);
+    const [x = NaN, y = NaN] = points[0] ?? [];
+    const facts = { level: title, other: first.title, at: [x, y] as const };
+    problems.add('boundary-levels-apart', some.place(), facts);
+  }
+  return apart;
 }
 
 const fileOf = (level: Level): string => `data/${level.file.replace(/^(?:\.\/)+/u, '')}`;

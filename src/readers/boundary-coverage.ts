@@ -26,6 +26,9 @@ const grain = 0.0008;
 /** More of a kind than this are told as one with a count: the largest come first. */
 const mostTold = 20;
 
+/** Where everything lies on everything, the search ends: the mistake is plain. */
+const mostCounted = 5000;
+
 /** An area of the level, and where its id stands. */
 export interface CoveringArea {
   readonly area: UnnamedArea;
@@ -157,7 +160,7 @@ function reportOverlaps(
     const part = size / Math.min(a.size, b.size);
     if (part > share && at !== undefined) found.push({ one, other, part, at });
   };
-  for (const [rank, i] of order.entries()) {
+  search: for (const [rank, i] of order.entries()) {
     const a = shapes[i];
     if (a === undefined) continue;
     for (let k = rank + 1; k < order.length; k += 1) {
@@ -168,6 +171,7 @@ function reportOverlaps(
       const [one, other] = [covering[i]?.area, covering[j]?.area];
       if (one === undefined || other === undefined || !sameTime(one, other)) continue;
       see(Math.min(i, j), Math.max(i, j), a, b);
+      if (found.length >= mostCounted) break search;
     }
   }
   for (const i of loose) {

@@ -3,6 +3,7 @@ import type { Place } from '../domain/problem.ts';
 import type { BoundaryFile, JsonObject } from './boundary-file.ts';
 import type { Polygons } from './rings.ts';
 import type { GeographyProblems, WrittenPosition } from '../domain/problems/geography.ts';
+import { writtenJson } from './written-json.ts';
 
 type GeometryProblem =
   | 'empty-geometry'
@@ -42,6 +43,6 @@ export function positionOf(value: unknown, report: GeometryReport): WrittenPosit
     const [x, y] = value as readonly unknown[];
     if (typeof x === 'number' && typeof y === 'number' && isFinite(x) && isFinite(y)) return [x, y];
   }
-  report('bad-boundary-coordinate', { value: String(JSON.stringify(value)).slice(0, 60) });
+  report('bad-boundary-coordinate', { value: writtenJson(value) });
   return undefined;
 }

@@ -4,9 +4,10 @@ import { nearestName } from '../domain/nearest-name.ts';
 import type { Cooperation, Offer, Provider } from '../domain/offer.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { ProblemList } from '../domain/problem.ts';
-import { requiredText, textOf } from './register-fields.ts';
+import { checkErrorCells, requiredText, textOf } from './register-fields.ts';
 import { parseTable } from './table.ts';
 import type { ColumnSpec, TableRow } from './table.ts';
+import { isCalendarDay } from './yaml-fields.ts';
 
 const file = 'data/cooperations.csv';
 
@@ -18,12 +19,24 @@ export const cooperationColumns: readonly ColumnSpec[] = [
   { name: 'note', aliases: ['anmerkung', 'bemerkung', 'notiz', 'hinweis'], required: false },
 ];
 
-/** `1.9.2022`, `09/2022`; years, months and ISO dates are periods. */
-const looksLikeDay = /^(?:\d{1,2}\.\s?)?(?:\d{1,2}[./]\s?)?\d{4}$/u;
+/** The first day that a date stands for, as ISO date; undefined where there is no such date. */
+function firstDayOf(written: string): string | undefined {
+  // `1.9.2022`, `09/2022`; years, months and ISO dates are periods.
+  const [, day = '1', month = '1', year] =
+    /^(?:(\d{1,2})\.\s?)?(\d{1,2})[./]\s?(\d{4})$/u.exec(written) ?? [];
+  if (year === undefined) return parsePeriod(written)?.firstDay;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDay(date) ? date : undefined;
+}
+
+/** Older cooperations are slips of the pen. */
+const earliest = '1800-01-01';
 
 export interface Partners {
   readonly offers: readonly Offer[];
   readonly providers: readonly Provider[];
+  /** The day of the report, where it is stated. */
+  readonly asOf?: string | undefined;
 }
 
 /**
@@ -31,14 +44,16 @@ export interface Partners {
  *
  * @param bytes undefined where the file is absent
  * Problems: those of the table, `cooperation-with-itself`, `unknown-cooperation-partner`,
- * `ambiguous-cooperation-partner`, `duplicate-cooperation`, `cooperation-since-unclear`.
+ * `ambiguous-cooperation-partner`, `duplicate-cooperation`, `contradicting-cooperation`,
+ * `cooperation-since-unclear`, `cooperation-since-later`, `spreadsheet-error`.
  */
 export function parseCooperations(
   bytes: Uint8Array | undefined,
-  { offers, providers }: Partners,
+  { offers, providers, asOf }: Partners,
   problems: ProblemList,
 ): readonly Cooperation[] {
   const table = bytes && parseTable(bytes, file, cooperationColumns, problems);
+  if (table !== undefined) checkErrorCells(table, cooperationColumns, problems);
   const offerIds = new Map(offers.map(({ id }) => [id.toLowerCase(), id]));
   const providerIds = new Map(providers.map(({ id }) => [id.toLowerCase(), id]));
   // Names lead to the id in "Did you mean"; they are no keys here.
@@ -65,7 +80,7 @@ export function parseCooperations(
   };
 
   const cooperations: Cooperation[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, string | undefined>();
   for (const row of table?.rows ?? []) {
     const from = partner(row, 'from');
     const to = partner(row, 'to');
@@ -76,14 +91,24 @@ export function parseCooperations(
     }
     const kind = textOf(row, 'kind');
     const key = JSON.stringify([...[from, to].sort(), foldName(kind ?? '')]);
+    const since = textOf(row, 'since');
     if (seen.has(key)) {
-      problems.add('duplicate-cooperation', row.place('from'), { from, to });
+      const first = seen.get(key);
+      if (first === undefined || since === undefined || first === since) {
+        problems.add('duplicate-cooperation', row.place('from'), { from, to });
+      } else {
+        const facts = { from, to, first, second: since };
+        problems.add('contradicting-cooperation', row.place('since'), facts);
+      }
       continue;
     }
-    seen.add(key);
-    const since = textOf(row, 'since');
-    if (since !== undefined && !looksLikeDay.test(since) && parsePeriod(since) === undefined) {
+    seen.set(key, since);
+    const start = since === undefined ? undefined : firstDayOf(since);
+    if (since !== undefined && (start === undefined || start < earliest)) {
       problems.fold('cooperation-since-unclear', since, row.place('since'), { value: since });
+    } else if (since !== undefined && asOf !== undefined && (start ?? '') > asOf) {
+      const facts = { value: since, asOf };
+      problems.fold('cooperation-since-later', since, row.place('since'), facts);
     }
     cooperations.push({ from, to, kind, since, note: textOf(row, 'note') });
   }

@@ -7,6 +7,7 @@ import type { BoundaryFeature } from './boundary-feature.ts';
 import { crsMistake, isPlausible, likelyCrs, reprojectPolygons } from './reproject.ts';
 import { checkPolygons, rewind } from './rings.ts';
 import type { Polygons } from './rings.ts';
+import { strayAreas } from './stray-areas.ts';
 
 export interface KnownFeature {
   readonly feature: BoundaryFeature;
@@ -35,11 +36,17 @@ export function readShapes(
   const { crs } = first.feature.file;
   for (const [properties, polygons] of written) {
     const outlier = firstOf(polygons, ([x, y]) => isNullIsland(x, y) || !isPlausible(crs, x, y));
-    if (outlier !== undefined) {
-      const facts = { area: properties.id, at: outlier, crs };
-      problems.add('coordinate-out-of-range', properties.place, facts);
-      continue;
-    }
+    if (outlier === undefined) continue;
+    const facts = { area: properties.id, at: outlier, crs };
+    problems.add('coordinate-out-of-range', properties.place, facts);
+    written.delete(properties);
+  }
+  for (const { area, at, swapped } of strayAreas(written, crs)) {
+    if (swapped) problems.fold('swapped-axes', '', area.place, { at, crs });
+    else problems.fold('area-far-away', '', area.place, { area: area.id, at });
+    written.delete(area);
+  }
+  for (const [properties, polygons] of written) {
     const rings = checkPolygons(polygons, quantum, reportOf(properties, problems));
     if (rings === undefined) continue;
     const coordinates = rewind(reprojectPolygons(rings, crs));
@@ -83,10 +90,10 @@ function haveSoundCrs(
   const { place } = properties;
   switch (code) {
     case 'metres-for-degrees':
-      problems.add(code, place, { at, likely: likelyCrs(...at) });
+      problems.add(code, place, { at, likely: likelyCrs(...at, crs) });
       break;
     case 'metres-of-another-crs':
-      problems.add(code, place, { at, crs, likely: likelyCrs(...at) });
+      problems.add(code, place, { at, crs, likely: likelyCrs(...at, crs) });
       break;
     case 'degrees-for-metres':
     case 'swapped-axes':

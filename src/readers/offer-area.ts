@@ -18,6 +18,16 @@ export interface OfferLocation {
   readonly point: Degrees | undefined;
 }
 
+type Search = (point: Degrees) => readonly AreaOfRegister[];
+
+/** A point this near to a border, about ten metres, lies on both of its sides: no address is more exact. */
+const border = 1e-4;
+
+const isNear = ({ lon, lat }: Degrees, search: Search): boolean =>
+  [0, -border, border].some((east) =>
+    [0, -border, border].some((north) => search({ lon: lon + east, lat: lat + north }).length > 0),
+  );
+
 /** What a cell of the column `area` names. */
 type Stated = AreaOfRegister | 'whole' | 'wrong' | undefined;
 
@@ -46,6 +56,7 @@ export function locationReading(
     (from ?? -Infinity) <= year && year <= (until ?? Infinity);
   const everywhere = areaSearch(areas);
   const atLevel = areaSearch(areas.filter((area) => area.level === level.id));
+  const searchIn = (area: AreaOfRegister): Search => areaSearch([area]);
   const around = (point: Degrees): AreaOfRegister | undefined => {
     const found = atLevel(point);
     return found.find(isValid) ?? found[0];
@@ -111,7 +122,7 @@ export function locationReading(
     }
     const holder = point === undefined ? undefined : around(point);
     const pointColumn = row.text('lat') === '' ? 'x' : 'lat';
-    if (point !== undefined && areas.length > 0 && everywhere(point).length === 0) {
+    if (point !== undefined && areas.length > 0 && !isNear(point, everywhere)) {
       const { lon, lat } = point;
       const swapped = everywhere({ lon: lat, lat: lon }).length > 0;
       const facts = { offer, lat, lon, swapped };
@@ -130,7 +141,8 @@ export function locationReading(
       problems.add('offer-area-of-other-level', row.place('area'), facts);
       return { area: undefined, point };
     }
-    if (holder !== undefined && holder.id !== reported.id && isValid(reported)) {
+    const isBeside = point !== undefined && isNear(point, searchIn(reported));
+    if (holder !== undefined && holder.id !== reported.id && isValid(reported) && !isBeside) {
       const facts = { offer, stated: reported.name, around: holder.name };
       problems.add('offer-area-differs-from-point', row.place('area'), facts);
     }

@@ -9,15 +9,18 @@ import type { Table, TableRow } from './table.ts';
 /** 'wrong': a mistake was reported; undefined: no coordinates given. */
 export type PointOfRow = (row: TableRow, offer: string) => Degrees | 'wrong' | undefined;
 
+/** Degrees by which lat, lon and x, y of one offer may differ: about a hundred metres. */
+const sameSpot = 0.001;
+
 /** Degrees never have thousands, so comma and point both are the decimal mark. */
 const degreesOf = (text: string): number =>
-  /^[-+−]?\d{1,9}(?:[.,]\d{1,20})?\s?°?$/u.test(text)
+  /^[-+−]?\d{1,9}(?:[.,]\d{1,40})?\s?°?$/u.test(text)
     ? Number(text.replace('−', '-').replace(',', '.').replace(/\s?°$/u, ''))
     : NaN;
 
 /**
  * Makes the reading of a table's points.
- * Problems: `half-a-coordinate`, `not-a-number`, `unclear-decimal-mark`, `offer-coordinate-impossible`.
+ * Problems: `half-a-coordinate`, `not-a-number`, `unclear-decimal-mark`, `offer-coordinate-impossible`, `offer-coordinates-contradict`.
  */
 export function pointReading(table: Table, crs: Crs, problems: ProblemList): PointOfRow {
   const marks = new Map(
@@ -71,9 +74,19 @@ export function pointReading(table: Table, crs: Crs, problems: ProblemList): Poi
 
   return (row, offer) => {
     const degrees = pair(row, offer, ['lon', 'lat'], 'EPSG:4326');
-    const read = degrees ?? pair(row, offer, ['x', 'y'], crs);
-    if (read === undefined || read === 'wrong') return read;
-    const [lon, lat] = degrees === undefined ? project(read) : read;
-    return { lon, lat };
+    const metres = pair(row, offer, ['x', 'y'], crs);
+    if (degrees === 'wrong' || metres === 'wrong') return 'wrong';
+    const projected = metres === undefined ? undefined : project(metres);
+    const read = degrees ?? projected;
+    if (read === undefined) return undefined;
+    if (degrees !== undefined && projected !== undefined) {
+      const off = Math.max(...degrees.map((one, i) => Math.abs(one - (projected[i] ?? NaN))));
+      if (off > sameSpot) {
+        const value = ['x', 'y'].map((column) => row.text(column)).join(' / ');
+        problems.add('offer-coordinates-contradict', row.place('x'), { offer, value });
+        return 'wrong';
+      }
+    }
+    return { lon: read[0], lat: read[1] };
   };
 }

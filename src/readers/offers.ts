@@ -4,13 +4,16 @@ import type { Municipality, Term } from '../domain/municipality.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { Offer, Provider } from '../domain/offer.ts';
 import type { ProblemList } from '../domain/problem.ts';
-import { decideMark, parseNumber } from './numbers.ts';
+import { capacityReading, unitReading } from './offer-capacity.ts';
 import { locationReading } from './offer-area.ts';
 import type { AreaOfRegister } from './offer-area.ts';
 import { offerColumns } from './offer-columns.ts';
 import { pointReading } from './offer-point.ts';
+import { addressesAPerson, namesAPerson } from './person-names.ts';
 import { ProviderBook } from './providers.ts';
 import {
+  checkErrorCells,
+  checkNameText,
   dateOf,
   emailOf,
   partsOf,
@@ -22,7 +25,7 @@ import {
   yesNoOf,
 } from './register-fields.ts';
 import { parseTable } from './table.ts';
-import type { Table, TableRow } from './table.ts';
+import type { TableRow } from './table.ts';
 
 const file = 'data/offers.csv';
 
@@ -39,16 +42,13 @@ export interface Register {
   readonly providers: readonly Provider[];
 }
 
-/** Titles of persons before a name: a contact is a function, not a person. */
-const person = /(?:^|[^\p{L}])(?:Frau|Herrn?|Fr\.|Hr\.|Mrs?\.?|Ms\.?|Miss|Dr\.?|Prof\.)\s+\p{Lu}/u;
-
 /**
  * Parses the register of offers.
  *
  * @param bytes undefined where the file is absent
- * Problems: those of the table, of the place (offer-point.ts, offer-area.ts) and of the provider (providers.ts),
- * `bad-register-id`, `duplicate-register-id`, `missing-cell`, `unknown-offer-term`, `negative-capacity`, `odd-capacity`,
- * `not-a-number`, `offer-not-yes-or-no`, `bad-website`, `bad-email`, `bad-phone`, `impossible-date`, `offer-checked-later`, `contact-names-a-person`.
+ * Problems: those of the table, of the place (offer-point.ts, offer-area.ts), of the capacity (offer-capacity.ts)
+ * and of the provider (providers.ts), `bad-register-name`, `spreadsheet-error`, `offer-twice`, `informal-with-provider`,
+ * `bad-register-id`, `duplicate-register-id`, `missing-cell`, `unknown-offer-term`, `offer-not-yes-or-no`, `bad-website`, `bad-email`, `bad-phone`, `impossible-date`, `offer-checked-later`, `contact-names-a-person`.
  */
 export function parseOffers(
   bytes: Uint8Array | undefined,
@@ -62,6 +62,10 @@ export function parseOffers(
   const pointOf = pointReading(table, municipality.crs, problems);
   const locationOf = locationReading(municipality, areas, pointOf, problems);
   const capacityOf = capacityReading(table, municipality, problems);
+  const unitOf = unitReading(table, problems);
+  const typesOf = termReading('type', municipality.offerTypes, problems);
+  const phasesOf = termReading('phases', municipality.phases, problems);
+  checkErrorCells(table, offerColumns, problems);
   const days = [municipality.asOf, municipality.offers.asOf].filter((day) => day !== undefined);
   const today = days.length === 0 ? undefined : days.reduce((a, b) => (a > b ? a : b));
   const checkedOf = (row: TableRow, offer: string): string | undefined => {
@@ -78,51 +82,67 @@ export function parseOffers(
   const offers = table.rows.flatMap((row): readonly Offer[] => {
     const id = ids.take(row, problems);
     const name = requiredText(row, 'name', problems);
-    requiredText(row, 'type', problems);
+    if (name !== undefined) checkNameText(row, name, problems);
+    // Nothing but separators is no type either.
+    if (requiredText(row, 'type', problems) !== undefined && partsOf(row, 'type').length === 0) {
+      problems.fold('missing-cell', 'type', row.place('type'), { column: 'type' });
+    }
     const offer = name ?? id ?? '';
     const provider = textOf(row, 'provider');
     const contact = textOf(row, 'contact');
-    if (contact !== undefined && person.test(contact)) {
-      problems.fold('contact-names-a-person', '', row.place('contact'), { value: contact });
+    const phone = phoneOf(row, problems);
+    if (contact !== undefined && namesAPerson(contact)) {
+      problems.fold('contact-names-a-person', 'contact', row.place('contact'), { value: contact });
+    }
+    if (phone !== undefined && addressesAPerson(phone)) {
+      problems.fold('contact-names-a-person', 'phone', row.place('phone'), { value: phone });
+    }
+    const informal = yesNoOf(row, 'informal', problems) ?? false;
+    if (informal && provider !== undefined) {
+      problems.add('informal-with-provider', row.place('informal'), { offer, provider });
     }
     const read: Omit<Offer, 'id' | 'name'> = {
-      types: termsOf(row, 'type', municipality.offerTypes, problems),
+      types: typesOf(row),
       provider:
         provider === undefined
           ? undefined
           : book.find(provider, row.place('provider'), problems).id,
       ...locationOf(row, offer),
       address: textOf(row, 'address'),
-      phases: termsOf(row, 'phases', municipality.phases, problems),
+      phases: phasesOf(row),
       capacity: capacityOf(row, offer),
-      capacityUnit: textOf(row, 'capacity_unit'),
+      capacityUnit: unitOf(row),
       free: yesNoOf(row, 'free', problems),
       languages: textOf(row, 'languages'),
       opening: textOf(row, 'opening'),
       focus: textOf(row, 'focus'),
       website: websiteOf(row, problems),
       email: emailOf(row, problems),
-      phone: phoneOf(row, problems),
+      phone,
       contact,
-      informal: yesNoOf(row, 'informal', problems) ?? false,
+      informal,
       checked: checkedOf(row, offer),
       place: row.place('id'),
     };
     return id === undefined || name === undefined ? [] : [{ id, name, ...read }];
   });
+  reportRepeated(offers, problems);
   return { offers, providers: book.all };
 }
 
-/** Ids of a declared vocabulary, by id or title; without a vocabulary the words as they are written. */
-function termsOf(
-  row: TableRow,
+/** Ids of a declared vocabulary, by id or title; without a vocabulary the words as they are written first. */
+function termReading(
   column: 'type' | 'phases',
   terms: readonly Term[],
   problems: ProblemList,
-): readonly string[] {
-  const parts = partsOf(row, column);
-  if (terms.length === 0) return parts;
-  const ids = parts.flatMap((value) => {
+): (row: TableRow) => readonly string[] {
+  const written = new Map<string, string>();
+  const idOf = (row: TableRow, value: string): readonly string[] => {
+    if (terms.length === 0) {
+      const word = written.get(foldName(value)) ?? value;
+      written.set(foldName(value), word);
+      return [word];
+    }
     const term =
       terms.find(({ id }) => id === value) ??
       terms.find(({ id, title }) => [id, title].some((t) => foldName(t) === foldName(value)));
@@ -133,47 +153,19 @@ function termsOf(
     const facts = { column, value, known, nearest };
     problems.fold('unknown-offer-term', `${column} ${value}`, row.place(column), facts);
     return [];
-  });
-  return [...new Set(ids)];
+  };
+  return (row) => [...new Set(partsOf(row, column).flatMap((value) => idOf(row, value)))];
 }
 
-/** No single offer has more places. */
-const mostPlaces = 10_000;
-
-/** Capacities: numbers that are not negative; an official sign for none is 0, the others say "unknown". */
-function capacityReading(
-  table: Table,
-  { signs }: Municipality,
-  problems: ProblemList,
-): (row: TableRow, offer: string) => number | undefined {
-  const column = 'capacity';
-  const { mark, contradiction } = decideMark(table.rows.map((row) => row.text(column)));
-  const zeros = new Set([...signs.zero, '–', '−']);
-  const unknown = new Set([
-    ...signs.withheld,
-    ...signs.unreliable,
-    ...signs.notMeaningful,
-    ...signs.later,
-  ]);
-  return (row, offer) => {
-    const text = row.text(column);
-    if (text === '' || unknown.has(text)) return undefined;
-    if (zeros.has(text)) return 0;
-    const read = parseNumber(text, mark);
-    if (typeof read === 'object' && !read.percent) {
-      if (read.value >= 0) {
-        const odd = !Number.isInteger(read.value) || read.value > mostPlaces;
-        if (odd) problems.add('odd-capacity', row.place(column), { offer, value: text });
-        return read.value;
-      }
-      problems.add('negative-capacity', row.place(column), { offer, value: text });
-    } else if (read === 'unclear-decimal-mark') {
-      problems.fold(read, column, row.place(column), { text, column });
-    } else if (mark !== undefined && contradiction === text) {
-      problems.fold('mixed-decimal-marks', column, row.place(column), { text, column, mark });
-    } else {
-      problems.fold('not-a-number', text, row.place(column), { text, column });
-    }
-    return undefined;
-  };
+/** The same offer under a second id would be counted twice; two playgrounds of one name differ in their place. */
+function reportRepeated(offers: readonly Offer[], problems: ProblemList): void {
+  const seen = new Map<string, Offer>();
+  for (const offer of offers) {
+    const { name, types, provider, area, point, address } = offer;
+    if (point === undefined && address === undefined) continue;
+    const key = JSON.stringify([foldName(name), types, provider, area, point, address]);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, offer);
+    else problems.add('offer-twice', offer.place, { name, id: offer.id, first: first.id });
+  }
 }

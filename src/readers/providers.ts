@@ -4,7 +4,15 @@ import { nearestName } from '../domain/nearest-name.ts';
 import type { Provider, ProviderKind } from '../domain/offer.ts';
 import type { Place, ProblemList } from '../domain/problem.ts';
 import { slugOf } from '../domain/slug.ts';
-import { partsOf, RegisterIds, requiredText, textOf, websiteOf } from './register-fields.ts';
+import {
+  checkErrorCells,
+  checkNameText,
+  partsOf,
+  RegisterIds,
+  requiredText,
+  textOf,
+  websiteOf,
+} from './register-fields.ts';
 import { parseTable } from './table.ts';
 import type { ColumnSpec, TableRow } from './table.ts';
 
@@ -41,19 +49,21 @@ const keyOf = (name: string): string => foldName(name).replace(/\s/gu, '');
  *
  * @param bytes undefined where the file is absent
  * Problems: those of the table, `bad-register-id`, `duplicate-register-id`, `provider-name-twice`,
- * `unknown-provider-kind`, `bad-website`.
+ * `unknown-provider-kind`, `bad-website`, `bad-register-name`, `spreadsheet-error`.
  */
 export function parseProviders(
   bytes: Uint8Array | undefined,
   problems: ProblemList,
 ): readonly Provider[] {
   const table = bytes && parseTable(bytes, file, providerColumns, problems);
+  if (table !== undefined) checkErrorCells(table, providerColumns, problems);
   const ids = new RegisterIds('provider');
   const providers: Provider[] = [];
   const owners = new Map<string, string>();
   for (const row of table?.rows ?? []) {
     const id = ids.take(row, problems);
     const name = requiredText(row, 'name', problems);
+    if (name !== undefined) checkNameText(row, name, problems);
     const website = websiteOf(row, problems);
     const kind = kindOf(row, problems);
     if (id === undefined || name === undefined) continue;

@@ -27,6 +27,7 @@ import { boundaryPath, readGeography } from './read-geography.ts';
 import { checkOffersAreRecent } from './stale-offers.ts';
 import { parseYaml } from './yaml.ts';
 import type { YamlTree } from './yaml.ts';
+import { checkUnpopulatedAreas } from './unpopulated-areas.ts';
 
 export interface ReadReport {
   /** Undefined where anything is an error. */
@@ -119,7 +120,7 @@ export function readReport(root: string): ReadReport {
   if (offers.length === 0 && folder.has(offersFile)) consequences.add('offer');
   const cooperations: readonly Cooperation[] = parseCooperations(
     folder.readIfPresent(cooperationsFile, megabytes.table),
-    { offers, providers },
+    { offers, providers, asOf: municipality.asOf },
     found,
   );
   const content = parseContent(
@@ -137,6 +138,7 @@ export function readReport(root: string): ReadReport {
           (id) => catalogue.places.get(id) ?? { file: catalogueFile },
           found,
         );
+  checkUnpopulatedAreas(observations, areas, indicators, found);
   checkPlausibility(observations, { municipality, areas, indicators }, found);
   const told = new ProblemList();
   told.append(withoutConsequences([...problems.all, ...found.all], consequences));
@@ -213,7 +215,14 @@ function readAll(
   });
 }
 
-/** Tables and settings that nothing reads are mostly a slip in a name; other files may lie where they like. */
+/** What tells people about the files beside it. */
+const isNotice =
+  /(?:^|\/)(?:readme|liesmich|licen[cs]e|lizenz|copying|notice|quellen?|sources?|hinweise?|changelog|änderungen|metadat(?:a|en))[^/]*\.(?:txt|md)$/iu;
+
+/**
+ * Tables, settings, boundaries and words that nothing reads are mostly a slip in a name or in the folder; other
+ * files may lie where they like.
+ */
 function reportUnexpected(
   folder: ReportFolder,
   municipality: Municipality | undefined,
@@ -221,9 +230,17 @@ function reportUnexpected(
 ): void {
   const levelFiles = municipality?.levels.map(boundaryPath) ?? [];
   const read = new Set([...knownFiles, ...levelFiles, ...observationFiles(folder)]);
-  const looksLikeInput = /\.(?:csv|tsv|txt|ya?ml|xlsx?|ods)$/iu;
-  for (const file of folder.list('data')) {
-    if (read.has(file) || !looksLikeInput.test(file)) continue;
+  const looksLikeInput = /\.(?:csv|tsv|txt|ya?ml|xlsx?|ods|mdx)$/iu;
+  const isBoundary = /\.(?:geojson|topojson)$/iu;
+  const misplaced = knownFiles
+    .map((file) => file.slice('data/'.length))
+    .flatMap((name) => [name, `content/${name}`].filter((path) => folder.has(path)));
+  const beside = folder.list('content').filter((path) => isTable(path) || isBoundary.test(path));
+  for (const file of new Set([...folder.list('data'), ...misplaced, ...beside])) {
+    // Those in data/geography are told with their level.
+    const isAstray = isBoundary.test(file) && !file.startsWith('data/geography/');
+    const isUnread = misplaced.includes(file) || beside.includes(file) || looksLikeInput.test(file);
+    if (read.has(file) || isNotice.test(file) || !(isAstray || isUnread)) continue;
     const nearest = nearestName(file, knownFiles);
     problems.add('unexpected-file', { file }, { file, nearest });
   }

@@ -1,7 +1,8 @@
 /** Cells that offers and providers share: texts that become values, or problems. */
 import type { ProblemList } from '../domain/problem.ts';
 import { isWellFormedId } from '../domain/id.ts';
-import type { TableRow } from './table.ts';
+import { isSpreadsheetError } from './spreadsheet-errors.ts';
+import type { ColumnSpec, Table, TableRow } from './table.ts';
 import { isCalendarDay, isWebAddress } from './yaml-fields.ts';
 
 /** Text of a cell, undefined where it is empty. */
@@ -29,6 +30,36 @@ export function requiredText(
   const text = textOf(row, column);
   if (text === undefined) problems.fold('missing-cell', column, row.place(column), { column });
   return text;
+}
+
+/** What a broken formula has left in any cell. Problem `spreadsheet-error`. */
+export function checkErrorCells(
+  table: Table,
+  columns: readonly ColumnSpec[],
+  problems: ProblemList,
+): void {
+  for (const row of table.rows) {
+    for (const { name } of columns) {
+      // Numbers and dates are refused for what they are not.
+      const text = /^(?:capacity|lat|lon|x|y|checked)$/u.test(name) ? '' : row.text(name);
+      if (isSpreadsheetError(text)) {
+        problems.fold('spreadsheet-error', text, row.place(name), { text });
+      }
+    }
+  }
+}
+
+/** Longer names fit no page and no map. */
+const longestName = 200;
+
+/** Whether a page can bear a name; problem `bad-register-name`. */
+export function checkNameText(row: TableRow, name: string, problems: ProblemList): void {
+  const turns = /[\u202a-\u202e\u2066-\u2069]/u.test(name);
+  const characters = [...name];
+  if (!turns && characters.length <= longestName) return;
+  const shown = characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : name;
+  const fault = turns ? 'control-character' : 'too-long';
+  problems.add('bad-register-name', row.place('name'), { name: shown, fault });
 }
 
 /** Ids of one table: well-formed, and unique without regard to case. */
@@ -68,10 +99,16 @@ export function websiteOf(row: TableRow, problems: ProblemList): string | undefi
   if (written === undefined) return undefined;
   const bare = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?:[/?#]\S*)?$/u.test(written);
   const address = bare ? `https://${written}` : written;
-  if (isWebAddress(address)) return address;
+  if (isWebAddress(address) && hasPublicHost(address)) return address;
   problems.fold('bad-website', written, row.place('website'), { value: written });
   return undefined;
 }
+
+/** A name with a domain behind it: no machine of the house, no number, nothing that runs on after a semicolon. */
+const hasPublicHost = (address: string): boolean =>
+  /^(?:[\p{L}\d_](?:[\p{L}\d_-]*[\p{L}\d_])?\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)\.?$/u.test(
+    URL.parse(address)?.hostname ?? '',
+  );
 
 /** One e-mail address; problem `bad-email`. */
 export function emailOf(row: TableRow, problems: ProblemList): string | undefined {
@@ -79,17 +116,27 @@ export function emailOf(row: TableRow, problems: ProblemList): string | undefine
   if (written === undefined) return undefined;
   // What a mail program would read as more than an address (?, &, comma) is refused.
   const shape = /^[\p{L}\d.!#$*+/=^_{|}~'-]+@[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d])?\.\p{L}{2,}$/u;
-  if (written.length <= 254 && shape.test(written) && !written.includes('..')) return written;
+  if (written.length <= 254 && shape.test(written) && !/\.[.@]|^\./u.test(written)) return written;
   problems.fold('bad-email', written, row.place('email'), { value: written });
   return undefined;
 }
+
+/** With the country's digits and a direct line. */
+const longestPhone = 17;
 
 /** A telephone number, in whatever form; words may follow it. Problem `bad-phone`. */
 export function phoneOf(row: TableRow, problems: ProblemList): string | undefined {
   const written = textOf(row, 'phone');
   if (written === undefined) return undefined;
   const digits = written.replace(/\D/gu, '').length;
-  if (digits >= 3 && /^(?:tel\.?:?\s*)?[+(\d]/iu.test(written)) return written;
+  // What a spreadsheet makes of a number: 4,6112E+09.
+  const isRounded = /\dE\+?\d/iu.test(written);
+  // ITU E.164: fifteen digits at most; a second number follows after a word or a mark.
+  const isTooLong = written
+    .split(/[,;/|\p{L}]+/u)
+    .some((part) => part.replace(/\D/gu, '').length > longestPhone);
+  const begins = /^(?:tel\.?:?\s*)?[+(\d]/iu.test(written);
+  if (digits >= 3 && begins && !isRounded && !isTooLong) return written;
   problems.fold('bad-phone', written, row.place('phone'), { value: written });
   return undefined;
 }
@@ -104,14 +151,20 @@ export function yesNoOf(row: TableRow, column: string, problems: ProblemList): b
   return undefined;
 }
 
-/** A day, `2026-06-30` or `30.06.2026`, as ISO date. Problem `impossible-date`. */
+/**
+ * A day, `2026-06-30` or `30.06.2026`, as ISO date; the time of day that databases add does not count.
+ * Problems `impossible-date`, `not-a-day`.
+ */
 export function dateOf(row: TableRow, column: string, problems: ProblemList): string | undefined {
-  const text = textOf(row, column);
-  if (text === undefined) return undefined;
+  const written = textOf(row, column);
+  if (written === undefined) return undefined;
+  const text = written.replace(/[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u, '');
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(text) ?? [];
   const date = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (isCalendarDay(date)) return date;
-  problems.fold('impossible-date', text, row.place(column), { text });
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(date);
+  if (isDay) problems.fold('impossible-date', text, row.place(column), { text });
+  else problems.fold('not-a-day', text, row.place(column), { value: text });
   return undefined;
 }

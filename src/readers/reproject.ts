@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Crs } from '../domain/municipality.ts';
 import type { LikelyCrs, WrittenPosition } from '../domain/problems/geography.ts';
 import type { Polygons } from './rings.ts';
+import { writtenJson } from './written-json.ts';
 
 export const knownCrs: readonly Crs[] = ['EPSG:4326', 'EPSG:25832', 'EPSG:25833', 'EPSG:3857'];
 
@@ -24,7 +25,7 @@ const definitions: Readonly<Record<Crs, string>> = {
 export function crsOfMember(member: unknown): Crs | { readonly unknown: string } | undefined {
   if (member === undefined || member === null) return undefined;
   const read = crsMember.safeParse(member);
-  if (!read.success) return { unknown: JSON.stringify(member).slice(0, 80) };
+  if (!read.success) return { unknown: writtenJson(member, 80) };
   const name = read.data.trim();
   if (/(?:^|[:/])(?:CRS84|WGS ?84)$/iu.test(name)) return 'EPSG:4326';
   const code = /EPSG.*?(\d{4,6})$/iu.exec(name)?.[1];
@@ -57,8 +58,33 @@ export function isPlausible(crs: Crs, x: number, y: number): boolean {
   }
 }
 
-/** What metres look like by their size, in Germany and Great Britain. */
-export function likelyCrs(x: number, y: number): LikelyCrs {
+/**
+ * Whether a box of metres can be a place of its system but is far more likely one of another: west of every
+ * place in Germany in zone 32, east of every one in zone 33, or UTM read as the metres of web maps.
+ */
+function liesInOtherMetres(
+  [west, south, east, north]: readonly [number, number, number, number],
+  crs: Crs,
+): boolean {
+  // Northings of Germany; farther north Denmark and Norway use more of both zones.
+  if (south < 5_200_000 || north > 6_150_000) return false;
+  switch (crs) {
+    case 'EPSG:25832':
+      return east < 200_000;
+    case 'EPSG:25833':
+      return west > 700_000;
+    case 'EPSG:3857':
+      return west > 250_000 && east < 950_000 && north < 5_950_000;
+    case 'EPSG:4326':
+      return false;
+  }
+}
+
+/** What metres look like by their size, in Germany and Great Britain; the system they are not is left out. */
+export function likelyCrs(x: number, y: number, declared: Crs): LikelyCrs {
+  if (declared === 'EPSG:25832' && x < 200_000 && y > 5_200_000 && y < 6_150_000) {
+    return 'EPSG:25833';
+  }
   if (x > 31_000_000 && x < 34_000_000) return 'utm-with-zone';
   if (x > 2_400_000 && x < 5_900_000 && y > 5_200_000 && y < 6_200_000) return 'gauss-krueger';
   if (x > 200_000 && x < 1_000_000 && y > 5_200_000 && y < 6_150_000) return 'EPSG:25832';
@@ -78,6 +104,15 @@ const swappedPlaces: readonly (readonly [number, number, number, number])[] = [
   [47, 5, 56, 16],
   [49.8, -3.6, 59, 1.9],
 ];
+
+/** Whether a box of degrees (west, south, east, north) lies where Germany or Great Britain lie with swapped axes. */
+export const liesInSwappedPlace = ([west, south, east, north]: readonly [
+  number,
+  number,
+  number,
+  number,
+]): boolean =>
+  swappedPlaces.some(([w, s, e, n]) => west >= w && south >= s && east <= e && north <= n);
 
 /**
  * Judges all coordinates of a level together, because one point alone may be a slip.
@@ -101,9 +136,7 @@ export function crsMistake(points: Iterable<WrittenPosition>, crs: Crs): CrsMist
   }
   if (at === undefined) return undefined;
   if (crs === 'EPSG:4326') {
-    const swapped = swappedPlaces.some(
-      ([w, s, e, n]) => west >= w && south >= s && east <= e && north <= n,
-    );
+    const swapped = liesInSwappedPlace([west, south, east, north]);
     if (allDegrees) return swapped ? { code: 'swapped-axes', at } : undefined;
     if (!noneFits) return undefined;
     const turned = west >= -90 && east <= 90 && south >= -180 && north <= 180;
@@ -117,6 +150,9 @@ export function crsMistake(points: Iterable<WrittenPosition>, crs: Crs): CrsMist
     south > 6_200_000 &&
     isPlausible('EPSG:3857', west, south)
   ) {
+    return { code: 'metres-of-another-crs', at };
+  }
+  if (liesInOtherMetres([west, south, east, north], crs)) {
     return { code: 'metres-of-another-crs', at };
   }
   if (!noneFits) return undefined;

@@ -1,7 +1,7 @@
 /** Rings of a shape: checked for what d3-geo would swallow without a word, closed, and wound as it wants them. */
 import type { Position } from 'geojson';
 import type { GeographyProblems, WrittenPosition } from '../domain/problems/geography.ts';
-import { ringHolds } from '../domain/point-in-area.ts';
+import { checkHoles } from './holes.ts';
 import { selfCrossingOf } from './self-crossing.ts';
 
 export type Ring = readonly WrittenPosition[];
@@ -14,6 +14,7 @@ type ShapeProblem =
   | 'degenerate-ring'
   | 'self-crossing-ring'
   | 'hole-outside-ring'
+  | 'holes-overlap'
   | 'bad-boundary-coordinate';
 
 /** Takes one mistake of a shape; the area is known to whoever gave it. */
@@ -102,7 +103,7 @@ export function checkPolygons(
       const closed = closedRing(written, quantum, once);
       if (closed === undefined) continue;
       const ring = withoutRepeats(closed);
-      const crossed = selfCrossingOf(ring.slice(0, -1), quantum);
+      const crossed = selfCrossingOf(ring.slice(0, -1), quantum) ?? secondRunOf(ring);
       if (crossed !== undefined) {
         once('self-crossing-ring', { at: crossed });
       } else if (isFlat(ring, quantum)) {
@@ -110,26 +111,38 @@ export function checkPolygons(
         flat ??= at;
         break;
       } else {
-        const exterior = rings[0];
-        if (number > 0 && exterior !== undefined && liesOutside(ring, exterior)) {
-          once('hole-outside-ring', { at });
-        }
         rings.push(ring);
       }
     }
+    if (sound) checkHoles(rings, quantum, once);
     if (rings.length > 0) kept.push(rings);
   }
   if (sound && kept.length === 0 && flat !== undefined) once('degenerate-ring', { at: flat });
   return sound && kept.length > 0 ? kept : undefined;
 }
 
-/** Whether no part of a hole lies in its exterior; corners and middles of edges are tried, borders may touch. */
-function liesOutside(hole: Ring, exterior: Ring): boolean {
-  const outline = exterior as unknown as Position[];
-  return !hole.some(([x, y], i) => {
-    const [nextX, nextY] = hole[i + 1] ?? [x, y];
-    return ringHolds(outline, x, y) || ringHolds(outline, (x + nextX) / 2, (y + nextY) / 2);
-  });
+/** Where a ring begins to run along most of itself again, in the same direction. */
+function secondRunOf(ring: Ring): WrittenPosition | undefined {
+  const first = ring[0];
+  if (first === undefined) return undefined;
+  // What runs twice comes through its beginning on the way.
+  if (!ring.slice(1, -1).some(([x, y]) => x === first[0] && y === first[1])) return undefined;
+  const seen = new Set<string>();
+  let again: WrittenPosition | undefined;
+  let [repeated, whole] = [0, 0];
+  for (const [i, [x, y]] of ring.entries()) {
+    const before = ring[i - 1];
+    if (before === undefined) continue;
+    const length = Math.hypot(x - before[0], y - before[1]);
+    const key = `${before.join(' ')} ${x} ${y}`;
+    whole += length;
+    if (seen.has(key)) {
+      repeated += length;
+      again ??= before;
+    }
+    seen.add(key);
+  }
+  return repeated > whole / 4 ? again : undefined;
 }
 
 /**

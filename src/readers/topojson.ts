@@ -9,6 +9,7 @@ import { isObject, own } from './boundary-file.ts';
 import type { BoundaryFile, JsonObject } from './boundary-file.ts';
 import type { BoundaryFeature, GeometryReport, LevelFeatures } from './boundary-feature.ts';
 import type { Polygons } from './rings.ts';
+import { writtenJson } from './written-json.ts';
 
 /** Deeper collections are an attack on the stack. */
 const deepest = 8;
@@ -35,8 +36,9 @@ export function readTopojsonFeatures(
   const objects = own(file.json, 'objects');
   const book = arcBook(file);
   if (!isObject(objects) || book === undefined) {
-    problems.add(
+    problems.fold(
       'boundary-format-unknown',
+      '',
       { file: file.file, line: 1, column: 1 },
       { found: 'Topology' },
     );
@@ -83,7 +85,7 @@ function arcBook({ json, crs }: BoundaryFile): ArcBook | undefined {
   if (written !== undefined) {
     const scale = isObject(written) ? pairOf(own(written, 'scale')) : undefined;
     const translate = isObject(written) ? pairOf(own(written, 'translate')) : undefined;
-    if (scale === undefined || translate === undefined) return undefined;
+    if (scale === undefined || translate === undefined || scale.includes(0)) return undefined;
     quantum = Math.max(Math.abs(scale[0]), Math.abs(scale[1]));
   }
   const topology = json as unknown as Topology;
@@ -119,14 +121,14 @@ function endsOf(arc: unknown, topology: Topology): ArcEnds {
   let [first, last]: (WrittenPosition | undefined)[] = [];
   for (const [i, value] of points.entries()) {
     const pair = pairOf(value);
-    if (pair === undefined) return String(JSON.stringify(value)).slice(0, 60);
+    if (pair === undefined) return writtenJson(value);
     // The function adds up the steps of an arc; it begins anew at index 0.
     const [x = NaN, y = NaN] = position([...pair], i as unknown as boolean);
     last = [x, y];
     first ??= last;
   }
   return first === undefined || last === undefined || points.length < 2
-    ? String(JSON.stringify(arc)).slice(0, 60)
+    ? writtenJson(arc)
     : [first, last];
 }
 
@@ -186,7 +188,7 @@ function arcsMeet(ring: readonly unknown[], book: ArcBook, report: GeometryRepor
   for (const index of ring) {
     const arc = Number.isInteger(index) ? book.ends(index as number) : undefined;
     if (arc === undefined) {
-      report('missing-arc', { arc: String(JSON.stringify(index)).slice(0, 40) });
+      report('missing-arc', { arc: writtenJson(index, 40) });
       return false;
     }
     if (typeof arc === 'string') {

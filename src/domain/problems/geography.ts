@@ -5,7 +5,13 @@ export type WrittenPosition = readonly [number, number];
 
 /** What coordinates look like, by their size: a system we read, or one that must be converted first. */
 export type LikelyCrs =
-  'EPSG:25832' | 'EPSG:3857' | 'EPSG:27700' | 'gauss-krueger' | 'utm-with-zone' | undefined;
+  | 'EPSG:25832'
+  | 'EPSG:25833'
+  | 'EPSG:3857'
+  | 'EPSG:27700'
+  | 'gauss-krueger'
+  | 'utm-with-zone'
+  | undefined;
 
 /** Facts of each mistake; the key is its permanent code. */
 export interface GeographyProblems {
@@ -76,8 +82,10 @@ export interface GeographyProblems {
     readonly area: string;
     readonly property: string;
     readonly value: string;
-    readonly expected: 'year' | 'yes-no';
+    readonly expected: 'year' | 'yes-no' | 'id' | 'text';
   };
+  /** A property whose name is near one that is read. */
+  'area-property-not-read': { readonly property: string; readonly meant: string };
   'area-validity-reversed': {
     readonly area: string;
     readonly from: number;
@@ -96,6 +104,17 @@ export interface GeographyProblems {
   'self-crossing-ring': { readonly area: string; readonly at: WrittenPosition };
   /** A hole that lies outside the outline it is cut from. */
   'hole-outside-ring': { readonly area: string; readonly at: WrittenPosition };
+  /** Two holes of one outline cover the same ground. */
+  'holes-overlap': { readonly area: string; readonly at: WrittenPosition };
+  /** An area far from all others of its level. */
+  'area-far-away': { readonly area: string; readonly at: WrittenPosition };
+  /** No area of a level lies where another level lies. */
+  'boundary-levels-apart': {
+    readonly level: string;
+    readonly other: string;
+    /** Longitude, latitude of a point of the level. */
+    readonly at: WrittenPosition;
+  };
   /** Two areas of a level, or two parts of one (`other` undefined), cover the same ground. */
   'boundary-overlap': {
     readonly area: string;
@@ -119,9 +138,13 @@ export interface GeographyProblems {
   'area-outside-parent': {
     readonly area: string;
     readonly parent: string;
-    /** The area of the parent's level around it. */
-    readonly around: string;
+    /** The area of the parent's level around it; undefined where there is none. */
+    readonly around: string | undefined;
   };
+  /** Rows of people in an area that is marked as unpopulated. */
+  'unpopulated-area-with-people': { readonly area: string; readonly indicator: string };
+  /** The area and the parent it names are valid in no common year. */
+  'area-parent-of-other-time': { readonly area: string; readonly parent: string };
 }
 
 export const geographyProblemLevels: { readonly [C in keyof GeographyProblems]: ProblemLevel } = {
@@ -148,6 +171,7 @@ export const geographyProblemLevels: { readonly [C in keyof GeographyProblems]: 
   'unknown-area-parent': 'error',
   'area-parent-not-coarser': 'error',
   'bad-area-property': 'error',
+  'area-property-not-read': 'warning',
   'area-validity-reversed': 'error',
   'empty-geometry': 'error',
   'wrong-geometry-type': 'error',
@@ -157,7 +181,12 @@ export const geographyProblemLevels: { readonly [C in keyof GeographyProblems]: 
   'degenerate-ring': 'error',
   'self-crossing-ring': 'error',
   'hole-outside-ring': 'error',
+  'holes-overlap': 'error',
+  'area-far-away': 'error',
+  'boundary-levels-apart': 'error',
   'boundary-overlap': 'warning',
   'boundary-gap': 'warning',
   'area-outside-parent': 'warning',
+  'unpopulated-area-with-people': 'warning',
+  'area-parent-of-other-time': 'warning',
 };

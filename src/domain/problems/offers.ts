@@ -8,6 +8,13 @@ export interface OfferProblems {
     readonly kind: 'offer' | 'provider';
     readonly firstLine: number | undefined;
   };
+  /** A name that no page can bear. */
+  'bad-register-name': {
+    readonly name: string;
+    readonly fault: 'too-long' | 'control-character';
+  };
+  /** One offer under two ids. */
+  'offer-twice': { readonly name: string; readonly id: string; readonly first: string };
   'unknown-offer-term': {
     readonly column: 'type' | 'phases';
     readonly value: string;
@@ -37,6 +44,8 @@ export interface OfferProblems {
     /** Degrees in columns of metres, metres in columns of degrees. */
     readonly looksLike: 'degrees' | 'metres' | undefined;
   };
+  /** lat, lon and x, y of one offer are different places. */
+  'offer-coordinates-contradict': { readonly offer: string; readonly value: string };
   'offer-outside-municipality': {
     readonly offer: string;
     readonly lat: number;
@@ -59,6 +68,11 @@ export interface OfferProblems {
   'negative-capacity': { readonly offer: string; readonly value: string };
   /** Places with decimals, or more than any one offer has. */
   'odd-capacity': { readonly offer: string; readonly value: string };
+  /** A number in place of a unit, or a unit that is nearly another one. */
+  'odd-capacity-unit': { readonly value: string; readonly nearest: string | undefined };
+  /** A meeting point without formal provider that names one. */
+  'informal-with-provider': { readonly offer: string; readonly provider: string };
+  'not-a-day': { readonly value: string };
   'bad-phone': { readonly value: string };
   /** A day that lies after the day of the report. */
   'offer-checked-later': { readonly offer: string; readonly date: string; readonly asOf: string };
@@ -80,11 +94,21 @@ export interface OfferProblems {
   /** An id that an offer and a provider share. */
   'ambiguous-cooperation-partner': { readonly id: string };
   'duplicate-cooperation': { readonly from: string; readonly to: string };
+  /** The same cooperation with two beginnings. */
+  'contradicting-cooperation': {
+    readonly from: string;
+    readonly to: string;
+    readonly first: string;
+    readonly second: string;
+  };
+  'cooperation-since-later': { readonly value: string; readonly asOf: string };
 }
 
 export const offerProblemLevels: { readonly [C in keyof OfferProblems]: ProblemLevel } = {
   'bad-register-id': 'error',
   'duplicate-register-id': 'error',
+  'bad-register-name': 'error',
+  'offer-twice': 'warning',
   'unknown-offer-term': 'error',
   'unlisted-provider': 'warning',
   'provider-name-twice': 'error',
@@ -92,11 +116,15 @@ export const offerProblemLevels: { readonly [C in keyof OfferProblems]: ProblemL
   'offer-without-place': 'error',
   'half-a-coordinate': 'error',
   'offer-coordinate-impossible': 'error',
+  'offer-coordinates-contradict': 'error',
   'offer-outside-municipality': 'warning',
   'offer-area-differs-from-point': 'warning',
   'offer-area-of-other-level': 'warning',
   'negative-capacity': 'error',
   'odd-capacity': 'warning',
+  'odd-capacity-unit': 'warning',
+  'informal-with-provider': 'warning',
+  'not-a-day': 'error',
   'bad-phone': 'error',
   'offer-checked-later': 'warning',
   'cooperation-since-unclear': 'warning',
@@ -109,4 +137,6 @@ export const offerProblemLevels: { readonly [C in keyof OfferProblems]: ProblemL
   'unknown-cooperation-partner': 'error',
   'ambiguous-cooperation-partner': 'error',
   'duplicate-cooperation': 'warning',
+  'contradicting-cooperation': 'warning',
+  'cooperation-since-later': 'warning',
 };

@@ -19,6 +19,8 @@ const likelyDe = (likely: LikelyCrs): string => {
   switch (likely) {
     case 'EPSG:25832':
       return 'Wahrscheinlich ist es EPSG:25832 (UTM 32; im Osten EPSG:25833): in municipality.yaml „crs: EPSG:25832“ schreiben.';
+    case 'EPSG:25833':
+      return 'Wahrscheinlich ist es EPSG:25833 (UTM 33): in municipality.yaml „crs: EPSG:25833“ schreiben.';
     case 'EPSG:3857':
       return 'Wahrscheinlich ist es EPSG:3857 (Webkarten): in municipality.yaml „crs: EPSG:3857“ schreiben.';
     case 'EPSG:27700':
@@ -35,6 +37,8 @@ const likelyEn = (likely: LikelyCrs): string => {
   switch (likely) {
     case 'EPSG:25832':
       return 'They are probably EPSG:25832 (UTM 32; EPSG:25833 in the east): write “crs: EPSG:25832” in municipality.yaml.';
+    case 'EPSG:25833':
+      return 'They are probably EPSG:25833 (UTM 33): write “crs: EPSG:25833” in municipality.yaml.';
     case 'EPSG:3857':
       return 'They are probably EPSG:3857 (web maps): write “crs: EPSG:3857” in municipality.yaml.';
     case 'EPSG:27700':
@@ -49,6 +53,19 @@ const likelyEn = (likely: LikelyCrs): string => {
 };
 
 const percentDe = (percent: number): string => `${String(percent).replace('.', ',')} %`;
+
+const expectedDe = {
+  year: 'Erwartet wird ein Jahr, etwa 2021, oder ein Tag des Kalenders.',
+  'yes-no': 'Erwartet wird true oder false.',
+  id: 'Erwartet wird die Kennung eines Gebiets als Text, etwa "01".',
+  text: 'Erwartet wird ein Text.',
+} as const;
+const expectedEn = {
+  year: 'Expected is a year, e.g. 2021, or a day of the calendar.',
+  'yes-no': 'Expected is true or false.',
+  id: 'Expected is the id of an area as text, e.g. "01".',
+  text: 'Expected is a text.',
+} as const;
 
 const mendDe = 'Die Grenze im Geoprogramm reparieren („Geometrien reparieren“) und neu ausgeben.';
 const mendEn = 'Mend the boundary in the GIS (“Fix geometries”) and export it again.';
@@ -87,11 +104,17 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
   },
   'boundary-format-unknown': {
     de: ({ found }) => ({
-      message: `Die Datei ist weder TopoJSON noch eine GeoJSON-FeatureCollection (gefunden: „${found}“).`,
+      message:
+        found === 'Topology'
+          ? 'In der TopoJSON-Datei (gefunden: „Topology“) fehlen „arcs“, oder „transform“ ist nicht zu gebrauchen.'
+          : `Die Datei ist weder TopoJSON noch eine GeoJSON-FeatureCollection (gefunden: „${found}“).`,
       hint: 'Erwartet wird „type“: „Topology“ mit „objects“ und „arcs“ oder „type“: „FeatureCollection“.',
     }),
     en: ({ found }) => ({
-      message: `The file is neither TopoJSON nor a GeoJSON FeatureCollection (found: “${found}”).`,
+      message:
+        found === 'Topology'
+          ? 'The TopoJSON file (found: “Topology”) lacks “arcs”, or its “transform” cannot be used.'
+          : `The file is neither TopoJSON nor a GeoJSON FeatureCollection (found: “${found}”).`,
       hint: 'Expected is “type”: “Topology” with “objects” and “arcs”, or “type”: “FeatureCollection”.',
     }),
   },
@@ -302,14 +325,21 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
   'bad-area-property': {
     de: ({ area, property, value, expected }) => ({
       message: `„${property}“ des Gebiets „${area}“ ist „${value}“.`,
-      hint:
-        expected === 'year'
-          ? 'Erwartet wird ein Jahr, etwa 2021.'
-          : 'Erwartet wird true oder false.',
+      hint: expectedDe[expected],
     }),
     en: ({ area, property, value, expected }) => ({
       message: `“${property}” of the area “${area}” is “${value}”.`,
-      hint: expected === 'year' ? 'Expected is a year, e.g. 2021.' : 'Expected is true or false.',
+      hint: expectedEn[expected],
+    }),
+  },
+  'area-property-not-read': {
+    de: ({ property, meant }) => ({
+      message: `Die Eigenschaft „${property}“ wird nicht gelesen.`,
+      hint: `Meinten Sie „${meant}“? Namen von Eigenschaften unterscheiden Groß- und Kleinschreibung.`,
+    }),
+    en: ({ property, meant }) => ({
+      message: `The property “${property}” is not read.`,
+      hint: `Did you mean “${meant}”? Names of properties are case-sensitive.`,
     }),
   },
   'area-validity-reversed': {
@@ -394,12 +424,42 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
   },
   'hole-outside-ring': {
     de: ({ area, at: found }) => ({
-      message: `Ein Loch des Gebiets „${area}“ liegt bei „${at(found)}“ außerhalb seiner Grenze.`,
+      message: `Ein Loch des Gebiets „${area}“ liegt bei „${at(found)}“ ganz oder teilweise außerhalb seiner Grenze.`,
       hint: 'Getrennte Teile eines Gebiets gehören in ein MultiPolygon, jedes als eigenes Polygon.',
     }),
     en: ({ area, at: found }) => ({
-      message: `A hole of the area “${area}” lies outside its boundary, at “${at(found)}”.`,
+      message: `A hole of the area “${area}” lies wholly or partly outside its boundary, at “${at(found)}”.`,
       hint: 'Separate parts of an area belong into a MultiPolygon, each as a polygon of its own.',
+    }),
+  },
+  'holes-overlap': {
+    de: ({ area, at: found }) => ({
+      message: `Zwei Löcher in der Grenze des Gebiets „${area}“ überlappen sich bei „${at(found)}“.`,
+      hint: mendDe,
+    }),
+    en: ({ area, at: found }) => ({
+      message: `Two holes in the boundary of the area “${area}” overlap at “${at(found)}”.`,
+      hint: mendEn,
+    }),
+  },
+  'area-far-away': {
+    de: ({ area, at: found }) => ({
+      message: `Das Gebiet „${area}“ liegt bei „${at(found)}“, weit weg von allen anderen seiner Ebene.`,
+      hint: 'Vorzeichen und Reihenfolge der Koordinaten prüfen, und ob die Fläche aus der richtigen Datei stammt.',
+    }),
+    en: ({ area, at: found }) => ({
+      message: `The area “${area}” lies at “${at(found)}”, far from all others of its level.`,
+      hint: 'Check sign and order of its coordinates, and whether the shape comes from the right file.',
+    }),
+  },
+  'boundary-levels-apart': {
+    de: ({ level, other, at: found }) => ({
+      message: `Die Ebene „${level}“ liegt bei „${at(found)}“ und damit ganz woanders als die Ebene „${other}“.`,
+      hint: 'Koordinatensystem und Herkunft beider Dateien prüfen; alle Ebenen decken dieselbe Kommune ab.',
+    }),
+    en: ({ level, other, at: found }) => ({
+      message: `The level “${level}” lies at “${at(found)}”, altogether elsewhere than the level “${other}”.`,
+      hint: 'Check coordinate system and origin of both files; all levels cover the same municipality.',
     }),
   },
   'boundary-overlap': {
@@ -408,14 +468,20 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
         other === undefined
           ? `Teile des Gebiets „${area}“ überlappen sich bei „${at(found)}“ (${percentDe(percent)} des kleineren).`
           : `Die Gebiete „${area}“ und „${other}“ überlappen sich bei „${at(found)}“ (${percentDe(percent)} des kleineren).`,
-      hint: 'Die gemeinsame Grenze im Geoprogramm einrasten lassen („Topologie prüfen“); gelten beide zu verschiedenen Zeiten, „from“ und „until“ angeben.',
+      hint:
+        other === undefined
+          ? 'Die Teile im Geoprogramm zu einer Fläche verschmelzen („Auflösen“) und neu ausgeben.'
+          : 'Die gemeinsame Grenze im Geoprogramm einrasten lassen („Topologie prüfen“); gelten beide zu verschiedenen Zeiten, „from“ und „until“ angeben.',
     }),
     en: ({ area, other, percent, at: found }) => ({
       message:
         other === undefined
           ? `Parts of the area “${area}” overlap at “${at(found)}” (${percent}% of the smaller one).`
           : `The areas “${area}” and “${other}” overlap at “${at(found)}” (${percent}% of the smaller one).`,
-      hint: 'Snap their common border in the GIS (“check topology”); if they are valid at different times, give “from” and “until”.',
+      hint:
+        other === undefined
+          ? 'Merge the parts into one shape in the GIS (“dissolve”) and export it again.'
+          : 'Snap their common border in the GIS (“check topology”); if they are valid at different times, give “from” and “until”.',
     }),
   },
   'boundary-gap': {
@@ -430,12 +496,32 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
   },
   'area-outside-parent': {
     de: ({ area, parent, around }) => ({
-      message: `Das Gebiet „${area}“ nennt „${parent}“ als übergeordnet, liegt aber in „${around}“.`,
+      message: `Das Gebiet „${area}“ nennt „${parent}“ als übergeordnet, liegt aber ${around === undefined ? 'außerhalb davon' : `in „${around}“`}.`,
       hint: '„parent“ prüfen: Gezählt wird das angegebene, gezeichnet die Grenze.',
     }),
     en: ({ area, parent, around }) => ({
-      message: `The area “${area}” names “${parent}” as its parent but lies in “${around}”.`,
+      message: `The area “${area}” names “${parent}” as its parent but lies ${around === undefined ? 'outside it' : `in “${around}”`}.`,
       hint: 'Check “parent”: the stated one counts, the boundary is drawn.',
+    }),
+  },
+  'unpopulated-area-with-people': {
+    de: ({ area, indicator }) => ({
+      message: `Das Gebiet „${area}“ ist als unbewohnt gekennzeichnet („unpopulated“), „${indicator}“ zählt dort aber Menschen.`,
+      hint: 'Die Kennzeichnung aus der Grenzdatei nehmen oder die Zeilen prüfen: Unbewohnte Gebiete zählen in Summen als 0.',
+    }),
+    en: ({ area, indicator }) => ({
+      message: `The area “${area}” is marked as “unpopulated”, but “${indicator}” counts people there.`,
+      hint: 'Take the mark out of the boundary file, or check the rows: unpopulated areas count as 0 in sums.',
+    }),
+  },
+  'area-parent-of-other-time': {
+    de: ({ area, parent }) => ({
+      message: `Das Gebiet „${area}“ nennt „${parent}“ als übergeordnet, beide gelten aber nie im selben Jahr.`,
+      hint: '„parent“, „from“ und „until“ beider Gebiete prüfen.',
+    }),
+    en: ({ area, parent }) => ({
+      message: `The area “${area}” names “${parent}” as its parent, but both are never valid in the same year.`,
+      hint: 'Check “parent”, “from” and “until” of both areas.',
     }),
   },
 };

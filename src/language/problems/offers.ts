@@ -36,6 +36,32 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
       hint: 'Give each row an id of its own; case does not count.',
     }),
   },
+  'bad-register-name': {
+    de: ({ name, fault }) => ({
+      message: `Der Name „${name}“ ${fault === 'too-long' ? 'ist zu lang' : 'enthält ein unsichtbares Steuerzeichen'}.`,
+      hint:
+        fault === 'too-long'
+          ? 'Höchstens 200 Zeichen; Näheres steht in „focus“.'
+          : 'Zeichen, die die Schreibrichtung umkehren, aus dem Namen löschen.',
+    }),
+    en: ({ name, fault }) => ({
+      message: `The name “${name}” ${fault === 'too-long' ? 'is too long' : 'holds an invisible control character'}.`,
+      hint:
+        fault === 'too-long'
+          ? '200 characters at most; details stand in “focus”.'
+          : 'Delete marks that turn the direction of writing from the name.',
+    }),
+  },
+  'offer-twice': {
+    de: ({ name, id, first }) => ({
+      message: `„${name}“ steht zweimal in der Tabelle, als „${first}“ und als „${id}“.`,
+      hint: 'Name, Art, Träger und Ort sind gleich: eine der Zeilen löschen, sonst zählt das Angebot doppelt.',
+    }),
+    en: ({ name, id, first }) => ({
+      message: `“${name}” is in the table twice, as “${first}” and as “${id}”.`,
+      hint: 'Name, type, provider and place are the same: delete one of the rows, or the offer counts twice.',
+    }),
+  },
   'unknown-offer-term': {
     de: ({ column, value, known, nearest }) => ({
       message: `Die ${termDe[column]} „${value}“ ist nicht bekannt.`,
@@ -120,6 +146,16 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
             : '“lat” and “lon” are degrees; “x” and “y” are easting and northing in the “crs” of municipality.yaml.',
     }),
   },
+  'offer-coordinates-contradict': {
+    de: ({ offer, value }) => ({
+      message: `„x“ und „y“ des Angebots „${offer}“ („${value}“) sind ein anderer Ort als „lat“ und „lon“.`,
+      hint: 'Eines der beiden Paare berichtigen oder leer lassen.',
+    }),
+    en: ({ offer, value }) => ({
+      message: `“x” and “y” of the offer “${offer}” (“${value}”) are another place than “lat” and “lon”.`,
+      hint: 'Correct one of the two pairs, or leave it empty.',
+    }),
+  },
   'offer-outside-municipality': {
     de: ({ offer, lat, lon, swapped }) => ({
       message: `Das Angebot „${offer}“ liegt bei „${lat}, ${lon}“ außerhalb aller Gebiete.`,
@@ -172,6 +208,42 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
     en: ({ offer, value }) => ({
       message: `The capacity “${value}” of the offer “${offer}” is unusual.`,
       hint: 'Places are whole numbers, rarely more than 10000; if it is right, the warning stays.',
+    }),
+  },
+  'odd-capacity-unit': {
+    de: ({ value, nearest }) => ({
+      message: `Die Einheit „${value}“ der Kapazität ist ungewöhnlich.`,
+      hint:
+        nearest === undefined
+          ? 'Ein Wort angeben, etwa „Plätze“; die Zahl gehört in „capacity“.'
+          : `Meinten Sie „${nearest}“? Kapazitäten verschiedener Einheiten werden nicht addiert.`,
+    }),
+    en: ({ value, nearest }) => ({
+      message: `The unit “${value}” of the capacity is unusual.`,
+      hint:
+        nearest === undefined
+          ? 'Give a word, e.g. “places”; the number belongs into “capacity”.'
+          : `Did you mean “${nearest}”? Capacities of different units are never added.`,
+    }),
+  },
+  'informal-with-provider': {
+    de: ({ offer, provider }) => ({
+      message: `Das Angebot „${offer}“ ist als informell gekennzeichnet, nennt aber den Träger „${provider}“.`,
+      hint: '„informal“ heißt: ein Treffpunkt ohne formalen Träger. Eine der beiden Angaben löschen.',
+    }),
+    en: ({ offer, provider }) => ({
+      message: `The offer “${offer}” is marked as informal but names the provider “${provider}”.`,
+      hint: '“informal” means a meeting point without formal provider. Delete one of the two.',
+    }),
+  },
+  'not-a-day': {
+    de: ({ value }) => ({
+      message: `„${value}“ ist kein Tag.`,
+      hint: 'Einen Tag mit Monat und vierstelligem Jahr angeben: 2026-06-30 oder 30.06.2026.',
+    }),
+    en: ({ value }) => ({
+      message: `“${value}” is not a day.`,
+      hint: 'Give a day with its month and a year of four digits: 2026-06-30 or 30.06.2026.',
     }),
   },
   'bad-phone': {
@@ -292,6 +364,26 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
     en: ({ from, to }) => ({
       message: `The cooperation of “${from}” and “${to}” is in the table already.`,
       hint: 'Delete one of the rows; the direction does not count.',
+    }),
+  },
+  'contradicting-cooperation': {
+    de: ({ from, to, first, second }) => ({
+      message: `Die Kooperation von „${from}“ und „${to}“ steht zweimal in der Tabelle: einmal seit „${first}“, einmal seit „${second}“.`,
+      hint: 'Die erste gilt. Die falsche Zeile löschen, oder in „kind“ sagen, worin sich beide unterscheiden.',
+    }),
+    en: ({ from, to, first, second }) => ({
+      message: `The cooperation of “${from}” and “${to}” is in the table twice: once since “${first}”, once since “${second}”.`,
+      hint: 'The first counts. Delete the wrong row, or say in “kind” how the two differ.',
+    }),
+  },
+  'cooperation-since-later': {
+    de: ({ value, asOf }) => ({
+      message: `„${value}“ in der Spalte „since“ liegt nach dem Tag des Berichts (${asOf}).`,
+      hint: 'Das Datum prüfen; beginnt die Kooperation wirklich erst dann, bleibt die Warnung.',
+    }),
+    en: ({ value, asOf }) => ({
+      message: `“${value}” in the column “since” lies after the report’s day (${asOf}).`,
+      hint: 'Check the date; if the cooperation really begins only then, the warning stays.',
     }),
   },
 };
