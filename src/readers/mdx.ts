@@ -140,7 +140,9 @@ function reportFault(
   }
   if (rest.startsWith('{')) {
     problems.add('curly-brace', place, { text: snippet });
-    return [offset];
+    // Of `{{` (a shortcode of another program) the first tells it all.
+    const run = /^\{+/u.exec(rest)?.[0].length ?? 1;
+    return Array.from({ length: run }, (_, i) => offset + i);
   }
   if (rest.startsWith('<')) {
     const address = /^<((?:https?:\/\/|mailto:)?[^\s<>]+)>/u.exec(rest)?.[1];

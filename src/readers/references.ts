@@ -37,6 +37,22 @@ function known(entries: readonly Named[], byName = false): Known {
   return { ids: new Set(entries.map(([id]) => id)), names, byName };
 }
 
+/** Names that only one of the entries bears. */
+function uniqueNames(entries: readonly Named[]): readonly Named[] {
+  const bearers = new Map<string, Set<string>>();
+  for (const [id, ...names] of entries) {
+    for (const name of names) {
+      if (name === undefined) continue;
+      const folded = foldName(name);
+      bearers.set(folded, (bearers.get(folded) ?? new Set()).add(id));
+    }
+  }
+  return entries.map(([id, ...names]): Named => [
+    id,
+    ...names.filter((name) => name !== undefined && bearers.get(foldName(name))?.size === 1),
+  ]);
+}
+
 /** Ids that the content itself brings: its file names. */
 export interface ContentIds {
   readonly goals: readonly string[];
@@ -57,10 +73,13 @@ export class References {
     const phases = new Set(context.offers.flatMap((offer) => offer.phases));
     const ids = (list: Iterable<string>): Named[] => Array.from(list, (id): Named => [id]);
     this.#known = {
-      area: known([
-        [municipality.id, municipality.name],
-        ...context.areas.map((area): Named => [area.id, area.name, area.short, area.slug]),
-      ]),
+      area: known(
+        uniqueNames([
+          [municipality.id, municipality.name],
+          ...context.areas.map((area): Named => [area.id, area.name]),
+        ]),
+        true,
+      ),
       indicator: known(context.indicators.map(({ id, short }): Named => [id, short])),
       level: known(terms(municipality.levels)),
       'offer-type': known(
@@ -92,7 +111,8 @@ export class References {
       for (const [name, id] of names) if (foldName(name) === wanted) return id;
     }
     const name = nearestName(value, names.keys());
-    const nearest = name === undefined ? undefined : names.get(name);
+    // Where names serve, the name that is nearest; else the id that bears it.
+    const nearest = name === undefined || byName ? name : names.get(name);
     if (kind === 'area') {
       problems.add('unknown-area', place, { area: value, nearest, lostZero: false });
     } else if (kind === 'indicator') {

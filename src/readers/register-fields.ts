@@ -2,7 +2,7 @@
 import type { ProblemList } from '../domain/problem.ts';
 import { isWellFormedId } from '../domain/id.ts';
 import type { TableRow } from './table.ts';
-import { isCalendarDay, isWebAddress } from './yaml-fields.ts';
+import { isCalendarDay, isEmailAddress, isPhoneNumber, isWebAddress } from './yaml-fields.ts';
 
 /** Text of a cell, undefined where it is empty. */
 export const textOf = (row: TableRow, column: string): string | undefined =>
@@ -77,9 +77,7 @@ export function websiteOf(row: TableRow, problems: ProblemList): string | undefi
 export function emailOf(row: TableRow, problems: ProblemList): string | undefined {
   const written = textOf(row, 'email')?.replace(/^mailto:/iu, '');
   if (written === undefined) return undefined;
-  // What a mail program would read as more than an address (?, &, comma) is refused.
-  const shape = /^[\p{L}\d.!#$*+/=^_{|}~'-]+@[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d])?\.\p{L}{2,}$/u;
-  if (written.length <= 254 && shape.test(written) && !written.includes('..')) return written;
+  if (isEmailAddress(written)) return written;
   problems.fold('bad-email', written, row.place('email'), { value: written });
   return undefined;
 }
@@ -88,8 +86,7 @@ export function emailOf(row: TableRow, problems: ProblemList): string | undefine
 export function phoneOf(row: TableRow, problems: ProblemList): string | undefined {
   const written = textOf(row, 'phone');
   if (written === undefined) return undefined;
-  const digits = written.replace(/\D/gu, '').length;
-  if (digits >= 3 && /^(?:tel\.?:?\s*)?[+(\d]/iu.test(written)) return written;
+  if (isPhoneNumber(written)) return written;
   problems.fold('bad-phone', written, row.place('phone'), { value: written });
   return undefined;
 }

@@ -158,6 +158,7 @@ class WordTree {
       case 'table':
         return [this.#table(node)];
       case 'definition':
+        if (!isPublishableLink(node.url)) this.#refuseLink(node, node.url);
         return [];
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -225,6 +226,7 @@ class WordTree {
   #phrase(node: MdastNode, within: Within): WordNode[] {
     switch (node.type) {
       case 'text':
+        this.#reportStrayMarkup(node, node.value);
         return node.value === '' ? [] : [{ kind: 'text', value: node.value }];
       case 'emphasis':
       case 'strong':
@@ -236,7 +238,7 @@ class WordTree {
       case 'link':
         return this.#link(node, node.url);
       case 'linkReference':
-        return this.#link(node, this.#addresses.get(node.identifier) ?? '');
+        return this.#link(node, this.#addresses.get(node.identifier) ?? '', true);
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         if (within === 'other' && tagSpecs.get(node.name ?? '')?.stands === 'block') {
@@ -248,11 +250,24 @@ class WordTree {
     }
   }
 
-  #link(node: MdastNode, href: string): WordNode[] {
+  /** An address that is defined elsewhere is refused there. */
+  #link(node: MdastNode, href: string, isDefined = false): WordNode[] {
     const children = this.#phrases(childrenOf(node), 'other');
-    if (isPublishableLink(href)) return [{ kind: 'link', href, children }];
-    this.#setting.problems.add('link-not-allowed', this.#place(node), { href });
+    if (isPublishableLink(href))
+      return [{ kind: 'link', href, children, place: this.#place(node) }];
+    if (!isDefined) this.#refuseLink(node, href);
     return children;
+  }
+
+  #refuseLink(node: MdastNode, href: string): void {
+    this.#setting.problems.add('link-not-allowed', this.#place(node), { href });
+  }
+
+  /** A link or note that Markdown did not take for one. */
+  #reportStrayMarkup(node: MdastNode, text: string): void {
+    const stray = /\[\^[^\]\s]+\]|\[[^\[\]]+\](?:\[[^\[\]]+\]| \(https?:[^)\s]*\)?)/u.exec(text);
+    if (stray === null) return;
+    this.#setting.problems.add('stray-markup', this.#place(node), { text: stray[0] });
   }
 
   #element(node: Element): WordNode[] {
@@ -278,7 +293,7 @@ class WordTree {
     if (tag.holds === 'nothing' && children.length > 0) {
       problems.add('tag-takes-no-words', place, { tag: tag.name });
     }
-    if (tag.holds === 'words' && children.length === 0) {
+    if (tag.holds !== 'nothing' && children.length === 0) {
       problems.add('tag-without-words', place, { tag: tag.name });
     }
     if (checked === undefined) return children;

@@ -8,8 +8,19 @@ import type { ExpectedValue } from '../domain/problems/municipality.ts';
 
 const expected = (what: ExpectedValue): ExpectedValue => what;
 
-/** Text that is not empty. */
-export const textField = () => z.string(expected('text')).trim().min(1, expected('text'));
+/** Text with something to see in it: white space and invisible characters are none. */
+export const textField = () =>
+  z
+    .string(expected('text'))
+    .trim()
+    .regex(/[^\s\p{Cf}\p{Cc}]/u, expected('text'));
+
+/** Text with a word or a number in it: a lone `-` or `?` keeps a place and says nothing. */
+export const wordsField = () => textField().regex(/[\p{L}\p{N}]/u, expected('words'));
+
+/** One e-mail address, without `mailto:`. */
+export const emailField = () =>
+  z.string(expected('email')).trim().refine(isEmailAddress, expected('email'));
 
 /** A day of the calendar, `2026-11-23`. */
 export const dateField = () => z.string(expected('date')).refine(isCalendarDay, expected('date'));
@@ -58,6 +69,10 @@ export const textsField = () =>
     expected('text-or-list'),
   );
 
+/** As `textsField`, with one entry at least. */
+export const someTextsField = () =>
+  textsField().refine((texts) => texts.length > 0, expected('text-or-list'));
+
 export const mapField = <T extends z.ZodRawShape>(fields: T) => z.object(fields, expected('map'));
 
 /** Whether a text is a day that exists, written YYYY-MM-DD. */
@@ -69,6 +84,16 @@ export function isCalendarDay(written: string): boolean {
   const last = month === '02' && !leap ? 28 : days;
   return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= last;
 }
+
+/** Whether a text is one e-mail address; what a mail program would read as more (`?`, `&`, comma) is none. */
+export const isEmailAddress = (written: string): boolean =>
+  written.length <= 254 &&
+  !written.includes('..') &&
+  /^[\p{L}\d.!#$*+/=^_{|}~'-]+@[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d])?\.\p{L}{2,}$/u.test(written);
+
+/** Whether a text begins with a telephone number; words may follow it. */
+export const isPhoneNumber = (written: string): boolean =>
+  written.replace(/\D/gu, '').length >= 3 && /^(?:tel\.?:?\s*)?[+(\d]/iu.test(written);
 
 /** Whether a text is a complete http(s) address without a password in it. */
 export function isWebAddress(written: string): boolean {

@@ -82,7 +82,9 @@ test.each([
   ['a colon in an unquoted text', 'title: a: b', 1, 8],
   ['a data type', 'a: !!js/function x', 1, 4],
   ['a second document', 'a: 1\n---\nb: 2', 2, 1],
-  ['an unclosed list', 'a: [1, 2\nb: 3', 2, 1],
+  ['an unclosed list', 'a: [1, 2\nb: 3', 1, 4],
+  ['an unclosed quotation mark', 'a: "1\nb: 3', 1, 4],
+  ['a line that is indented too far', 'a: b\n c: d', 2, 2],
 ])('says where %s stands', (_, text, line, column) => {
   const { tree, problems } = parsed(text);
   expect(tree).toBeUndefined();

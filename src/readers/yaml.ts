@@ -5,8 +5,18 @@
  * from the schema of whoever asks (see yaml-shape.ts). A key without a value (also `~` and `null`) is absent.
  */
 import { bisectRight } from 'd3-array';
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, Node, Scalar } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Document, Node, Scalar, YAMLError } from 'yaml';
 import type { Place, ProblemList } from '../domain/problem.ts';
 
 /** Maps have no prototype, so that a key such as `__proto__` is only a key. */
@@ -27,6 +37,8 @@ export interface YamlTree {
   place(path: YamlPath): Place;
   /** Where the key of a path stands; of its value where it is an entry of a list. */
   keyPlace(path: YamlPath): Place;
+  /** Keys that stand there without a value, by the path of the map that holds them; absent from `value`. */
+  emptyKeys(path: YamlPath): readonly string[];
 }
 
 /** More than any honest file holds, few enough to be read at once: stops bombs of nested aliases. */
@@ -68,19 +80,60 @@ export function parseYaml(
   // What follows the first fault is mostly its consequence.
   const [fault] = faults.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (fault !== undefined) {
-    const near = positions.lineAt(fault.pos[0]);
-    problems.add('yaml-syntax', positions.at(fault.pos[0]), { reason: fault.code, near });
+    const { reason, offset } = originOf(fault, faults, document, source);
+    const near = positions.lineAt(offset);
+    problems.add('yaml-syntax', positions.at(offset), { reason, near });
     return undefined;
   }
-  const walk = new Walk(document, positions, problems);
+  const walk = new Walk(document, source, positions, problems);
   const root = document.contents === null ? undefined : walk.read(document.contents, '', 0);
   if (walk.failed) return undefined;
+  walk.reportUnusedAnchors();
   return {
     file,
     value: root ?? emptyMap(),
     place: (path) => walk.placeOf(path, 'value'),
     keyPlace: (path) => walk.placeOf(path, 'key'),
+    emptyKeys: (path) => walk.emptyKeys.get(keyOf(path)) ?? [],
   };
+}
+
+/**
+ * Where a mistake was made: the library tells where it could read no further. A quotation mark or bracket that
+ * is never closed is told where it opens, an indentation on the line that has it.
+ */
+function originOf(
+  fault: YAMLError,
+  faults: readonly YAMLError[],
+  document: Document,
+  source: string,
+): { readonly reason: string; readonly offset: number } {
+  const [at] = fault.pos;
+  if (fault.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const overLines = faults.find(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
+    const lineEnd = source.indexOf('\n', at);
+    if (overLines?.pos[0] === at && lineEnd !== -1) {
+      const indent = /^\s*/u.exec(source.slice(lineEnd))?.[0].length ?? 1;
+      return { reason: 'BAD_INDENT', offset: lineEnd + indent };
+    }
+  }
+  const isUnclosed =
+    fault.code === 'MISSING_CHAR' ||
+    (fault.code === 'BAD_INDENT' && fault.message.startsWith('Flow '));
+  let opening: number | undefined;
+  if (isUnclosed) {
+    visit(document, (_, node: unknown) => {
+      if (!isNode(node)) return;
+      const opens = isScalar(node)
+        ? node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
+        : isCollection(node) && node.flow === true;
+      const range = opens ? node.range : undefined;
+      if (range && range[0] < at && range[1] >= at) opening = range[0];
+    });
+  }
+  return opening === undefined
+    ? { reason: fault.code, offset: at }
+    : { reason: 'MISSING_CHAR', offset: opening };
 }
 
 const emptyMap = (): Record<string, YamlValue> => Object.create(null) as Record<string, YamlValue>;
@@ -142,15 +195,21 @@ class Positions {
 /** Resolves the nodes of a document into plain values and remembers where each stands. */
 class Walk {
   failed = false;
+  /** Joined path of a map → its keys without a value. */
+  readonly emptyKeys = new Map<string, string[]>();
+  readonly #anchors = new Map<string, number>();
+  readonly #used = new Set<string>();
   readonly #document: Document;
+  readonly #source: string;
   readonly #positions: Positions;
   readonly #problems: ProblemList;
   readonly #values = new Map<string, number>();
   readonly #keys = new Map<string, number>();
   #nodes = 0;
 
-  constructor(document: Document, positions: Positions, problems: ProblemList) {
+  constructor(document: Document, source: string, positions: Positions, problems: ProblemList) {
     this.#document = document;
+    this.#source = source;
     this.#positions = positions;
     this.#problems = problems;
   }
@@ -182,6 +241,7 @@ class Walk {
       return undefined;
     }
     if (isAlias(node)) {
+      this.#used.add(node.source);
       // An alias to something that holds it nests without end and meets the limit of depth.
       const target = node.resolve(this.#document);
       if (target !== undefined) return this.read(target, at, depth + 1);
@@ -189,7 +249,10 @@ class Walk {
       this.failed = true;
       return undefined;
     }
-    if (isScalar(node)) return textOf(node);
+    if (isScalar(node)) {
+      this.#checkScalar(node, offset);
+      return textOf(node);
+    }
     if (isSeq(node)) {
       const list: YamlValue[] = [];
       for (const item of node.items as Node[]) {
@@ -204,6 +267,35 @@ class Walk {
       return list;
     }
     return isMap(node) ? this.#readMap(node, at, depth) : undefined;
+  }
+
+  /** A name that nothing refers to: a text that begins with `&` was meant. */
+  reportUnusedAnchors(): void {
+    for (const [anchor, offset] of this.#anchors) {
+      if (this.#used.has(anchor)) continue;
+      this.#problems.add('yaml-unused-anchor', this.#positions.at(offset), { anchor });
+    }
+  }
+
+  /** What YAML would drop or hide of a text without a word. */
+  #checkScalar(node: Scalar, offset: number): void {
+    const { anchor } = node;
+    if (anchor !== undefined) {
+      this.#anchors.set(anchor, this.#source.lastIndexOf(`&${anchor}`, offset));
+    }
+    const text = typeof node.value === 'string' ? node.value : '';
+    const control = controlCharacter.exec(text)?.[0];
+    if (control !== undefined) {
+      const codePoint = `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+      this.#problems.add('content-control-character', this.#positions.at(offset), { codePoint });
+    }
+    // `# words` is a comment; `#1` or `#0a5ca8` was meant as text.
+    const [, hidden] = /^(#[^\s#]\S*)/u.exec(`#${node.comment ?? ' '}`) ?? [];
+    if (hidden === undefined || node.type !== 'PLAIN') return;
+    const start = this.#source.indexOf(hidden, offset);
+    const sameLine = !this.#source.slice(offset, start).includes('\n');
+    if (!sameLine) return;
+    this.#problems.add('yaml-comment-in-value', this.#positions.at(start), { text, hidden });
   }
 
   #readMap(node: Node, at: string, depth: number): YamlValue {
@@ -228,12 +320,23 @@ class Walk {
       seen.set(name, offset);
       const path = at === '' ? name : `${at}\u0000${name}`;
       this.#keys.set(path, offset);
+      if (value === null && isFlow(node)) {
+        this.#problems.add('yaml-comma-in-value', this.#positions.at(offset), { text: name });
+        continue;
+      }
       const read = value === null ? undefined : this.read(value, path, depth + 1);
       if (read !== undefined) map[name] = read;
+      else this.emptyKeys.set(at, [...(this.emptyKeys.get(at) ?? []), name]);
     }
     return map;
   }
 }
+
+const isFlow = (node: Node): boolean => isCollection(node) && node.flow === true;
+
+/** What garbles pages and terminals; tab and line end are none. */
+const controlCharacter =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
 
 const keyOf = (path: YamlPath): string => path.map(String).join('\u0000');
 

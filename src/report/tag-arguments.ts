@@ -1,4 +1,5 @@
 /** The attributes of one tag, looked up: indicator with level and group, period, cell. */
+import { foldName } from '../domain/fold-name.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { findPeriod } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
@@ -29,6 +30,20 @@ export class TagArguments {
 
   list(attribute: string): readonly string[] {
     return this.text(attribute)?.split('|') ?? [];
+  }
+
+  /** The id of the municipality or an area, by id or by a name that only one bears. */
+  placeNamed(written: string): string | undefined {
+    const places = [this.view.municipality, ...this.view.frame.geography.areas];
+    const byId = places.find(({ id }) => id === written);
+    const wanted = foldName(written);
+    const named = byId ? [byId] : places.filter(({ name }) => foldName(name) === wanted);
+    return named.length === 1 ? named[0]?.id : undefined;
+  }
+
+  placeNames(): readonly string[] {
+    const places = [this.view.municipality, ...this.view.frame.geography.areas];
+    return places.flatMap(({ id, name }) => [id, name]);
   }
 
   place(attribute: string): Place {
@@ -127,7 +142,8 @@ export class TagArguments {
   }
 
   #withoutValues({ indicator, level }: FigureSubject): void {
-    this.problems.add('figure-without-values', this.place('indicator'), {
+    const attribute = this.text('level') === undefined ? 'indicator' : 'level';
+    this.problems.add('figure-without-values', this.place(attribute), {
       indicator: indicator.short,
       level: level.title,
     });

@@ -16,6 +16,7 @@ type MarkupProblems = Pick<
   | 'curly-brace'
   | 'duplicate-attribute'
   | 'empty-attribute'
+  | 'empty-list-entry'
   | 'html-comment'
   | 'html-not-allowed'
   | 'image-not-allowed'
@@ -25,6 +26,8 @@ type MarkupProblems = Pick<
   | 'markup-not-supported'
   | 'misplaced-tag'
   | 'missing-attribute'
+  | 'repeated-list-entry'
+  | 'stray-markup'
   | 'tag-not-closed'
   | 'tag-takes-no-words'
   | 'tag-without-words'
@@ -59,6 +62,10 @@ const markupEn = {
 const claimDe = {
   'needs-value-or-than': ['braucht „value“ oder „than“', 'Zum Beispiel: value="20".'],
   both: ['hat „value“ und „than“', 'Eines von beiden löschen.'],
+  itself: [
+    'vergleicht einen Wert mit sich selbst',
+    '„than“ nennt ein anderes Gebiet oder einen anderen Zeitraum.',
+  ],
   'takes-no-value': [
     'nimmt kein „value“',
     '„than“ nennt das andere Gebiet oder den anderen Zeitraum.',
@@ -71,6 +78,7 @@ const claimDe = {
 const claimEn = {
   'needs-value-or-than': ['needs “value” or “than”', 'For example: value="20".'],
   both: ['has “value” and “than”', 'Delete one of them.'],
+  itself: ['compares a value with itself', '“than” names another area or another period.'],
   'takes-no-value': ['takes no “value”', '“than” names the other area or the other period.'],
   'takes-neither': [
     'takes neither “value” nor “than”',
@@ -153,11 +161,17 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
   'tag-not-closed': {
     de: ({ tag }) => ({
       message: `<${tag}> wird nicht richtig geschlossen.`,
-      hint: `Umschließt es Text, gehört „</${tag}>“ dahinter, bei Absätzen auf eine eigene Zeile; sonst endet es mit „/>“.`,
+      hint:
+        tag === 'br'
+          ? 'Ein Zeilenumbruch wird „<br />“ geschrieben.'
+          : `Umschließt es Text, gehört „</${tag}>“ dahinter, bei Absätzen auf eine eigene Zeile; sonst endet es mit „/>“.`,
     }),
     en: ({ tag }) => ({
       message: `<${tag}> is not closed properly.`,
-      hint: `Around words it ends with “</${tag}>”, around paragraphs on a line of its own; otherwise it ends in “/>”.`,
+      hint:
+        tag === 'br'
+          ? 'A line break is written “<br />”.'
+          : `Around words it ends with “</${tag}>”, around paragraphs on a line of its own; otherwise it ends in “/>”.`,
     }),
   },
   'broken-markup': {
@@ -245,6 +259,36 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
     en: ({ tag, attribute }) => ({
       message: `“${attribute}” of <${tag}> is empty.`,
       hint: `Enter a value (${attribute}="…") or delete it.`,
+    }),
+  },
+  'empty-list-entry': {
+    de: ({ tag, attribute, value }) => ({
+      message: `In „${value}“ („${attribute}“ von <${tag}>) ist eine Stelle zwischen den „|“ leer.`,
+      hint: 'Den fehlenden Wert eintragen oder das überzählige „|“ löschen.',
+    }),
+    en: ({ tag, attribute, value }) => ({
+      message: `In “${value}” (“${attribute}” of <${tag}>) a place between the “|” is empty.`,
+      hint: 'Enter the missing value or delete the spare “|”.',
+    }),
+  },
+  'repeated-list-entry': {
+    de: ({ tag, attribute, value }) => ({
+      message: `„${value}“ steht in „${attribute}“ von <${tag}> mehrmals.`,
+      hint: 'Einmal genügt; vielleicht war etwas anderes gemeint.',
+    }),
+    en: ({ tag, attribute, value }) => ({
+      message: `“${value}” occurs several times in “${attribute}” of <${tag}>.`,
+      hint: 'Once is enough; perhaps something else was meant.',
+    }),
+  },
+  'stray-markup': {
+    de: ({ text }) => ({
+      message: `„${text}“ ist kein Link und keine Fußnote geworden und erscheint, wie es da steht.`,
+      hint: 'Links werden [Text](https://…) geschrieben, ohne Leerzeichen vor der Klammer; Fußnoten gibt es nicht.',
+    }),
+    en: ({ text }) => ({
+      message: `“${text}” became neither a link nor a footnote and is shown as it is written.`,
+      hint: 'Links are written [text](https://…), without a space before the bracket; there are no footnotes.',
     }),
   },
   'duplicate-attribute': {
@@ -354,11 +398,17 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
   'link-not-allowed': {
     de: ({ href }) => ({
       message: `Der Link „${href}“ kann nicht veröffentlicht werden.`,
-      hint: 'Links beginnen mit https://, http://, mailto:, tel: oder geo:, oder führen auf die eigene Website („/gebiete/…“). Leerzeichen werden „%20“ geschrieben.',
+      hint:
+        withScheme(href) === undefined
+          ? 'Links beginnen mit https://, http://, mailto:, tel: oder geo:, oder führen auf die eigene Website („/gebiete/…“). Leerzeichen werden „%20“ geschrieben.'
+          : `Meinten Sie „${withScheme(href) ?? ''}“?`,
     }),
     en: ({ href }) => ({
       message: `The link “${href}” cannot be published.`,
-      hint: 'Links begin with https://, http://, mailto:, tel: or geo:, or lead into the site itself (“/gebiete/…”). Spaces are written “%20”.',
+      hint:
+        withScheme(href) === undefined
+          ? 'Links begin with https://, http://, mailto:, tel: or geo:, or lead into the site itself (“/gebiete/…”). Spaces are written “%20”.'
+          : `Did you mean “${withScheme(href) ?? ''}”?`,
     }),
   },
   'image-not-allowed': {
@@ -382,6 +432,12 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
     }),
   },
 };
+
+/** What an address without a scheme was meant to be. */
+function withScheme(href: string): string | undefined {
+  if (/^www\.\S+$/iu.test(href)) return `https://${href}`;
+  return /^[^\s:/?#@]+@[^\s:/?#@]+$/u.test(href) ? `mailto:${href}` : undefined;
+}
 
 const linkTarget = (address: string): string =>
   /^[a-z]+:/iu.test(address) || !address.includes('@') ? address : `mailto:${address}`;
