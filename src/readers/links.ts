@@ -14,8 +14,12 @@ export function isPublishableLink(href: string): boolean {
   if (href === '' || /[\s\p{Cc}\p{Cf}\\]/u.test(href) || href.startsWith('//')) return false;
   const scheme = /^([^/?#]*?):/u.exec(href)?.[1]?.toLowerCase();
   // `www.example.org` and `kita@example.org` would lead into the own site.
-  if (scheme === undefined) return !/^www\.|^[^/?#]+@/iu.test(href);
+  if (scheme === undefined) return !/^www\.|^https?\/\/|^[^/?#]+@/iu.test(href);
   if (!allowedSchemes.has(scheme)) return false;
-  if (scheme !== 'http' && scheme !== 'https') return href.length > scheme.length + 1;
-  return /^https?:\/\/[^/]/iu.test(href) && URL.canParse(href);
+  const rest = href.slice(scheme.length + 1);
+  if (scheme === 'mailto') return /^[^?]+@[^?]/u.test(rest);
+  if (scheme === 'tel') return /\d/u.test(rest);
+  if (scheme === 'geo') return rest !== '';
+  const url = URL.parse(href);
+  return /^https?:\/\/[^/]/iu.test(href) && url !== null && url.username + url.password === '';
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ExpectedValue } from '../domain/problems/municipality.ts';
 import {
+  countField,
   dateField,
   emailField,
   idField,
@@ -122,7 +123,7 @@ export const municipalitySchema = mapField({
     minimumDenominator: wholeNumberField()
       .default(100)
       .describe('Rates of fewer people than this are withheld.'),
-    width: wholeNumberField()
+    width: countField()
       .optional()
       .describe('How wide the interval of a withheld count must stay; by default minimumCount.'),
   })

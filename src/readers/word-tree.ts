@@ -12,6 +12,7 @@ import { addUnknownTag, parseMdx, placeAt } from './mdx.ts';
 import { refuseMarkup } from './refused-markup.ts';
 import { checkAttributes } from './tag-attributes.ts';
 import type { TagSetting, WrittenAttribute } from './tag-attributes.ts';
+import { reportStrayMarkup } from './stray-markup.ts';
 import { tagSpecs } from './tags.ts';
 import { textOf, trimmed } from './word-text.ts';
 
@@ -226,7 +227,7 @@ class WordTree {
   #phrase(node: MdastNode, within: Within): WordNode[] {
     switch (node.type) {
       case 'text':
-        this.#reportStrayMarkup(node, node.value);
+        reportStrayMarkup(node, this.#setting.source, this.#setting.problems);
         return node.value === '' ? [] : [{ kind: 'text', value: node.value }];
       case 'emphasis':
       case 'strong':
@@ -263,13 +264,6 @@ class WordTree {
     this.#setting.problems.add('link-not-allowed', this.#place(node), { href });
   }
 
-  /** A link or note that Markdown did not take for one. */
-  #reportStrayMarkup(node: MdastNode, text: string): void {
-    const stray = /\[\^[^\]\s]+\]|\[[^\[\]]+\](?:\[[^\[\]]+\]| \(https?:[^)\s]*\)?)/u.exec(text);
-    if (stray === null) return;
-    this.#setting.problems.add('stray-markup', this.#place(node), { text: stray[0] });
-  }
-
   #element(node: Element): WordNode[] {
     const name = node.name ?? '';
     if (isHtmlElement(name)) {
@@ -288,12 +282,14 @@ class WordTree {
     const place = this.#place(node);
     const written = node.attributes as readonly WrittenAttribute[];
     const checked = checkAttributes(tag, written, this.#start(node), this.#setting);
+    const before = problems.all.length;
     const children =
       tag.holds === 'words' ? this.#wordsOf(node, tag.name) : this.#blocks(node.children);
     if (tag.holds === 'nothing' && children.length > 0) {
       problems.add('tag-takes-no-words', place, { tag: tag.name });
     }
-    if (tag.holds !== 'nothing' && children.length === 0) {
+    // What it held and could not be kept has been told.
+    if (tag.holds !== 'nothing' && children.length === 0 && problems.all.length === before) {
       problems.add('tag-without-words', place, { tag: tag.name });
     }
     if (checked === undefined) return children;

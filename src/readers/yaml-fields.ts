@@ -41,6 +41,10 @@ export const wholeNumberField = () =>
     .regex(/^\d{1,9}$/u, expected('whole-number'))
     .transform(Number);
 
+/** A whole number from 1. */
+export const countField = () =>
+  wholeNumberField().refine((number) => number >= 1, expected('count'));
+
 /** yes, no, true, false, ja, nein. */
 export const yesNoField = () =>
   z
@@ -62,16 +66,18 @@ export const webAddressField = () =>
 
 export const listField = <T extends z.ZodType>(entry: T) => z.array(entry, expected('list'));
 
-/** One text or a list of texts; always a list afterwards. */
+/** One text or a list of texts; always a list afterwards. Typographic bullets make no list. */
 export const textsField = () =>
-  z.union(
-    [z.array(textField()), textField().transform((one): string[] => [one])],
-    expected('text-or-list'),
-  );
+  z
+    .union(
+      [z.array(textField()), textField().transform((one): string[] => [one])],
+      expected('text-or-list'),
+    )
+    .refine((texts) => !texts.some((text) => /^[–—•·▪‣]\s/u.test(text)), expected('text-or-list'));
 
 /** As `textsField`, with one entry at least. */
 export const someTextsField = () =>
-  textsField().refine((texts) => texts.length > 0, expected('text-or-list'));
+  textsField().refine((texts) => texts.length > 0, expected('list'));
 
 export const mapField = <T extends z.ZodRawShape>(fields: T) => z.object(fields, expected('map'));
 

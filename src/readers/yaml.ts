@@ -302,6 +302,14 @@ class Walk {
     const map = emptyMap();
     const seen = new Map<string, number>();
     if (!isMap(node)) return map;
+    // The value that a comma in braces may have cut in two, and the whole of it.
+    let before: { readonly name: string; readonly start: number } | undefined;
+    let cut: { readonly start: number; readonly text: string } | undefined;
+    const reportCut = (): void => {
+      if (cut === undefined) return;
+      this.#problems.add('yaml-comma-in-value', this.#positions.at(cut.start), { text: cut.text });
+      cut = undefined;
+    };
     for (const { key, value } of node.items as { key: Node | null; value: Node | null }[]) {
       if (this.failed) return map;
       const offset = key?.range?.[0] ?? node.range?.[0] ?? 0;
@@ -311,6 +319,15 @@ class Walk {
         return map;
       }
       const name = String(key.value);
+      if (value === null && isFlow(node)) {
+        const start = before?.start ?? offset;
+        cut = { start, text: this.#source.slice(start, key.range?.[1] ?? offset) };
+        // Read on as it was meant, so that nothing else looks wrong.
+        if (before !== undefined && typeof map[before.name] === 'string')
+          map[before.name] = cut.text;
+        continue;
+      }
+      reportCut();
       const first = seen.get(name);
       if (first !== undefined) {
         const line = this.#positions.at(first).line ?? 1;
@@ -320,21 +337,19 @@ class Walk {
       seen.set(name, offset);
       const path = at === '' ? name : `${at}\u0000${name}`;
       this.#keys.set(path, offset);
-      if (value === null && isFlow(node)) {
-        this.#problems.add('yaml-comma-in-value', this.#positions.at(offset), { text: name });
-        continue;
-      }
       const read = value === null ? undefined : this.read(value, path, depth + 1);
+      before = { name, start: value?.range?.[0] ?? offset };
       if (read !== undefined) map[name] = read;
       else this.emptyKeys.set(at, [...(this.emptyKeys.get(at) ?? []), name]);
     }
+    reportCut();
     return map;
   }
 }
 
 const isFlow = (node: Node): boolean => isCollection(node) && node.flow === true;
 
-/** What garbles pages and terminals; tab and line end are none. */
+/** What garbles pages and terminals; tab and line ends of any kind are none. */
 const controlCharacter =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
 

@@ -29,6 +29,9 @@ export function siteAddresses(view: ReportView): ReadonlySet<string> {
     addresses.methods,
     addresses.downloads,
     ...frame.pages.map(({ slug }) => addresses.page(slug)),
+    ...frame.indicators.map(({ id }) => addresses.indicatorCsv(id)),
+    addresses.offersCsv,
+    addresses.networkEdges,
   ]);
 }
 
@@ -66,7 +69,8 @@ export function checkLinks(
       continue;
     }
     const path = URL.parse(href, `https://site.invalid${page ?? '/'}`)?.pathname ?? href;
-    if (/\.[a-z0-9]+$/iu.test(path)) continue;
+    // Of the files of a site only the tables are known here.
+    if (/\.[a-z0-9]+$/iu.test(path) && !/^\/daten\/[^/]+\.csv$/u.test(path)) continue;
     if (site.has(path) || site.has(`${path}/`)) continue;
     problems.add('dead-link', place, { href, nearest: nearestName(path, [...site]) });
   }

@@ -120,8 +120,11 @@ export interface ContentProblems {
   'link-not-allowed': { readonly href: string };
   /** A link inside the site to an address that no page has. */
   'dead-link': { readonly href: string; readonly nearest: string | undefined };
-  /** Markdown that became no link or note and would be shown as it is written. */
-  'stray-markup': { readonly text: string };
+  /** Markdown that the parser took for plain text: it would be shown as it is written. */
+  'stray-markup': {
+    readonly text: string;
+    readonly kind: 'footnote' | 'link' | 'bold' | 'heading' | 'table';
+  };
   'image-not-allowed': { readonly source: string };
   'markup-not-supported': {
     readonly markup: 'footnote' | 'strikethrough' | 'task-list' | 'other';

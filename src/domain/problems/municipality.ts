@@ -11,6 +11,7 @@ export const expectedValues = [
   'date',
   'number',
   'whole-number',
+  'count',
   'yes-no',
   'id',
   'one-of',
@@ -36,7 +37,7 @@ export interface MunicipalityProblems {
   'yaml-duplicate-key': { readonly key: string; readonly line: number };
   'yaml-key-not-text': Record<never, never>;
   'yaml-unknown-alias': { readonly alias: string };
-  /** In `{ … }` a comma ends a value: what follows has no `: ` and would be lost. */
+  /** In `{ … }` a comma ends a value: what follows has no `: ` and would be lost. `text` is the whole. */
   'yaml-comma-in-value': { readonly text: string };
   /** What follows ` #` is a comment: `#1` and `#0a5ca8` would be lost. */
   'yaml-comment-in-value': { readonly text: string; readonly hidden: string };

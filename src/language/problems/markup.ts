@@ -86,6 +86,30 @@ const claimEn = {
   ],
 } as const;
 
+const strayDe = {
+  footnote: [
+    'keine Fußnote',
+    'Fußnoten gibt es nicht; die Quelle in den Satz oder in einen Link schreiben.',
+  ],
+  link: ['kein Link', 'Links werden [Text](https://…) geschrieben, ohne Leerzeichen.'],
+  bold: [
+    'nicht fett',
+    'Vor und hinter den Worten stehen je zwei Sterne, ohne Leerzeichen: **Wort**.',
+  ],
+  heading: ['keine Überschrift', 'Hinter „##“ steht ein Leerzeichen.'],
+  table: ['keine Tabelle', 'Unter der Kopfzeile steht für jede Spalte ein Strich: „| - | - |“.'],
+} as const;
+const strayEn = {
+  footnote: [
+    'no footnote',
+    'There are no footnotes; write the source into the sentence or a link.',
+  ],
+  link: ['no link', 'Links are written [text](https://…), without spaces.'],
+  bold: ['no bold words', 'Two stars stand before and after the words, without spaces: **word**.'],
+  heading: ['no heading', 'After “##” comes a space.'],
+  table: ['no table', 'Below the head stands one dash a column: “| - | - |”.'],
+} as const;
+
 /** Markup and tags in the words of editors. */
 export const markupProblemWords: ProblemWords<MarkupProblems> = {
   'content-control-character': {
@@ -282,13 +306,13 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
     }),
   },
   'stray-markup': {
-    de: ({ text }) => ({
-      message: `„${text}“ ist kein Link und keine Fußnote geworden und erscheint, wie es da steht.`,
-      hint: 'Links werden [Text](https://…) geschrieben, ohne Leerzeichen vor der Klammer; Fußnoten gibt es nicht.',
+    de: ({ text, kind }) => ({
+      message: `„${text}“ ist ${strayDe[kind][0]} geworden und erscheint auf der Seite so, wie es da steht.`,
+      hint: `${strayDe[kind][1]} Ist das Zeichen selbst gemeint, „\\“ davor setzen.`,
     }),
-    en: ({ text }) => ({
-      message: `“${text}” became neither a link nor a footnote and is shown as it is written.`,
-      hint: 'Links are written [text](https://…), without a space before the bracket; there are no footnotes.',
+    en: ({ text, kind }) => ({
+      message: `“${text}” became ${strayEn[kind][0]} and is shown on the page as it is written.`,
+      hint: `${strayEn[kind][1]} If the sign itself is meant, put “\\” before it.`,
     }),
   },
   'duplicate-attribute': {

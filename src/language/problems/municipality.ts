@@ -4,14 +4,15 @@ import type { ProblemWords } from './problem-words.ts';
 
 const expectedDe: Readonly<Record<ExpectedValue, string>> = {
   text: 'ein Text, der nicht leer ist',
-  words: 'ein Text mit Worten',
+  words: 'ein Text, kein Platzhalter wie „-“ oder „true“',
   email: 'eine E-Mail-Adresse wie kinder@musterstadt.example, ohne „mailto:“',
   list: 'eine Liste mit mindestens einem Eintrag: [a, b] oder je Zeile „- a“',
-  'text-or-list': 'ein Text oder eine Liste von Texten',
+  'text-or-list': 'ein Text oder eine Liste von Texten: [a, b] oder je Zeile „- a“',
   map: 'Schlüssel mit Werten („schlüssel: wert“)',
   date: 'ein Datum wie 2026-11-23',
   number: 'eine Zahl',
   'whole-number': 'eine ganze Zahl ab 0',
+  count: 'eine ganze Zahl ab 1',
   'yes-no': 'yes oder no',
   id: 'eine Kennung aus A–Z, a–z, 0–9, Punkt, Unterstrich und Bindestrich, die mit Buchstabe oder Ziffer beginnt, nicht auf einen Punkt endet und kein Gerätename von Windows ist (con, nul …)',
   'one-of': 'einer der bekannten Werte',
@@ -22,14 +23,15 @@ const expectedDe: Readonly<Record<ExpectedValue, string>> = {
 
 const expectedEn: Readonly<Record<ExpectedValue, string>> = {
   text: 'text that is not empty',
-  words: 'a text with words in it',
+  words: 'a text, no placeholder such as “-” or “true”',
   email: 'an e-mail address such as children@sampletown.example, without “mailto:”',
   list: 'a list with at least one entry: [a, b] or a line “- a” each',
-  'text-or-list': 'a text or a list of texts',
+  'text-or-list': 'a text or a list of texts: [a, b] or a line “- a” each',
   map: 'keys with values (“key: value”)',
   date: 'a date such as 2026-11-23',
   number: 'a number',
   'whole-number': 'a whole number from 0',
+  count: 'a whole number from 1',
   'yes-no': 'yes or no',
   id: 'an id of A–Z, a–z, 0–9, point, underscore and hyphen that begins with a letter or digit, does not end in a point and is no device name of Windows (con, nul …)',
   'one-of': 'one of the known values',
@@ -68,11 +70,14 @@ const syntaxEn: Readonly<Record<string, string>> = {
 const syntaxRemedyDe: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Den Tabulator durch Leerzeichen ersetzen.',
   BAD_INDENT: 'Die Zeile so weit einrücken wie ihre Nachbarn.',
+  MISSING_CHAR:
+    'Die Klammer oder das Anführungszeichen schließen; zwischen Schlüssel und Wert steht „: “.',
   MULTIPLE_DOCS: 'Die Zeile „---“ und was zu dem zweiten Dokument gehört löschen.',
 };
 const syntaxRemedyEn: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Replace the tab by spaces.',
   BAD_INDENT: 'Indent the line as far as its neighbours.',
+  MISSING_CHAR: 'Close the bracket or quotation mark; between key and value stands “: ”.',
   MULTIPLE_DOCS: 'Delete the line “---” and what belongs to the second document.',
 };
 
@@ -127,12 +132,12 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
   },
   'yaml-comma-in-value': {
     de: ({ text }) => ({
-      message: `„${text}“ steht ohne „: “ in geschweiften Klammern; dort beendet ein Komma den Wert davor.`,
-      hint: 'Gehört das Komma zu einem Text, den ganzen Text in Anführungszeichen setzen; Zahlen haben hier einen Punkt (21.8).',
+      message: `In „${text}“ beendet das Komma den Wert: In geschweiften Klammern trennt es die Angaben.`,
+      hint: `Den ganzen Wert in Anführungszeichen setzen: "${text}". In Zahlen geht auch ein Punkt: 21.8.`,
     }),
     en: ({ text }) => ({
-      message: `“${text}” stands in braces without “: ”; a comma ends the value before it there.`,
-      hint: 'If the comma is part of a text, put the whole text into quotation marks; numbers have a point here (21.8).',
+      message: `In “${text}” the comma ends the value: in braces it separates the keys.`,
+      hint: `Put the whole value into quotation marks: "${text}". Numbers may also have a point: 21.8.`,
     }),
   },
   'yaml-comment-in-value': {
