@@ -81,12 +81,12 @@ export function parseContentText(
 /** Front matter of Hugo in TOML or JSON. */
 const foreignFrontMatter = /^(?:\+\+\+|\{)/u;
 
-/** Lines `key: value` down to a line `---`: Markdown would make a heading of them. */
+/** Lines `key: value` down to a line `---`: Markdown would make a heading of them. Keys begin with a small letter. */
 const secondFrontMatter =
-  /^(?:---[ \t]*\n)?(?:[A-Za-z]\w*:(?:[ \t].*)?\n(?:[ \t-].*\n)*?)+---[ \t]*(?:\n|$)/u;
+  /^(?:---[ \t]*\n)?(?:[a-z]\w*:(?:[ \t].*)?\n(?:[ \t-].*\n)*?)+---[ \t]*(?:\n|$)/u;
 
 const keyIn = (lines: readonly string[]): string =>
-  lines.map((line) => /^[A-Za-z]\w*(?=:)/u.exec(line)?.[0]).find((key) => key !== undefined) ?? '';
+  lines.map((line) => /^[a-z]\w*(?=:)/u.exec(line)?.[0]).find((key) => key !== undefined) ?? '';
 
 /** Tags work in words only: in front matter they would be shown as they are written. */
 function reportTagsIn(front: YamlTree | undefined, problems: ProblemList): void {

@@ -23,6 +23,7 @@ test.each([
   '#kinderarmut ist ein Wort, C# auch, und # allein.',
   'Escaped \\*\\*wichtig\\*\\*, \\[a](b) und \\[^1].',
   '2 * 3 * 4 sind 24, und **fett** bleibt fett.',
+  'Ein Wert** mit Anmerkung, Erzieher*innen und Lehrer*innen.',
   'a | b | c',
   '| a | b |\n| - | - |\n| x | y |',
   'Hier leben < 5 Kinder, < Anna sagt < Bert.',

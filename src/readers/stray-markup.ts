@@ -13,7 +13,7 @@ const strayMarkup: readonly (readonly [kind: StrayKind, pattern: RegExp])[] = [
   // An address that is written nowhere; a space before or in the address.
   ['link', /(?<!\\)\[[^[\]\n]+\](?:\[[^[\]\n]+\]| ?\($|\([^)\n]*)|\)\[$/u],
   // It does not end, or has spaces inside.
-  ['bold', /(?<!\\)\*\*[^*\n]{0,20}/u],
+  ['bold', /(?<![\\\p{L}\p{N}*])\*\*[^*\n]{0,20}/u],
   ['heading', /\n#{2,6}[^\s#][^\n]{0,20}/u],
   // Its second line is missing or has too few columns.
   ['table', /\n\|[^\n]*\|[ \t]*(?=\n|$)/u],

@@ -97,3 +97,29 @@ test('reads sixty thousand keys in seconds', () => {
   expect(Object.keys(parsed(text).tree?.value ?? {})).toHaveLength(60_000);
   expect(performance.now() - started).toBeLessThan(15_000);
 });
+
+test.each([
+  ['a comma that ends a value in braces', 'a: {b: Markt 1, 00000 Ort}', 'yaml-comma-in-value', 8],
+  ['a colour without quotation marks', 'accent: #0a5ca8', 'yaml-comment-in-value', 9],
+  ['a number sign in a title', 'title: Kita #1 am Hafen', 'yaml-comment-in-value', 13],
+  ['a text that begins with &', 'title: &Kita am Hafen', 'yaml-unused-anchor', 8],
+  ['a control character', 'title: "a\\u0007"', 'content-control-character', 8],
+])('tells %s', (_, text, code, column) => {
+  const { problems } = parsed(text);
+  expect(problems).toMatchObject([{ code, place: { line: 1, column } }]);
+});
+
+test('reads the value that a comma has cut as it was meant', () => {
+  expect(parsed('a: {b: x, y, z, c: 1}').tree?.value).toEqual({ a: { b: 'x, y, z', c: '1' } });
+});
+
+test.each([
+  'a: b # comment',
+  '# a: #1',
+  "a: 'b #1'",
+  'a: https://b.example/#c',
+  'a: &name b\nc: *name',
+  'a: {b: 1, c: , }',
+])('%j is right YAML', (text) => {
+  expect(parsed(text).problems).toEqual([]);
+});

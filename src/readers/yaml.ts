@@ -4,20 +4,11 @@
  * The failsafe schema keeps every value as it is written (`01` stays `01`, `no` stays `no`); the types come
  * from the schema of whoever asks (see yaml-shape.ts). A key without a value (also `~` and `null`) is absent.
  */
-import { bisectRight } from 'd3-array';
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-} from 'yaml';
-import type { Document, Node, Scalar, YAMLError } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, Node, Scalar } from 'yaml';
 import type { Place, ProblemList } from '../domain/problem.ts';
+import { maximumDepth, originOf, tooDeepIn } from './yaml-faults.ts';
+import { Positions } from './yaml-positions.ts';
 
 /** Maps have no prototype, so that a key such as `__proto__` is only a key. */
 export type YamlValue = string | readonly YamlValue[] | YamlMap;
@@ -43,9 +34,6 @@ export interface YamlTree {
 
 /** More than any honest file holds, few enough to be read at once: stops bombs of nested aliases. */
 const maximumNodes = 100_000;
-/** Deeper nesting is an attack on the stack. */
-const maximumDepth = 64;
-
 /**
  * Parses one YAML document.
  *
@@ -63,7 +51,7 @@ export function parseYaml(
   // CR alone becomes LF: same length, so offsets stay true.
   const source = text.replace(/^\uFEFF/u, '').replace(/\r(?!\n)/gu, '\n');
   const positions = new Positions(source, file, firstLine);
-  const depth = nestingOf(source);
+  const depth = tooDeepIn(source);
   if (depth !== undefined) {
     problems.add('yaml-too-large', positions.at(depth), { limit: maximumDepth, what: 'depth' });
     return undefined;
@@ -98,99 +86,7 @@ export function parseYaml(
   };
 }
 
-/**
- * Where a mistake was made: the library tells where it could read no further. A quotation mark or bracket that
- * is never closed is told where it opens, an indentation on the line that has it.
- */
-function originOf(
-  fault: YAMLError,
-  faults: readonly YAMLError[],
-  document: Document,
-  source: string,
-): { readonly reason: string; readonly offset: number } {
-  const [at] = fault.pos;
-  if (fault.code === 'BLOCK_AS_IMPLICIT_KEY') {
-    const overLines = faults.find(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
-    const lineEnd = source.indexOf('\n', at);
-    if (overLines?.pos[0] === at && lineEnd !== -1) {
-      const indent = /^\s*/u.exec(source.slice(lineEnd))?.[0].length ?? 1;
-      return { reason: 'BAD_INDENT', offset: lineEnd + indent };
-    }
-  }
-  const isUnclosed =
-    fault.code === 'MISSING_CHAR' ||
-    (fault.code === 'BAD_INDENT' && fault.message.startsWith('Flow '));
-  let opening: number | undefined;
-  if (isUnclosed) {
-    visit(document, (_, node: unknown) => {
-      if (!isNode(node)) return;
-      const opens = isScalar(node)
-        ? node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
-        : isCollection(node) && node.flow === true;
-      const range = opens ? node.range : undefined;
-      if (range && range[0] < at && range[1] >= at) opening = range[0];
-    });
-  }
-  return opening === undefined
-    ? { reason: fault.code, offset: at }
-    : { reason: 'MISSING_CHAR', offset: opening };
-}
-
 const emptyMap = (): Record<string, YamlValue> => Object.create(null) as Record<string, YamlValue>;
-
-/**
- * Offset of what lies too deep, found before the parser sees it: it recurses into brackets and builds a
- * regular expression as long as a run of `- - -`, which ends the process and not only the parse.
- */
-function nestingOf(source: string): number | undefined {
-  let open = 0;
-  for (let at = 0; at < source.length; at += 1) {
-    const character = source[at];
-    if (character === '[' || character === '{') open += 1;
-    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
-    else if (at === 0 || source[at - 1] === '\n') {
-      const start = /^(?: |- |\? )*/u.exec(source.slice(at, at + 500))?.[0] ?? '';
-      const marks = start.replaceAll(' ', '').length;
-      if (marks > maximumDepth || start.length - 2 * marks > 4 * maximumDepth) return at;
-    }
-    if (open > maximumDepth) return at;
-  }
-  return undefined;
-}
-
-/** Offsets of a text as places in its file. */
-class Positions {
-  readonly #starts: readonly number[];
-  readonly #source: string;
-  readonly #file: string;
-  readonly #firstLine: number;
-
-  constructor(source: string, file: string, firstLine: number) {
-    const starts = [0];
-    for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', end + 1)) {
-      starts.push(end + 1);
-    }
-    this.#starts = starts;
-    this.#source = source;
-    this.#file = file;
-    this.#firstLine = firstLine;
-  }
-
-  at(offset: number): Place {
-    const line = bisectRight(this.#starts, offset);
-    const start = this.#starts[line - 1] ?? 0;
-    // Columns count characters, not UTF-16 units.
-    const column = [...this.#source.slice(start, offset)].length + 1;
-    return { file: this.#file, line: line - 1 + this.#firstLine, column };
-  }
-
-  /** The line that holds an offset, its beginning. */
-  lineAt(offset: number): string {
-    const line = bisectRight(this.#starts, offset);
-    const text = this.#source.slice(this.#starts[line - 1] ?? 0, this.#starts[line] ?? undefined);
-    return [...text.trim()].slice(0, 40).join('');
-  }
-}
 
 /** Resolves the nodes of a document into plain values and remembers where each stands. */
 class Walk {

@@ -23,6 +23,8 @@ test.each([
   '../../gebiete/hafen/',
   '/daten/wege.csv',
   '/bilder/karte.svg',
+  '/vergleich/',
+  '/en/gebiete/hafen/',
   '#oben',
   '?a=1',
   'https://a.example/gebiete/hafn/',

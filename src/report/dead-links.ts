@@ -53,6 +53,9 @@ export function pagesOfTexts(view: ReportView): ReadonlyMap<string, string> {
   ]);
 }
 
+/** Parts of a site whose pages do not follow from the words and tables alone, and its other languages. */
+const elsewhere = /^\/(?:vergleich|einbetten|bilder|handbuch|stand|suche|[a-z]{2})\//u;
+
 /**
  * Checks the links of one text that name a page of the site, not a file; problem `dead-link`.
  *
@@ -69,6 +72,7 @@ export function checkLinks(
       continue;
     }
     const path = URL.parse(href, `https://site.invalid${page ?? '/'}`)?.pathname ?? href;
+    if (elsewhere.test(path)) continue;
     // Of the files of a site only the tables are known here.
     if (/\.[a-z0-9]+$/iu.test(path) && !/^\/daten\/[^/]+\.csv$/u.test(path)) continue;
     if (site.has(path) || site.has(`${path}/`)) continue;
