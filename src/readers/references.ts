@@ -37,8 +37,8 @@ function known(entries: readonly Named[], byName = false): Known {
   return { ids: new Set(entries.map(([id]) => id)), names, byName };
 }
 
-/** Names that only one of the entries bears. */
-function uniqueNames(entries: readonly Named[]): readonly Named[] {
+/** Name, without regard to case and spacing → the ids that bear it. */
+function bearersOf(entries: readonly Named[]): ReadonlyMap<string, readonly string[]> {
   const bearers = new Map<string, Set<string>>();
   for (const [id, ...names] of entries) {
     for (const name of names) {
@@ -47,10 +47,7 @@ function uniqueNames(entries: readonly Named[]): readonly Named[] {
       bearers.set(folded, (bearers.get(folded) ?? new Set()).add(id));
     }
   }
-  return entries.map(([id, ...names]): Named => [
-    id,
-    ...names.filter((name) => name !== undefined && bearers.get(foldName(name))?.size === 1),
-  ]);
+  return new Map([...bearers].map(([name, ids]) => [name, [...ids]]));
 }
 
 /** Ids that the content itself brings: its file names. */
@@ -62,6 +59,7 @@ export interface ContentIds {
 
 /** Looks names up and reports those that nothing bears. */
 export class References {
+  readonly #areaNames: ReadonlyMap<string, readonly string[]>;
   readonly #known: { readonly [K in ReferenceKind]: Known };
 
   constructor(context: ContentContext, own: ContentIds) {
@@ -72,14 +70,13 @@ export class References {
     const types = new Set(context.offers.flatMap((offer) => offer.types));
     const phases = new Set(context.offers.flatMap((offer) => offer.phases));
     const ids = (list: Iterable<string>): Named[] => Array.from(list, (id): Named => [id]);
+    const places: readonly Named[] = [
+      [municipality.id, municipality.name],
+      ...context.areas.map((area): Named => [area.id, area.name]),
+    ];
+    this.#areaNames = bearersOf(places);
     this.#known = {
-      area: known(
-        uniqueNames([
-          [municipality.id, municipality.name],
-          ...context.areas.map((area): Named => [area.id, area.name]),
-        ]),
-        true,
-      ),
+      area: known(places, true),
       indicator: known(context.indicators.map(({ id, short }): Named => [id, short])),
       level: known(terms(municipality.levels)),
       'offer-type': known(
@@ -106,7 +103,14 @@ export class References {
   ): string | undefined {
     const { ids, names, byName } = this.#known[kind];
     if (ids.has(value)) return value;
-    if (byName) {
+    if (kind === 'area') {
+      const named = this.#areaNames.get(foldName(value)) ?? [];
+      if (named.length === 1) return named[0];
+      if (named.length > 1) {
+        problems.add('ambiguous-area', place, { area: value, ids: named });
+        return undefined;
+      }
+    } else if (byName) {
       const wanted = foldName(value);
       for (const [name, id] of names) if (foldName(name) === wanted) return id;
     }

@@ -69,7 +69,12 @@ function writtenThan(
 ): CellRequest | undefined {
   const { view } = given;
   const overTime = op === 'rising' || op === 'falling';
-  const place = overTime ? undefined : given.placeNamed(wanted);
+  const [place, ...others] = overTime ? [] : given.placesNamed(wanted);
+  if (place !== undefined && others.length > 0) {
+    const facts = { area: wanted, ids: [place, ...others] };
+    given.problems.add('ambiguous-area', given.place('than'), facts);
+    return undefined;
+  }
   if (place !== undefined) return cellOf(view, levelled(view, cell, place), place, cell.period);
   // What begins with a letter is no period.
   if (!overTime && wanted !== 'latest' && !/^\d/u.test(wanted)) {

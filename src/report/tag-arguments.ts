@@ -32,13 +32,12 @@ export class TagArguments {
     return this.text(attribute)?.split('|') ?? [];
   }
 
-  /** The id of the municipality or an area, by id or by a name that only one bears. */
-  placeNamed(written: string): string | undefined {
+  /** Ids of the municipality and the areas that a text means: the one with this id, else all of this name. */
+  placesNamed(written: string): readonly string[] {
     const places = [this.view.municipality, ...this.view.frame.geography.areas];
-    const byId = places.find(({ id }) => id === written);
+    if (places.some(({ id }) => id === written)) return [written];
     const wanted = foldName(written);
-    const named = byId ? [byId] : places.filter(({ name }) => foldName(name) === wanted);
-    return named.length === 1 ? named[0]?.id : undefined;
+    return places.filter(({ name }) => foldName(name) === wanted).map(({ id }) => id);
   }
 
   placeNames(): readonly string[] {
