@@ -46,7 +46,12 @@ export type WordNode =
   | { readonly kind: 'code'; readonly value: string }
   | { readonly kind: 'code-block'; readonly value: string }
   /** `href` as written: http(s), mailto, tel, geo or relative. */
-  | { readonly kind: 'link'; readonly href: string; readonly children: readonly WordNode[] }
+  | {
+      readonly kind: 'link';
+      readonly href: string;
+      readonly children: readonly WordNode[];
+      readonly place: Place;
+    }
   | { readonly kind: 'break' }
   | { readonly kind: 'rule' }
   | {
@@ -116,4 +121,6 @@ export interface StandingPage {
   readonly title: string;
   readonly plainLanguageOf: string | undefined;
   readonly words: Words;
+  /** Of `plainLanguageOf` in the file. */
+  readonly place: Place;
 }

@@ -12,6 +12,8 @@ interface Causes {
   readonly columnsFile: boolean;
   readonly categories: boolean;
   readonly levels: boolean;
+  /** Vocabularies of municipality.yaml that lost an entry. */
+  readonly vocabularies: ReadonlySet<string>;
   /** Files that lack a required column. */
   readonly headless: ReadonlySet<string>;
   /** Files with rows of which nobody knows which area they are about. */
@@ -65,6 +67,8 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
     new Set(errors.filter(({ code }) => codes.has(code)).map(({ place }) => place.file));
   const inCatalogue = errors.filter(({ place }) => place.file === catalogueFile);
   const all = new Set(unread);
+  const vocabularies = brokenVocabularies(errors);
+  if (vocabularies.has('levels')) all.add('area');
   if (inCatalogue.some(({ code }) => lostRowCodes.has(code))) all.add('indicator');
   return {
     unread: all,
@@ -78,8 +82,10 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
     levels: errors.some(
       ({ code, place }) =>
         code === 'boundary-file-missing' ||
+        vocabularies.has('levels') ||
         (place.file === municipalityFile && (code === 'wrong-value' || code === 'missing-key')),
     ),
+    vocabularies,
     headless: filesWith(headCodes),
     lostAreas: filesWith(areaCodes),
     kitas: filesWith(new Set<ProblemCode>(['not-a-whole-number'])),
@@ -92,6 +98,25 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
   };
 }
 
+/** `levels`, `themes` …: lists of which an entry could not be kept. */
+function brokenVocabularies(errors: readonly Problem[]): ReadonlySet<string> {
+  const keys = errors.flatMap((problem) =>
+    problem.code === 'duplicate-entry' ||
+    (problem.place.file === municipalityFile &&
+      (problem.code === 'missing-key' || problem.code === 'wrong-value'))
+      ? [problem.facts.key]
+      : [],
+  );
+  return new Set(keys.map((key) => /^\w+/u.exec(key)?.[0] ?? key));
+}
+
+const vocabularyOf: Readonly<Record<string, string>> = {
+  level: 'levels',
+  theme: 'themes',
+  phase: 'phases',
+  'offer-type': 'offerTypes',
+};
+
 function isConsequence(problem: Problem, causes: Causes): boolean {
   const { unread } = causes;
   const { code, place } = problem;
@@ -102,6 +127,7 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
       return causes.brokenSums.has(problem.facts.indicator);
     case 'area-without-rows':
       return unread.has('area') || causes.lostAreas.has(place.file);
+    case 'address-of-unknown-area':
     case 'unknown-area':
     case 'offer-outside-municipality':
     case 'municipality-unlike-sum':
@@ -113,6 +139,12 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
       return unread.has('indicator') || causes.columnsFile;
     case 'unknown-cooperation-partner':
       return unread.has('offer');
+    case 'unknown-reference':
+      return causes.vocabularies.has(vocabularyOf[problem.facts.kind] ?? '');
+    case 'unknown-theme':
+      return causes.vocabularies.has('themes');
+    case 'unknown-offer-term':
+      return causes.vocabularies.has(problem.facts.column === 'type' ? 'offerTypes' : 'phases');
     case 'unknown-category':
       return causes.categories;
     case 'unknown-column':

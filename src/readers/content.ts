@@ -15,7 +15,7 @@ import { parseQuestion } from './questions.ts';
 import { parseReadingNote } from './reading-notes.ts';
 import { References } from './references.ts';
 import type { ContentContext } from './references.ts';
-import { parseStandingPage } from './standing-pages.ts';
+import { checkPlainLanguage, parseStandingPage } from './standing-pages.ts';
 
 /** What the reader of one file needs to know. */
 export interface ContentSetting {
@@ -88,7 +88,7 @@ export function parseContent(
       return parsed === undefined ? [] : [parsed];
     });
 
-  return {
+  const content: Content = {
     narratives: read('narratives', parseNarrative),
     localKnowledge: read('areas', parseLocalKnowledge),
     readingNotes: read('indicators', parseReadingNote),
@@ -97,6 +97,8 @@ export function parseContent(
     measures: read('measures', parseMeasure),
     pages: read('pages', parseStandingPage),
   };
+  checkPlainLanguage(content.pages, problems);
+  return content;
 }
 
 /** Files by folder, each with the id that its name is; in the order of their paths. */

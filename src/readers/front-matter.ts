@@ -5,8 +5,9 @@ import { decodeText } from './decode-text.ts';
 import type { MdxSource } from './mdx.ts';
 import type { References } from './references.ts';
 import { parseYaml } from './yaml.ts';
+import { tagSpecs } from './tags.ts';
 import { writtenPath } from './yaml-shape.ts';
-import type { YamlPath, YamlTree } from './yaml.ts';
+import type { YamlPath, YamlTree, YamlValue } from './yaml.ts';
 
 /** A file of content/, as it lies on disk. */
 export interface ContentFile {
@@ -43,10 +44,18 @@ export function parseContentText(
   const first = lines.findIndex((line) => line.trim() !== '');
   const source = { file, text };
   if (!/^---\s*$/u.test(lines[first] ?? '')) {
-    if (required.length > 0) {
-      problems.add('front-matter-missing', { file, line: 1, column: 1 }, { required });
+    const foreign = foreignFrontMatter.exec(lines[first] ?? '')?.[0];
+    if (required.length > 0 || foreign !== undefined) {
+      const place = { file, line: foreign === undefined ? 1 : first + 1, column: 1 };
+      problems.add('front-matter-missing', place, { required, foreign });
     }
-    return { file, id, front: undefined, source };
+    // Front matter of another kind is no text, and its braces are no further mistakes.
+    return {
+      file,
+      id,
+      front: undefined,
+      source: foreign === undefined ? source : { file, text: '' },
+    };
   }
   const last = lines.findIndex((line, at) => at > first && /^(?:---|\.\.\.)\s*$/u.test(line));
   if (last === -1) {
@@ -55,8 +64,46 @@ export function parseContentText(
   }
   const yaml = lines.slice(first + 1, last).join('\n');
   const front = parseYaml(yaml, file, problems, first + 2);
+  reportTagsIn(front, problems);
   const words = lines.map((line, at) => (at <= last ? '' : line)).join('\n');
+  const again = lines.findIndex((line, at) => at > last && line.trim() !== '');
+  if (secondFrontMatter.test(lines.slice(again).join('\n'))) {
+    problems.add(
+      'front-matter-twice',
+      { file, line: again + 1, column: 1 },
+      { key: keyIn(lines.slice(again)) },
+    );
+    return { file, id, front, source: { file, text: '' } };
+  }
   return { file, id, front, source: { file, text: words } };
+}
+
+/** Front matter of Hugo in TOML or JSON. */
+const foreignFrontMatter = /^(?:\+\+\+|\{)/u;
+
+/** Lines `key: value` down to a line `---`: Markdown would make a heading of them. Keys begin with a small letter. */
+const secondFrontMatter =
+  /^(?:---[ \t]*\n)?(?:[a-z]\w*:(?:[ \t].*)?\n(?:[ \t-].*\n)*?)+---[ \t]*(?:\n|$)/u;
+
+const keyIn = (lines: readonly string[]): string =>
+  lines.map((line) => /^[a-z]\w*(?=:)/u.exec(line)?.[0]).find((key) => key !== undefined) ?? '';
+
+/** Tags work in words only: in front matter they would be shown as they are written. */
+function reportTagsIn(front: YamlTree | undefined, problems: ProblemList): void {
+  if (front === undefined) return;
+  const visit = (value: YamlValue, path: YamlPath): void => {
+    if (typeof value === 'string') {
+      const tag = /<\/?([A-Z]\w*)/u.exec(value)?.[1];
+      if (tag !== undefined && tagSpecs.has(tag)) {
+        problems.add('tag-in-front-matter', front.place(path), { tag, key: writtenPath(path) });
+      }
+      return;
+    }
+    const below = Array.isArray(value) ? value.entries() : Object.entries(value);
+    for (const [part, one] of below as Iterable<[string | number, YamlValue]>)
+      visit(one, [...path, part]);
+  };
+  visit(front.value, []);
 }
 
 /**

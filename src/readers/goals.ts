@@ -7,25 +7,32 @@ import type { ContentText } from './front-matter.ts';
 import { parseNumber } from './tag-attributes.ts';
 import { parseWords } from './word-tree.ts';
 import type { YamlMap, YamlValue } from './yaml.ts';
-import { dateField, mapField, numberField, textField, textsField } from './yaml-fields.ts';
+import {
+  dateField,
+  mapField,
+  numberField,
+  textField,
+  textsField,
+  wordsField,
+} from './yaml-fields.ts';
 import { parseShape } from './yaml-shape.ts';
 
 export const goalFields = mapField({
-  title: textField(),
-  field: textField(),
-  specific: textField(),
+  title: wordsField(),
+  field: wordsField(),
+  specific: wordsField(),
   measure: mapField({
     indicator: textField(),
     area: textField(),
     baseline: mapField({ period: textField(), value: numberField() }),
     target: numberField(),
   }),
-  accepted: textField(),
-  realistic: textField(),
+  accepted: wordsField(),
+  realistic: wordsField(),
   due: dateField(),
   decision: mapField({
-    date: dateField().optional(),
-    body: textField().optional(),
+    date: dateField(),
+    body: wordsField(),
     reference: textField().optional(),
   }).optional(),
   areas: textsField().optional(),

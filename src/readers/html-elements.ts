@@ -22,7 +22,11 @@ export function parseHtmlElement(
   const values = new Map<string, string>();
   for (const { name: key, value } of written) {
     if (key === undefined || (typeof value === 'object' && value !== null)) {
-      problems.add('code-in-content', place, { what: 'attribute', code: '{…}' });
+      const code =
+        typeof value === 'object' && value !== null && 'value' in value
+          ? value.value
+          : (value ?? '…');
+      problems.add('code-in-content', place, { what: 'attribute', code: `{${String(code)}}` });
     } else if (key !== 'title' && key !== 'lang') {
       const known = ['title', 'lang'];
       const facts = { tag: name, attribute: key, nearest: undefined, known };

@@ -4,12 +4,12 @@ import type { ContentSetting } from './content.ts';
 import { checkPastDays } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import { parseWords } from './word-tree.ts';
-import { dateField, mapField, textField, textsField } from './yaml-fields.ts';
+import { dateField, mapField, someTextsField, textField } from './yaml-fields.ts';
 import { parseShape } from './yaml-shape.ts';
 
 export const localKnowledgeFields = mapField({
   area: textField(),
-  authors: textsField(),
+  authors: someTextsField(),
   date: dateField(),
 });
 

@@ -79,10 +79,13 @@ function hasEndlessLine(source: MdxSource, problems: ProblemList): boolean {
   return true;
 }
 
+/** What garbles pages and terminals; tab and line end are none. */
+export const controlCharacter =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
 /** Control characters garble pages and terminals; tab and line end are none. */
 function withoutControlCharacters(source: MdxSource, problems: ProblemList): string {
-  const control =
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+  const control = new RegExp(controlCharacter, 'gu');
   for (const found of source.text.matchAll(control)) {
     const codePoint = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     problems.fold('content-control-character', codePoint, placeAt(source, found.index), {
@@ -110,6 +113,9 @@ function reportFault(
   if (message.includes('Could not parse expression')) {
     offset = Math.max(0, source.text.lastIndexOf('{', offset));
   }
+
+  // Of `{{` (a shortcode of another program) the parser sees the second first.
+  while (source.text[offset] === '{' && source.text[offset - 1] === '{') offset -= 1;
 
   const notClosed =
     /Expected a closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/u.exec(message) ??
@@ -140,7 +146,8 @@ function reportFault(
   }
   if (rest.startsWith('{')) {
     problems.add('curly-brace', place, { text: snippet });
-    return [offset];
+    const run = /^\{+/u.exec(rest)?.[0].length ?? 1;
+    return Array.from({ length: run }, (_, i) => offset + i);
   }
   if (rest.startsWith('<')) {
     const address = /^<((?:https?:\/\/|mailto:)?[^\s<>]+)>/u.exec(rest)?.[1];

@@ -13,6 +13,7 @@ import {
   textField,
   textsField,
   wordField,
+  wordsField,
 } from './yaml-fields.ts';
 import { parseShape } from './yaml-shape.ts';
 
@@ -26,16 +27,16 @@ const dayField = (end: 'first' | 'last') =>
     .refine(isCalendarDay, 'date');
 
 export const measureFields = mapField({
-  title: textField(),
+  title: wordsField(),
   goal: textField(),
-  responsible: textField(),
+  responsible: wordsField(),
   from: dayField('first'),
   to: dayField('last'),
   status: wordField(statuses),
   partners: textsField().optional(),
   areas: textsField().optional(),
   reports: listField(
-    mapField({ date: dateField(), status: wordField(statuses), text: textField() }),
+    mapField({ date: dateField(), status: wordField(statuses), text: wordsField() }),
   ).optional(),
 });
 

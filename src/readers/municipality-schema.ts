@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import type { ExpectedValue } from '../domain/problems/municipality.ts';
 import {
+  countField,
   dateField,
+  emailField,
   idField,
   listField,
   mapField,
@@ -11,6 +13,7 @@ import {
   webAddressField,
   wholeNumberField,
   wordField,
+  wordsField,
   yesNoField,
 } from './yaml-fields.ts';
 
@@ -68,7 +71,11 @@ export const municipalitySchema = mapField({
   language: wordField(languages)
     .default('de')
     .describe('Language of the site, its numbers and the messages.'),
-  languages: listField(wordField(languages))
+  languages: z
+    .preprocess(
+      (written) => (typeof written === 'string' ? [written] : written),
+      listField(wordField(languages)),
+    )
     .default([])
     .describe('Further languages of the site around the words of the editors.'),
   site: webAddressField().optional().describe('Canonical origin of the published site.'),
@@ -78,7 +85,7 @@ export const municipalitySchema = mapField({
   publisher: mapField({
     name: textField().describe('Who publishes the report.'),
     address: textField().optional().describe('Postal address.'),
-    email: textField().optional().describe('E-mail address for questions and corrections.'),
+    email: emailField().optional().describe('E-mail address for questions and corrections.'),
     phone: textField().optional().describe('Telephone number.'),
     responsible: textField().optional().describe('Who is responsible for the content.'),
     note: textField().optional().describe('A sentence shown with the publisher.'),
@@ -88,7 +95,11 @@ export const municipalitySchema = mapField({
   licence: textField()
     .default('dl-de/by-2-0')
     .describe('Licence of the data, by its SPDX, DCAT-AP.de or GovData name.'),
-  demonstration: textField()
+  demonstration: wordsField()
+    .refine(
+      (text) => !/^(?:true|false|yes|no|ja|nein)$/iu.test(text),
+      'words' satisfies ExpectedValue,
+    )
     .optional()
     .describe('Sentence shown on every page of an invented or unofficial report.'),
   accent: colourField().optional().describe('One colour of the municipality, as #rrggbb.'),
@@ -112,7 +123,7 @@ export const municipalitySchema = mapField({
     minimumDenominator: wholeNumberField()
       .default(100)
       .describe('Rates of fewer people than this are withheld.'),
-    width: wholeNumberField()
+    width: countField()
       .optional()
       .describe('How wide the interval of a withheld count must stay; by default minimumCount.'),
   })

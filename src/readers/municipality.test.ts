@@ -143,10 +143,10 @@ test('tells what a report cannot do without', () => {
   const { municipality, problems } = parsed('title: Musterstadt');
   expect(municipality).toBeUndefined();
   expect(problems).toMatchObject([
-    { code: 'unknown-key', key: 'title' },
     { code: 'missing-key', key: 'id' },
     { code: 'missing-key', key: 'name' },
     { code: 'missing-key', key: 'levels' },
+    { code: 'unknown-key', key: 'title' },
   ]);
 });
 

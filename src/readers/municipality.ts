@@ -31,6 +31,15 @@ export function parseMunicipality(tree: YamlTree, problems: ProblemList): Munici
   if (written.id.toLowerCase() === unassigned) {
     problems.add('reserved-id', tree.place(['id']), { key: 'id', id: written.id });
   }
+  // Protection is not left to a key that somebody forgot to fill.
+  const empty = [
+    ...tree.emptyKeys([]).filter((key) => key === 'disclosure'),
+    ...tree
+      .emptyKeys(['disclosure'])
+      .filter((key) => key in municipalitySchema.shape.disclosure.unwrap().shape)
+      .map((key) => `disclosure.${key}`),
+  ];
+  for (const key of empty) problems.add('missing-key', tree.keyPlace(key.split('.')), { key });
   const minimumCount = written.disclosure?.minimumCount ?? 5;
   if (minimumCount < 3) {
     const place = tree.place(['disclosure', 'minimumCount']);

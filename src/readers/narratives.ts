@@ -4,13 +4,20 @@ import { checkPastDays, checkReferences } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import type { ContentSetting } from './content.ts';
 import { parseWords } from './word-tree.ts';
-import { dateField, mapField, textField, textsField, wordField } from './yaml-fields.ts';
+import {
+  dateField,
+  mapField,
+  someTextsField,
+  textsField,
+  wordField,
+  wordsField,
+} from './yaml-fields.ts';
 import { parseShape } from './yaml-shape.ts';
 
 export const narrativeFields = mapField({
-  title: textField(),
-  summary: textField(),
-  authors: textsField(),
+  title: wordsField(),
+  summary: wordsField(),
+  authors: someTextsField(),
   date: dateField(),
   areas: textsField().optional(),
   themes: textsField().optional(),

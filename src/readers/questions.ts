@@ -4,11 +4,11 @@ import type { ContentSetting } from './content.ts';
 import { checkReferences } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import { parseWords } from './word-tree.ts';
-import { mapField, textField, textsField, wordField } from './yaml-fields.ts';
+import { mapField, textsField, wordField, wordsField } from './yaml-fields.ts';
 import { parseShape } from './yaml-shape.ts';
 
 export const questionFields = mapField({
-  title: textField(),
+  title: wordsField(),
   knowledge: wordField(['facts', 'institutions', 'experience', 'steering']),
   stage: wordField(['analysis', 'agenda', 'decision', 'implementation', 'review']),
   indicators: textsField().optional(),

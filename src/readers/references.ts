@@ -37,6 +37,19 @@ function known(entries: readonly Named[], byName = false): Known {
   return { ids: new Set(entries.map(([id]) => id)), names, byName };
 }
 
+/** Name, without regard to case and spacing → the ids that bear it. */
+function bearersOf(entries: readonly Named[]): ReadonlyMap<string, readonly string[]> {
+  const bearers = new Map<string, Set<string>>();
+  for (const [id, ...names] of entries) {
+    for (const name of names) {
+      if (name === undefined) continue;
+      const folded = foldName(name);
+      bearers.set(folded, (bearers.get(folded) ?? new Set()).add(id));
+    }
+  }
+  return new Map([...bearers].map(([name, ids]) => [name, [...ids]]));
+}
+
 /** Ids that the content itself brings: its file names. */
 export interface ContentIds {
   readonly goals: readonly string[];
@@ -46,6 +59,7 @@ export interface ContentIds {
 
 /** Looks names up and reports those that nothing bears. */
 export class References {
+  readonly #areaNames: ReadonlyMap<string, readonly string[]>;
   readonly #known: { readonly [K in ReferenceKind]: Known };
 
   constructor(context: ContentContext, own: ContentIds) {
@@ -56,11 +70,13 @@ export class References {
     const types = new Set(context.offers.flatMap((offer) => offer.types));
     const phases = new Set(context.offers.flatMap((offer) => offer.phases));
     const ids = (list: Iterable<string>): Named[] => Array.from(list, (id): Named => [id]);
+    const places: readonly Named[] = [
+      [municipality.id, municipality.name],
+      ...context.areas.map((area): Named => [area.id, area.name]),
+    ];
+    this.#areaNames = bearersOf(places);
     this.#known = {
-      area: known([
-        [municipality.id, municipality.name],
-        ...context.areas.map((area): Named => [area.id, area.name, area.short, area.slug]),
-      ]),
+      area: known(places, true),
       indicator: known(context.indicators.map(({ id, short }): Named => [id, short])),
       level: known(terms(municipality.levels)),
       'offer-type': known(
@@ -87,12 +103,20 @@ export class References {
   ): string | undefined {
     const { ids, names, byName } = this.#known[kind];
     if (ids.has(value)) return value;
-    if (byName) {
+    if (kind === 'area') {
+      const named = this.#areaNames.get(foldName(value)) ?? [];
+      if (named.length === 1) return named[0];
+      if (named.length > 1) {
+        problems.add('ambiguous-area', place, { area: value, ids: named });
+        return undefined;
+      }
+    } else if (byName) {
       const wanted = foldName(value);
       for (const [name, id] of names) if (foldName(name) === wanted) return id;
     }
     const name = nearestName(value, names.keys());
-    const nearest = name === undefined ? undefined : names.get(name);
+    // Where names serve, the name that is nearest; else the id that bears it.
+    const nearest = name === undefined || byName ? name : names.get(name);
     if (kind === 'area') {
       problems.add('unknown-area', place, { area: value, nearest, lostZero: false });
     } else if (kind === 'indicator') {

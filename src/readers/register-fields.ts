@@ -3,7 +3,7 @@ import type { ProblemList } from '../domain/problem.ts';
 import { isWellFormedId } from '../domain/id.ts';
 import { isSpreadsheetError } from './spreadsheet-errors.ts';
 import type { ColumnSpec, Table, TableRow } from './table.ts';
-import { isCalendarDay, isWebAddress } from './yaml-fields.ts';
+import { isCalendarDay, isEmailAddress, isPhoneNumber, isWebAddress } from './yaml-fields.ts';
 
 /** Text of a cell, undefined where it is empty. */
 export const textOf = (row: TableRow, column: string): string | undefined =>
@@ -114,29 +114,16 @@ const hasPublicHost = (address: string): boolean =>
 export function emailOf(row: TableRow, problems: ProblemList): string | undefined {
   const written = textOf(row, 'email')?.replace(/^mailto:/iu, '');
   if (written === undefined) return undefined;
-  // What a mail program would read as more than an address (?, &, comma) is refused.
-  const shape = /^[\p{L}\d.!#$*+/=^_{|}~'-]+@[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d])?\.\p{L}{2,}$/u;
-  if (written.length <= 254 && shape.test(written) && !/\.[.@]|^\./u.test(written)) return written;
+  if (isEmailAddress(written)) return written;
   problems.fold('bad-email', written, row.place('email'), { value: written });
   return undefined;
 }
-
-/** With the country's digits and a direct line. */
-const longestPhone = 17;
 
 /** A telephone number, in whatever form; words may follow it. Problem `bad-phone`. */
 export function phoneOf(row: TableRow, problems: ProblemList): string | undefined {
   const written = textOf(row, 'phone');
   if (written === undefined) return undefined;
-  const digits = written.replace(/\D/gu, '').length;
-  // What a spreadsheet makes of a number: 4,6112E+09.
-  const isRounded = /\dE\+?\d/iu.test(written);
-  // ITU E.164: fifteen digits at most; a second number follows after a word or a mark.
-  const isTooLong = written
-    .split(/[,;/|\p{L}]+/u)
-    .some((part) => part.replace(/\D/gu, '').length > longestPhone);
-  const begins = /^(?:tel\.?:?\s*)?[+(\d]/iu.test(written);
-  if (digits >= 3 && begins && !isRounded && !isTooLong) return written;
+  if (isPhoneNumber(written)) return written;
   problems.fold('bad-phone', written, row.place('phone'), { value: written });
   return undefined;
 }

@@ -1,13 +1,14 @@
 /** `content/pages/<slug>.mdx`: imprint, privacy, accessibility, plain language … */
+import type { ProblemList } from '../domain/problem.ts';
 import type { StandingPage } from '../domain/words.ts';
 import type { ContentSetting } from './content.ts';
 import type { ContentText } from './front-matter.ts';
 import { parseWords } from './word-tree.ts';
-import { mapField, textField } from './yaml-fields.ts';
+import { mapField, textField, wordsField } from './yaml-fields.ts';
 import { parseShape } from './yaml-shape.ts';
 
 export const standingPageFields = mapField({
-  title: textField(),
+  title: wordsField(),
   plainLanguageOf: textField().optional(),
 });
 
@@ -52,5 +53,23 @@ export function parseStandingPage(
     plainLanguageOf === undefined
       ? undefined
       : references.find('page', plainLanguageOf, front.place(['plainLanguageOf']), problems);
-  return { slug: id, title, plainLanguageOf: original, words };
+  const place = front.place(['plainLanguageOf']);
+  return { slug: id, title, plainLanguageOf: original, words, place };
+}
+
+/** One version in plain language for one page, and none of a version in plain language. */
+export function checkPlainLanguage(pages: readonly StandingPage[], problems: ProblemList): void {
+  const versions = new Set(
+    pages.filter((page) => page.plainLanguageOf !== undefined).map(({ slug }) => slug),
+  );
+  const first = new Map<string, StandingPage>();
+  for (const page of pages) {
+    const { slug, plainLanguageOf: original, place } = page;
+    if (original === undefined) continue;
+    const earlier = first.get(original);
+    if (versions.has(original)) problems.add('plain-language-chain', place, { slug, original });
+    else if (earlier !== undefined) {
+      problems.add('plain-language-twice', place, { original, first: earlier.words.file });
+    } else first.set(original, page);
+  }
 }

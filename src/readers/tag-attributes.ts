@@ -60,8 +60,10 @@ export function checkAttributes(
     if (one.name !== undefined) seen.add(one.name);
   });
   const tagPlace = placeAt(source, start);
+  // A required attribute under a name like its own is one mistake.
+  const meant = new Set([...seen].map((name) => meantAttribute(tag, name)));
   for (const [attribute, { required, own }] of tag.attributes) {
-    if (!required || seen.has(attribute)) continue;
+    if (!required || seen.has(attribute) || meant.has(attribute)) continue;
     const subject = own === undefined ? undefined : setting.own[own];
     if (subject !== undefined) {
       attributes.set(attribute, subject);
@@ -76,6 +78,10 @@ export function checkAttributes(
     ? { attributes: Object.fromEntries(attributes), places: Object.fromEntries(places) }
     : undefined;
 }
+
+/** The attribute that an unknown name is likely to mean. */
+const meantAttribute = (tag: TagSpec, name: string): string | undefined =>
+  tag.attributes.has(name) ? undefined : nearestName(name, [...tag.attributes.keys()]);
 
 interface AttributePlaces {
   readonly namePlace: Place;
@@ -161,9 +167,17 @@ function settleValue(
     }
     case 'reference': {
       const parts = kind.many ? text.split('|').map((part) => part.trim()) : [text];
-      const named = parts.filter((part) => part !== '');
-      const found = named.map((part) => references.find(kind.to, part, place, problems));
-      return found.includes(undefined) || found.length === 0 ? undefined : found.join('|');
+      if (parts.includes('')) {
+        problems.add('empty-list-entry', place, { tag: tag.name, attribute, value: text });
+        return undefined;
+      }
+      const found = parts.map((part) => references.find(kind.to, part, place, problems));
+      if (found.includes(undefined)) return undefined;
+      const repeated = found.find((id, at) => found.indexOf(id) !== at);
+      if (repeated !== undefined) {
+        problems.add('repeated-list-entry', place, { tag: tag.name, attribute, value: repeated });
+      }
+      return [...new Set(found)].join('|');
     }
   }
 }

@@ -12,6 +12,7 @@ import { addUnknownTag, parseMdx, placeAt } from './mdx.ts';
 import { refuseMarkup } from './refused-markup.ts';
 import { checkAttributes } from './tag-attributes.ts';
 import type { TagSetting, WrittenAttribute } from './tag-attributes.ts';
+import { reportStrayMarkup } from './stray-markup.ts';
 import { tagSpecs } from './tags.ts';
 import { textOf, trimmed } from './word-text.ts';
 
@@ -158,6 +159,7 @@ class WordTree {
       case 'table':
         return [this.#table(node)];
       case 'definition':
+        if (!isPublishableLink(node.url)) this.#refuseLink(node, node.url);
         return [];
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -225,6 +227,7 @@ class WordTree {
   #phrase(node: MdastNode, within: Within): WordNode[] {
     switch (node.type) {
       case 'text':
+        reportStrayMarkup(node, this.#setting.source, this.#setting.problems);
         return node.value === '' ? [] : [{ kind: 'text', value: node.value }];
       case 'emphasis':
       case 'strong':
@@ -236,7 +239,7 @@ class WordTree {
       case 'link':
         return this.#link(node, node.url);
       case 'linkReference':
-        return this.#link(node, this.#addresses.get(node.identifier) ?? '');
+        return this.#link(node, this.#addresses.get(node.identifier) ?? '', true);
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         if (within === 'other' && tagSpecs.get(node.name ?? '')?.stands === 'block') {
@@ -248,11 +251,17 @@ class WordTree {
     }
   }
 
-  #link(node: MdastNode, href: string): WordNode[] {
+  /** An address that is defined elsewhere is refused there. */
+  #link(node: MdastNode, href: string, isDefined = false): WordNode[] {
     const children = this.#phrases(childrenOf(node), 'other');
-    if (isPublishableLink(href)) return [{ kind: 'link', href, children }];
-    this.#setting.problems.add('link-not-allowed', this.#place(node), { href });
+    if (isPublishableLink(href))
+      return [{ kind: 'link', href, children, place: this.#place(node) }];
+    if (!isDefined) this.#refuseLink(node, href);
     return children;
+  }
+
+  #refuseLink(node: MdastNode, href: string): void {
+    this.#setting.problems.add('link-not-allowed', this.#place(node), { href });
   }
 
   #element(node: Element): WordNode[] {
@@ -273,12 +282,14 @@ class WordTree {
     const place = this.#place(node);
     const written = node.attributes as readonly WrittenAttribute[];
     const checked = checkAttributes(tag, written, this.#start(node), this.#setting);
+    const before = problems.all.length;
     const children =
       tag.holds === 'words' ? this.#wordsOf(node, tag.name) : this.#blocks(node.children);
     if (tag.holds === 'nothing' && children.length > 0) {
       problems.add('tag-takes-no-words', place, { tag: tag.name });
     }
-    if (tag.holds === 'words' && children.length === 0) {
+    // What it held and could not be kept has been told.
+    if (tag.holds !== 'nothing' && children.length === 0 && problems.all.length === before) {
       problems.add('tag-without-words', place, { tag: tag.name });
     }
     if (checked === undefined) return children;

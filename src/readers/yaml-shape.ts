@@ -25,17 +25,28 @@ export function parseShape<S extends z.ZodType>(
   problems: ProblemList,
   options: ShapeOptions = {},
 ): z.output<S> | undefined {
-  reportUnknownKeys(schema, tree, problems, options);
+  const unknown = unknownKeysOf(schema, tree);
   const first = schema.safeParse(tree.value);
-  if (first.success) return first.data;
+  if (first.success) {
+    reportUnknownKeys(unknown, tree, problems, options);
+    return first.data;
+  }
   const reported = new Set<string>();
   for (const issue of first.error.issues) {
     const path = pathOf(issue);
     const key = path.join('\u0000');
     if (reported.has(key)) continue;
     reported.add(key);
-    reportIssue(issue, path, valueAt(tree.value, path), tree, problems);
+    const found = valueAt(tree.value, path);
+    // A required key under a name like its own is one mistake, told where that name stands.
+    const like = found === undefined ? unknown.findIndex((one) => isMeant(one, path)) : -1;
+    const [meant] = like === -1 ? [] : unknown.splice(like, 1);
+    if (meant !== undefined) {
+      const place = tree.keyPlace([...meant.path, meant.key]);
+      problems.add('missing-key', place, { key: writtenPath(path), written: meant.key });
+    } else reportIssue(issue, path, found, tree, problems);
   }
+  reportUnknownKeys(unknown, tree, problems, options);
   // Each round takes away what is wrong; what then lacks something required goes in the next.
   let value: unknown = tree.value;
   let issues = first.error.issues;
@@ -77,12 +88,20 @@ function reportIssue(
   problems.add('wrong-value', tree.place(path), { key, value, expected });
 }
 
-function reportUnknownKeys(
-  schema: z.ZodType,
-  tree: YamlTree,
-  problems: ProblemList,
-  options: ShapeOptions,
-): void {
+/** A key that the schema does not have. */
+interface UnknownKey {
+  /** Of the map that holds it. */
+  readonly path: YamlPath;
+  readonly key: string;
+  readonly known: readonly string[];
+  readonly nearest: string | undefined;
+}
+
+const isMeant = ({ path, nearest }: UnknownKey, wanted: YamlPath): boolean =>
+  nearest !== undefined && writtenPath([...path, nearest]) === writtenPath(wanted);
+
+function unknownKeysOf(schema: z.ZodType, tree: YamlTree): UnknownKey[] {
+  const unknown: UnknownKey[] = [];
   const visit = (type: z.core.$ZodType, value: YamlValue, path: YamlPath): void => {
     const inner = bareType(type);
     if (typeof value === 'string') return;
@@ -93,25 +112,36 @@ function reportUnknownKeys(
     }
     const fields = fieldsOf(inner);
     if (fields === undefined) return;
-    for (const key of Object.keys(value)) {
+    for (const key of [...Object.keys(value), ...tree.emptyKeys(path)]) {
       const field = fields.get(key);
       const below = value[key];
       if (field !== undefined && below !== undefined) visit(field, below, [...path, key]);
       if (field !== undefined) continue;
-      const facts = {
+      unknown.push({
+        path,
         key,
-        within: writtenPath(path),
         known: [...fields.keys()],
         nearest: nearestName(key, fields.keys()),
-      };
-      const strict = options.strictWithin?.includes(String(path[0] ?? '')) === true;
-      const place = tree.keyPlace([...path, key]);
-      if (strict) problems.add('unknown-disclosure-key', place, facts);
-      else
-        problems.fold('unknown-key', `${facts.within.replace(/\d+/gu, '#')}.${key}`, place, facts);
+      });
     }
   };
   visit(schema, tree.value, []);
+  return unknown;
+}
+
+function reportUnknownKeys(
+  unknown: readonly UnknownKey[],
+  tree: YamlTree,
+  problems: ProblemList,
+  options: ShapeOptions,
+): void {
+  for (const { path, key, known, nearest } of unknown) {
+    const facts = { key, within: writtenPath(path), known, nearest };
+    const strict = options.strictWithin?.includes(String(path[0] ?? '')) === true;
+    const place = tree.keyPlace([...path, key]);
+    if (strict) problems.add('unknown-disclosure-key', place, facts);
+    else problems.fold('unknown-key', `${facts.within.replace(/\d+/gu, '#')}.${key}`, place, facts);
+  }
 }
 
 /** Takes off what wraps a type: optional, default, transformations. */

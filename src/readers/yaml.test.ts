@@ -82,7 +82,9 @@ test.each([
   ['a colon in an unquoted text', 'title: a: b', 1, 8],
   ['a data type', 'a: !!js/function x', 1, 4],
   ['a second document', 'a: 1\n---\nb: 2', 2, 1],
-  ['an unclosed list', 'a: [1, 2\nb: 3', 2, 1],
+  ['an unclosed list', 'a: [1, 2\nb: 3', 1, 4],
+  ['an unclosed quotation mark', 'a: "1\nb: 3', 1, 4],
+  ['a line that is indented too far', 'a: b\n c: d', 2, 2],
 ])('says where %s stands', (_, text, line, column) => {
   const { tree, problems } = parsed(text);
   expect(tree).toBeUndefined();
@@ -94,4 +96,30 @@ test('reads sixty thousand keys in seconds', () => {
   const text = Array.from({ length: 60_000 }, (_, i) => `k${String(i)}: v`).join('\n');
   expect(Object.keys(parsed(text).tree?.value ?? {})).toHaveLength(60_000);
   expect(performance.now() - started).toBeLessThan(15_000);
+});
+
+test.each([
+  ['a comma that ends a value in braces', 'a: {b: Markt 1, 00000 Ort}', 'yaml-comma-in-value', 8],
+  ['a colour without quotation marks', 'accent: #0a5ca8', 'yaml-comment-in-value', 9],
+  ['a number sign in a title', 'title: Kita #1 am Hafen', 'yaml-comment-in-value', 13],
+  ['a text that begins with &', 'title: &Kita am Hafen', 'yaml-unused-anchor', 8],
+  ['a control character', 'title: "a\\u0007"', 'content-control-character', 8],
+])('tells %s', (_, text, code, column) => {
+  const { problems } = parsed(text);
+  expect(problems).toMatchObject([{ code, place: { line: 1, column } }]);
+});
+
+test('reads the value that a comma has cut as it was meant', () => {
+  expect(parsed('a: {b: x, y, z, c: 1}').tree?.value).toEqual({ a: { b: 'x, y, z', c: '1' } });
+});
+
+test.each([
+  'a: b # comment',
+  '# a: #1',
+  "a: 'b #1'",
+  'a: https://b.example/#c',
+  'a: &name b\nc: *name',
+  'a: {b: 1, c: , }',
+])('%j is right YAML', (text) => {
+  expect(parsed(text).problems).toEqual([]);
 });

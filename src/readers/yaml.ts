@@ -4,10 +4,11 @@
  * The failsafe schema keeps every value as it is written (`01` stays `01`, `no` stays `no`); the types come
  * from the schema of whoever asks (see yaml-shape.ts). A key without a value (also `~` and `null`) is absent.
  */
-import { bisectRight } from 'd3-array';
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, Scalar } from 'yaml';
 import type { Place, ProblemList } from '../domain/problem.ts';
+import { maximumDepth, originOf, tooDeepIn } from './yaml-faults.ts';
+import { Positions } from './yaml-positions.ts';
 
 /** Maps have no prototype, so that a key such as `__proto__` is only a key. */
 export type YamlValue = string | readonly YamlValue[] | YamlMap;
@@ -27,13 +28,12 @@ export interface YamlTree {
   place(path: YamlPath): Place;
   /** Where the key of a path stands; of its value where it is an entry of a list. */
   keyPlace(path: YamlPath): Place;
+  /** Keys that stand there without a value, by the path of the map that holds them; absent from `value`. */
+  emptyKeys(path: YamlPath): readonly string[];
 }
 
 /** More than any honest file holds, few enough to be read at once: stops bombs of nested aliases. */
 const maximumNodes = 100_000;
-/** Deeper nesting is an attack on the stack. */
-const maximumDepth = 64;
-
 /**
  * Parses one YAML document.
  *
@@ -51,7 +51,7 @@ export function parseYaml(
   // CR alone becomes LF: same length, so offsets stay true.
   const source = text.replace(/^\uFEFF/u, '').replace(/\r(?!\n)/gu, '\n');
   const positions = new Positions(source, file, firstLine);
-  const depth = nestingOf(source);
+  const depth = tooDeepIn(source);
   if (depth !== undefined) {
     problems.add('yaml-too-large', positions.at(depth), { limit: maximumDepth, what: 'depth' });
     return undefined;
@@ -68,89 +68,44 @@ export function parseYaml(
   // What follows the first fault is mostly its consequence.
   const [fault] = faults.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (fault !== undefined) {
-    const near = positions.lineAt(fault.pos[0]);
-    problems.add('yaml-syntax', positions.at(fault.pos[0]), { reason: fault.code, near });
+    const { reason, offset } = originOf(fault, faults, document, source);
+    const near = positions.lineAt(offset);
+    problems.add('yaml-syntax', positions.at(offset), { reason, near });
     return undefined;
   }
-  const walk = new Walk(document, positions, problems);
+  const walk = new Walk(document, source, positions, problems);
   const root = document.contents === null ? undefined : walk.read(document.contents, '', 0);
   if (walk.failed) return undefined;
+  walk.reportUnusedAnchors();
   return {
     file,
     value: root ?? emptyMap(),
     place: (path) => walk.placeOf(path, 'value'),
     keyPlace: (path) => walk.placeOf(path, 'key'),
+    emptyKeys: (path) => walk.emptyKeys.get(keyOf(path)) ?? [],
   };
 }
 
 const emptyMap = (): Record<string, YamlValue> => Object.create(null) as Record<string, YamlValue>;
 
-/**
- * Offset of what lies too deep, found before the parser sees it: it recurses into brackets and builds a
- * regular expression as long as a run of `- - -`, which ends the process and not only the parse.
- */
-function nestingOf(source: string): number | undefined {
-  let open = 0;
-  for (let at = 0; at < source.length; at += 1) {
-    const character = source[at];
-    if (character === '[' || character === '{') open += 1;
-    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
-    else if (at === 0 || source[at - 1] === '\n') {
-      const start = /^(?: |- |\? )*/u.exec(source.slice(at, at + 500))?.[0] ?? '';
-      const marks = start.replaceAll(' ', '').length;
-      if (marks > maximumDepth || start.length - 2 * marks > 4 * maximumDepth) return at;
-    }
-    if (open > maximumDepth) return at;
-  }
-  return undefined;
-}
-
-/** Offsets of a text as places in its file. */
-class Positions {
-  readonly #starts: readonly number[];
-  readonly #source: string;
-  readonly #file: string;
-  readonly #firstLine: number;
-
-  constructor(source: string, file: string, firstLine: number) {
-    const starts = [0];
-    for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', end + 1)) {
-      starts.push(end + 1);
-    }
-    this.#starts = starts;
-    this.#source = source;
-    this.#file = file;
-    this.#firstLine = firstLine;
-  }
-
-  at(offset: number): Place {
-    const line = bisectRight(this.#starts, offset);
-    const start = this.#starts[line - 1] ?? 0;
-    // Columns count characters, not UTF-16 units.
-    const column = [...this.#source.slice(start, offset)].length + 1;
-    return { file: this.#file, line: line - 1 + this.#firstLine, column };
-  }
-
-  /** The line that holds an offset, its beginning. */
-  lineAt(offset: number): string {
-    const line = bisectRight(this.#starts, offset);
-    const text = this.#source.slice(this.#starts[line - 1] ?? 0, this.#starts[line] ?? undefined);
-    return [...text.trim()].slice(0, 40).join('');
-  }
-}
-
 /** Resolves the nodes of a document into plain values and remembers where each stands. */
 class Walk {
   failed = false;
+  /** Joined path of a map → its keys without a value. */
+  readonly emptyKeys = new Map<string, string[]>();
+  readonly #anchors = new Map<string, number>();
+  readonly #used = new Set<string>();
   readonly #document: Document;
+  readonly #source: string;
   readonly #positions: Positions;
   readonly #problems: ProblemList;
   readonly #values = new Map<string, number>();
   readonly #keys = new Map<string, number>();
   #nodes = 0;
 
-  constructor(document: Document, positions: Positions, problems: ProblemList) {
+  constructor(document: Document, source: string, positions: Positions, problems: ProblemList) {
     this.#document = document;
+    this.#source = source;
     this.#positions = positions;
     this.#problems = problems;
   }
@@ -182,6 +137,7 @@ class Walk {
       return undefined;
     }
     if (isAlias(node)) {
+      this.#used.add(node.source);
       // An alias to something that holds it nests without end and meets the limit of depth.
       const target = node.resolve(this.#document);
       if (target !== undefined) return this.read(target, at, depth + 1);
@@ -189,7 +145,10 @@ class Walk {
       this.failed = true;
       return undefined;
     }
-    if (isScalar(node)) return textOf(node);
+    if (isScalar(node)) {
+      this.#checkScalar(node, offset);
+      return textOf(node);
+    }
     if (isSeq(node)) {
       const list: YamlValue[] = [];
       for (const item of node.items as Node[]) {
@@ -206,10 +165,47 @@ class Walk {
     return isMap(node) ? this.#readMap(node, at, depth) : undefined;
   }
 
+  /** A name that nothing refers to: a text that begins with `&` was meant. */
+  reportUnusedAnchors(): void {
+    for (const [anchor, offset] of this.#anchors) {
+      if (this.#used.has(anchor)) continue;
+      this.#problems.add('yaml-unused-anchor', this.#positions.at(offset), { anchor });
+    }
+  }
+
+  /** What YAML would drop or hide of a text without a word. */
+  #checkScalar(node: Scalar, offset: number): void {
+    const { anchor } = node;
+    if (anchor !== undefined) {
+      this.#anchors.set(anchor, this.#source.lastIndexOf(`&${anchor}`, offset));
+    }
+    const text = typeof node.value === 'string' ? node.value : '';
+    const control = controlCharacter.exec(text)?.[0];
+    if (control !== undefined) {
+      const codePoint = `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+      this.#problems.add('content-control-character', this.#positions.at(offset), { codePoint });
+    }
+    // `# words` is a comment; `#1` or `#0a5ca8` was meant as text.
+    const [, hidden] = /^(#[^\s#]\S*)/u.exec(`#${node.comment ?? ' '}`) ?? [];
+    if (hidden === undefined || node.type !== 'PLAIN') return;
+    const start = this.#source.indexOf(hidden, offset);
+    const sameLine = !this.#source.slice(offset, start).includes('\n');
+    if (!sameLine) return;
+    this.#problems.add('yaml-comment-in-value', this.#positions.at(start), { text, hidden });
+  }
+
   #readMap(node: Node, at: string, depth: number): YamlValue {
     const map = emptyMap();
     const seen = new Map<string, number>();
     if (!isMap(node)) return map;
+    // The value that a comma in braces may have cut in two, and the whole of it.
+    let before: { readonly name: string; readonly start: number } | undefined;
+    let cut: { readonly start: number; readonly text: string } | undefined;
+    const reportCut = (): void => {
+      if (cut === undefined) return;
+      this.#problems.add('yaml-comma-in-value', this.#positions.at(cut.start), { text: cut.text });
+      cut = undefined;
+    };
     for (const { key, value } of node.items as { key: Node | null; value: Node | null }[]) {
       if (this.failed) return map;
       const offset = key?.range?.[0] ?? node.range?.[0] ?? 0;
@@ -219,6 +215,15 @@ class Walk {
         return map;
       }
       const name = String(key.value);
+      if (value === null && isFlow(node)) {
+        const start = before?.start ?? offset;
+        cut = { start, text: this.#source.slice(start, key.range?.[1] ?? offset) };
+        // Read on as it was meant, so that nothing else looks wrong.
+        if (before !== undefined && typeof map[before.name] === 'string')
+          map[before.name] = cut.text;
+        continue;
+      }
+      reportCut();
       const first = seen.get(name);
       if (first !== undefined) {
         const line = this.#positions.at(first).line ?? 1;
@@ -229,11 +234,20 @@ class Walk {
       const path = at === '' ? name : `${at}\u0000${name}`;
       this.#keys.set(path, offset);
       const read = value === null ? undefined : this.read(value, path, depth + 1);
+      before = { name, start: value?.range?.[0] ?? offset };
       if (read !== undefined) map[name] = read;
+      else this.emptyKeys.set(at, [...(this.emptyKeys.get(at) ?? []), name]);
     }
+    reportCut();
     return map;
   }
 }
+
+const isFlow = (node: Node): boolean => isCollection(node) && node.flow === true;
+
+/** What garbles pages and terminals; tab and line ends of any kind are none. */
+const controlCharacter =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
 
 const keyOf = (path: YamlPath): string => path.map(String).join('\u0000');
 

@@ -152,7 +152,9 @@ describe('a claim', () => {
     [{ indicator: 'other', area: 'a', period: '2023-06-30', op: 'rising' }, 'claim-undecidable'],
     [{ indicator: 'other', area: 'b', period: '2023-12-31', op: 'highest' }, 'claim-undecidable'],
     [{ ...shareOf, period: '2019', op: '>', value: '1' }, 'period-not-found'],
-    [{ ...shareOf, op: '>', than: 'north' }, 'period-not-found'],
+    [{ ...shareOf, op: '>', than: 'north' }, 'unknown-area'],
+    [{ ...shareOf, op: '>', than: '2019' }, 'period-not-found'],
+    [{ ...shareOf, op: '=', than: 'a' }, 'claim-attributes'],
     [{ indicator: 'other', area: 'a', period: '2022', op: '>', value: '1' }, 'period-ambiguous'],
     [{ indicator: 'split', area: 'a', period: '2022', op: '>', value: '1' }, 'group-needed'],
     [{ indicator: 'split', area: 'a', group: 'mael', op: '>', value: '1' }, 'group-not-found'],
@@ -219,6 +221,7 @@ describe('a figure', () => {
               slug: 'p',
               title: 'P',
               plainLanguageOf: undefined,
+              place: { file: 'content/pages/a.mdx' },
               words: {
                 file: 'content/pages/p.mdx',
                 nodes: [tag('TrendChart', { indicator: 'empty' })],

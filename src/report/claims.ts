@@ -1,6 +1,7 @@
 /** Words against published numbers: what they claim, quote and show must still be there and still be so. */
 import { parsePeriod } from '../domain/period.ts';
 import type { Goal } from '../domain/goal.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import { numberOf } from '../domain/observation.ts';
 import { findPeriod } from '../domain/period.ts';
 import { ProblemList } from '../domain/problem.ts';
@@ -9,6 +10,7 @@ import type { PublishableDataset } from '../domain/publishable.ts';
 import { roundTo } from '../domain/rounding.ts';
 import type { TagNode, WordNode, Words } from '../domain/words.ts';
 import { cellFacts, cellOf, levelOf, periodsAtLevel } from './cells.ts';
+import { checkLinks, pagesOfTexts, siteAddresses } from './dead-links.ts';
 import { decideClaim } from './decide-claim.ts';
 import { viewReport } from './report-view.ts';
 import type { ReportView } from './report-view.ts';
@@ -30,10 +32,15 @@ export function checkWords(
 ): readonly Problem[] {
   const view = viewReport(dataset);
   const problems = new ProblemList();
+  // Pages of what could not be read are no dead ends.
+  const isWhole = dataset.frame.indicators.every(({ id }) => isSound(id));
+  const site = siteAddresses(view);
+  const pages = pagesOfTexts(view);
   for (const words of allWords(view)) {
     for (const tag of tagsOf(words.nodes)) {
       if (indicatorsOf(tag, view).every(isSound)) checkTag(tag, view, problems);
     }
+    if (isWhole) checkLinks(words, pages.get(words.file), site, problems);
   }
   for (const goal of dataset.frame.goals) {
     if (isSound(goal.measure.indicator)) checkGoal(goal, view, problems);
@@ -165,6 +172,15 @@ function checkGoal(goal: Goal, view: ReportView, problems: ProblemList): void {
   }
   const { polarity } = indicator;
   const { target, baseline } = measure;
+  const fault = impossible(target, indicator);
+  if (fault !== undefined) {
+    problems.add('goal-target-impossible', at('target'), {
+      target,
+      indicator: indicator.short,
+      fault,
+    });
+    return;
+  }
   const wrongWay =
     (polarity === 'lower' && target > baseline.value) ||
     (polarity === 'higher' && target < baseline.value);
@@ -172,6 +188,24 @@ function checkGoal(goal: Goal, view: ReportView, problems: ProblemList): void {
     const facts = { indicator: indicator.short, polarity, baseline: baseline.value, target };
     problems.add('goal-target-against-polarity', at('target'), facts);
   }
+}
+
+const counted: ReadonlySet<unknown> = new Set([
+  'count',
+  'persons',
+  'percent',
+  'per100',
+  'per1000',
+  'per10000',
+]);
+
+/** Whether no number of people can ever be so. */
+function impossible(
+  target: number,
+  { unit, disclosure }: Indicator,
+): 'negative' | 'over-100' | undefined {
+  if (counted.has(unit) && target < 0) return 'negative';
+  return unit === 'percent' && disclosure !== 'none' && target > 100 ? 'over-100' : undefined;
 }
 
 function checkBaseline(

@@ -113,15 +113,16 @@ function decideDirection(view: ReportView, claim: ClaimRequest, found: number): 
   if (than?.cell === undefined || cell === undefined || before === undefined) {
     return { verdict: 'undecidable', reason: 'no-earlier-period' };
   }
+  if (than.period.firstDay > claim.period.firstDay) {
+    return { verdict: 'undecidable', reason: 'no-earlier-period' };
+  }
   if (!isCertain(cell) || !isCertain(than.cell)) {
     return { verdict: 'undecidable', reason: 'uncertain' };
   }
-  const [early, late] =
-    than.period.firstDay <= claim.period.firstDay ? [than, claim] : [claim, than];
   const broken = periodsAtLevel(view, subject).some(
     ({ firstDay, text }) =>
-      firstDay > early.period.firstDay &&
-      firstDay <= late.period.firstDay &&
+      firstDay > than.period.firstDay &&
+      firstDay <= claim.period.firstDay &&
       view
         .series(subject.indicator.id)
         ?.at(claim.place.id, text, subject.group?.id ?? '')

@@ -43,9 +43,11 @@ export function resolveWords(nodes: readonly WordNode[], view: ReportView, put: 
       case 'emphasis':
       case 'strong':
       case 'heading':
-      case 'link':
       case 'html':
         return [{ ...node, children: all(node.children) }];
+      case 'link':
+        // Where it stands in the editor's file is not the page's business.
+        return [{ kind: 'link', href: node.href, children: all(node.children) }];
       case 'text':
       case 'code':
       case 'code-block':

@@ -1,4 +1,5 @@
 /** Tags against the published values: what each asks for, or why the data do not have it. */
+import { nearestName } from '../domain/nearest-name.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import type { TagNode } from '../domain/words.ts';
 import { cellBefore, cellFacts, cellOf, levelled, periodsAtLevel } from './cells.ts';
@@ -50,6 +51,10 @@ function resolveClaim(given: TagArguments): TagRequest | undefined {
   const than =
     wanted === undefined ? silentThan(given.view, cell, op) : writtenThan(given, cell, op, wanted);
   if (than === undefined && wanted !== undefined) return undefined;
+  if (than?.place.id === cell.place.id && than.period.text === cell.period.text) {
+    given.problems.add('claim-attributes', given.place('than'), { op, fault: 'itself' });
+    return undefined;
+  }
   const value = written === undefined ? undefined : Number(written);
   const request: ClaimRequest = { ...cell, op, value, than };
   return { kind: 'claim', request };
@@ -63,11 +68,25 @@ function writtenThan(
   wanted: string,
 ): CellRequest | undefined {
   const { view } = given;
-  const isPlace = wanted === view.municipality.id || view.area(wanted) !== undefined;
   const overTime = op === 'rising' || op === 'falling';
-  return isPlace && !overTime
-    ? cellOf(view, levelled(view, cell, wanted), wanted, cell.period)
-    : cellAt(given, cell, wanted);
+  const [place, ...others] = overTime ? [] : given.placesNamed(wanted);
+  if (place !== undefined && others.length > 0) {
+    const facts = { area: wanted, ids: [place, ...others] };
+    given.problems.add('ambiguous-area', given.place('than'), facts);
+    return undefined;
+  }
+  if (place !== undefined) return cellOf(view, levelled(view, cell, place), place, cell.period);
+  // What begins with a letter is no period.
+  if (!overTime && wanted !== 'latest' && !/^\d/u.test(wanted)) {
+    const nearest = nearestName(wanted, given.placeNames());
+    given.problems.add('unknown-area', given.place('than'), {
+      area: wanted,
+      nearest,
+      lostZero: false,
+    });
+    return undefined;
+  }
+  return cellAt(given, cell, wanted);
 }
 
 /** Directions compare with the place's earlier value, `similar` with the municipality. */
@@ -142,6 +161,9 @@ function resolveScatter(given: TagArguments): FigureRequest | undefined {
   const first = given.subject('x')?.indicator;
   const second = given.subject('y')?.indicator;
   if (first === undefined || second === undefined) return undefined;
+  if (first === second) {
+    given.problems.add('scatter-of-one-indicator', given.place('y'), { indicator: first.short });
+  }
   const level = first.level === second.level ? first.level : view.reportLevel.id;
   const x = view.subject(first, level);
   const y = view.subject(second, level);

@@ -1,4 +1,5 @@
 /** The attributes of one tag, looked up: indicator with level and group, period, cell. */
+import { foldName } from '../domain/fold-name.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { findPeriod } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
@@ -29,6 +30,19 @@ export class TagArguments {
 
   list(attribute: string): readonly string[] {
     return this.text(attribute)?.split('|') ?? [];
+  }
+
+  /** Ids of the municipality and the areas that a text means: the one with this id, else all of this name. */
+  placesNamed(written: string): readonly string[] {
+    const places = [this.view.municipality, ...this.view.frame.geography.areas];
+    if (places.some(({ id }) => id === written)) return [written];
+    const wanted = foldName(written);
+    return places.filter(({ name }) => foldName(name) === wanted).map(({ id }) => id);
+  }
+
+  placeNames(): readonly string[] {
+    const places = [this.view.municipality, ...this.view.frame.geography.areas];
+    return places.flatMap(({ id, name }) => [id, name]);
   }
 
   place(attribute: string): Place {
@@ -127,7 +141,8 @@ export class TagArguments {
   }
 
   #withoutValues({ indicator, level }: FigureSubject): void {
-    this.problems.add('figure-without-values', this.place('indicator'), {
+    const attribute = this.text('level') === undefined ? 'indicator' : 'level';
+    this.problems.add('figure-without-values', this.place(attribute), {
       indicator: indicator.short,
       level: level.title,
     });

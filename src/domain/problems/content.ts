@@ -39,12 +39,27 @@ export interface ContentProblems {
   'content-id-twice': { readonly id: string; readonly first: string };
   'area-file-name': { readonly area: string; readonly name: string };
   'reserved-address': { readonly slug: string };
-  'front-matter-missing': { readonly required: readonly string[] };
+  /** `foreign`: how the front matter of another program begins, where the file has one. */
+  'front-matter-missing': {
+    readonly required: readonly string[];
+    readonly foreign: string | undefined;
+  };
+  /** `key`: the first of the second block. */
+  'front-matter-twice': { readonly key: string };
+  'tag-in-front-matter': { readonly tag: string; readonly key: string };
   'front-matter-not-closed': Record<never, never>;
   'goal-due-too-early': { readonly due: string; readonly period: string };
   'measure-ends-before-it-begins': { readonly from: string; readonly to: string };
   /** What is told as done lies after the day of the report. */
   'date-after-report': { readonly key: string; readonly date: string; readonly asOf: string };
+  /** A page in plain language stands for a page that is itself one of those. */
+  'plain-language-chain': { readonly slug: string; readonly original: string };
+  'plain-language-twice': { readonly original: string; readonly first: string };
+  'goal-target-impossible': {
+    readonly target: number;
+    readonly indicator: string;
+    readonly fault: 'negative' | 'over-100';
+  };
   'wrong-period': { readonly key: string; readonly value: string };
   /** `1.211` in front matter: one thousand or one point two? */
   'unclear-number': { readonly key: string; readonly value: string };
@@ -73,6 +88,12 @@ export interface ContentProblems {
   'missing-attribute': { readonly tag: string; readonly attribute: string };
   'empty-attribute': { readonly tag: string; readonly attribute: string };
   'duplicate-attribute': { readonly tag: string; readonly attribute: string };
+  'empty-list-entry': { readonly tag: string; readonly attribute: string; readonly value: string };
+  'repeated-list-entry': {
+    readonly tag: string;
+    readonly attribute: string;
+    readonly value: string;
+  };
   'wrong-attribute': {
     readonly tag: string;
     readonly attribute: string;
@@ -93,10 +114,17 @@ export interface ContentProblems {
   'block-in-sentence': { readonly tag: string };
   'claim-attributes': {
     readonly op: string;
-    readonly fault: 'needs-value-or-than' | 'takes-no-value' | 'takes-neither' | 'both';
+    readonly fault: 'needs-value-or-than' | 'takes-no-value' | 'takes-neither' | 'both' | 'itself';
   };
   'answer-outside-area': { readonly question: string };
   'link-not-allowed': { readonly href: string };
+  /** A link inside the site to an address that no page has. */
+  'dead-link': { readonly href: string; readonly nearest: string | undefined };
+  /** Markdown that the parser took for plain text: it would be shown as it is written. */
+  'stray-markup': {
+    readonly text: string;
+    readonly kind: 'footnote' | 'link' | 'bold' | 'heading' | 'table';
+  };
   'image-not-allowed': { readonly source: string };
   'markup-not-supported': {
     readonly markup: 'footnote' | 'strikethrough' | 'task-list' | 'other';
@@ -136,6 +164,7 @@ export interface ContentProblems {
   'claim-undecidable': CellFacts & {
     readonly reason: 'no-reference' | 'no-earlier-period' | 'break' | 'category' | 'uncertain';
   };
+  'scatter-of-one-indicator': { readonly indicator: string };
   'change-without-earlier-value': CellFacts;
   'value-withheld': CellFacts;
   'value-without-number': CellFacts;
@@ -161,6 +190,16 @@ export const contentProblemLevels: { readonly [C in keyof ContentProblems]: Prob
   'area-file-name': 'error',
   'reserved-address': 'error',
   'front-matter-missing': 'error',
+  'front-matter-twice': 'error',
+  'tag-in-front-matter': 'warning',
+  'plain-language-chain': 'error',
+  'plain-language-twice': 'error',
+  'goal-target-impossible': 'error',
+  'stray-markup': 'warning',
+  'empty-list-entry': 'error',
+  'repeated-list-entry': 'warning',
+  'scatter-of-one-indicator': 'warning',
+  'dead-link': 'warning',
   'front-matter-not-closed': 'error',
   'goal-due-too-early': 'error',
   'measure-ends-before-it-begins': 'error',

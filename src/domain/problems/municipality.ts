@@ -3,12 +3,15 @@ import type { ProblemLevel } from '../problem-level.ts';
 /** What a field of YAML or front matter can expect. */
 export const expectedValues = [
   'text',
+  'words',
+  'email',
   'list',
   'text-or-list',
   'map',
   'date',
   'number',
   'whole-number',
+  'count',
   'yes-no',
   'id',
   'one-of',
@@ -34,10 +37,16 @@ export interface MunicipalityProblems {
   'yaml-duplicate-key': { readonly key: string; readonly line: number };
   'yaml-key-not-text': Record<never, never>;
   'yaml-unknown-alias': { readonly alias: string };
+  /** In `{ … }` a comma ends a value: what follows has no `: ` and would be lost. `text` is the whole. */
+  'yaml-comma-in-value': { readonly text: string };
+  /** What follows ` #` is a comment: `#1` and `#0a5ca8` would be lost. */
+  'yaml-comment-in-value': { readonly text: string; readonly hidden: string };
+  'yaml-unused-anchor': { readonly anchor: string };
   'yaml-too-large': { readonly what: 'nodes' | 'depth'; readonly limit: number };
   'unknown-key': UnknownKey;
   'unknown-disclosure-key': UnknownKey;
-  'missing-key': { readonly key: string };
+  /** `written`: what stands there instead, by its likeness. */
+  'missing-key': { readonly key: string; readonly written?: string | undefined };
   /** `value` is undefined where a list or map stands. */
   'wrong-value': {
     readonly key: string;
@@ -74,6 +83,9 @@ export const municipalityProblemLevels: {
   'yaml-duplicate-key': 'error',
   'yaml-key-not-text': 'error',
   'yaml-unknown-alias': 'error',
+  'yaml-comma-in-value': 'error',
+  'yaml-comment-in-value': 'warning',
+  'yaml-unused-anchor': 'warning',
   'yaml-too-large': 'error',
   'unknown-key': 'warning',
   'unknown-disclosure-key': 'error',

@@ -11,14 +11,17 @@ type ClaimProblems = Pick<
   | 'claim-on-withheld'
   | 'claim-undecidable'
   | 'claim-without-number'
+  | 'dead-link'
   | 'figure-without-values'
   | 'goal-baseline-differs'
   | 'goal-baseline-withheld'
   | 'goal-target-against-polarity'
+  | 'goal-target-impossible'
   | 'group-needed'
   | 'group-not-found'
   | 'period-ambiguous'
   | 'period-not-found'
+  | 'scatter-of-one-indicator'
   | 'value-withheld'
   | 'value-without-number'
 >;
@@ -109,11 +112,17 @@ export const claimProblemWords: ProblemWords<ClaimProblems> = {
   'period-not-found': {
     de: ({ indicator, value, candidates }) => ({
       message: `Den Zeitraum „${value}“ gibt es für „${indicator}“ hier nicht.`,
-      hint: `Vorhanden sind: ${listedDe(candidates)}.`,
+      hint:
+        candidates.length === 0
+          ? 'Werte hat er hier noch gar nicht.'
+          : `Vorhanden sind: ${listedDe(candidates)}.`,
     }),
     en: ({ indicator, value, candidates }) => ({
       message: `There is no period “${value}” for “${indicator}” here.`,
-      hint: `Present are: ${listedEn(candidates)}.`,
+      hint:
+        candidates.length === 0
+          ? 'It has no values here yet.'
+          : `Present are: ${listedEn(candidates)}.`,
     }),
   },
   'period-ambiguous': {
@@ -200,6 +209,42 @@ export const claimProblemWords: ProblemWords<ClaimProblems> = {
     en: ({ reason, ...facts }) => ({
       message: `Whether the claim about ${cellEn(facts)} is true cannot be said. ${reasonsEn[reason]}`,
       hint: 'Word the sentence more carefully, or name something else to compare with in “than”.',
+    }),
+  },
+  'goal-target-impossible': {
+    de: ({ target, indicator, fault }) => ({
+      message: `Der Zielwert ${formatPlain(target, 12, 'de')} kann nicht erreicht werden: „${indicator}“ ${fault === 'negative' ? 'wird nie negativ' : 'endet bei 100'}.`,
+      hint: 'Zielwert und Indikator prüfen.',
+    }),
+    en: ({ target, indicator, fault }) => ({
+      message: `The target ${formatPlain(target, 12, 'en')} cannot be reached: “${indicator}” ${fault === 'negative' ? 'is never negative' : 'ends at 100'}.`,
+      hint: 'Check target and indicator.',
+    }),
+  },
+  'scatter-of-one-indicator': {
+    de: ({ indicator }) => ({
+      message: `<ScatterPlot> zeigt „${indicator}“ gegen sich selbst.`,
+      hint: 'In „x“ oder „y“ einen anderen Indikator nennen.',
+    }),
+    en: ({ indicator }) => ({
+      message: `<ScatterPlot> shows “${indicator}” against itself.`,
+      hint: 'Name another indicator in “x” or “y”.',
+    }),
+  },
+  'dead-link': {
+    de: ({ href, nearest }) => ({
+      message: `Der Link „${href}“ führt zu keiner Seite dieser Website.`,
+      hint:
+        nearest === undefined
+          ? 'Links auf andere Websites beginnen mit https://; eigene Seiten stehen unter „/gebiete/…/“, „/indikatoren/…/“, „/berichte/…/“.'
+          : `Meinten Sie „${nearest}“?`,
+    }),
+    en: ({ href, nearest }) => ({
+      message: `The link “${href}” leads to no page of this site.`,
+      hint:
+        nearest === undefined
+          ? 'Links to other sites begin with https://; own pages are “/gebiete/…/”, “/indikatoren/…/”, “/berichte/…/”.'
+          : `Did you mean “${nearest}”?`,
     }),
   },
   'change-without-earlier-value': {

@@ -11,9 +11,13 @@ type FrontMatterProblems = Pick<
   | 'date-after-report'
   | 'front-matter-missing'
   | 'front-matter-not-closed'
+  | 'front-matter-twice'
   | 'goal-due-too-early'
   | 'measure-ends-before-it-begins'
+  | 'plain-language-chain'
+  | 'plain-language-twice'
   | 'reserved-address'
+  | 'tag-in-front-matter'
   | 'unclear-number'
   | 'unknown-content-folder'
   | 'unknown-reference'
@@ -26,7 +30,7 @@ const kindsDe = {
   'offer-type': 'Eine Art von Angebot',
   page: 'Eine Seite oder ein Bericht',
   phase: 'Eine Lebensphase',
-  provider: 'Ein Träger',
+  provider: 'Einen Träger',
   question: 'Eine Leitfrage',
   theme: 'Ein Thema',
 } as const;
@@ -109,13 +113,68 @@ export const frontMatterProblemWords: ProblemWords<FrontMatterProblems> = {
     }),
   },
   'front-matter-missing': {
-    de: ({ required }) => ({
-      message: 'Die Angaben am Anfang der Datei fehlen.',
-      hint: `Die Datei beginnt mit einer Zeile „---“, dann folgen ${listedDe(required)}, dann wieder „---“.`,
+    de: ({ required, foreign }) => ({
+      message:
+        foreign === undefined
+          ? 'Die Angaben am Anfang der Datei fehlen.'
+          : `Die Angaben am Anfang der Datei stehen in einer anderen Schreibweise („${foreign}“).`,
+      hint: `Die Datei beginnt mit einer Zeile „---“, dann folgen ${required.length === 0 ? 'Angaben wie „title: …“' : listedDe(required)}, dann wieder „---“.`,
     }),
-    en: ({ required }) => ({
-      message: 'The front matter is missing.',
-      hint: `The file begins with a line “---”, then come ${listedEn(required)}, then “---” again.`,
+    en: ({ required, foreign }) => ({
+      message:
+        foreign === undefined
+          ? 'The front matter is missing.'
+          : `The front matter is written in another notation (“${foreign}”).`,
+      hint: `The file begins with a line “---”, then come ${required.length === 0 ? 'keys such as “title: …”' : listedEn(required)}, then “---” again.`,
+    }),
+  },
+  'front-matter-twice': {
+    de: ({ key }) => ({
+      message: `Unter den Angaben am Anfang der Datei beginnen noch einmal Angaben („${key}“); sie stünden als Text auf der Seite.`,
+      hint: 'Alles zwischen die ersten beiden Zeilen „---“ schreiben.',
+    }),
+    en: ({ key }) => ({
+      message: `Below the front matter begins another one (“${key}”); it would be text on the page.`,
+      hint: 'Write everything between the first two lines “---”.',
+    }),
+  },
+  'tag-in-front-matter': {
+    de: ({ tag, key }) => ({
+      message: `<${tag}> steht in „${key}“; dort bleibt es Text und erscheint, wie es da steht.`,
+      hint: 'Tags gehören in den Text unter den Angaben.',
+    }),
+    en: ({ tag, key }) => ({
+      message: `<${tag}> stands in “${key}”; it stays text there and is shown as it is written.`,
+      hint: 'Tags belong into the words below the front matter.',
+    }),
+  },
+  'plain-language-chain': {
+    de: ({ slug, original }) =>
+      slug === original
+        ? {
+            message: `„${slug}“ soll die Fassung in Leichter Sprache von sich selbst sein.`,
+            hint: '„plainLanguageOf“ nennt die Seite, die in Leichter Sprache erzählt wird.',
+          }
+        : {
+            message: `„${original}“ ist selbst eine Fassung in Leichter Sprache und kann nicht das Original von „${slug}“ sein.`,
+            hint: '„plainLanguageOf“ nennt die Seite, die in Leichter Sprache erzählt wird.',
+          },
+    en: ({ slug, original }) => ({
+      message:
+        slug === original
+          ? `“${slug}” is said to be the plain language version of itself.`
+          : `“${original}” is a plain language version itself and cannot be the original of “${slug}”.`,
+      hint: '“plainLanguageOf” names the page that is told in plain language.',
+    }),
+  },
+  'plain-language-twice': {
+    de: ({ original, first }) => ({
+      message: `„${original}“ hat schon eine Fassung in Leichter Sprache: ${first}.`,
+      hint: 'Bei einer der beiden Seiten „plainLanguageOf“ ändern oder löschen.',
+    }),
+    en: ({ original, first }) => ({
+      message: `“${original}” already has a plain language version: ${first}.`,
+      hint: 'Change or delete “plainLanguageOf” of one of the two pages.',
     }),
   },
   'front-matter-not-closed': {

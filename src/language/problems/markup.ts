@@ -16,6 +16,7 @@ type MarkupProblems = Pick<
   | 'curly-brace'
   | 'duplicate-attribute'
   | 'empty-attribute'
+  | 'empty-list-entry'
   | 'html-comment'
   | 'html-not-allowed'
   | 'image-not-allowed'
@@ -25,6 +26,8 @@ type MarkupProblems = Pick<
   | 'markup-not-supported'
   | 'misplaced-tag'
   | 'missing-attribute'
+  | 'repeated-list-entry'
+  | 'stray-markup'
   | 'tag-not-closed'
   | 'tag-takes-no-words'
   | 'tag-without-words'
@@ -59,6 +62,10 @@ const markupEn = {
 const claimDe = {
   'needs-value-or-than': ['braucht „value“ oder „than“', 'Zum Beispiel: value="20".'],
   both: ['hat „value“ und „than“', 'Eines von beiden löschen.'],
+  itself: [
+    'vergleicht einen Wert mit sich selbst',
+    '„than“ nennt ein anderes Gebiet oder einen anderen Zeitraum.',
+  ],
   'takes-no-value': [
     'nimmt kein „value“',
     '„than“ nennt das andere Gebiet oder den anderen Zeitraum.',
@@ -71,11 +78,36 @@ const claimDe = {
 const claimEn = {
   'needs-value-or-than': ['needs “value” or “than”', 'For example: value="20".'],
   both: ['has “value” and “than”', 'Delete one of them.'],
+  itself: ['compares a value with itself', '“than” names another area or another period.'],
   'takes-no-value': ['takes no “value”', '“than” names the other area or the other period.'],
   'takes-neither': [
     'takes neither “value” nor “than”',
     'It compares with all areas of the same level.',
   ],
+} as const;
+
+const strayDe = {
+  footnote: [
+    'keine Fußnote',
+    'Fußnoten gibt es nicht; die Quelle in den Satz oder in einen Link schreiben.',
+  ],
+  link: ['kein Link', 'Links werden [Text](https://…) geschrieben, ohne Leerzeichen.'],
+  bold: [
+    'nicht fett',
+    'Vor und hinter den Worten stehen je zwei Sterne, ohne Leerzeichen: **Wort**.',
+  ],
+  heading: ['keine Überschrift', 'Hinter „##“ steht ein Leerzeichen.'],
+  table: ['keine Tabelle', 'Unter der Kopfzeile steht für jede Spalte ein Strich: „| - | - |“.'],
+} as const;
+const strayEn = {
+  footnote: [
+    'no footnote',
+    'There are no footnotes; write the source into the sentence or a link.',
+  ],
+  link: ['no link', 'Links are written [text](https://…), without spaces.'],
+  bold: ['no bold words', 'Two stars stand before and after the words, without spaces: **word**.'],
+  heading: ['no heading', 'After “##” comes a space.'],
+  table: ['no table', 'Below the head stands one dash a column: “| - | - |”.'],
 } as const;
 
 /** Markup and tags in the words of editors. */
@@ -153,11 +185,17 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
   'tag-not-closed': {
     de: ({ tag }) => ({
       message: `<${tag}> wird nicht richtig geschlossen.`,
-      hint: `Umschließt es Text, gehört „</${tag}>“ dahinter, bei Absätzen auf eine eigene Zeile; sonst endet es mit „/>“.`,
+      hint:
+        tag === 'br'
+          ? 'Ein Zeilenumbruch wird „<br />“ geschrieben.'
+          : `Umschließt es Text, gehört „</${tag}>“ dahinter, bei Absätzen auf eine eigene Zeile; sonst endet es mit „/>“.`,
     }),
     en: ({ tag }) => ({
       message: `<${tag}> is not closed properly.`,
-      hint: `Around words it ends with “</${tag}>”, around paragraphs on a line of its own; otherwise it ends in “/>”.`,
+      hint:
+        tag === 'br'
+          ? 'A line break is written “<br />”.'
+          : `Around words it ends with “</${tag}>”, around paragraphs on a line of its own; otherwise it ends in “/>”.`,
     }),
   },
   'broken-markup': {
@@ -245,6 +283,36 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
     en: ({ tag, attribute }) => ({
       message: `“${attribute}” of <${tag}> is empty.`,
       hint: `Enter a value (${attribute}="…") or delete it.`,
+    }),
+  },
+  'empty-list-entry': {
+    de: ({ tag, attribute, value }) => ({
+      message: `In „${value}“ („${attribute}“ von <${tag}>) ist eine Stelle zwischen den „|“ leer.`,
+      hint: 'Den fehlenden Wert eintragen oder das überzählige „|“ löschen.',
+    }),
+    en: ({ tag, attribute, value }) => ({
+      message: `In “${value}” (“${attribute}” of <${tag}>) a place between the “|” is empty.`,
+      hint: 'Enter the missing value or delete the spare “|”.',
+    }),
+  },
+  'repeated-list-entry': {
+    de: ({ tag, attribute, value }) => ({
+      message: `„${value}“ steht in „${attribute}“ von <${tag}> mehrmals.`,
+      hint: 'Einmal genügt; vielleicht war etwas anderes gemeint.',
+    }),
+    en: ({ tag, attribute, value }) => ({
+      message: `“${value}” occurs several times in “${attribute}” of <${tag}>.`,
+      hint: 'Once is enough; perhaps something else was meant.',
+    }),
+  },
+  'stray-markup': {
+    de: ({ text, kind }) => ({
+      message: `„${text}“ ist ${strayDe[kind][0]} geworden und erscheint auf der Seite so, wie es da steht.`,
+      hint: `${strayDe[kind][1]} Ist das Zeichen selbst gemeint, „\\“ davor setzen.`,
+    }),
+    en: ({ text, kind }) => ({
+      message: `“${text}” became ${strayEn[kind][0]} and is shown on the page as it is written.`,
+      hint: `${strayEn[kind][1]} If the sign itself is meant, put “\\” before it.`,
     }),
   },
   'duplicate-attribute': {
@@ -354,11 +422,17 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
   'link-not-allowed': {
     de: ({ href }) => ({
       message: `Der Link „${href}“ kann nicht veröffentlicht werden.`,
-      hint: 'Links beginnen mit https://, http://, mailto:, tel: oder geo:, oder führen auf die eigene Website („/gebiete/…“). Leerzeichen werden „%20“ geschrieben.',
+      hint:
+        withScheme(href) === undefined
+          ? 'Links beginnen mit https://, http://, mailto:, tel: oder geo:, oder führen auf die eigene Website („/gebiete/…“). Leerzeichen werden „%20“ geschrieben.'
+          : `Meinten Sie „${withScheme(href) ?? ''}“?`,
     }),
     en: ({ href }) => ({
       message: `The link “${href}” cannot be published.`,
-      hint: 'Links begin with https://, http://, mailto:, tel: or geo:, or lead into the site itself (“/gebiete/…”). Spaces are written “%20”.',
+      hint:
+        withScheme(href) === undefined
+          ? 'Links begin with https://, http://, mailto:, tel: or geo:, or lead into the site itself (“/gebiete/…”). Spaces are written “%20”.'
+          : `Did you mean “${withScheme(href) ?? ''}”?`,
     }),
   },
   'image-not-allowed': {
@@ -382,6 +456,12 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
     }),
   },
 };
+
+/** What an address without a scheme was meant to be. */
+function withScheme(href: string): string | undefined {
+  if (/^www\.\S+$/iu.test(href)) return `https://${href}`;
+  return /^[^\s:/?#@]+@[^\s:/?#@]+$/u.test(href) ? `mailto:${href}` : undefined;
+}
 
 const linkTarget = (address: string): string =>
   /^[a-z]+:/iu.test(address) || !address.includes('@') ? address : `mailto:${address}`;

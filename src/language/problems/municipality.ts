@@ -4,12 +4,15 @@ import type { ProblemWords } from './problem-words.ts';
 
 const expectedDe: Readonly<Record<ExpectedValue, string>> = {
   text: 'ein Text, der nicht leer ist',
+  words: 'ein Text, kein Platzhalter wie „-“ oder „true“',
+  email: 'eine E-Mail-Adresse wie kinder@musterstadt.example, ohne „mailto:“',
   list: 'eine Liste mit mindestens einem Eintrag: [a, b] oder je Zeile „- a“',
-  'text-or-list': 'ein Text oder eine Liste von Texten',
+  'text-or-list': 'ein Text oder eine Liste von Texten: [a, b] oder je Zeile „- a“',
   map: 'Schlüssel mit Werten („schlüssel: wert“)',
   date: 'ein Datum wie 2026-11-23',
   number: 'eine Zahl',
   'whole-number': 'eine ganze Zahl ab 0',
+  count: 'eine ganze Zahl ab 1',
   'yes-no': 'yes oder no',
   id: 'eine Kennung aus A–Z, a–z, 0–9, Punkt, Unterstrich und Bindestrich, die mit Buchstabe oder Ziffer beginnt, nicht auf einen Punkt endet und kein Gerätename von Windows ist (con, nul …)',
   'one-of': 'einer der bekannten Werte',
@@ -20,12 +23,15 @@ const expectedDe: Readonly<Record<ExpectedValue, string>> = {
 
 const expectedEn: Readonly<Record<ExpectedValue, string>> = {
   text: 'text that is not empty',
+  words: 'a text, no placeholder such as “-” or “true”',
+  email: 'an e-mail address such as children@sampletown.example, without “mailto:”',
   list: 'a list with at least one entry: [a, b] or a line “- a” each',
-  'text-or-list': 'a text or a list of texts',
+  'text-or-list': 'a text or a list of texts: [a, b] or a line “- a” each',
   map: 'keys with values (“key: value”)',
   date: 'a date such as 2026-11-23',
   number: 'a number',
   'whole-number': 'a whole number from 0',
+  count: 'a whole number from 1',
   'yes-no': 'yes or no',
   id: 'an id of A–Z, a–z, 0–9, point, underscore and hyphen that begins with a letter or digit, does not end in a point and is no device name of Windows (con, nul …)',
   'one-of': 'one of the known values',
@@ -64,11 +70,14 @@ const syntaxEn: Readonly<Record<string, string>> = {
 const syntaxRemedyDe: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Den Tabulator durch Leerzeichen ersetzen.',
   BAD_INDENT: 'Die Zeile so weit einrücken wie ihre Nachbarn.',
+  MISSING_CHAR:
+    'Die Klammer oder das Anführungszeichen schließen; zwischen Schlüssel und Wert steht „: “.',
   MULTIPLE_DOCS: 'Die Zeile „---“ und was zu dem zweiten Dokument gehört löschen.',
 };
 const syntaxRemedyEn: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Replace the tab by spaces.',
   BAD_INDENT: 'Indent the line as far as its neighbours.',
+  MISSING_CHAR: 'Close the bracket or quotation mark; between key and value stands “: ”.',
   MULTIPLE_DOCS: 'Delete the line “---” and what belongs to the second document.',
 };
 
@@ -121,6 +130,36 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
       hint: `If it is a text, put it into quotation marks: "*${alias}".`,
     }),
   },
+  'yaml-comma-in-value': {
+    de: ({ text }) => ({
+      message: `In „${text}“ beendet das Komma den Wert: In geschweiften Klammern trennt es die Angaben.`,
+      hint: `Den ganzen Wert in Anführungszeichen setzen: "${text}". In Zahlen geht auch ein Punkt: 21.8.`,
+    }),
+    en: ({ text }) => ({
+      message: `In “${text}” the comma ends the value: in braces it separates the keys.`,
+      hint: `Put the whole value into quotation marks: "${text}". Numbers may also have a point: 21.8.`,
+    }),
+  },
+  'yaml-comment-in-value': {
+    de: ({ text, hidden }) => ({
+      message: `Ab „${hidden}“ ist diese Zeile ein Kommentar; gelesen wird ${text === '' ? 'nichts' : `nur „${text}“`}.`,
+      hint: 'Den ganzen Wert in Anführungszeichen setzen; ist ein Kommentar gemeint, gehört hinter „#“ ein Leerzeichen.',
+    }),
+    en: ({ text, hidden }) => ({
+      message: `From “${hidden}” on this line is a comment; ${text === '' ? 'nothing' : `only “${text}”`} is read.`,
+      hint: 'Put the whole value into quotation marks; if a comment is meant, put a space after “#”.',
+    }),
+  },
+  'yaml-unused-anchor': {
+    de: ({ anchor }) => ({
+      message: `„&${anchor}“ ist in YAML ein Name für Verweise und gehört nicht zum Text; nichts verweist darauf.`,
+      hint: `Ist ein Text gemeint, gehört er in Anführungszeichen: "&${anchor} …".`,
+    }),
+    en: ({ anchor }) => ({
+      message: `“&${anchor}” is a name for references in YAML and no part of the text; nothing refers to it.`,
+      hint: `If it is a text, put it into quotation marks: "&${anchor} …".`,
+    }),
+  },
   'yaml-too-large': {
     de: ({ what, limit }) => ({
       message:
@@ -158,13 +197,19 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
     }),
   },
   'missing-key': {
-    de: ({ key }) => ({
-      message: `Der Schlüssel „${key}“ fehlt oder ist leer.`,
-      hint: `Ergänzen: „${lastKey(key)}: …“.`,
+    de: ({ key, written }) => ({
+      message: `Der Schlüssel „${key}“ fehlt${written === undefined ? ' oder ist leer' : `; hier steht „${written}“`}.`,
+      hint:
+        written === undefined
+          ? `Ergänzen: „${lastKey(key)}: …“.`
+          : `Statt „${written}“ muss es „${lastKey(key)}“ heißen.`,
     }),
-    en: ({ key }) => ({
-      message: `The key “${key}” is missing or empty.`,
-      hint: `Add “${lastKey(key)}: …”.`,
+    en: ({ key, written }) => ({
+      message: `The key “${key}” is missing${written === undefined ? ' or empty' : `; “${written}” stands here`}.`,
+      hint:
+        written === undefined
+          ? `Add “${lastKey(key)}: …”.`
+          : `Write “${lastKey(key)}” instead of “${written}”.`,
     }),
   },
   'wrong-value': {
@@ -173,14 +218,20 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
         key === '' && value === undefined
           ? 'Die Datei ist nicht aufgebaut, wie sie sein soll.'
           : `„${value ?? key}“ passt nicht${value === undefined || key === '' ? '' : ` zu „${key}“`}.`,
-      hint: `Erwartet wird ${expectedDe[expected]}.`,
+      hint:
+        expected === 'date' && isoDay(value) !== undefined
+          ? `Meinten Sie „${isoDay(value) ?? ''}“?`
+          : `Erwartet wird ${expectedDe[expected]}.`,
     }),
     en: ({ key, value, expected }) => ({
       message:
         key === '' && value === undefined
           ? 'The file is not built as it should be.'
           : `“${value ?? key}” does not fit${value === undefined || key === '' ? '' : ` “${key}”`}.`,
-      hint: `Expected is ${expectedEn[expected]}.`,
+      hint:
+        expected === 'date' && isoDay(value) !== undefined
+          ? `Did you mean “${isoDay(value) ?? ''}”?`
+          : `Expected is ${expectedEn[expected]}.`,
     }),
   },
   'unknown-choice': {
@@ -334,5 +385,15 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
     }),
   },
 };
+
+/** A day written as in German letters, `10.05.2024`, as ISO date; undefined where there is no such day. */
+function isoDay(written: string | undefined): string | undefined {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(written ?? '') ?? [];
+  if (year === '') return undefined;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
+}
 
 const lastKey = (path: string): string => path.replace(/^.*[.\]]/u, '') || path;

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { ProblemList } from '../domain/problem.ts';
+import { checkLinks } from './dead-links.ts';
+
+const site = new Set(['/', '/gebiete/', '/gebiete/hafen/', '/daten/wege.csv']);
+const place = { file: 'content/narratives/a.mdx', line: 4, column: 1 };
+
+function deadFrom(page: string | undefined, href: string) {
+  const problems = new ProblemList();
+  const link = { kind: 'link', href, children: [], place } as const;
+  const nodes = [{ kind: 'list', ordered: false, start: 1, items: [[link]] }] as const;
+  checkLinks({ file: place.file, nodes }, page, site, problems);
+  return problems.all.map((problem) => [problem.code, problem.place.line]);
+}
+
+const dead = (href: string) => deadFrom('/berichte/a/', href);
+
+test.each([
+  '/',
+  '/gebiete/hafen/',
+  '/gebiete/hafen',
+  '/gebiete/hafen/?a=1#oben',
+  '../../gebiete/hafen/',
+  '/daten/wege.csv',
+  '/bilder/karte.svg',
+  '/vergleich/',
+  '/en/gebiete/hafen/',
+  '#oben',
+  '?a=1',
+  'https://a.example/gebiete/hafn/',
+  'mailto:a@b.example',
+])('%s leads somewhere, or out of the site', (href) => {
+  expect(dead(href)).toEqual([]);
+});
+
+test.each(['/gebiete/hafn/', '../../gebiete/hafn/', 'hafen/', '/daten/weg.csv', '/Gebiete/'])(
+  '%s leads to no page',
+  (href) => {
+    expect(dead(href)).toEqual([['dead-link', 4]]);
+  },
+);
+
+test('leaves relative links alone where the page is not known', () => {
+  expect(deadFrom(undefined, 'hafen/')).toEqual([]);
+  expect(deadFrom(undefined, '/hafen/')).toEqual([['dead-link', 4]]);
+});
