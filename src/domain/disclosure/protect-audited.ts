@@ -16,8 +16,8 @@ type Leak = NamedCell & { readonly by: readonly NamedCell[] };
 
 /** What is asked of the audit. */
 export interface LeakQuestion {
-  /** Only withheld cells of these periods are judged, by all that is published; undefined: all. */
-  readonly periods?: ReadonlySet<string> | undefined;
+  /** Which withheld cells are judged, by all that is published; undefined: all. */
+  readonly isAsked?: ((indicator: string, period: string) => boolean) | undefined;
   /** Whether the cells that give a count away are to be named: they cost time to find. */
   readonly reasons: boolean;
 }
@@ -38,15 +38,18 @@ export function protectAudited<L extends Leak>(
 ): { readonly protected: Protected; readonly leaks: readonly L[] } {
   const leaking = new Map<string, LeakingCell>();
   let outcome = protect(dataset, []);
-  const times = momentsOf(outcome.publishable);
-  for (let round = 0; round < mostTimes; round += 1) {
+  let moments = momentsOf(outcome.publishable);
+  for (let round = 0; round < mostTimes && moments.length > 0; round += 1) {
     const reasons = round + 1 >= timesByNearness;
-    const found = leaksByMoment(outcome.publishable, times, (part, periods) =>
-      leaksOf(part, { periods, reasons }),
+    const found = leaksByMoment(outcome.publishable, moments, (part, isAsked) =>
+      leaksOf(part, { isAsked, reasons }),
     );
-    if (found.length === 0) break;
+    const [first] = found;
+    if (first === undefined) break;
     for (const { leak, since } of found) note(leaking, leak, since);
     outcome = protect(dataset, [...leaking.values()]);
+    // Nothing has changed before the earliest leak.
+    moments = moments.filter(({ day }) => day >= first.since);
   }
   // What only the whole report gives away, as it shows how its groups add up, may cost cells of any year.
   let leaks = leaksOf(outcome.publishable, { reasons: true });
@@ -70,33 +73,40 @@ function note(leaking: Map<string, LeakingCell>, leak: Leak, since: string | und
 /** The end of a report's time: all periods that end by then were known. */
 interface Moment {
   readonly day: string;
-  /** Periods that end on this day, unless spans tie earlier ones to them. */
-  readonly periods: ReadonlySet<string> | undefined;
+  readonly isAsked: (indicator: string, period: string) => boolean;
 }
 
+/**
+ * The ends of all periods with withheld cells. At each the cells of the periods that end then are judged, and
+ * all of an indicator whose spans tie years together.
+ */
 function momentsOf({ series }: PublishableDataset): readonly Moment[] {
-  const all = new Map<string, Period>();
-  for (const { periods } of series.values()) for (const one of periods) all.set(one.text, one);
-  const periods = [...all.values()];
-  const tied = partitionsOf(periods).length > 0;
-  const byDay = Map.groupBy(periods, ({ lastDay }) => lastDay);
-  return [...byDay]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, ending]) => ({
-      day,
-      periods: tied ? undefined : new Set(ending.map(({ text }) => text)),
-    }));
+  const days = new Map<string, string>();
+  const tied = new Set<string>();
+  const withheld = new Set<string>();
+  for (const { indicator, periods, all } of series.values()) {
+    for (const { text, lastDay } of periods) days.set(text, lastDay);
+    const hidden = all.filter(({ value }) => value.state === 'withheld');
+    for (const { period } of hidden) withheld.add(period.lastDay);
+    if (hidden.length === 0 || partitionsOf(periods).length === 0) continue;
+    tied.add(indicator);
+    for (const { lastDay } of periods) withheld.add(lastDay);
+  }
+  return [...withheld].sort().map((day) => ({
+    day,
+    isAsked: (indicator, period) => tied.has(indicator) || days.get(period) === day,
+  }));
 }
 
-/** Each leak with the day of the earliest report that gives it away. */
+/** Each leak with the day of the earliest report that gives it away, in the order of days. */
 function leaksByMoment<L extends Leak>(
   publishable: PublishableDataset,
   moments: readonly Moment[],
-  leaksOf: (part: PublishableDataset, periods: ReadonlySet<string> | undefined) => readonly L[],
+  leaksOf: (part: PublishableDataset, isAsked: Moment['isAsked']) => readonly L[],
 ): readonly { readonly leak: L; readonly since: string }[] {
   const found = new Map<string, { leak: L; since: string }>();
-  for (const { day, periods } of moments) {
-    for (const leak of leaksOf(reportUntil(publishable, day), periods)) {
+  for (const { day, isAsked } of moments) {
+    for (const leak of leaksOf(reportUntil(publishable, day), isAsked)) {
       const name = nameOf(leak);
       if (!found.has(name)) found.set(name, { leak, since: day });
     }

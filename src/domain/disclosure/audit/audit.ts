@@ -47,8 +47,8 @@ export interface Audit {
 export interface AuditOptions {
   /** Ends of all intervals exactly, for tests and tables; the verdict needs less. */
   readonly exactly?: boolean | undefined;
-  /** Only withheld counts of these periods are judged, by all that is published. */
-  readonly periods?: ReadonlySet<string> | undefined;
+  /** Which withheld counts are judged, by all that is published; undefined: all. */
+  readonly isAsked?: ((indicator: string, period: string) => boolean) | undefined;
   /** Whether leaks are told with the published cells that reveal them; true unless said otherwise. */
   readonly reasons?: boolean | undefined;
 }
@@ -59,10 +59,11 @@ const mostSearched = 50;
 /** Audits a whole report. Deterministic; pure but for the solver that is handed in. */
 export function audit(
   input: AuditInput,
-  { exactly = false, periods, reasons = true }: AuditOptions = {},
+  { exactly = false, isAsked, reasons = true }: AuditOptions = {},
 ): Audit {
   const { publishable, solver } = input;
   const { frame, series } = publishable;
+  if (!hasWithheld(series)) return { leaks: [], judged: [] };
   const grid = gridOf(frame, series);
   const tables = countTables(publishable, grid);
   const pools = poolTables(tables, grid);
@@ -70,11 +71,13 @@ export function audit(
   const policy = frame.municipality.disclosure;
   const demands = { width: policy.width, minimumCount: policy.minimumCount };
 
+  const asks = ({ table, key }: TableCell): boolean =>
+    isAsked?.(table.indicator.id, grid.periods[grid.placeOf(key).period]?.text ?? '') ?? true;
   const leaks: Leak[] = [];
   const start: CellRef[] = [];
   for (const pool of pools.pools) {
     for (const [key, cells] of pool.withheld) {
-      if (periods !== undefined && !isOfPeriods(cells, periods, grid)) continue;
+      if (isAsked !== undefined && !cells.some(asks)) continue;
       const cell = { pool: pool.number, key };
       if (!pool.known.has(key)) start.push(cell);
       else leaks.push(...shownElsewhere(cell, cells, pools, grid, finder));
@@ -141,13 +144,12 @@ export function audit(
   return { leaks, judged };
 }
 
-/** Whether one of the cells that speak of a count lies in one of the periods. */
-const isOfPeriods = (
-  cells: readonly TableCell[],
-  periods: ReadonlySet<string>,
-  grid: Grid,
-): boolean =>
-  cells.some(({ key }) => periods.has(grid.periods[grid.placeOf(key).period]?.text ?? ''));
+const hasWithheld = (series: AuditInput['publishable']['series']): boolean => {
+  for (const { all } of series.values()) {
+    if (all.some(({ value }) => value.state === 'withheld')) return true;
+  }
+  return false;
+};
 
 /** Beside a published denominator that is too small (S4) every numerator is withheld, a 0 too: the mark says nothing of it. */
 const hidesZeros = (
