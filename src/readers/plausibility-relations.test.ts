@@ -4,6 +4,8 @@ import { parsePeriod } from '../domain/period.ts';
 import { area, cell, indicator, level } from '../test/small-report.ts';
 import { ProblemList } from '../domain/problem.ts';
 import { parseMunicipality } from './municipality.ts';
+import { checkObservations } from './observation-checks.ts';
+import { ObservationCollection } from './observation-collection.ts';
 import { checkPlausibility } from './plausibility.ts';
 import { findBrokenSum, findOutsideParts, findUnlikeCounts } from './plausibility-relations.ts';
 import { findDistant, findOutOfRhythm } from './plausibility-periods.ts';
@@ -172,11 +174,12 @@ describe('warnings of what is unlikely', () => {
     expect(found.all[0]?.facts).toMatchObject({ areas: ['b'], period: '2020' });
   });
 
-  it('tell of Kita observation without its numbers of Kitas, areas only', () => {
+  it('of Kita observation tell that its numbers of Kitas are missing, areas only', () => {
     const found = new ProblemList();
-    const kompik = indicator('i', { unit: 'points', disclosure: 'kompik' });
-    const rows = [row('a', '2020', '3.7'), row('stadt', '2020', '3.7')];
-    checkPlausibility(rows, { ...context, indicators: [kompik] }, found);
+    const kompik = indicator('i', { unit: 'points', disclosure: 'kompik', level: 'x' });
+    const collection = new ObservationCollection(found);
+    for (const one of [row('a', '2020', '3.7'), row('stadt', '2020', '3.7')]) collection.add(one);
+    checkObservations(collection, { ...context, areas: [], indicators: [kompik] }, found);
     expect(found.all).toMatchObject([{ code: 'kompik-without-kitas', count: 1 }]);
   });
 });
