@@ -181,6 +181,7 @@ export function readReport(root: string): ReadReport {
     asOf,
     geography: { areas, topologies: geography.topologies },
     indicators: shown,
+    cataloguePlaces: catalogue.places,
     groups,
     offers,
     providers,
