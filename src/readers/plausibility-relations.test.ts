@@ -96,7 +96,17 @@ describe('a rate beside its counts', () => {
 
   it('is told where it does not follow from them in most cells', () => {
     const counts = (id: string) => (id === 'n' ? 50 : 400);
-    expect(findUnlikeCounts(rate, rows, counts)).toHaveLength(4);
+    expect(findUnlikeCounts(rate, rows, counts)?.rows).toHaveLength(4);
+  });
+
+  it('is told in a single cell where all others are made of the counts to the rounding', () => {
+    const areas = Array.from({ length: 12 }, (_, at) => `a${String(at)}`);
+    const cells = areas.map((where) => row(where, '2020', where === 'a7' ? '37' : '25'));
+    const found = findUnlikeCounts(rate, cells, (id) => (id === 'n' ? 100 : 400));
+    expect(found).toMatchObject({ rows: [{ area: 'a7' }], of: 12 });
+    // Counts of another day are near, not equal: then a cell proves nothing.
+    const loosely = findUnlikeCounts(rate, cells, (id) => (id === 'n' ? 102 : 400));
+    expect(loosely).toBeUndefined();
   });
 
   it('is silent where it fits to the rounding, or where counts are missing', () => {
@@ -111,6 +121,12 @@ describe('a mean of the whole', () => {
 
   it('is told where it lies outside all its parts', () => {
     expect(findOutsideParts([...values, row('all', '2020', '31')], 'all', parts)?.area).toBe('all');
+  });
+
+  it('of two parts is told only where it is grossly outside', () => {
+    const two = new Set(['a', 'b']);
+    expect(findOutsideParts([...values, row('all', '2020', '0.2')], 'all', two)?.area).toBe('all');
+    expect(findOutsideParts([...values, row('all', '2020', '31')], 'all', two)).toBeUndefined();
   });
 
   it('is silent inside them, and where one part is unknown', () => {

@@ -193,9 +193,10 @@ function checkRelations(
     return;
   }
   const unlike = findUnlikeCounts(indicator, rows, numberIn);
-  const [first] = unlike ?? [];
-  if (first !== undefined && indicator.denominatorIndicator !== undefined) {
-    const facts = { indicator: id, denominator: indicator.denominatorIndicator };
+  const [first] = unlike?.rows ?? [];
+  if (unlike !== undefined && first && indicator.denominatorIndicator !== undefined) {
+    const cells = { wrong: unlike.rows.length, of: unlike.of };
+    const facts = { indicator: id, denominator: indicator.denominatorIndicator, ...cells };
     problems.add('rate-unlike-counts', first.place, facts);
   }
   if (!isMean(indicator) || rows.some((row) => row.area === unassigned)) return;
