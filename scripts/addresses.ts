@@ -6,7 +6,8 @@ import { exitCodes, reportFolder, runCommand } from './command-line.ts';
 
 await runCommand('addresses', { report: { type: 'string' } }, (values) => {
   const report = reportFolder(values['report'] as string | undefined);
-  const { dataset, problems, language } = readReport(report);
+  const { dataset, tellable, language } = readReport(report);
+  const problems = tellable(undefined);
   if (dataset === undefined || hasErrors(problems)) {
     process.stderr.write(formatProblems(problems, 'text', language));
     return Promise.resolve(exitCodes.problems);

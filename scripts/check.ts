@@ -5,6 +5,7 @@ import {
   countWithheld,
   explainRefused,
   explainedCells,
+  warningsElsewhere,
   withheldSentence,
 } from '../src/language/explain-withheld.ts';
 import { formatProblems } from '../src/language/problem-report.ts';
@@ -27,10 +28,11 @@ await runCommand(
     if (explains && format === 'github') {
       throw new UsageError('--explain: only with --format text or json');
     }
-    const { language, problems, ignored, withheld, frame } = await checkReport(report);
+    const { language, explained, ignored, withheld, frame, ...plain } = await checkReport(report);
+    const problems = explains ? explained : plain.problems;
     const counts = countWithheld(withheld);
     const sentence = withheldSentence(counts, language);
-    const explained = explains && frame !== undefined ? explainedCells(withheld, frame) : [];
+    const reasons = explains && frame !== undefined ? explainedCells(withheld, frame) : [];
     process.stdout.write(
       formatProblems(
         problems,
@@ -40,12 +42,13 @@ await runCommand(
         ignored,
         {
           lines: [
-            ...explained.map(({ words }) => words),
+            ...reasons.map(({ words }) => words),
             ...(sentence === undefined ? [] : [sentence]),
+            ...(sentence === undefined || explains ? [] : [warningsElsewhere(language)]),
           ],
           json: {
             ...(counts.cells > 0 ? { withheldCounts: counts } : {}),
-            ...(explains ? { withheld: explained } : {}),
+            ...(explains ? { withheld: reasons } : {}),
           },
         },
       ),

@@ -37,6 +37,7 @@ export interface BuildOptions {
 
 export interface CheckedReport {
   readonly language: Language;
+  /** Nothing in them depends on a withheld number. */
   readonly problems: readonly Problem[];
   /** How many pages were prepared. */
   readonly pages: number;
@@ -46,10 +47,13 @@ export interface CheckedReport {
  * Reads and checks a report, passes it through the gate and audits what comes out; nothing is written.
  * With errors in the tables the words are still checked, as far as they rest on numbers that were read whole.
  */
+// The words of check, by who reads them: `problems` for any log, `explained` for the editor alone.
 export async function checkReport(report: string) {
-  const { dataset, readable, problems: found, language, ignored } = readReport(report);
+  const { dataset, readable, problems: raw, tellable, language, ignored } = readReport(report);
   const nothing = { withheld: [], frame: undefined, publishable: undefined };
-  if (readable === undefined) return { language, problems: found, ignored, ...nothing };
+  if (readable === undefined) {
+    return { language, problems: tellable(undefined), explained: raw, ignored, ...nothing };
+  }
   const solver = dataset === undefined ? undefined : await loadLinearSolver();
   const { protected: gate, leaks } =
     solver === undefined
@@ -58,17 +62,26 @@ export async function checkReport(report: string) {
           leaksOf(readable, outcome, solver, question),
         );
   const { publishable } = gate;
-  const problems = [...found];
+  const later: Problem[] = [];
   if (dataset !== undefined) {
-    problems.push(...gate.problems);
+    later.push(...gate.problems);
     if (solver !== undefined && leaks.length > 0) {
-      problems.push(...auditReport(dataset, publishable, solver));
+      later.push(...auditReport(dataset, publishable, solver));
     }
   }
-  problems.push(...checkWords(publishable, soundIndicators(readable, found)));
+  later.push(...checkWords(publishable, soundIndicators(readable, raw)));
+  const problems = [...tellable(publishable), ...later];
   const sound = hasErrors(problems) ? undefined : publishable;
   const { explanations: withheld } = gate;
-  return { language, problems, ignored, withheld, frame: readable.frame, publishable: sound };
+  return {
+    language,
+    problems,
+    explained: [...raw, ...later],
+    ignored,
+    withheld,
+    frame: readable.frame,
+    publishable: sound,
+  };
 }
 
 /** Prepares the whole site. With an error in the report nothing is written. */

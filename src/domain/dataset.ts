@@ -5,6 +5,7 @@ import type { Group, Indicator } from './indicator.ts';
 import type { Municipality } from './municipality.ts';
 import type { Observation } from './observation.ts';
 import type { Cooperation, Offer, Provider } from './offer.ts';
+import type { Place } from './problem.ts';
 import type { LocalKnowledge, Narrative, ReadingNote, StandingPage } from './words.ts';
 
 /** Everything of a report that holds no count of people. */
@@ -14,6 +15,8 @@ export interface ReportFrame {
   readonly asOf: { readonly date: string; readonly derived: boolean };
   readonly geography: Geography;
   readonly indicators: readonly Indicator[];
+  /** Where the catalogue names each indicator. */
+  readonly cataloguePlaces?: ReadonlyMap<string, Place> | undefined;
   readonly groups: readonly Group[];
   readonly offers: readonly Offer[];
   readonly providers: readonly Provider[];

@@ -54,8 +54,19 @@ export type Problem = {
     readonly facts: ProblemFacts[C];
     /** How many rows bear the same mistake; the place is the first of them. */
     readonly count: number;
+    /** Of a warning that rests on the number of a row: all its rows, for a log may not tell of each. */
+    readonly rows?: readonly { readonly place: Place; readonly facts: ProblemFacts[C] }[];
   };
 }[ProblemCode];
+
+/**
+ * Warnings whose being there, and whose words, say something of the number in one row. (A mistake that stops
+ * everything quotes its cell: nothing is published of it, and the editor must find it.)
+ */
+const restingOnANumber: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'fractional-count',
+  'value-outside-limits',
+]);
 
 const levels: { readonly [C in ProblemCode]: ProblemLevel } = {
   ...tableProblemLevels,
@@ -102,11 +113,13 @@ export class ProblemList {
     const fullKey = `${code}\u0000${place.file}\u0000${key}`;
     const at = this.#folded.get(fullKey);
     const earlier = at === undefined ? undefined : this.#found[at];
+    const rows = restingOnANumber.has(code) ? [...(earlier?.rows ?? []), { place, facts }] : [];
+    const told = rows.length > 0 ? { rows } : {};
     if (at === undefined || earlier === undefined) {
       this.#folded.set(fullKey, this.#found.length);
-      this.add(code, place, facts);
+      this.#found.push({ ...problem(code, place, facts), ...told } as Problem);
     } else {
-      this.#found[at] = { ...earlier, count: earlier.count + 1 };
+      this.#found[at] = { ...earlier, count: earlier.count + 1, ...told } as Problem;
     }
   }
 

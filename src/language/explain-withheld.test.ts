@@ -20,11 +20,11 @@ test('says of every withheld cell which rule it was, in the language of the repo
   expect(words).toEqual([
     [
       'poor, b, 2024: Anzahl unter 5',
-      'poor, c, 2024: zusätzlich, schützt einen anderen Wert (Summe der Gebiete: poor, Town, 2024)',
+      'poor, c, 2024: zusätzlich geheim gehalten, schützt b, 2024 (Summe der Gebiete: Town, 2024)',
     ],
     [
       'poor, b, 2024: count below 5',
-      'poor, c, 2024: in addition, protects another value (sum of the areas: poor, Town, 2024)',
+      'poor, c, 2024: withheld in addition, protects b, 2024 (sum of the areas: Town, 2024)',
     ],
   ]);
 });

@@ -10,6 +10,7 @@ export interface MethodSection {
 const german = ({
   minimumCount,
   minimumDenominator,
+  width,
 }: DisclosurePolicy): readonly MethodSection[] => [
   {
     anchor: 'stimmen',
@@ -54,10 +55,32 @@ const german = ({
     anchor: 'geheimhaltung',
     title: 'Geheimhaltung',
     paragraphs: [
-      `Hinter kleinen Zahlen können einzelne Kinder und Familien erkennbar sein. Deshalb hält dieser Bericht Anzahlen von Menschen unter ${minimumCount} geheim, ebenso Quoten, die auf so kleinen Anzahlen beruhen, deren Gegenteil so klein ist oder deren Nenner unter ${minimumDenominator} liegt. Eine Null wird gezeigt.`,
-      'Ergebnisse der Beobachtung in Kitas werden nur gezeigt, wenn mindestens zwei Kitas mit je vier Kindern dazu beitragen.',
-      'Manchmal fehlt auch ein größerer Wert. Sonst ließe sich der kleine ausrechnen: Leben in drei Stadtteilen 2, 14 und 31 Kinder, von denen die Rede ist, und in der Stadt 47, so verrät 47 weniger 14 und 31 die 2. Deshalb wird mit der 2 auch die 14 verschwiegen; bekannt bleibt nur, dass beide zusammen 16 sind. Dasselbe gilt für Stadtbezirke und ihre Teile, für Gruppen wie Mädchen und Jungen, für Anteile und für mehrere Jahre. Welche Werte zusätzlich fehlen, wird nach einer festen Regel bestimmt: so wenige wie möglich, die kleinsten zuerst. Ein zweites Verfahren prüft vor jeder Veröffentlichung unabhängig nach, dass sich nichts zurückrechnen lässt.',
-      'Was geheim gehalten wird, fehlt überall: in Karten, Tabellen, Texten, Bildern und Downloads. Das Zeichen ist immer dasselbe und sagt nicht, welche Regel gegriffen hat.',
+      `Hinter kleinen Zahlen können einzelne Kinder und Familien erkennbar sein. Deshalb zeigt dieser Bericht keine Anzahl von Menschen unter ${minimumCount} und keine Quote, die auf einer so kleinen Anzahl beruht (primäre Sperrung). Eine Null wird gezeigt, außer wo gerade sie etwas über Einzelne verriete.`,
+      `Auch das Gegenteil zählt: Trifft etwas auf alle in einer Gruppe zu oder fehlen dazu weniger als ${minimumCount}, so sagt die Quote etwas über jeden Einzelnen. Sie wird dann nicht gezeigt; ausgenommen sind Angaben, die niemandem schaden, etwa über Impfungen.`,
+      ...(minimumDenominator > 1
+        ? [
+            `Quoten und ihre Zähler werden außerdem nicht gezeigt, wenn die Bezugsgruppe (der Nenner) weniger als ${minimumDenominator} Menschen umfasst. Liefert ein Amt nur die Quote und ist die Größe der Gruppe nicht bekannt, steht die Quote so hier, wie das Amt sie liefert.`,
+          ]
+        : []),
+      'Ergebnisse der Beobachtung in Kitas (KOMPIK) werden nur gezeigt, wenn mindestens zwei Kitas mit je vier beobachteten Kindern dazu beitragen.',
+      'Manche Werte hat schon das Amt geheim gehalten, das die Zahlen liefert. Sie bleiben es, und auch sie dürfen sich aus diesem Bericht nicht ausrechnen lassen.',
+      'Was geheim gehalten wird, fehlt überall: in Karten, Tabellen, Texten, Bildern und Downloads. Das Zeichen dafür ist immer dasselbe. Es sagt nicht, welche Regel gegriffen hat, denn schon das verriete etwas über den Wert.',
+    ],
+  },
+  {
+    anchor: 'weitere-werte',
+    title: 'Warum manchmal auch größere Werte fehlen',
+    paragraphs: [
+      'Ein kleiner Wert ließe sich oft ausrechnen, wenn nur er fehlte: Zählt eine Statistik in drei Stadtteilen 2, 14 und 31 Kinder und in der ganzen Stadt 47, so verrät 47 weniger 14 und 31 die 2. Deshalb wird mit der 2 auch die 14 verschwiegen (sekundäre Sperrung); bekannt bleibt nur, dass beide zusammen 16 sind. Dasselbe gilt für Stadtbezirke und ihre Teile, für Gruppen wie Mädchen und Jungen und für mehrere Jahre.',
+      'Auch eine gerundete Quote kann eine Anzahl verraten: 4,5 % von 200 Kindern sind 9. Ist die 9 geheim, so ist es auch die Quote.',
+      'Welche Werte zusätzlich fehlen, bestimmt eine feste Regel: so wenige wie möglich, die kleinsten zuerst.',
+    ],
+  },
+  {
+    anchor: 'probe',
+    title: 'Die Probe vor jeder Veröffentlichung',
+    paragraphs: [
+      `Ein zweites Verfahren prüft unabhängig vom ersten, was sich aus allem Veröffentlichten zusammen noch erschließen ließe: aus Summen und Teilsummen, aus Quoten und ihrer Rundung, aus Gruppen und Jahren. Zu jeder geheim gehaltenen Anzahl müssen mehrere Werte möglich bleiben, der größte mindestens ${width} über dem kleinsten, oder alle bei ${minimumCount} und mehr. Gelingt das nicht, erscheint der Bericht nicht.`,
     ],
   },
 ];
@@ -65,6 +88,7 @@ const german = ({
 const english = ({
   minimumCount,
   minimumDenominator,
+  width,
 }: DisclosurePolicy): readonly MethodSection[] => [
   {
     anchor: 'stimmen',
@@ -109,10 +133,32 @@ const english = ({
     anchor: 'geheimhaltung',
     title: 'Disclosure control',
     paragraphs: [
-      `Behind small numbers single children and families may be recognised. This report therefore withholds counts of people below ${minimumCount}, and rates that rest on such small counts, whose complement is as small, or whose denominator is below ${minimumDenominator}. A zero is shown.`,
-      'Results of observation in day-care centres are shown only if at least two centres with four children each contribute.',
-      'Sometimes a larger value is missing as well, because the small one could be worked out otherwise: if 2, 14 and 31 of the children in question live in three districts and 47 in the town, then 47 less 14 and 31 gives away the 2. So the 14 is withheld along with the 2, and all that is known is that the two make 16. The same holds for districts and their parts, for groups such as girls and boys, for shares and for several years. A fixed rule decides which further values go: as few as possible, the smallest first. Before each publication a second method checks independently that nothing can be worked out.',
-      'What is withheld is absent everywhere: in maps, tables, texts, pictures and downloads. The mark is always the same and does not say which rule applied.',
+      `Behind small numbers single children and families may be recognised. This report therefore shows no count of people below ${minimumCount}, and no rate that rests on such a small count (primary suppression). A zero is shown, except where the zero itself would tell something about individuals.`,
+      `The opposite counts too: if something is true of everyone in a group, or of all but fewer than ${minimumCount}, the rate says something about each of them. It is then not shown; exempt is what harms nobody, such as vaccinations.`,
+      ...(minimumDenominator > 1
+        ? [
+            `Nor are rates and their numerators shown if the group they refer to (the denominator) has fewer than ${minimumDenominator} people. Where an office delivers only the rate and the size of the group is not known, the rate stands here as delivered.`,
+          ]
+        : []),
+      'Results of observation in day-care centres (KOMPIK) are shown only if at least two centres with four observed children each contribute.',
+      'Some values were withheld by the office that delivers the numbers. They stay withheld, and it must not be possible to work them out from this report either.',
+      'What is withheld is absent everywhere: in maps, tables, texts, pictures and downloads. The mark is always the same. It does not say which rule applied, for that alone would tell something about the value.',
+    ],
+  },
+  {
+    anchor: 'weitere-werte',
+    title: 'Why larger values are sometimes missing too',
+    paragraphs: [
+      'A small value could often be worked out if it alone were missing: if a table counts 2, 14 and 31 children in three districts and 47 in the whole town, then 47 less 14 and 31 gives away the 2. So the 14 is withheld along with the 2 (secondary suppression), and all that is known is that the two make 16. The same holds for districts and their parts, for groups such as girls and boys, and for several years.',
+      'A rounded rate can give a count away as well: 4.5 % of 200 children are 9. If the 9 is withheld, so is the rate.',
+      'A fixed rule decides which further values go: as few as possible, the smallest first.',
+    ],
+  },
+  {
+    anchor: 'probe',
+    title: 'The test before each publication',
+    paragraphs: [
+      `A second method, independent of the first, examines what could still be worked out from everything published together: from sums and partial sums, from rates and their rounding, from groups and years. For each withheld count several values must remain possible, the largest at least ${width} above the smallest, or all of them ${minimumCount} and more. If that fails, the report is not published.`,
     ],
   },
 ];

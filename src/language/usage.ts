@@ -21,9 +21,12 @@ const texts = {
 `,
   check: `npm run check [-- --report DIR --format text|json|github --explain]
   Every problem of the report at once; nothing is built.
-  A folder with raw counts is confidential: the output names withheld cells without value or rule.
-  --explain      says of each withheld value which rule withheld it. For your own screen: refused where CI
-                 is set, so that no log keeps it.
+  A folder with raw counts is confidential. The output names withheld cells without value or rule, and its
+  warnings rest on published numbers alone. An error quotes its cell, which the editor must find; nothing
+  is published then. Keep logs of reports with errors as confidential as the folder.
+  --explain      says of each withheld value which rule withheld it and which values it protects, and tells
+                 the warnings that rest on withheld numbers. For your own screen, text or json: refused
+                 (exit 2) where CI is set to anything, even "false", so that no log keeps it.
   For JSON alone on stdout: npm run --silent check -- --format json
   Exit: 0 good (warnings allowed), 1 problems in the input, 2 wrong usage.
 `,

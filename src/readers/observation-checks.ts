@@ -1,46 +1,49 @@
-/** What only all observations together show: gaps, shares that are no percentages, sums that do not fit. */
+/** What only all observations together show: gaps. What rests on numbers: `number-checks.ts`. */
 import type { Area } from '../domain/area.ts';
-import type { Group, Indicator } from '../domain/indicator.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Observation } from '../domain/observation.ts';
 import { numberOf } from '../domain/observation.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import type { ObservationCollection } from './observation-collection.ts';
-import { checkGroups } from './observation-groups.ts';
 
 export interface CheckContext {
   readonly municipality: Municipality;
   readonly areas: readonly Area[];
   readonly indicators: readonly Indicator[];
-  readonly groups: readonly Group[];
 }
 
 /** How many areas a warning names; the others are counted. */
 const namedAreas = 8;
 
 /**
- * Checks the observations of each indicator with each other. Problems (all warnings): `area-without-rows`,
- * `percent-looks-like-share`, `group-over-total`.
+ * Checks the observations of each indicator with each other. Problems (warnings): `area-without-rows`,
+ * `kompik-without-kitas` (which tells what the table lacks, not what is in it).
  */
 export function checkObservations(
   collection: ObservationCollection,
   context: CheckContext,
   problems: ProblemList,
 ): void {
-  const byIndicator = new Map<string, Observation[]>();
-  for (const observation of collection.all) {
-    const others = byIndicator.get(observation.indicator);
-    if (others === undefined) byIndicator.set(observation.indicator, [observation]);
-    else others.push(observation);
-  }
+  const byIndicator = rowsByIndicator(collection.all);
   for (const indicator of context.indicators) {
     const rows = byIndicator.get(indicator.id);
     if (rows === undefined) continue;
     checkCoverage(indicator, rows, collection.areasOf(indicator.id), context, problems);
-    checkPercent(indicator, rows, problems);
-    if (indicator.unit !== 'count' && indicator.unit !== 'persons') continue;
-    checkGroups(indicator, rows, context.groups, problems);
+    if (indicator.disclosure === 'kompik') checkKompik(indicator, rows, context, problems);
   }
+}
+
+export function rowsByIndicator(
+  observations: readonly Observation[],
+): ReadonlyMap<string, readonly Observation[]> {
+  const byIndicator = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const others = byIndicator.get(observation.indicator);
+    if (others === undefined) byIndicator.set(observation.indicator, [observation]);
+    else others.push(observation);
+  }
+  return byIndicator;
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
@@ -76,18 +79,15 @@ function checkCoverage(
   }
 }
 
-function checkPercent(
-  indicator: Indicator,
+function checkKompik(
+  { id }: Indicator,
   rows: readonly Observation[],
+  { municipality }: CheckContext,
   problems: ProblemList,
 ): void {
-  if (indicator.unit !== 'percent') return;
-  // What was computed from numerator and denominator is right by construction.
-  const delivered = rows.filter((row) => row.decimals !== undefined);
-  const values = delivered.flatMap((row) => numberOf(row.value) ?? []);
-  const looksLikeShare = values.some((value) => value > 0) && values.every((value) => value <= 1);
-  const [first] = delivered;
-  if (looksLikeShare && first !== undefined) {
-    problems.add('percent-looks-like-share', first.place, { indicator: indicator.id });
+  for (const row of rows) {
+    if (row.area === municipality.id || numberOf(row.value) === undefined) continue;
+    if (row.kitas !== undefined && row.children !== undefined) continue;
+    problems.fold('kompik-without-kitas', id, row.place, { indicator: id });
   }
 }

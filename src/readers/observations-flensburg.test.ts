@@ -7,6 +7,7 @@ import { parseBoundaries } from './boundaries.ts';
 import { parseCatalogue } from './catalogue.ts';
 import { decideMark, parseNumber } from './numbers.ts';
 import { parseMunicipality } from './municipality.ts';
+import { checkNumbers } from './number-checks.ts';
 import { parseObservations } from './observations.ts';
 import { parseTable } from './table.ts';
 import { parseYaml } from './yaml.ts';
@@ -45,17 +46,15 @@ function readFlensburg() {
       bytes: readFileSync(`${data}observations/${name}`),
     }));
   const found = new ProblemList();
-  const parsed = parseObservations(
-    files,
-    {
-      municipality,
-      areas: areas.map((area) => ({ ...area, slug: area.id })),
-      indicators: catalogue.indicators,
-      groups: [],
-      columns: [],
-    },
-    found,
-  );
+  const context = {
+    municipality,
+    areas: areas.map((area) => ({ ...area, slug: area.id })),
+    indicators: catalogue.indicators,
+    groups: [],
+    columns: [],
+  };
+  const parsed = parseObservations(files, context, found);
+  checkNumbers(parsed.observations, context, found);
   return { ...parsed, problems: found.all };
 }
 
@@ -63,7 +62,11 @@ describe.skipIf(!isThere)('the Flensburg folder', () => {
   test('has no error, and a warning for each of its known quirks', () => {
     const { problems } = readFlensburg();
     expect(problems.filter((p) => p.level === 'error')).toEqual([]);
-    expect(problems.map((p) => p.code).sort()).toEqual(['group-over-total']);
+    expect(problems.map((p) => p.code).sort()).toEqual([
+      'group-over-total',
+      'groups-unlike-total',
+      ...Array<string>(3).fill('series-jump'),
+    ]);
   });
 
   test('holds the values that were computed from the raw tables', () => {

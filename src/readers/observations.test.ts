@@ -4,6 +4,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { ProblemList } from '../domain/problem.ts';
 import type { DeliveryColumns } from './columns.ts';
+import { checkNumbers } from './number-checks.ts';
 import { parseObservations } from './observations.ts';
 
 const area = (id: string, name: string, more: Partial<Area> = {}): Area => ({
@@ -96,6 +97,11 @@ function read(files: Given, more: { areas?: Area[]; columns?: DeliveryColumns[] 
       groups: [],
       columns: more.columns ?? [],
     },
+    problems,
+  );
+  checkNumbers(
+    parsed.observations,
+    { municipality, areas: more.areas ?? areas, indicators, groups: [] },
     problems,
   );
   // Small tables never hold all areas; what the test is about is said by the other problems.

@@ -4,6 +4,8 @@ import { parsePeriod } from '../domain/period.ts';
 import { area, cell, indicator, level } from '../test/small-report.ts';
 import { ProblemList } from '../domain/problem.ts';
 import { parseMunicipality } from './municipality.ts';
+import { checkObservations } from './observation-checks.ts';
+import { ObservationCollection } from './observation-collection.ts';
 import { checkPlausibility } from './plausibility.ts';
 import { findBrokenSum, findOutsideParts, findUnlikeCounts } from './plausibility-relations.ts';
 import { findDistant, findOutOfRhythm } from './plausibility-periods.ts';
@@ -94,7 +96,17 @@ describe('a rate beside its counts', () => {
 
   it('is told where it does not follow from them in most cells', () => {
     const counts = (id: string) => (id === 'n' ? 50 : 400);
-    expect(findUnlikeCounts(rate, rows, counts)).toHaveLength(4);
+    expect(findUnlikeCounts(rate, rows, counts)?.rows).toHaveLength(4);
+  });
+
+  it('is told in a single cell where all others are made of the counts to the rounding', () => {
+    const areas = Array.from({ length: 12 }, (_, at) => `a${String(at)}`);
+    const cells = areas.map((where) => row(where, '2020', where === 'a7' ? '37' : '25'));
+    const found = findUnlikeCounts(rate, cells, (id) => (id === 'n' ? 100 : 400));
+    expect(found).toMatchObject({ rows: [{ area: 'a7' }], of: 12 });
+    // Counts of another day are near, not equal: then a cell proves nothing.
+    const loosely = findUnlikeCounts(rate, cells, (id) => (id === 'n' ? 102 : 400));
+    expect(loosely).toBeUndefined();
   });
 
   it('is silent where it fits to the rounding, or where counts are missing', () => {
@@ -109,6 +121,12 @@ describe('a mean of the whole', () => {
 
   it('is told where it lies outside all its parts', () => {
     expect(findOutsideParts([...values, row('all', '2020', '31')], 'all', parts)?.area).toBe('all');
+  });
+
+  it('of two parts is told only where it is grossly outside', () => {
+    const two = new Set(['a', 'b']);
+    expect(findOutsideParts([...values, row('all', '2020', '0.2')], 'all', two)?.area).toBe('all');
+    expect(findOutsideParts([...values, row('all', '2020', '31')], 'all', two)).toBeUndefined();
   });
 
   it('is silent inside them, and where one part is unknown', () => {
@@ -172,11 +190,12 @@ describe('warnings of what is unlikely', () => {
     expect(found.all[0]?.facts).toMatchObject({ areas: ['b'], period: '2020' });
   });
 
-  it('tell of Kita observation without its numbers of Kitas, areas only', () => {
+  it('of Kita observation tell that its numbers of Kitas are missing, areas only', () => {
     const found = new ProblemList();
-    const kompik = indicator('i', { unit: 'points', disclosure: 'kompik' });
-    const rows = [row('a', '2020', '3.7'), row('stadt', '2020', '3.7')];
-    checkPlausibility(rows, { ...context, indicators: [kompik] }, found);
+    const kompik = indicator('i', { unit: 'points', disclosure: 'kompik', level: 'x' });
+    const collection = new ObservationCollection(found);
+    for (const one of [row('a', '2020', '3.7'), row('stadt', '2020', '3.7')]) collection.add(one);
+    checkObservations(collection, { ...context, areas: [], indicators: [kompik] }, found);
     expect(found.all).toMatchObject([{ code: 'kompik-without-kitas', count: 1 }]);
   });
 });

@@ -111,22 +111,26 @@ export type NumberIn = (indicator: string, row: Observation) => number | undefin
 /** A rate as delivered may differ from its counts by its rounding and so much of itself. */
 const toleratedShare = 0.05;
 
+/** A rate that is made of its counts to the rounding in nearly all of so many cells is contradicted by the few others. */
+const fewestFitting = 10;
+
 /**
  * Rows of a rate whose delivered value does not follow from the counts it is linked with: from the delivered
  * numerator or the numerator indicator over the denominator indicator.
  *
- * @returns undefined where too few cells can be compared or most fit
+ * @returns undefined where too few cells can be compared, or where most fit without saying so clearly
  */
 export function findUnlikeCounts(
   indicator: Indicator,
   rows: readonly Observation[],
   numberIn: NumberIn,
-): readonly Observation[] | undefined {
+): { readonly rows: readonly Observation[]; readonly of: number } | undefined {
   const { numeratorIndicator, denominatorIndicator, unit } = indicator;
   const factor = rateFactor(unit);
   if (factor === undefined || denominatorIndicator === undefined) return undefined;
   const unlike: Observation[] = [];
   let compared = 0;
+  let exact = 0;
   for (const row of rows) {
     const value = numberOf(row.value);
     const numerator =
@@ -137,17 +141,22 @@ export function findUnlikeCounts(
     compared += 1;
     const expected = (numerator / denominator) * factor;
     const rounding = row.decimals === undefined ? 0 : 0.5 * 10 ** -row.decimals;
-    if (Math.abs(value - expected) > rounding + toleratedShare * expected) unlike.push(row);
+    const off = Math.abs(value - expected);
+    if (off <= rounding + 1e-9) exact += 1;
+    else if (off > rounding + toleratedShare * expected) unlike.push(row);
   }
-  return compared >= fewestCells && unlike.length > contradicted * compared ? unlike : undefined;
+  const most = compared >= fewestCells && unlike.length > contradicted * compared;
+  const few = compared >= fewestFitting && exact >= believed * compared;
+  return unlike.length > 0 && (most || few) ? { rows: unlike, of: compared } : undefined;
 }
 
 /** Units whose value for the whole lies between those of its parts: weighted means. */
 export const isMean = ({ unit }: Indicator): boolean =>
   isRate(unit) || unit === 'euro' || unit === 'years' || unit === 'ratio' || unit === 'points';
 
-/** Means of few parts prove nothing. */
+/** Means of few parts prove nothing, unless the whole is grossly off. */
 const fewestParts = 4;
+const grossFactor = 5;
 
 /** The row of the whole that lies outside the values of all its parts. */
 export function findOutsideParts(
@@ -169,12 +178,16 @@ export function findOutsideParts(
       .filter((row) => parts.has(row.area))
       .flatMap((row) => numberOf(row.value) ?? []);
     if (total === undefined || value === undefined) continue;
-    if (values.length < fewestParts || values.length < parts.size) continue;
+    if (values.length < 2 || values.length < parts.size) continue;
     const lowest = Math.min(...values);
     const highest = Math.max(...values);
     const slack =
       0.1 * (highest - lowest) + (total.decimals === undefined ? 0 : 10 ** -total.decimals);
-    if (value < lowest - slack || value > highest + slack) return total;
+    const isOutside =
+      values.length < fewestParts
+        ? value * grossFactor < lowest || value > grossFactor * highest
+        : value < lowest - slack || value > highest + slack;
+    if (isOutside) return total;
   }
   return undefined;
 }

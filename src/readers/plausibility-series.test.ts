@@ -104,8 +104,30 @@ describe('a jump of areas against their own series', () => {
     expect(findJump(seriesOf(rows, true))).toBeUndefined();
   });
 
-  it('is not looked for among fewer than five areas', () => {
-    expect(findJump(series(swapped(town(5, 4), 2)))).toBeUndefined();
+  it('among fewer than five areas is told only where it is gross', () => {
+    const two = town(5, 2).map((values) => values.map((value) => value + 500));
+    expect(findJump(series(two))).toBeUndefined();
+    expect(findJump(series(swapped(two, 4)))).toBeUndefined();
+    const [first = [], second = []] = two;
+    const wrong = [first.with(4, Math.floor((first[4] ?? 0) / 10)), second];
+    expect(findJump(series(wrong))).toMatchObject({ kind: 'odd', period: { text: '2015' } });
+  });
+
+  it('in one area of the last year is told only where hardly anything true is as large', () => {
+    const table = town(7).map((values) => values.map((value) => value + 200));
+    const last = (factor: number) => {
+      const [first = [], ...others] = table;
+      return series([first.with(-1, Math.round((first.at(-1) ?? 0) * factor)), ...others]);
+    };
+    expect(findJump(last(0.1))).toMatchObject({ kind: 'odd' });
+    expect(findJump(last(1.5))).toBeUndefined();
+  });
+
+  it('is not found in an area that is always restless', () => {
+    const table = town(7, 14, 12).map((values) => values.map((value) => value + 2000));
+    const [, ...others] = table;
+    const restless = [900, 1400, 1000, 1600, 950, 1500, 1000, 1450, 900, 1500, 1000, 1400];
+    expect(findJump(series([restless, ...others]))).toBeUndefined();
   });
 });
 

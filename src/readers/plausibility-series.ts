@@ -3,7 +3,9 @@
  *
  * Changes from period to period are compared as logarithms of ratios, less the median change of all areas (what
  * the whole municipality went through). Their spread is the median absolute deviation, a measure that up to half
- * of the areas can be wrong without moving it; to it comes the chance of small counts (1/n) and of rounding.
+ * of the areas can be wrong without moving it; to it comes the chance of small counts (1/n) and of rounding. An
+ * area that is always restless is measured by its own restlessness. Few areas have no common course: there only
+ * what is grossly out of line is told.
  * Source of the robust score: Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993, with wider limits.
  */
 import { median } from 'd3-array';
@@ -30,10 +32,13 @@ const limits = { odd: 5, several: 2.5, atTheEnd: 7, step: 12 } as const;
 const severalAreas = { least: 4, share: 0.25 } as const;
 /** Smaller changes are never told: a quarter for a period out of line, double for a lasting step. */
 const smallest = { odd: Math.log(1.25), step: Math.log(2) } as const;
-/** Below this a spread says more about rounding than about the series. */
-const leastSpread = 0.04;
-/** With fewer areas no spread is to be trusted. */
+/** At an end a change of one area alone is told from this factor on; hardly anything true is as large. */
+const gross = Math.log(5);
+/** Below this a spread says more about rounding than about the series; with few areas it is not to be trusted. */
+const leastSpread = { many: 0.04, few: 0.15 } as const;
 export const fewestAreas = 5;
+/** So many changes show how restless an area is. */
+const fewestOwnSteps = 4;
 
 export function seriesOf(rows: readonly Observation[], counts: boolean): Series {
   const byPeriod = new Map<string, { period: Period; rows: Map<string, Observation> }>();
@@ -55,6 +60,8 @@ interface Step {
   readonly at: number;
   /** Median change of all areas. */
   readonly common: number;
+  /** Whether there are too few areas for a common course; then changes count whole. */
+  readonly few: boolean;
   /** Area → its change beyond the common one, and the variance that chance gives it. */
   readonly own: ReadonlyMap<string, { readonly change: number; readonly chance: number }>;
   readonly years: number;
@@ -93,12 +100,14 @@ export function stepsOf({ periods, rows, counts }: Series): readonly Step[] {
       const chance = chanceOf(first, from, counts) + chanceOf(row, to, counts);
       changes.push({ area, change: Math.log(to / from), chance });
     }
-    if (changes.length < fewestAreas) return [];
+    if (changes.length === 0) return [];
+    const few = changes.length < fewestAreas;
     const common = median(changes, ({ change }) => change) ?? 0;
+    const course = few ? 0 : common;
     const own = new Map(
-      changes.map(({ area, change, chance }) => [area, { change: change - common, chance }]),
+      changes.map(({ area, change, chance }) => [area, { change: change - course, chance }]),
     );
-    return [{ at, common, own, years: yearsBetween(earlier, period) }];
+    return [{ at, common, few, own, years: yearsBetween(earlier, period) }];
   });
 }
 
@@ -114,11 +123,13 @@ export interface Jump {
 export function findJump(series: Series): Jump | undefined {
   const steps = stepsOf(series);
   const spread = spreadOf(steps);
+  const restless = restlessness(steps);
   const scored = steps.map(({ at, own, years }) => {
     const scores = new Map<string, number>();
     for (const [area, { change, chance }] of own) {
       const size = Math.abs(change) < smallest.odd ? 0 : change;
-      scores.set(area, size / Math.sqrt(spread ** 2 * years + chance));
+      const usual = Math.max(spread, restless.get(area) ?? 0);
+      scores.set(area, size / Math.sqrt(usual ** 2 * years + chance));
     }
     return { at, scores, own };
   });
@@ -147,8 +158,18 @@ export function findJump(series: Series): Jump | undefined {
         odd.map(([area]) => area),
       );
     } else if (series.periods.length > 2) {
-      // At an end only a swap tells a mistake from a change: some areas rise while others fall.
-      const scores = [...((before ?? after)?.scores ?? [])];
+      // At an end a swap tells a mistake from a change (some areas rise while others fall), or sheer size.
+      const end = before ?? after;
+      const scores = [...(end?.scores ?? [])];
+      const huge = scores.filter(
+        ([area, score]) =>
+          Math.abs(score) > limits.atTheEnd && Math.abs(end?.own.get(area)?.change ?? 0) > gross,
+      );
+      consider(
+        'odd',
+        at,
+        huge.map(([area]) => area),
+      );
       for (const limit of [limits.several, limits.atTheEnd]) {
         const beyond = scores.filter(([, score]) => Math.abs(score) > limit);
         const enough =
@@ -186,7 +207,25 @@ function spreadOf(steps: readonly Step[]): number {
   const sizes = steps.flatMap(({ own, years }) =>
     [...own.values()].map(({ change }) => Math.abs(change) / Math.sqrt(years)),
   );
-  return Math.max(leastSpread, 1.4826 * (median(sizes) ?? 0));
+  const least = steps.some(({ few }) => few) ? leastSpread.few : leastSpread.many;
+  return Math.max(least, 1.4826 * (median(sizes) ?? 0));
+}
+
+/** Area → its own spread, where there are enough changes to tell; less the two that a period out of line makes large. */
+function restlessness(steps: readonly Step[]): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number[]>();
+  for (const { own, years } of steps) {
+    for (const [area, { change }] of own) {
+      const size = Math.abs(change) / Math.sqrt(years);
+      sizes.set(area, [...(sizes.get(area) ?? []), size]);
+    }
+  }
+  return new Map(
+    [...sizes]
+      .map(([area, changes]) => [area, changes.sort((a, b) => a - b).slice(0, -2)] as const)
+      .filter(([, usual]) => usual.length >= fewestOwnSteps)
+      .map(([area, usual]) => [area, 1.4826 * (median(usual) ?? 0)]),
+  );
 }
 
 /** The first period in which all areas together are some power of ten away from the one before. */

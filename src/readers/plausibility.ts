@@ -30,8 +30,7 @@ const namedAreas = 8;
 /**
  * Looks at each indicator for what is unlikely, each kind at most once. Problems (all warnings):
  * `series-jump`, `unit-shift`, `period-repeated`, `series-constant`, `groups-unlike-total`, `rate-unlike-counts`,
- * `municipality-outside-areas`, `distant-period`, `period-out-of-rhythm`, `value-outside-breaks`,
- * `kompik-without-kitas`.
+ * `municipality-outside-areas`, `distant-period`, `period-out-of-rhythm`, `value-outside-breaks`.
  */
 export function checkPlausibility(
   observations: readonly Observation[],
@@ -54,7 +53,6 @@ export function checkPlausibility(
     checkSeries(indicator, rows, context, problems);
     checkRelations(indicator, rows, context, numberIn, problems);
     checkBreaks(indicator, rows, context, problems);
-    if (indicator.disclosure === 'kompik') checkKompik(indicator, rows, municipality.id, problems);
   }
 }
 
@@ -195,9 +193,10 @@ function checkRelations(
     return;
   }
   const unlike = findUnlikeCounts(indicator, rows, numberIn);
-  const [first] = unlike ?? [];
-  if (first !== undefined && indicator.denominatorIndicator !== undefined) {
-    const facts = { indicator: id, denominator: indicator.denominatorIndicator };
+  const [first] = unlike?.rows ?? [];
+  if (unlike !== undefined && first && indicator.denominatorIndicator !== undefined) {
+    const cells = { wrong: unlike.rows.length, of: unlike.of };
+    const facts = { indicator: id, denominator: indicator.denominatorIndicator, ...cells };
     problems.add('rate-unlike-counts', first.place, facts);
   }
   if (!isMean(indicator) || rows.some((row) => row.area === unassigned)) return;
@@ -231,17 +230,4 @@ function checkBreaks(
   const [first] = outside;
   if (first === undefined) return;
   problems.add('value-outside-breaks', first.place, { indicator: id, values: outside.length });
-}
-
-function checkKompik(
-  { id }: Indicator,
-  rows: readonly Observation[],
-  municipality: string,
-  problems: ProblemList,
-): void {
-  for (const row of rows) {
-    if (row.area === municipality || numberOf(row.value) === undefined) continue;
-    if (row.kitas !== undefined && row.children !== undefined) continue;
-    problems.fold('kompik-without-kitas', id, row.place, { indicator: id });
-  }
 }

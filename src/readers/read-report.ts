@@ -3,9 +3,11 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Group } from '../domain/indicator.ts';
 import type { Language, Municipality } from '../domain/municipality.ts';
 import { nearestName } from '../domain/nearest-name.ts';
+import type { Observation } from '../domain/observation.ts';
 import type { Cooperation } from '../domain/offer.ts';
 import { ProblemList, hasErrors } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { PublishableDataset } from '../domain/publishable.ts';
 import { addressesFile } from './addresses.ts';
 import { catalogueFile, parseCatalogue } from './catalogue.ts';
 import { parseColumns } from './columns.ts';
@@ -18,13 +20,14 @@ import { checkRowsOfIndicators, reportDay } from './cross-checks.ts';
 import { decodeText } from './decode-text.ts';
 import { parseGroups } from './groups.ts';
 import { parseMunicipality } from './municipality.ts';
+import { checkNumbers } from './number-checks.ts';
 import { parseObservations } from './observations.ts';
 import { parseOffers } from './offers.ts';
 import { parseProviders } from './providers.ts';
-import { checkPlausibility } from './plausibility.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
 import { boundaryPath, readGeography } from './read-geography.ts';
 import { checkOffersAreRecent } from './stale-offers.ts';
+import { aboutVisibleRows, visibleRows } from './visible-rows.ts';
 import { parseYaml } from './yaml.ts';
 import type { YamlTree } from './yaml.ts';
 import { checkUnpopulatedAreas } from './unpopulated-areas.ts';
@@ -34,7 +37,14 @@ export interface ReadReport {
   readonly dataset: Dataset | undefined;
   /** What could be read in spite of errors, to check words against numbers all the same. Never to be built. */
   readonly readable: Dataset | undefined;
+  /** Everything, told from raw numbers: for the editor's eyes only. */
   readonly problems: readonly Problem[];
+  /**
+   * The same for everyone else: nothing in it depends on a withheld number.
+   *
+   * @param publishable what has passed the gate; undefined where there was nothing to pass it
+   */
+  readonly tellable: (publishable: PublishableDataset | undefined) => readonly Problem[];
   /** Language of the messages: the municipality's, German where it cannot be read. */
   readonly language: Language;
   /** Rows left out on purpose: of areas in `ignoreAreas`, by `where` in columns.yaml. */
@@ -75,7 +85,9 @@ export function readReport(root: string): ReadReport {
     if (folder.isFolder(name)) continue;
     problems.add('missing-folder', { file: name }, { folder: name });
   }
-  if (!folder.isFolder('data')) return { ...nothing, problems: problems.all, language: 'de' };
+  const structure = (language: Language) =>
+    ({ ...nothing, problems: problems.all, tellable: () => problems.all, language }) as const;
+  if (!folder.isFolder('data')) return structure('de');
 
   const tree = readYaml(municipalityFile, folder, problems, true);
   const language = languageOf(tree);
@@ -83,7 +95,7 @@ export function readReport(root: string): ReadReport {
   const catalogueBytes = folder.read(catalogueFile, megabytes.table);
   reportUnexpected(folder, municipality, problems);
   if (tree === undefined || municipality === undefined) {
-    return { ...nothing, problems: problems.all, language };
+    return structure(language);
   }
 
   const geography = readGeography(folder, municipality, problems);
@@ -139,23 +151,39 @@ export function readReport(root: string): ReadReport {
           found,
         );
   checkUnpopulatedAreas(observations, areas, indicators, found);
-  checkPlausibility(observations, { municipality, areas, indicators }, found);
-  const told = new ProblemList();
-  told.append(withoutConsequences([...problems.all, ...found.all], consequences));
-
   const dated = { municipality, indicators, observations, offers, ...content };
   const asOf = reportDay(dated);
-  if (asOf === undefined) told.add('missing-key', tree.keyPlace(['asOf']), { key: 'asOf' });
-  else checkOffersAreRecent(offers, municipality, asOf.date, told);
-  const ignored = { byArea: ignoredRows, byFilter: filteredRows };
+  const late = new ProblemList();
+  if (asOf === undefined) late.add('missing-key', tree.keyPlace(['asOf']), { key: 'asOf' });
+  else checkOffersAreRecent(offers, municipality, asOf.date, late);
+
+  /** Problems of the folder with those that the numbers of these rows show. */
+  const judge = (single: readonly Problem[], rows: readonly Observation[]): readonly Problem[] => {
+    const ofNumbers = new ProblemList();
+    checkNumbers(rows, { municipality, areas, indicators, groups }, ofNumbers);
+    const all = [...problems.all, ...single, ...ofNumbers.all];
+    return [...withoutConsequences(all, consequences), ...late.all];
+  };
+  const whole = judge(found.all, observations);
+  const told = {
+    problems: whole,
+    tellable: (publishable: PublishableDataset | undefined) =>
+      judge(
+        aboutVisibleRows(found.all, observations, publishable),
+        visibleRows(observations, publishable),
+      ),
+    language,
+    ignored: { byArea: ignoredRows, byFilter: filteredRows },
+  };
   if (asOf === undefined || catalogue === undefined || !geography.whole) {
-    return { ...nothing, problems: told.all, language, ignored };
+    return { ...nothing, ...told };
   }
   const frame = {
     municipality,
     asOf,
     geography: { areas, topologies: geography.topologies },
     indicators: shown,
+    cataloguePlaces: catalogue.places,
     groups,
     offers,
     providers,
@@ -163,8 +191,8 @@ export function readReport(root: string): ReadReport {
     ...content,
   };
   const readable = { frame, observations };
-  const dataset = hasErrors(told.all) ? undefined : readable;
-  return { dataset, readable, problems: told.all, language, ignored };
+  const dataset = hasErrors(whole) ? undefined : readable;
+  return { ...told, dataset, readable };
 }
 
 /** The language of a municipality.yaml that may be wrong elsewhere. */

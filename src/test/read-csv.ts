@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 
+export const parseCsv = (text: string): readonly Readonly<Record<string, string>>[] =>
+  Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+
 export const readCsv = (path: string): readonly Readonly<Record<string, string>>[] =>
-  Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+  parseCsv(readFileSync(path, 'utf8'));

@@ -54,7 +54,7 @@ export function protect(dataset: Dataset, leaking?: readonly LeakingCell[]): Pro
   withholdPrimary(table, links, frame.municipality.disclosure);
   spreadWithheld(table, links);
   const suppression = withholdSecondary(table, links, dataset, leaking);
-  reportLinks(table, links, found, problems);
+  reportLinks(table, links, found, problems, frame.cataloguePlaces);
 
   const linksOf = new Map(links.map((one) => [one.rate.indicator.id, one]));
   const published = new Map<string, PublishedCells>();
@@ -115,9 +115,12 @@ function reportLinks(
   links: readonly RateLinks[],
   found: readonly FoundLink[],
   problems: ProblemList,
+  places: ReadonlyMap<string, Place> = new Map(),
 ): void {
-  const catalogue = { file: 'data/indicators.csv' };
-  if (found.length > 0) problems.add('linked-by-equal-numerators', catalogue, { pairs: found });
+  const placeOf = (id = ''): Place => places.get(id) ?? { file: 'data/indicators.csv' };
+  if (found.length > 0) {
+    problems.add('linked-by-equal-numerators', placeOf(found[0]?.rate), { pairs: found });
+  }
   const linksOf = new Map(links.map((one) => [one.rate.indicator.id, one]));
   const without: string[] = [];
   for (const [id, { indicator, cells }] of table.series) {
@@ -131,6 +134,6 @@ function reportLinks(
     }
   }
   if (without.length > 0) {
-    problems.add('rate-without-denominator', catalogue, { indicators: without });
+    problems.add('rate-without-denominator', placeOf(without[0]), { indicators: without });
   }
 }

@@ -119,7 +119,12 @@ export interface ObservationProblems {
     readonly wrong: number;
     readonly of: number;
   };
-  'rate-unlike-counts': { readonly indicator: string; readonly denominator: string };
+  'rate-unlike-counts': {
+    readonly indicator: string;
+    readonly denominator: string;
+    readonly wrong: number;
+    readonly of: number;
+  };
   'municipality-outside-areas': {
     readonly indicator: string;
     readonly level: string;

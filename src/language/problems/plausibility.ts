@@ -88,13 +88,19 @@ export const plausibilityWords: ProblemWords<PlausibilityProblems> = {
     }),
   },
   'rate-unlike-counts': {
-    de: ({ indicator, denominator }) => ({
-      message: `${de(indicator)} passt in den meisten Zellen nicht zu seinem Nenner ${de(denominator)}.`,
-      hint: 'Ist „denominator_indicator“ im Katalog die richtige Bezugsgruppe, mit demselben Stichtag?',
+    de: ({ indicator, denominator, wrong, of }) => ({
+      message: `${de(indicator)} passt in ${String(wrong)} von ${String(of)} Zellen nicht zu seinem Nenner ${de(denominator)}.`,
+      hint:
+        2 * wrong > of
+          ? 'Ist „denominator_indicator“ im Katalog die richtige Bezugsgruppe, mit demselben Stichtag?'
+          : 'In den übrigen Zellen passen Quote, Zähler und Nenner zusammen: diese Zeile mit der Quelle vergleichen.',
     }),
-    en: ({ indicator, denominator }) => ({
-      message: `${en(indicator)} does not fit its denominator ${en(denominator)} in most cells.`,
-      hint: 'Is “denominator_indicator” in the catalogue the right population, of the same date?',
+    en: ({ indicator, denominator, wrong, of }) => ({
+      message: `${en(indicator)} does not fit its denominator ${en(denominator)} in ${String(wrong)} of ${String(of)} cells.`,
+      hint:
+        2 * wrong > of
+          ? 'Is “denominator_indicator” in the catalogue the right population, of the same date?'
+          : 'In the other cells rate, numerator and denominator fit together: compare this row with the source.',
     }),
   },
   'municipality-outside-areas': {
