@@ -41,7 +41,8 @@ const logsOf = ({ problems, language, ignored }: Checked): string =>
     .join('\n');
 
 function attack(town: OutsideTown, rowsOf: (id: string) => readonly CsvRow[]) {
-  const rate = town.linked ? { numerator: 'poor', denominator: 'children' } : { numerator: 'poor' };
+  // Also where the catalogue does not say so: the numbers do.
+  const rate = { numerator: 'poor', denominator: 'children' };
   return givenAway(
     {
       tables: new Map(ids.map((id) => [id, rowsOf(id)])),

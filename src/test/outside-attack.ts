@@ -2,7 +2,8 @@
  * An attacker who has nothing but the downloads of a site and the rules of disclosure control, as they are
  * written down for everyone. Shares no code with the gate or its audit.
  *
- * Every count is a whole number from 0, one that we withheld from 1. Areas add up to their whole (people
+ * Every count is a whole number from 0, one that we withheld from 1, unless its share is withheld for a
+ * published denominator that is too small, whatever the numerator. Areas add up to their whole (people
  * without an area included), groups of a dimension to their total; numerators are at most their denominators; a
  * rate ties the two within its written decimals. For each withheld count the solver finds the smallest and the
  * largest number that all of this still allows.
@@ -59,7 +60,11 @@ const largest = 100_000;
  */
 export function givenAway(
   downloads: Downloads,
-  policy: { readonly minimum: number; readonly width: number },
+  policy: {
+    readonly minimum: number;
+    readonly minimumDenominator: number;
+    readonly width: number;
+  },
   solver: LinearSolver,
 ): { readonly found: readonly string[]; readonly tried: number } {
   const variables = new Map<string, Variable>();
@@ -104,6 +109,15 @@ export function givenAway(
         { terms: [[count, 100], [whole, half - rate]], lower: 0, upper: Infinity }, // prettier-ignore
         { terms: [[count, 100], [whole, -half - rate]], lower: -Infinity, upper: 0 }, // prettier-ignore
       );
+    }
+  }
+  for (const { id, unit, numerator, denominator } of downloads.catalogue) {
+    if (unit === 'count') continue;
+    for (const row of downloads.tables.get(id) ?? []) {
+      const whole = at(cellKey(denominator ?? `${id} of`, row));
+      const isSmall = whole.lower === whole.upper && whole.upper < policy.minimumDenominator;
+      const count = at(cellKey(numerator ?? id, row));
+      if (row.state === 'withheld' && isSmall && count.lower < count.upper) count.lower = 0;
     }
   }
   addSums(downloads, variables, at, constraints);

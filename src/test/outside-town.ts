@@ -15,6 +15,7 @@ export function dice(seed: number): (low: number, high: number) => number {
 
 export interface OutsideTown {
   readonly minimum: number;
+  readonly minimumDenominator: number;
   readonly width: number;
   readonly files: ReadonlyMap<string, string>;
   readonly wholes: ReadonlyMap<string, string>;
@@ -36,6 +37,7 @@ export function outsideTown(seed: number): OutsideTown {
   const roll = dice(seed);
   const minimum = [3, 5, 10][roll(0, 2)] ?? 5;
   const width = roll(0, 1) === 0 ? minimum : 3;
+  const minimumDenominator = 30;
   const linked = roll(0, 1) === 0;
   const districts = Array.from({ length: roll(4, 7) }, (_, i) => `d${i}`);
   const wholes = new Map(districts.map((id, i) => [id, `b${i % 2}`]));
@@ -95,7 +97,7 @@ asOf: 2023-01-01
 levels:
   - { id: borough, title: Borough, plural: Boroughs, file: geography/boroughs.geojson }
   - { id: district, title: District, plural: Districts, file: geography/districts.geojson, report: true }
-disclosure: { minimumCount: ${minimum}, minimumDenominator: 30, width: ${width} }
+disclosure: { minimumCount: ${minimum}, minimumDenominator: ${minimumDenominator}, width: ${width} }
 themes: [{ id: life, title: Life }]
 `,
     ],
@@ -140,7 +142,7 @@ status: published
   for (const slug of ['impressum', 'datenschutz', 'barrierefreiheit']) {
     files.set(`content/pages/${slug}.mdx`, `---\ntitle: ${slug}\n---\n\nText.\n`);
   }
-  return { minimum, width, files, wholes, linked };
+  return { minimum, minimumDenominator, width, files, wholes, linked };
 }
 
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): string {

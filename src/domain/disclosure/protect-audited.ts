@@ -18,9 +18,14 @@ type Leak = NamedCell & { readonly by: readonly NamedCell[] };
 export interface LeakQuestion {
   /** Which withheld cells are judged, by all that is published; undefined: all. */
   readonly isAsked?: ((indicator: string, period: string) => boolean) | undefined;
+  /** Whether a count that is 0, and hidden for its small denominator, is to stay as open as others. */
+  readonly openZeros?: boolean | undefined;
   /** Whether the cells that give a count away are to be named: they cost time to find. */
   readonly reasons: boolean;
 }
+
+/** So often it is tried to hide such zeros; that nobody is concerned is no secret worth more (S1). */
+const roundsForZeros = 2;
 
 type LeaksOf<L> = (publishable: PublishableDataset, question: LeakQuestion) => readonly L[];
 
@@ -42,7 +47,7 @@ export function protectAudited<L extends Leak>(
   for (let round = 0; round < mostTimes && moments.length > 0; round += 1) {
     const reasons = round + 1 >= timesByNearness;
     const found = leaksByMoment(outcome.publishable, moments, (part, isAsked) =>
-      leaksOf(part, { isAsked, reasons }),
+      leaksOf(part, { isAsked, openZeros: round < roundsForZeros, reasons }),
     );
     const [first] = found;
     if (first === undefined) break;

@@ -49,6 +49,8 @@ export interface AuditOptions {
   readonly exactly?: boolean | undefined;
   /** Which withheld counts are judged, by all that is published; undefined: all. */
   readonly isAsked?: ((indicator: string, period: string) => boolean) | undefined;
+  /** Whether zeros that a small denominator has hidden count as given away; false unless said otherwise. */
+  readonly openZeros?: boolean | undefined;
   /** Whether leaks are told with the published cells that reveal them; true unless said otherwise. */
   readonly reasons?: boolean | undefined;
 }
@@ -59,7 +61,7 @@ const mostSearched = 50;
 /** Audits a whole report. Deterministic; pure but for the solver that is handed in. */
 export function audit(
   input: AuditInput,
-  { exactly = false, isAsked, reasons = true }: AuditOptions = {},
+  { exactly = false, isAsked, openZeros = false, reasons = true }: AuditOptions = {},
 ): Audit {
   const { publishable, solver } = input;
   const { frame, series } = publishable;
@@ -125,7 +127,7 @@ export function audit(
       if (cell === undefined || interval === undefined) continue;
       const name = withheldName(cell, pools, grid);
       judged.push({ ...name, interval });
-      if (interval.safe || isOpenZero(system, target, interval)) continue;
+      if (interval.safe || (!openZeros && isOpenZero(system, target, interval))) continue;
       const givesAway = (some: readonly Row[]): boolean => {
         const part = { unknowns: [...new Set(some.flatMap((row) => row.unknowns))], rows: some };
         startBounds(part, bounds, least);
