@@ -16,7 +16,7 @@ export interface Verdict {
   readonly width: number;
 }
 
-const effort = 6000;
+const effort = 1500;
 const mostMoves = 40;
 
 /** Whether the interval of a hidden quantity is at least `width` wide, or lies wholly at or above `minimum`. */
@@ -71,7 +71,7 @@ function nextMove(
   shifted: Shifted,
 ): Move | undefined {
   for (const step of stepsOf(quantity)) {
-    const search = { movable, shifted, need: undefined, effort };
+    const search = { movable, shifted, need: undefined, effort, budget: movable.budget };
     const move = findMove(quantity, direction * step, search);
     if (move !== undefined && move.up >= 1) return move;
   }

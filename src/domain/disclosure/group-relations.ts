@@ -7,7 +7,7 @@ import type { GroupNumbers, GroupSum } from './group-sums.ts';
 import type { Quantity, QuantityTable } from './quantities.ts';
 import { unseen } from './quantities.ts';
 import type { At, Layer, Relation, RelationSetting } from './relation.ts';
-import { sumRelation } from './relation.ts';
+import { denominatorsOf, sumRelation } from './relation.ts';
 
 /**
  * The sums of a layer's groups: as its own numbers show them, and of numerators that only written rates tell
@@ -15,13 +15,7 @@ import { sumRelation } from './relation.ts';
  */
 export function groupsOf(setting: RelationSetting, layer: Layer): readonly GroupSum[] {
   const own = sumsOfGroups(setting, layer.present);
-  if (layer.role !== 'numerator' || own.length > 0) return own;
-  const denominators = setting.rates.flatMap(({ numerator, denominator }) =>
-    numerator.indicator === layer.indicator && numerator.role === 'numerator' && !numerator.known
-      ? [denominator]
-      : [],
-  );
-  return sumsOfGroups(setting, denominators);
+  return own.length > 0 ? own : sumsOfGroups(setting, denominatorsOf(setting.rates, layer));
 }
 
 function sumsOfGroups(

@@ -27,9 +27,9 @@ export interface LeakingCell extends NamedCell {
 /** Until then totals that nobody delivered are tried beside it. */
 const timesWithTotals = 1;
 /** Until then the nearest cells go, twice as many each time; then those that the audit names. */
-export const timesByNearness = 5;
+export const timesByNearness = 4;
 /** After so many times nothing more is to be hoped for. */
-export const mostTimes = 12;
+export const mostTimes = 8;
 
 /** Leaking cells as quantities, by the period in which something is to be done about them. */
 export class LeakingQuantities {

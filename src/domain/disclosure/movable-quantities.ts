@@ -1,8 +1,12 @@
 /** Which quantities may move, and which might be withheld so that they may. */
 import type { Period } from '../period.ts';
+import type { Budget } from './moves.ts';
 import type { Quantity } from './quantities.ts';
 import { lossOf } from './quantities.ts';
 import type { Relation } from './relation.ts';
+
+/** Enough for some ten thousand hidden cells; beyond it the audit decides. */
+const mostMoves = 2_500_000;
 
 export const isHidden = ({ shown }: Quantity): boolean => shown === 0;
 
@@ -13,6 +17,8 @@ export class MovableQuantities {
   readonly #compare: (a: Quantity, b: Quantity) => number;
   readonly #periods: readonly Period[];
   #open: ReadonlySet<number> = new Set();
+  /** Of one run over a report; earlier periods come first, so a later one changes nothing for them. */
+  readonly budget: Budget = { left: mostMoves };
 
   constructor(periods: readonly Period[], compare: (a: Quantity, b: Quantity) => number) {
     this.#periods = periods;

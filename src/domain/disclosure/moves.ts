@@ -44,6 +44,13 @@ export interface Search {
   readonly need: number | undefined;
   /** How many partial moves are tried. */
   readonly effort: number;
+  /** How many may still be tried in all: numbers of steps, not times, so that every machine finds the same. */
+  readonly budget: Budget;
+}
+
+/** Partial moves that a whole run may still try. What is then not found counts as not there. */
+export interface Budget {
+  left: number;
 }
 
 interface Step {
@@ -71,13 +78,14 @@ const mostCompared = 400;
 export function findMove(start: Quantity, amount: number, search: Search): Move | undefined {
   const queue = new PriorityQueue<Step>(search.need === undefined ? byLength : byLoss);
   queue.push(firstStep(start, amount, search));
-  for (let effort = search.effort; effort > 0;) {
+  for (let effort = search.effort; effort > 0 && search.budget.left > 0;) {
     const step = queue.pop();
     if (step === undefined) return undefined;
     if (step.open.length === 0) return moveOf(step);
     for (const next of nextSteps(step, search)) {
       queue.push(next);
       effort -= 1;
+      search.budget.left -= 1;
     }
   }
   return undefined;

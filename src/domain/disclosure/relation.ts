@@ -71,3 +71,17 @@ export function sumRelation(
   }
   return { kind, indicator, key, period, quantities, coefficients };
 }
+
+/** Denominators of the numerators of a layer that no row delivers: what is a whole of the one is a whole of the other. */
+export const denominatorsOf = (
+  rates: readonly RateParts[],
+  { indicator, role }: Layer,
+): readonly Quantity[] =>
+  rates.flatMap(({ numerator, denominator }) =>
+    role === 'numerator' &&
+    numerator.role === role &&
+    numerator.indicator === indicator &&
+    !numerator.known
+      ? [denominator]
+      : [],
+  );

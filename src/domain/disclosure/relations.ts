@@ -5,6 +5,7 @@
 import type { CellAxes } from './cell-axes.ts';
 import { areaRelations, coversOf } from './area-relations.ts';
 import { groupRelations, groupsOf, makeGroupWholes } from './group-relations.ts';
+import { denominatorsOf } from './relation.ts';
 import type { PeriodSum } from './period-sums.ts';
 import { periodSums } from './period-sums.ts';
 import type { Quantity, QuantityTable } from './quantities.ts';
@@ -62,7 +63,7 @@ function layersOf(quantities: QuantityTable): readonly Layer[] {
 function layerRelations(setting: RelationSetting, layer: Layer): readonly Relation[] {
   const relations: Relation[] = [];
   const { axes } = setting.quantities;
-  const periods = periodSums(layer.present, axes);
+  const periods = periodsOf(setting, layer);
   const sums = groupsOf(setting, layer);
   const at = (area: number, period: number, group: number): Quantity | undefined =>
     setting.quantities.at(layer.indicator, layer.role, axes.keyOf(area, period, group));
@@ -84,6 +85,12 @@ function layerRelations(setting: RelationSetting, layer: Layer): readonly Relati
   relations.push(...groupRelations(setting, layer, sums, at));
   relations.push(...periodRelations(layer, periods, axes, at));
   return relations;
+}
+
+/** Spans over years as the layer's own numbers show them, and of numerators that only written rates tell of, as their denominators do. */
+function periodsOf({ quantities, rates }: RelationSetting, layer: Layer): readonly PeriodSum[] {
+  const own = periodSums(layer.present, quantities.axes);
+  return own.length > 0 ? own : periodSums(denominatorsOf(rates, layer), quantities.axes);
 }
 
 function periodRelations(

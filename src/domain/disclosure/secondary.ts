@@ -46,7 +46,7 @@ export function withholdSecondary(
 
 /** Partial moves tried for each quantity; of very many in a period each gets fewer. */
 const effortFor = (hidden: number): number =>
-  Math.max(1000, Math.min(8000, Math.round(4e6 / (1 + hidden))));
+  Math.max(500, Math.min(2000, Math.round(4e6 / (1 + hidden))));
 
 class Suppressor {
   readonly #dataset: Dataset;

@@ -21,7 +21,9 @@ export function cheapestVictims(
 ): readonly Quantity[] {
   for (const need of new Set([width, width - reached, 1])) {
     for (const amount of stepsOf(quantity)) {
-      const move = findMove(quantity, amount, { movable, shifted: new Map(), need, effort });
+      const { budget } = movable;
+      const search = { movable, shifted: new Map(), need, effort, budget };
+      const move = findMove(quantity, amount, search);
       if (move !== undefined && move.withheld.length > 0) return move.withheld;
     }
   }

@@ -72,16 +72,19 @@ export function existsIn(area: Area, period: Period): boolean {
 }
 
 /** Whether the areas of a parallel level add up to the municipality in most periods and groups that are published whole. */
-export function addsUp(cover: Cover, pool: Pool, grid: Grid): boolean {
+export const addsUp = (cover: Cover, pool: Pool, grid: Grid): boolean =>
+  [pool.known, pool.delivered].some((numbers) => addsUpBy(cover, numbers, grid));
+
+function addsUpBy(cover: Cover, numbers: ReadonlyMap<number, number>, grid: Grid): boolean {
   let [holds, fails] = [0, 0];
-  for (const [key, total] of pool.known) {
+  for (const [key, total] of numbers) {
     const { area, period, group } = grid.placeOf(key);
     const at = grid.periods[period];
     if (area !== cover.whole || at === undefined) continue;
     let sum = 0;
     for (const part of cover.parts) {
       if (!existsIn(part.area, at)) continue;
-      sum += pool.known.get(grid.keyOf(part.number, period, group)) ?? NaN;
+      sum += numbers.get(grid.keyOf(part.number, period, group)) ?? NaN;
     }
     if (Number.isNaN(sum)) continue;
     if (sum === total) holds += 1;

@@ -53,7 +53,8 @@ export function leaksOf(
 ): readonly Leak[] {
   const marks = officeMarks(dataset);
   const wasWithheldByOffice = (cell: CellName): boolean => marks.has(keyOf(cell));
-  return audit({ publishable, wasWithheldByOffice, solver }, question).leaks;
+  const delivered = Map.groupBy(dataset.observations, ({ indicator }) => indicator);
+  return audit({ publishable, wasWithheldByOffice, solver, delivered }, question).leaks;
 }
 
 const keyOf = ({ indicator, area, period, group }: CellName | Leak): string =>

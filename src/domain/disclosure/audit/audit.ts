@@ -7,12 +7,13 @@ import type { PublishableDataset } from '../../publishable.ts';
 import { nameOf, publishedCells, publishedName, withheldName } from './cell-names.ts';
 import { componentsOf, withoutLooseEnds } from './components.ts';
 import { countTables, isOfPeople } from './counts.ts';
+import type { DeliveredRows } from './counts.ts';
 import { revealingRows } from './explain.ts';
 import { judge } from './feasibility.ts';
 import type { Grid } from './grid.ts';
 import { gridOf } from './grid.ts';
 import type { Interval, Target } from './interval.ts';
-import { judgeConsistently, rowsByUnknown, startBounds } from './judge-component.ts';
+import { judgeOnce, rowsByUnknown, startBounds } from './judge-component.ts';
 import { poolAt, poolTables } from './pools.ts';
 import type { Pools, TableCell } from './pools.ts';
 import type { CellName, CellRef } from './relation.ts';
@@ -27,6 +28,8 @@ export interface AuditInput {
   /** Whether the office had withheld the cell: it may be 0. What we withhold is at least 1, as zeros are shown. */
   readonly wasWithheldByOffice: (cell: CellName) => boolean;
   readonly solver: LinearSolver;
+  /** What was delivered, to see how tables belong together; nothing is taken as known from it. */
+  readonly delivered?: DeliveredRows | undefined;
 }
 
 export interface Leak extends CellName {
@@ -67,7 +70,7 @@ export function audit(
   const { frame, series } = publishable;
   if (!hasWithheld(series)) return { leaks: [], judged: [] };
   const grid = gridOf(frame, series);
-  const tables = countTables(publishable, grid);
+  const tables = countTables(publishable, grid, input.delivered);
   const pools = poolTables(tables, grid);
   const finder = relationFinder(frame, grid, tables, pools);
   const policy = frame.municipality.disclosure;
@@ -119,7 +122,7 @@ export function audit(
   for (const component of componentsOf(withoutLooseEnds(system))) {
     const own = component.unknowns.flatMap((unknown) => targets.get(unknown) ?? []);
     if (own.length === 0) continue;
-    const { intervals, rows, least } = judgeConsistently(component, own, system, bounds, setting);
+    const { intervals, rows, least } = judgeOnce(component, own, system, bounds, setting);
     const rowsOf = rowsByUnknown(rows);
     for (const target of own) {
       const interval = intervals.get(target.unknown);
@@ -166,7 +169,10 @@ const hidesZeros = (
     return whole !== undefined && whole < minimumDenominator;
   });
 
-/** 1 where we withheld a count of people whose zeros are shown, else 0. */
+/**
+ * 1 where we withheld a count of people whose zeros are shown, else 0. Where zeros are sensitive too, an attacker
+ * who forgets it takes 1 for the least all the same: wrong only where the count is 0.
+ */
 function leastOf(
   cells: readonly TableCell[],
   grid: Grid,
@@ -175,7 +181,7 @@ function leastOf(
   // The count's own mark says more than that of a rate made of it.
   const values = cells.filter(({ table }) => table.role === 'value');
   const least = (values.length > 0 ? values : cells).map(({ table, key }) =>
-    table.indicator.complement === 'sensitive' ||
+    (table.indicator.complement === 'sensitive' && !((table.delivered.get(key) ?? 0) > 0)) ||
     wasWithheldByOffice(nameOf(table.indicator.id, key, grid))
       ? 0
       : 1,
@@ -188,7 +194,7 @@ function ceilingOf(
   cell: CellRef,
   finder: RelationFinder,
   pools: Pools,
-  { minimumCount, minimumDenominator }: DisclosurePolicy,
+  { minimumCount }: DisclosurePolicy,
 ): number {
   let ceiling = Infinity;
   for (const { rate, one, denominator } of finder.sharesOf(cell)) {
@@ -197,8 +203,7 @@ function ceilingOf(
     if (complement === 'harmless' || !isOfPeople(rate.indicator)) continue;
     if (one.value.state !== 'withheld') continue;
     const whole = poolAt(pools, denominator.pool).known.get(denominator.key);
-    // A denominator that is too small withholds the share whatever its numerator is.
-    if (whole === undefined || whole < minimumDenominator) continue;
+    if (whole === undefined) continue;
     ceiling = Math.min(ceiling, whole - minimumCount);
   }
   return ceiling;

@@ -24,6 +24,12 @@ export function searchCompletions(
   const column = new Map(unknowns.map((unknown, i) => [unknown, i]));
   const lower = Float64Array.from(unknowns, (u) => bounds.lower[u] ?? 0);
   const upper = Float64Array.from(unknowns, (u) => Math.min(bounds.upper[u] ?? 0, endless));
+  // Bounds that cross by more than rounding leave nothing to choose from.
+  for (const [i, from] of lower.entries()) {
+    const to = upper[i] ?? 0;
+    if (from > to + tolerance) return undefined;
+    if (from > to) lower[i] = to;
+  }
   const whole = unknowns.map(isWhole);
   const problem = solver.open({
     colLower: lower,

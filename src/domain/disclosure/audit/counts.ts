@@ -15,6 +15,11 @@ export interface CountTable {
   readonly role: Role;
   /** Published numbers by the key of the grid. */
   readonly known: Map<number, number>;
+  /**
+   * Numbers as delivered, published or not: how tables add up and which are the same is taken as known to
+   * whoever knows such statistics, although the published rest may no longer show it. No count is known by it.
+   */
+  readonly delivered: Map<number, number>;
   /** Withheld counts of people. */
   readonly withheld: Set<number>;
 }
@@ -31,6 +36,14 @@ export interface RateTable {
 export const isOfPeople = (indicator: Indicator): boolean =>
   indicator.disclosure !== 'none' && indicator.fromOffers === undefined;
 
+/** Rows of an indicator as they were delivered, as far as they are looked at. */
+export type DeliveredRows = ReadonlyMap<string, readonly DeliveredRow[]>;
+
+export type DeliveredRow = Pick<
+  PublishableObservation,
+  'area' | 'period' | 'group' | 'value' | 'numerator' | 'denominator' | 'children'
+>;
+
 export interface CountTables {
   readonly counts: readonly CountTable[];
   readonly rates: readonly RateTable[];
@@ -39,6 +52,7 @@ export interface CountTables {
 export function countTables(
   { frame, series }: Pick<PublishableDataset, 'frame' | 'series'>,
   grid: Grid,
+  delivered: DeliveredRows = new Map(),
 ): CountTables {
   const counts: CountTable[] = [];
   const rates: RateTable[] = [];
@@ -52,14 +66,35 @@ export function countTables(
         if (value !== undefined) table.known.set(key, value);
         else if (one.value.state === 'withheld' && isOfPeople(indicator)) table.withheld.add(key);
       }
+      fillDelivered(delivered.get(indicator.id), grid, [[table, ({ value }) => numberOf(value)]]);
       counts.push(table);
     } else if (isMadeOfCounts(indicator, all)) {
       const rate = rateTable(indicator, all, grid);
+      fillDelivered(delivered.get(indicator.id), grid, [
+        [rate.numerator, ({ numerator }) => numberOf(numerator)],
+        [rate.denominator, ({ denominator }) => numberOf(denominator)],
+      ]);
       counts.push(rate.numerator, rate.denominator);
       rates.push(rate);
     }
   }
   return { counts, rates };
+}
+
+/** Puts in what rows say of periods that the grid has; without rows what is published stands for it. */
+function fillDelivered(
+  rows: readonly DeliveredRow[] | undefined,
+  grid: Grid,
+  tables: readonly (readonly [CountTable, (row: DeliveredRow) => number | undefined])[],
+): void {
+  for (const [table, of] of tables) {
+    for (const [key, value] of table.known) table.delivered.set(key, value);
+    for (const row of rows ?? []) {
+      if (!grid.periodNumbers.has(row.period.text)) continue;
+      const value = of(row);
+      if (value !== undefined) table.delivered.set(keyOf(row, grid), value);
+    }
+  }
 }
 
 function rateTable(
@@ -93,6 +128,7 @@ const emptyTable = (indicator: Indicator, role: Role): CountTable => ({
   indicator,
   role,
   known: new Map(),
+  delivered: new Map(),
   withheld: new Set(),
 });
 
@@ -116,7 +152,7 @@ const isMadeOfCounts = (indicator: Indicator, all: readonly PublishableObservati
   indicator.denominatorIndicator !== undefined ||
   all.some((one) => one.numerator !== undefined || one.denominator !== undefined);
 
-const keyOf = (one: PublishableObservation, grid: Grid): number =>
+const keyOf = (one: DeliveredRow, grid: Grid): number =>
   grid.keyOf(
     grid.areaNumbers.get(one.area) ?? 0,
     grid.periodNumbers.get(one.period.text) ?? 0,

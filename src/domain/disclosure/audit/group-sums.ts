@@ -27,14 +27,19 @@ export function groupSums(pool: Pool, frame: ReportFrame, grid: Grid): readonly 
   const listed = new Map(frame.groups.map((group) => [group.id, group]));
   const groupOf = (number: number) => listed.get(grid.groups[number] ?? '');
   const totals = [...occurring].filter((g) => g === 0 || groupOf(g)?.total === true);
-  const found: GroupSum[] = [];
+  const found = new Map<string, GroupSum>();
   for (const total of totals) {
     const parts = [...occurring].filter((g) => g !== total && g !== 0).sort((a, b) => a - b);
     const declared = declaredSets(parts, (g) => groupOf(g)?.dimension, totals);
-    const sums = [...declared, ...foundSets(pool, grid, total, parts)];
-    found.push(...accepted(pool, grid, total, sums, declared));
+    for (const numbers of [pool.known, pool.delivered]) {
+      const sums = [...declared, ...foundSets(numbers, grid, total, parts)];
+      for (const sum of accepted(pool, numbers, grid, total, sums, declared)) {
+        const name = `${String(total)}=${sum.groups.join('+')}`;
+        if (!found.has(name)) found.set(name, sum);
+      }
+    }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** Groups of one dimension, and all groups together; without those that are totals themselves. */
@@ -60,6 +65,7 @@ interface Evidence {
 
 function accepted(
   pool: Pool,
+  numbers: Numbers,
   grid: Grid,
   total: number,
   sets: readonly (readonly number[])[],
@@ -72,7 +78,7 @@ function accepted(
     const name = set.join(',');
     if (seen.has(name)) continue;
     seen.add(name);
-    const evidence = evidenceFor(pool, grid, total, set);
+    const evidence = evidenceFor(pool, numbers, grid, total, set);
     const isDeclared = declared.includes(set);
     const shown = evidence.holds > evidence.fails && (isDeclared || evidence.bits > most + 6);
     const unseen =
@@ -103,16 +109,25 @@ function slackOf(differences: readonly number[]): readonly [number, number] {
   return [Math.min(0, ...off), Math.max(0, ...off)];
 }
 
-function evidenceFor(pool: Pool, grid: Grid, total: number, set: readonly number[]): Evidence {
+function evidenceFor(
+  { known: published }: Pool,
+  numbers: Numbers,
+  grid: Grid,
+  total: number,
+  set: readonly number[],
+): Evidence {
   let [holds, fails, bits] = [0, 0, 0];
   let [refuted, partly] = [false, false];
   const differences = new Map<number, number[]>();
-  for (const [key, whole] of cellsOfGroup(pool, grid, total)) {
+  for (const [key, whole] of cellsOfGroup(numbers, grid, total)) {
     const { area, period } = grid.placeOf(key);
     let sum = 0;
     let complete = true;
+    let seen = published.has(key);
     for (const group of set) {
-      const part = pool.known.get(grid.keyOf(area, period, group));
+      const at = grid.keyOf(area, period, group);
+      const part = numbers.get(at);
+      seen &&= published.has(at);
       if (part === undefined) complete = false;
       else {
         sum += part;
@@ -123,9 +138,10 @@ function evidenceFor(pool: Pool, grid: Grid, total: number, set: readonly number
       if (sum > whole) refuted = true;
       continue;
     }
-    const list = differences.get(period);
-    if (list === undefined) differences.set(period, [sum - whole]);
-    else list.push(sum - whole);
+    const list = differences.get(period) ?? [];
+    differences.set(period, list);
+    // Only a contradiction that is published loosens the sum.
+    if (seen) list.push(sum - whole);
     if (Math.abs(sum - whole) <= 1e-9) {
       holds += 1;
       bits += Math.log2(1 + Math.abs(whole));
@@ -134,35 +150,38 @@ function evidenceFor(pool: Pool, grid: Grid, total: number, set: readonly number
   return { holds, fails, bits, refuted, partly, differences };
 }
 
-const byGroup = new WeakMap<Pool, ReadonlyMap<number, readonly (readonly [number, number])[]>>();
+/** Numbers by the key of the grid. */
+type Numbers = ReadonlyMap<number, number>;
+
+const byGroup = new WeakMap<Numbers, ReadonlyMap<number, readonly (readonly [number, number])[]>>();
 
 /** Published cells of one group of a pool; sorted out once. */
 function cellsOfGroup(
-  pool: Pool,
+  numbers: Numbers,
   grid: Grid,
   group: number,
 ): readonly (readonly [key: number, value: number])[] {
-  let sorted = byGroup.get(pool);
+  let sorted = byGroup.get(numbers);
   if (sorted === undefined) {
-    sorted = Map.groupBy(pool.known, ([key]) => grid.placeOf(key).group);
-    byGroup.set(pool, sorted);
+    sorted = Map.groupBy(numbers, ([key]) => grid.placeOf(key).group);
+    byGroup.set(numbers, sorted);
   }
   return sorted.get(group) ?? [];
 }
 
 /** Subsets that add up to the total in one of a few cells spread over the table. */
 function foundSets(
-  pool: Pool,
+  numbers: Numbers,
   grid: Grid,
   total: number,
   parts: readonly number[],
 ): readonly (readonly number[])[] {
   if (parts.length > mostGroups) return neighbouringSets(parts);
   const complete: { whole: number; values: readonly number[] }[] = [];
-  for (const [key, whole] of cellsOfGroup(pool, grid, total)) {
+  for (const [key, whole] of cellsOfGroup(numbers, grid, total)) {
     if (whole === 0) continue;
     const { area, period } = grid.placeOf(key);
-    const values = parts.map((g) => pool.known.get(grid.keyOf(area, period, g)) ?? NaN);
+    const values = parts.map((g) => numbers.get(grid.keyOf(area, period, g)) ?? NaN);
     if (!values.some(Number.isNaN)) complete.push({ whole, values });
   }
   const step = Math.max(1, Math.floor(complete.length / sampledCells));

@@ -5,7 +5,37 @@ import type { Component } from './components.ts';
 import { contradictedRows, intervalGivenAway } from './contradictions.ts';
 import { judge } from './feasibility.ts';
 import type { Interval, JudgingSetting, Target } from './interval.ts';
+import { memoryOf, problemOf } from './remembered.ts';
 import type { Row, System } from './system.ts';
+
+/** Judges a component, or remembers the verdict on one that is the same. */
+export function judgeOnce(
+  component: Component,
+  targets: readonly Target[],
+  system: System,
+  bounds: Bounds,
+  setting: JudgingSetting,
+): ReturnType<typeof judgeConsistently> {
+  const memory = memoryOf(setting.solver);
+  const { text, targets: ordered } = problemOf(component, targets, system);
+  const { width, minimumCount } = setting.demands;
+  const name = [width, minimumCount, setting.exactly, text].join('|');
+  const known = memory.get(name);
+  if (known === undefined) {
+    const verdict = judgeConsistently(component, ordered, system, bounds, setting);
+    const intervals = ordered.flatMap(({ unknown }) => verdict.intervals.get(unknown) ?? []);
+    if (intervals.length === ordered.length) {
+      memory.set(name, { intervals, doubted: verdict.doubted });
+    }
+    return verdict;
+  }
+  const found = ordered.flatMap(({ unknown }, i): (readonly [number, Interval])[] => {
+    const interval = known.intervals[i];
+    return interval === undefined ? [] : [[unknown, interval]];
+  });
+  const least = known.doubted ? () => 0 : (at: number) => system.unknowns[at]?.least ?? 0;
+  return { intervals: new Map(found), rows: component.rows, least, doubted: known.doubted };
+}
 
 /**
  * Judges a component. Where its relations cannot all hold, the marks are doubted first (a withheld 0),
@@ -21,6 +51,8 @@ export function judgeConsistently(
   readonly intervals: ReadonlyMap<number, Interval>;
   readonly rows: readonly Row[];
   readonly least: (unknown: number) => number;
+  /** Whether the marks contradict what is published. */
+  readonly doubted: boolean;
 } {
   const intervals = new Map<number, Interval>();
   const byMarks = (unknown: number): number => system.unknowns[unknown]?.least ?? 0;
@@ -37,7 +69,7 @@ export function judgeConsistently(
     return failed;
   };
   if (attempt([component], byMarks).length === 0) {
-    return { intervals, rows: component.rows, least: byMarks };
+    return { intervals, rows: component.rows, least: byMarks, doubted: false };
   }
   let failed = attempt([component], () => 0);
   for (let turn = 0; failed.length > 0 && turn < 20; turn += 1) {
@@ -64,7 +96,7 @@ export function judgeConsistently(
       intervals.set(unknown, { safe: true, lower: 0, upper: Infinity, exact: true });
     }
   }
-  return { intervals, rows: component.rows, least: () => 0 };
+  return { intervals, rows: component.rows, least: () => 0, doubted: true };
 }
 
 export function startBounds(

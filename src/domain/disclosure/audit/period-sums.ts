@@ -13,6 +13,17 @@ export interface PeriodSum {
 }
 
 export function periodSums(pool: Pool, grid: Grid): readonly PeriodSum[] {
+  const found = new Map<string, PeriodSum>();
+  for (const numbers of [pool.known, pool.delivered]) {
+    for (const sum of sumsShownBy(numbers, pool, grid)) {
+      const name = [sum.whole, sum.times, ...sum.parts].join(' ');
+      if (!found.has(name)) found.set(name, sum);
+    }
+  }
+  return [...found.values()];
+}
+
+function sumsShownBy(numbers: Numbers, pool: Pool, grid: Grid): readonly PeriodSum[] {
   const occurring = new Set<number>();
   for (const keys of [pool.known.keys(), pool.withheld.keys()]) {
     for (const key of keys) occurring.add(grid.placeOf(key).period);
@@ -24,10 +35,10 @@ export function periodSums(pool: Pool, grid: Grid): readonly PeriodSum[] {
         whole,
         parts,
         times: parts.length,
-        slack: parts.length * rounding(pool, whole, grid),
+        slack: parts.length * rounding(numbers, whole, grid),
       };
       const sum = { whole, parts, times: 1, slack: 0 };
-      const [ofSum, ofMean] = [sum, mean].map((one) => evidenceFor(pool, grid, one));
+      const [ofSum, ofMean] = [sum, mean].map((one) => evidenceFor(numbers, grid, one));
       if (ofSum === undefined || ofMean === undefined) continue;
       if (ofSum.holds > ofSum.fails) found.push(sum);
       else if (ofMean.holds > ofMean.fails) found.push(mean);
@@ -76,29 +87,32 @@ const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** Half of the last place that numbers of a period are written with. */
-function rounding(pool: Pool, period: number, grid: Grid): number {
+function rounding(numbers: Numbers, period: number, grid: Grid): number {
   let decimals = 0;
-  for (const [key, value] of pool.known) {
+  for (const [key, value] of numbers) {
     if (grid.placeOf(key).period !== period) continue;
     decimals = Math.max(decimals, String(value).split('.')[1]?.length ?? 0);
   }
   return 0.5 * 10 ** -decimals;
 }
 
+/** Numbers by the key of the grid. */
+type Numbers = ReadonlyMap<number, number>;
+
 function evidenceFor(
-  pool: Pool,
+  numbers: Numbers,
   grid: Grid,
   { whole, parts, times, slack }: PeriodSum,
 ): { readonly holds: number; readonly fails: number; readonly refuted: boolean } {
   let [holds, fails] = [0, 0];
   let refuted = false;
-  for (const [key, value] of pool.known) {
+  for (const [key, value] of numbers) {
     const at = grid.placeOf(key);
     if (at.period !== whole) continue;
     let sum = 0;
     let complete = true;
     for (const part of parts) {
-      const one = pool.known.get(grid.keyOf(at.area, part, at.group));
+      const one = numbers.get(grid.keyOf(at.area, part, at.group));
       if (one === undefined) complete = false;
       else sum += one;
     }

@@ -20,6 +20,8 @@ export interface Pool {
   readonly number: number;
   readonly members: readonly CountTable[];
   readonly known: ReadonlyMap<number, number>;
+  /** See `CountTable.delivered`. */
+  readonly delivered: ReadonlyMap<number, number>;
   /** Withheld in one of the tables, with the tables that withhold it; also where another one publishes it. */
   readonly withheld: ReadonlyMap<number, readonly TableCell[]>;
   /** Whether all published numbers are whole: then the withheld ones are too. */
@@ -109,6 +111,7 @@ function makePool(
   keyIn: (table: CountTable, key: number) => number,
 ): Pool {
   const known = new Map<number, number>();
+  const delivered = new Map<number, number>();
   const withheld = new Map<number, TableCell[]>();
   let whole = true;
   for (const table of members) {
@@ -117,6 +120,10 @@ function makePool(
       if (!known.has(at)) known.set(at, value);
       if (!Number.isInteger(value)) whole = false;
     }
+    for (const [key, value] of table.delivered) {
+      const at = keyIn(table, key);
+      if (!delivered.has(at)) delivered.set(at, value);
+    }
     for (const key of table.withheld) {
       const at = keyIn(table, key);
       const by = withheld.get(at);
@@ -124,7 +131,7 @@ function makePool(
       else by.push({ table, key });
     }
   }
-  return { number, members, known, withheld, whole };
+  return { number, members, known, delivered, withheld, whole };
 }
 
 /** Tables of the same theme whose numbers never differ; denominators of any theme, with more evidence. */
@@ -144,11 +151,7 @@ function linkEqualTables(
       if (table.role !== 'value' && table.role !== other.role) continue;
       if (!ofDenominator && table.indicator.theme !== other.indicator.theme) continue;
       const enough = isCountOfRate(table, other) ? enoughForCount : enoughForOthers;
-      const ranges = other.known.size > 0 ? exactly(other.known) : written.get(other);
-      if (
-        ranges !== undefined &&
-        areEqual(table, ranges, other.known.size > 0 ? enough : Infinity)
-      ) {
+      if (areSame(table, other, written.get(other), enough)) {
         links.set(other, { to: table, periods: undefined });
       }
     }
@@ -167,11 +170,23 @@ const exactly = (known: ReadonlyMap<number, number>): Ranges =>
 /** Two or more agreements that chance would hardly make (2^−14) are as good as many small ones. */
 const convincingBits = 14;
 
-function areEqual(table: CountTable, others: Ranges, enough: number): boolean {
+/** By what is published, or by what was delivered. */
+const areSame = (
+  table: CountTable,
+  other: CountTable,
+  written: Ranges | undefined,
+  enough: number,
+): boolean =>
+  other.delivered.size > 0
+    ? areEqual(table.known, exactly(other.known), enough) ||
+      areEqual(table.delivered, exactly(other.delivered), enough)
+    : written !== undefined && areEqual(table.delivered, written, Infinity);
+
+function areEqual(known: ReadonlyMap<number, number>, others: Ranges, enough: number): boolean {
   let agreeing = 0;
   let bits = 0;
   for (const [key, [from, to]] of others) {
-    const value = table.known.get(key);
+    const value = known.get(key);
     if (value === undefined) continue;
     if (value < from || value > to) return false;
     if (to === 0) continue;

@@ -56,7 +56,7 @@ export function relationFinder(
   /** Of numerators that only written rates tell of, groups add up as those of their denominators do. */
   const groupsOf = (pool: Pool): readonly GroupSum[] => {
     const own = groupSums(pool, frame, grid);
-    if (own.length > 0 || pool.known.size > 0) return own;
+    if (own.length > 0 || pool.delivered.size > 0) return own;
     const wholes = (ratesOf.numerators.get(pool.number) ?? []).map((rate) =>
       pools.poolOf(rate.denominator),
     );

@@ -1,0 +1,54 @@
+/**
+ * Verdicts on components that have been judged before: from round to round, and from year to year, most parts
+ * of a report stay as they are.
+ */
+import type { Component } from './components.ts';
+import type { Interval, Target } from './interval.ts';
+import type { LinearSolver } from './solver.ts';
+import type { System } from './system.ts';
+
+/** Intervals of the targets in the order of their cells, and whether the marks had to be doubted. */
+export interface Remembered {
+  readonly intervals: readonly Interval[];
+  readonly doubted: boolean;
+}
+
+/** One memory for each solver that is handed in: it goes with it. */
+const memories = new WeakMap<LinearSolver, Map<string, Remembered>>();
+
+export function memoryOf(solver: LinearSolver): Map<string, Remembered> {
+  const memory = memories.get(solver) ?? new Map<string, Remembered>();
+  memories.set(solver, memory);
+  return memory;
+}
+
+/** The targets in an order that does not depend on how the system was found, and the problem as a text. */
+export function problemOf(
+  { unknowns, rows }: Component,
+  targets: readonly Target[],
+  system: System,
+): { readonly text: string; readonly targets: readonly Target[] } {
+  const cellOf = (unknown: number) => system.unknowns[unknown]?.cell ?? { pool: -1, key: -1 };
+  const byCell = (a: number, b: number): number =>
+    cellOf(a).pool - cellOf(b).pool || cellOf(a).key - cellOf(b).key;
+  const order = [...unknowns].sort(byCell);
+  const position = new Map(order.map((unknown, i) => [unknown, i]));
+  const columns = order.map((unknown) => {
+    const { least = 0, whole = true, withheld = false } = system.unknowns[unknown] ?? {};
+    return `${String(least)}${whole ? 'w' : ''}${withheld ? 'h' : ''}`;
+  });
+  const lines = rows.map((row) => {
+    const terms = row.unknowns.map(
+      (unknown, i) => `${String(position.get(unknown))}*${String(row.coefficients[i])}`,
+    );
+    return `${row.relation.kind} ${terms.sort().join(' ')} ${String(row.low)} ${String(row.high)}`;
+  });
+  const ordered = [...targets].sort((a, b) => byCell(a.unknown, b.unknown));
+  const asked = ordered.map(
+    ({ unknown, ceiling }) => `${String(position.get(unknown))}<${String(ceiling)}`,
+  );
+  return {
+    text: [columns.join(','), lines.sort().join(';'), asked.join(',')].join('|'),
+    targets: ordered,
+  };
+}
