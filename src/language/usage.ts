@@ -21,6 +21,7 @@ const texts = {
 `,
   check: `npm run check [-- --report DIR --format text|json|github --explain]
   Every problem of the report at once; nothing is built.
+  Each line names a code such as unknown-area; the site explains every code at /handbuch/meldungen/#CODE.
   A folder with raw counts is confidential: the output names withheld cells without value or rule.
   --explain      says of each withheld value which rule withheld it. For your own screen: refused where CI
                  is set, so that no log keeps it.
