@@ -73,7 +73,7 @@ export const markupEntries = {
   },
   'missing-attribute': {
     de: 'Dem Tag fehlt eine nötige Angabe. Ergänzen Sie sie.',
-    en: 'The tag lacks a required entry. Add it.',
+    en: 'The tag lacks an entry it cannot do without. Add it.',
   },
   'empty-attribute': {
     de: 'Eine Angabe des Tags ist leer. Füllen oder löschen Sie sie.',

@@ -53,7 +53,7 @@ export const observationEntries: HandbookEntries<ObservationProblems> = {
   },
   'negative-count': {
     de: 'Eine Anzahl ist kleiner als 0. Berichtigen Sie die Zahl.',
-    en: 'A count is below 0. Correct the number.',
+    en: 'A count of people or cases is below 0. Correct the number.',
   },
   'fractional-count': {
     de: 'Eine Anzahl von Menschen hat Nachkommastellen. Prüfen Sie Zahl und Einheit.',
