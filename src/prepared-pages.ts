@@ -264,6 +264,39 @@ export interface MethodsPage {
   }[];
 }
 
+/** For editors: what a report folder is. */
+export interface HandbookPage {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+  }[];
+  readonly commands: {
+    readonly title: string;
+    readonly lead: string;
+    readonly entries: readonly { readonly term: string; readonly text: string }[];
+  };
+  readonly messages: { readonly lead: string; readonly link: Link };
+}
+
+/** For editors: every code of the check. */
+export interface MessagesPage {
+  readonly title: string;
+  readonly lead: string;
+  readonly handbook: Link;
+  readonly topics: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly messages: readonly {
+      readonly code: string;
+      readonly level: string;
+      readonly text: string;
+    }[];
+  }[];
+}
+
 export interface DownloadsPage {
   readonly lead: string;
   readonly files: readonly {
@@ -299,6 +332,8 @@ export interface PageModels {
   readonly questions: QuestionsPage;
   readonly methods: MethodsPage;
   readonly downloads: DownloadsPage;
+  readonly handbook: HandbookPage;
+  readonly messages: MessagesPage;
   readonly page: StandingPageContent;
 }
 

@@ -63,6 +63,7 @@ export function pageModel<K extends PageKind>(kind: K, id = 'index'): PageModels
 /** A problem of the input as the live preview shows it. */
 export interface PreviewProblem {
   readonly level: 'error' | 'warning';
+  readonly code: string;
   /** File, line, column, code and message in one line. */
   readonly text: string;
   readonly hint: string | undefined;

@@ -28,6 +28,10 @@ export const addresses = {
   networkEdges: '/daten/netzwerk-kanten.csv' as SiteAddress,
   networkGraphml: '/daten/netzwerk.graphml' as SiteAddress,
   methods: '/methoden/' as SiteAddress,
+  handbook: '/handbuch/' as SiteAddress,
+  messages: '/handbuch/meldungen/' as SiteAddress,
+  /** What the handbook says about a problem code. */
+  message: (code: string): SiteAddress => `/handbuch/meldungen/#${code}`,
   page: (slug: string): SiteAddress => `/${slug}/`,
   /** Shared drawings; `figure` is made of lower-case ids joined by `-`. */
   picture: (folder: string, figure: string): SiteAddress => `/bilder/${folder}/${figure}.svg`,

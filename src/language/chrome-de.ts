@@ -164,5 +164,6 @@ export const germanChrome: Chrome = {
       `Beim Prüfen gefunden: ${errors} Fehler, ${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}`,
     error: 'Fehler',
     warning: 'Warnung',
+    explained: (code) => `Im Handbuch: ${code}`,
   },
 };

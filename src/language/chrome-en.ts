@@ -158,5 +158,6 @@ export const englishChrome: Chrome = {
       `Found by the check: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
     error: 'Error',
     warning: 'Warning',
+    explained: (code) => `In the handbook: ${code}`,
   },
 };

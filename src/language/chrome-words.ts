@@ -150,5 +150,7 @@ export interface Chrome {
     readonly title: (errors: number, warnings: number) => string;
     readonly error: string;
     readonly warning: string;
+    /** A link to the handbook. */
+    readonly explained: (code: string) => string;
   };
 }

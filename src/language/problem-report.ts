@@ -96,6 +96,7 @@ export function formatCounts({ errors, warnings }: ProblemCounts, language: Lang
 /** A problem as a line and its remedy. */
 export interface ProblemLine {
   readonly level: ProblemLevel;
+  readonly code: ProblemCode;
   /** File, line, column, code and message. */
   readonly text: string;
   readonly hint: string | undefined;
@@ -110,7 +111,7 @@ export const problemLines = (
     const { message, hint } = wordsOfProblem(problem, language);
     const times = repeated(problem.count, language);
     const text = `${oneLine(placeText(problem))} ${problem.code} — ${message}${times}`;
-    return { level: problem.level, text, hint: hint === '' ? undefined : hint };
+    return { level: problem.level, code: problem.code, text, hint: hint === '' ? undefined : hint };
   });
 
 export type ProblemFormat = 'text' | 'json' | 'github';

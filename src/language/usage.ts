@@ -21,6 +21,7 @@ const texts = {
 `,
   check: `npm run check [-- --report DIR --format text|json|github --explain]
   Every problem of the report at once; nothing is built.
+  Each line names a code such as unknown-area; the site explains every code at /handbuch/meldungen/#CODE.
   A folder with raw counts is confidential. The output names withheld cells without value or rule, and its
   warnings rest on published numbers alone. An error quotes its cell, which the editor must find; nothing
   is published then. Keep logs of reports with errors as confidential as the folder.

@@ -2,6 +2,7 @@
 import { addresses } from '../domain/address.ts';
 import type { Language } from '../domain/municipality.ts';
 import { chrome } from '../language/chrome.ts';
+import { handbookPage, messagesPage } from './pages/handbook-pages.ts';
 import type { PreparedSite } from './prepare-pages.ts';
 
 /** Frame and overview that hold nothing but the place for the problems. */
@@ -47,5 +48,8 @@ export const emptySite = (language: Language): PreparedSite => ({
         knowledge: undefined,
       },
     },
+    // The problems link to their explanations.
+    { kind: 'handbook', id: 'index', model: handbookPage(language) },
+    { kind: 'messages', id: 'index', model: messagesPage(language) },
   ],
 });

@@ -5,6 +5,7 @@ import { areaPage, areasPage } from './pages/area-pages.ts';
 import { goalTeaser, shownStories } from './pages/assembly.ts';
 import type { Assembly } from './pages/assembly.ts';
 import { goalPage, questionsPage } from './pages/decision-pages.ts';
+import { handbookPage, messagesPage } from './pages/handbook-pages.ts';
 import { indicatorPage, themePage } from './pages/indicator-pages.ts';
 import { networkPage } from './pages/network-pages.ts';
 import { offerPage, offersPage } from './pages/offer-pages.ts';
@@ -83,6 +84,8 @@ function* preparePages(assembly: Assembly): Generator<PreparedPage> {
   yield single('questions', questionsPage(assembly));
   yield single('methods', methodsPage(assembly));
   yield single('downloads', downloadsPage(assembly));
+  yield single('handbook', handbookPage(assembly.language));
+  yield single('messages', messagesPage(assembly.language));
   for (const page of frame.pages) {
     yield { kind: 'page', id: page.slug, model: standingPage(assembly, page) };
   }

@@ -32,6 +32,7 @@ const styleSheets = [
   'decisions',
   'figures',
   'network',
+  'handbook',
   'print',
 ] as const;
 

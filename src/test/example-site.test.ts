@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../build-site.ts';
 import type { CheckedReport } from '../build-report.ts';
+import { problemCodes } from '../domain/problem.ts';
 import { openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
 import { emptyFolder, filesBelow, repository } from './folders.ts';
@@ -46,6 +47,8 @@ function onePageOfEachKind(): readonly string[] {
     'fragen/index.html',
     'methoden/index.html',
     'daten/index.html',
+    'handbuch/index.html',
+    'handbuch/meldungen/index.html',
     'impressum/index.html',
     '404.html',
   ];
@@ -105,6 +108,17 @@ describe('the built example', () => {
     rmSync(join(repository, '.build', 'drawings'), { recursive: true, force: true });
     await buildSite({ repository, report: repository, out: again });
     expect(hashes(again)).toEqual(hashes(site));
+  });
+});
+
+describe('the handbook', () => {
+  it('has an anchor for every code of the check, and a quiet way to it from the foot', () => {
+    const html = pages.get('handbuch/meldungen/index.html') ?? '';
+    expect(problemCodes.filter((code) => !html.includes(`<h3 id="${code}"`))).toEqual([]);
+    const methods = pages.get('methoden/index.html') ?? '';
+    const [above = '', foot = ''] = methods.split('<footer');
+    expect(foot).toContain('href="../handbuch/"');
+    expect(above).not.toContain('handbuch');
   });
 });
 

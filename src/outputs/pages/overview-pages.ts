@@ -1,4 +1,5 @@
 /** The municipality at a glance, and the frame around every page. */
+import { handbookWords } from '../../language/handbook/handbook-words.ts';
 import { addresses } from '../../domain/address.ts';
 import { extentFinding } from '../../language/findings.ts';
 import { formatDate } from '../../language/periods.ts';
@@ -130,6 +131,7 @@ export function siteFrameOf(assembly: Assembly, site: string | undefined): SiteF
     footLinks: [
       ...link(c.methods, addresses.methods),
       ...pages.map((page) => ({ text: page.title, address: addresses.page(page.slug) })),
+      ...link(handbookWords(language).title, addresses.handbook),
     ],
     levelTitle: view.reportLevel.title,
     levelPlural: view.reportLevel.plural,

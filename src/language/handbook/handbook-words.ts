@@ -1,0 +1,118 @@
+/** Words of the handbook's own pages, for editors. */
+import type { Language } from '../../domain/municipality.ts';
+
+export interface HandbookWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+  }[];
+  readonly commandsTitle: string;
+  readonly commandsLead: string;
+  readonly commands: readonly { readonly term: string; readonly text: string }[];
+  readonly messagesTitle: string;
+  readonly messagesLead: string;
+  readonly level: { readonly error: string; readonly warning: string };
+}
+
+const de: HandbookWords = {
+  title: 'Handbuch',
+  lead: 'Für alle, die an diesem Bericht schreiben oder Zahlen dafür liefern.',
+  sections: [
+    {
+      anchor: 'ordner',
+      title: 'Ein Bericht ist ein Ordner',
+      paragraphs: [
+        'In „data“ liegen Zahlen und Orte: „municipality.yaml“ sagt, wer berichtet und welche Themen es gibt. „indicators.csv“ zählt auf, was gemessen wird. In „observations“ liegen die Tabellen, so wie das Amt sie schickt, in „geography“ die Grenzen. „offers.csv“ nennt, was es für Kinder gibt.',
+        'In „content“ liegen die Texte: „areas“ für Wissen vor Ort, „narratives“ für Berichte, „goals“ und „measures“ für Beschlüsse, „pages“ für Impressum und Datenschutz.',
+      ],
+    },
+    {
+      anchor: 'vertraulich',
+      title: 'Der Ordner ist vertraulich',
+      paragraphs: [
+        'Die Website hält kleine Fallzahlen geheim, der Ordner nicht. Bewahren Sie ihn dort auf, wo nur Berechtigte ihn lesen.',
+      ],
+    },
+  ],
+  commandsTitle: 'Befehle',
+  commandsLead: '„mein-ort“ steht für Ihren Ordner.',
+  commands: [
+    {
+      term: 'npm run dev -- --report mein-ort',
+      text: 'zeigt den Bericht, während Sie schreiben. Fehler stehen oben auf der Seite.',
+    },
+    {
+      term: 'npm run check -- --report mein-ort',
+      text: 'prüft alles und nennt jeden Fehler mit Datei, Zeile und Abhilfe.',
+    },
+    {
+      term: 'npm run build -- --report mein-ort --out meine-website',
+      text: 'prüft und baut die Website. Bei einem Fehler bleibt die alte stehen.',
+    },
+    {
+      term: 'npm run addresses -- --report mein-ort',
+      text: 'hält die Adressen der Gebiete fest, damit Links halten.',
+    },
+  ],
+  messagesTitle: 'Meldungen der Prüfung',
+  messagesLead:
+    'Jede Meldung trägt einen festen Namen. Hier steht, was sie bedeutet und was zu tun ist. Datei und Zeile nennt die Meldung selbst.',
+  level: {
+    error: 'Fehler: hält den Bau an',
+    warning: 'Warnung: gebaut wird trotzdem',
+  },
+};
+
+const en: HandbookWords = {
+  title: 'Handbook',
+  lead: 'For all who write this report or deliver numbers for it.',
+  sections: [
+    {
+      anchor: 'ordner',
+      title: 'A report is a folder',
+      paragraphs: [
+        '“data” holds numbers and places: “municipality.yaml” says who reports and which themes there are. “indicators.csv” lists what is measured. “observations” holds the tables as the office sends them, “geography” the boundaries. “offers.csv” names what there is for children.',
+        '“content” holds the words: “areas” for local knowledge, “narratives” for stories, “goals” and “measures” for what was decided, “pages” for imprint and privacy.',
+      ],
+    },
+    {
+      anchor: 'vertraulich',
+      title: 'The folder is confidential',
+      paragraphs: [
+        'The site withholds small counts; the folder does not. Keep it where only those entitled can read it.',
+      ],
+    },
+  ],
+  commandsTitle: 'Commands',
+  commandsLead: '“my-town” stands for your folder.',
+  commands: [
+    {
+      term: 'npm run dev -- --report my-town',
+      text: 'shows the report while you write. Mistakes stand at the top of the page.',
+    },
+    {
+      term: 'npm run check -- --report my-town',
+      text: 'checks everything and names each mistake with file, line and remedy.',
+    },
+    {
+      term: 'npm run build -- --report my-town --out my-site',
+      text: 'checks and builds the site. If there is an error, the old one stays.',
+    },
+    {
+      term: 'npm run addresses -- --report my-town',
+      text: 'pins the addresses of areas, so that links hold.',
+    },
+  ],
+  messagesTitle: 'Messages of the check',
+  messagesLead:
+    'Each message has a permanent name. Here is what it means and what to do. The message itself names file and line.',
+  level: {
+    error: 'Error: stops the build',
+    warning: 'Warning: the site is built all the same',
+  },
+};
+
+export const handbookWords = (language: Language): HandbookWords => ({ de, en })[language];

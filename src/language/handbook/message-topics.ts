@@ -1,0 +1,86 @@
+/** The messages of the check, by topic, as the handbook explains them. */
+import { levelOfProblem, problemCodes } from '../../domain/problem.ts';
+import type { ProblemCode, ProblemFacts, ProblemLevel } from '../../domain/problem.ts';
+import type { Language } from '../../domain/municipality.ts';
+import { catalogueEntries } from './catalogue.ts';
+import { contentEntries } from './content.ts';
+import { disclosureEntries } from './disclosure.ts';
+import { geographyEntries } from './geography.ts';
+import type { HandbookEntries, HandbookText } from './handbook-entry.ts';
+import { municipalityEntries } from './municipality.ts';
+import { observationEntries } from './observations.ts';
+import { offerEntries } from './offers.ts';
+import { tableEntries } from './table.ts';
+
+/** Every code with its explanation. */
+export const handbookEntries: HandbookEntries<ProblemFacts> = {
+  ...tableEntries,
+  ...municipalityEntries,
+  ...catalogueEntries,
+  ...observationEntries,
+  ...geographyEntries,
+  ...offerEntries,
+  ...contentEntries,
+  ...disclosureEntries,
+};
+
+interface Topic {
+  /** No code is a single word of this form, so that anchors differ. */
+  readonly anchor: string;
+  readonly title: HandbookText;
+  readonly entries: object;
+}
+
+const topics: readonly Topic[] = [
+  { anchor: 'tabellen', title: { de: 'Tabellen', en: 'Tables' }, entries: tableEntries },
+  {
+    anchor: 'kommune',
+    title: { de: 'Kommune, Angaben und Dateien', en: 'Municipality, settings and files' },
+    entries: municipalityEntries,
+  },
+  {
+    anchor: 'katalog',
+    title: { de: 'Katalog und Adressen', en: 'Catalogue and addresses' },
+    entries: catalogueEntries,
+  },
+  { anchor: 'zahlen', title: { de: 'Zahlen', en: 'Numbers' }, entries: observationEntries },
+  { anchor: 'grenzen', title: { de: 'Grenzen', en: 'Boundaries' }, entries: geographyEntries },
+  {
+    anchor: 'angebote',
+    title: { de: 'Angebote, Träger, Kooperationen', en: 'Offers, providers, cooperations' },
+    entries: offerEntries,
+  },
+  { anchor: 'texte', title: { de: 'Texte', en: 'Words' }, entries: contentEntries },
+  {
+    anchor: 'geheimhaltung',
+    title: { de: 'Geheimhaltung', en: 'Disclosure control' },
+    entries: disclosureEntries,
+  },
+];
+
+export interface ExplainedMessage {
+  readonly code: ProblemCode;
+  readonly level: ProblemLevel;
+  readonly text: string;
+}
+
+export interface MessageTopic {
+  readonly anchor: string;
+  readonly title: string;
+  readonly messages: readonly ExplainedMessage[];
+}
+
+/** All topics in one language; codes stand in the order of the alphabet. */
+export const messageTopics = (language: Language): readonly MessageTopic[] =>
+  topics.map(({ anchor, title, entries }) => ({
+    anchor,
+    title: title[language],
+    messages: problemCodes
+      .filter((code) => Object.hasOwn(entries, code))
+      .toSorted()
+      .map((code) => ({
+        code,
+        level: levelOfProblem(code),
+        text: handbookEntries[code][language],
+      })),
+  }));

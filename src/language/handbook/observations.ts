@@ -1,0 +1,190 @@
+/** For editors: what is wrong with the numbers. Shown under the code on the handbook's page of messages. */
+import type { ObservationProblems } from '../../domain/problems/observations.ts';
+import type { HandbookEntries } from './handbook-entry.ts';
+
+export const observationEntries: HandbookEntries<ObservationProblems> = {
+  'unknown-area': {
+    de: 'Dieses Gebiet gibt es in den Grenzen nicht; der Wert hätte keinen Ort. Prüfen Sie Schreibweise und führende 0.',
+    en: 'The boundaries have no such area, so the value would have no place. Check spelling and leading zeros.',
+  },
+  'ambiguous-area': {
+    de: 'Mehrere Gebiete heißen so. Schreiben Sie die Kennung statt des Namens.',
+    en: 'Several areas have this name. Write the id instead.',
+  },
+  'unknown-indicator': {
+    de: 'Der Katalog kennt diesen Indikator nicht. Prüfen Sie die Kennung, oder ergänzen Sie eine Zeile in indicators.csv.',
+    en: 'The catalogue does not know this indicator. Check the id, or add a row to indicators.csv.',
+  },
+  'missing-cell': {
+    de: 'Eine nötige Zelle ist leer; ohne sie ist der Wert nicht zuzuordnen. Füllen Sie sie.',
+    en: 'A required cell is empty; without it the value belongs nowhere. Fill it.',
+  },
+  'not-a-period': {
+    de: 'Das ist kein Zeitraum. Schreiben Sie etwa 2021, 2020/21 oder 2021-12-31.',
+    en: 'This is no period. Write 2021, 2020/21 or 2021-12-31, for example.',
+  },
+  'impossible-date': {
+    de: 'Dieses Datum gibt es im Kalender nicht. Prüfen Sie Tag und Monat.',
+    en: 'The calendar has no such date. Check day and month.',
+  },
+  'distant-period': {
+    de: 'Das Jahr liegt weit weg von den übrigen; vielleicht ist es vertippt. Stimmt es, ist nichts zu tun.',
+    en: 'The year is far from all others and perhaps mistyped. If it is right, there is nothing to do.',
+  },
+  'not-a-number': {
+    de: 'Hier steht keine Zahl. Tragen Sie nur die Zahl ein; ein Zeichen wie „.“ oder „/“ sagt, warum keine da ist.',
+    en: 'This is no number. Enter the number alone; a sign such as “.” or “/” says why there is none.',
+  },
+  'spreadsheet-error': {
+    de: 'Die Tabellenkalkulation hat einen Fehler gespeichert, etwa #DIV/0!. Berichtigen Sie dort die Formel.',
+    en: 'The spreadsheet saved an error such as #DIV/0!. Correct the formula there.',
+  },
+  'unclear-decimal-mark': {
+    de: '1.234 kann tausend oder gut eins bedeuten, und niemand rät hier. Schreiben Sie die Zahlen so, wie die Meldung es zeigt.',
+    en: '1.234 may be a thousand or just over one, and nobody guesses here. Write numbers so that the decimal mark is plain, as the message shows.',
+  },
+  'mixed-decimal-marks': {
+    de: 'In einer Spalte stehen Dezimalkomma und Dezimalpunkt. Schreiben Sie alle Zahlen gleich.',
+    en: 'One column has decimal commas and decimal points. Write all numbers alike.',
+  },
+  'percent-sign': {
+    de: 'Ein Prozentzeichen steht in einer Spalte, die keine Prozente zeigt. Prüfen Sie die Einheit im Katalog.',
+    en: 'A percent sign stands in a column that shows no percentages. Check the unit in the catalogue.',
+  },
+  'negative-count': {
+    de: 'Eine Anzahl ist kleiner als 0. Berichtigen Sie die Zahl.',
+    en: 'A count of people or cases is below 0. Correct the number.',
+  },
+  'fractional-count': {
+    de: 'Eine Anzahl von Menschen hat Nachkommastellen. Prüfen Sie Zahl und Einheit.',
+    en: 'A count of people has decimals. Check number and unit.',
+  },
+  'not-a-whole-number': {
+    de: 'Hier gehört eine ganze Zahl hin. Lassen Sie die Nachkommastellen weg, und prüfen Sie die Spalte.',
+    en: 'A whole number belongs here. Leave out the decimals, and check the column.',
+  },
+  'value-mismatch': {
+    de: 'Der Wert passt nicht zu Zähler und Nenner in derselben Zeile. Eine der drei Zahlen ist falsch: Vergleichen Sie mit der Quelle.',
+    en: 'The value does not fit numerator and denominator in its row. One of the three is wrong: compare with the source.',
+  },
+  'numerator-over-denominator': {
+    de: 'Ein Teil ist größer als das Ganze. Vielleicht sind Zähler und Nenner vertauscht.',
+    en: 'A part is larger than the whole. Perhaps numerator and denominator are swapped.',
+  },
+  'over-hundred-percent': {
+    de: 'Ein Anteil von Menschen liegt über 100 Prozent. Berichtigen Sie Wert oder Einheit.',
+    en: 'A share of people is over 100 percent. Correct the value or the unit.',
+  },
+  'numerator-without-denominator': {
+    de: 'Zum Zähler fehlt der Nenner; so entsteht kein Wert. Ergänzen Sie ihn.',
+    en: 'The numerator has no denominator, so there is no value. Add it.',
+  },
+  'value-not-computable': {
+    de: 'Die Einheit sagt nicht, wie aus Zähler und Nenner ein Wert wird. Tragen Sie den Wert selbst ein.',
+    en: 'The unit does not say how numerator and denominator make a value. Enter the value itself.',
+  },
+  'unknown-flag': {
+    de: 'Dieses Kennzeichen ist nicht bekannt. Möglich sind p, r, e, b und q.',
+    en: 'This flag is not known. Possible are p, r, e, b and q.',
+  },
+  'unknown-category': {
+    de: 'Diese Kategorie nennt der Katalog nicht. Prüfen Sie das Kürzel.',
+    en: 'The catalogue does not name this category. Check the code.',
+  },
+  'limits-reversed': {
+    de: 'Die untere Grenze liegt über der oberen. Tauschen Sie beide.',
+    en: 'The lower limit is above the upper one. Swap them.',
+  },
+  'value-outside-limits': {
+    de: 'Der Wert liegt nicht zwischen seinen Vertrauensgrenzen. Vergleichen Sie mit der Quelle.',
+    en: 'The value is not between its confidence limits. Compare with the source.',
+  },
+  'negative-margin': {
+    de: 'Eine Fehlerspanne ist nie kleiner als 0. Berichtigen Sie die Zahl.',
+    en: 'A margin of error is never below 0. Correct the number.',
+  },
+  'kompik-without-kitas': {
+    de: 'Zu KOMPIK-Werten fehlt, wie viele Kitas und Kinder dahinterstehen; der Schutz hängt davon ab. Ergänzen Sie beides.',
+    en: 'KOMPIK values lack the numbers of Kitas and children, on which protection depends. Add both.',
+  },
+  'value-outside-breaks': {
+    de: 'Werte liegen außerhalb der Klassengrenzen und kommen in die letzte Klasse. Erweitern Sie die Grenzen, wenn das stört.',
+    en: 'Values lie outside the class breaks and go into the end class. Widen the breaks if that is not wanted.',
+  },
+  'unlisted-group': {
+    de: 'Die Gruppe steht nicht in groups.csv und wird ohne schönen Namen gezeigt. Tragen Sie sie ein.',
+    en: 'The group is not in groups.csv and is shown without a proper name. Add it.',
+  },
+  'identical-rows': {
+    de: 'Dieselbe Zeile steht zweimal da; gezählt wird sie einmal. Löschen Sie eine.',
+    en: 'The same row occurs twice and counts once. Delete one.',
+  },
+  'contradicting-rows': {
+    de: 'Für dasselbe Gebiet und denselben Zeitraum stehen zwei Werte da. Löschen Sie den falschen.',
+    en: 'There are two values for the same area and period. Delete the wrong one.',
+  },
+  'area-without-rows': {
+    de: 'Gebiete haben keine Zeile, andere ihrer Ebene schon; auf der Karte fehlt dort der Wert. Prüfen Sie, ob Zeilen verloren gingen.',
+    en: 'Some areas have no row though others of their level do, so the map has no value there. Check whether rows were lost.',
+  },
+  'percent-looks-like-share': {
+    de: 'Alle Prozentwerte sind höchstens 1; vielleicht sind es Anteile (0,31 statt 31). Prüfen Sie die Einheit.',
+    en: 'All percentages are 1 or less; perhaps they are shares (0.31 for 31). Check the unit.',
+  },
+  'municipality-unlike-sum': {
+    de: 'Der Wert der ganzen Kommune ist nicht die Summe der Gebiete. Oft liegt das an Menschen ohne Zuordnung; sonst vergleichen Sie mit der Quelle.',
+    en: 'The value of the municipality is not the sum of its areas. Often people without an area explain that; else compare with the source.',
+  },
+  'group-over-total': {
+    de: 'Eine Gruppe ist größer als alle zusammen. Vergleichen Sie mit der Quelle.',
+    en: 'A group is larger than all together. Compare with the source.',
+  },
+  'series-jump': {
+    de: 'Ein Wert springt aus seiner Reihe. Vergleichen Sie mit der Quelle; stimmt er, erklären Sie ihn in „note“.',
+    en: 'A value leaps out of its series. Compare with the source; if it is right, explain it in “note”.',
+  },
+  'unit-shift': {
+    de: 'Ab einem Zeitraum sind alle Werte etwa zehn-, hundert- oder tausendmal so groß oder klein. Prüfen Sie die Einheit.',
+    en: 'From one period on all values are about ten, a hundred or a thousand times as large or small. Check the unit.',
+  },
+  'period-repeated': {
+    de: 'Zwei Zeiträume haben genau dieselben Werte. Prüfen Sie, ob einer zweimal eingesetzt wurde.',
+    en: 'Two periods have exactly the same values. Check whether one was put in twice.',
+  },
+  'series-constant': {
+    de: 'Werte ändern sich über alle Zeiträume nicht. Sind sie fortgeschrieben, gehört das Kennzeichen „e“ dazu.',
+    en: 'Values do not change over all periods. If they were carried forward, mark them with “e”.',
+  },
+  'groups-unlike-total': {
+    de: 'Die Gruppen ergeben zusammen nicht die Gesamtzahl, in anderen Zeiträumen schon. Prüfen Sie, ob Zeilen verrutscht sind.',
+    en: 'The groups do not add up to the total, though they do in other periods. Check whether rows slipped.',
+  },
+  'rate-unlike-counts': {
+    de: 'Die Quote passt nicht zu ihrem Nenner. Prüfen Sie Bezugsgruppe und Stichtag im Katalog.',
+    en: 'The rate does not fit its denominator. Check population and date in the catalogue.',
+  },
+  'municipality-outside-areas': {
+    de: 'Der Wert der Kommune liegt über oder unter denen aller Gebiete; ein Durchschnitt kann das nicht. Prüfen Sie Einheit und Bezugsgruppe.',
+    en: 'The value of the municipality lies above or below those of all areas, which a mean cannot. Check unit and population.',
+  },
+  'period-out-of-rhythm': {
+    de: 'Ein Zeitraum ist anders geschrieben als die übrigen und stünde nicht in derselben Reihe. Schreiben Sie ihn gleich.',
+    en: 'One period is written unlike the others and would not stand in their series. Write it alike.',
+  },
+  'duplicate-group': {
+    de: 'Eine Gruppe steht zweimal in groups.csv. Löschen Sie eine Zeile.',
+    en: 'A group occurs twice in groups.csv. Delete one row.',
+  },
+  'not-yes-or-no': {
+    de: 'Hier steht weder ja noch nein. Schreiben Sie eines davon.',
+    en: 'This is neither yes nor no. Write one of them.',
+  },
+  'columns-without-file': {
+    de: 'Ein Eintrag in columns.yaml passt zu keiner Datei. Prüfen Sie den Dateinamen.',
+    en: 'An entry of columns.yaml fits no file. Check the file name.',
+  },
+  'columns-without-heading': {
+    de: 'columns.yaml nennt eine Überschrift, die in der Tabelle fehlt. Prüfen Sie die Schreibweise.',
+    en: 'columns.yaml names a heading that the table lacks. Check its spelling.',
+  },
+};
