@@ -6,7 +6,9 @@ import type { Observation } from '../domain/observation.ts';
 import { numberOf } from '../domain/observation.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import type { ObservationCollection } from './observation-collection.ts';
+import { checkComputedShares } from './observation-components.ts';
 import { checkGroups } from './observation-groups.ts';
+import { findMixedKinds } from './observation-periods.ts';
 
 export interface CheckContext {
   readonly municipality: Municipality;
@@ -19,8 +21,8 @@ export interface CheckContext {
 const namedAreas = 8;
 
 /**
- * Checks the observations of each indicator with each other. Problems (all warnings): `area-without-rows`,
- * `percent-looks-like-share`, `group-over-total`.
+ * Checks the observations of each indicator with each other. Problems: the error `computed-over-hundred`,
+ * and the warnings `area-without-rows`, `percent-looks-like-share`, `group-over-total`, `period-kinds-mixed`.
  */
 export function checkObservations(
   collection: ObservationCollection,
@@ -38,8 +40,32 @@ export function checkObservations(
     if (rows === undefined) continue;
     checkCoverage(indicator, rows, collection.areasOf(indicator.id), context, problems);
     checkPercent(indicator, rows, problems);
+    checkPeriodKinds(indicator, rows, context, problems);
     if (indicator.unit !== 'count' && indicator.unit !== 'persons') continue;
     checkGroups(indicator, rows, context.groups, problems);
+  }
+  checkComputedShares(context.indicators, byIndicator, problems);
+}
+
+function checkPeriodKinds(
+  { id }: Indicator,
+  rows: readonly Observation[],
+  { municipality, areas }: CheckContext,
+  problems: ProblemList,
+): void {
+  for (const level of municipality.levels) {
+    const ofLevel = areas.filter((area) => area.level === level.id);
+    const mixed = findMixedKinds(rows, ofLevel);
+    if (mixed === undefined) continue;
+    const nameOf = new Map(ofLevel.map((area) => [area.id, area.name]));
+    problems.add('period-kinds-mixed', mixed.first.place, {
+      indicator: id,
+      period: mixed.period.text,
+      other: mixed.other.text,
+      areas: mixed.areas.slice(0, namedAreas).map((area) => nameOf.get(area) ?? area),
+      others: Math.max(0, mixed.areas.length - namedAreas),
+    });
+    return;
   }
 }
 

@@ -66,9 +66,12 @@ export function readRows(
     }
     const indicator = indicatorOf(row);
     const flags = readFlags(row, surroundings.sign, problems);
+    // A row names its area once, however many periods stand in it.
+    let areaTold = false;
     for (const { column, period: fixed } of valueColumns) {
       const period = fixed ?? periodOf(row);
-      const area = readArea(row, written, period, areas, problems);
+      const area = readArea(row, written, period, areas, areaTold ? undefined : problems);
+      areaTold ||= area === undefined;
       if (area !== undefined && areas.ignores(area)) {
         ignored += 1;
         break;
@@ -108,11 +111,24 @@ function findValueColumns(
   problems: ProblemList,
 ): readonly ValueColumn[] {
   if (periodHeadings === undefined) return [{ column: 'value', period: undefined }];
+  const headings = new Map<string, string>();
   return periodHeadings.flatMap((column) => {
     const period = parsePeriod(column);
-    if (period !== undefined) return { column, period };
-    problems.add('impossible-date', table.headingPlace(column), { text: column });
-    return [];
+    if (period === undefined) {
+      const text = column;
+      const facts = { text, nearest: likelyPeriod(text) };
+      const code = periodMistake(text) ?? 'not-a-period';
+      problems.fold(code, '\u0000heading', table.headingPlace(column), facts);
+      return [];
+    }
+    const first = headings.get(period.text);
+    if (first !== undefined) {
+      const facts = { column: period.text, first, second: column };
+      problems.add('duplicate-column', table.headingPlace(column), facts);
+      return [];
+    }
+    headings.set(period.text, column);
+    return { column, period };
   });
 }
 
@@ -141,7 +157,13 @@ function indicatorFinder(
   problems: ProblemList,
 ): (row: TableRow) => Indicator | undefined {
   const byId = new Map(context.indicators.map((indicator) => [indicator.id, indicator]));
-  const nearest = (id: string): string | undefined => nearestName(id, byId.keys());
+  const nearest = (written: string): string | undefined => {
+    const words = foldName(written);
+    const titled = context.indicators.find(
+      ({ short, title }) => foldName(short) === words || foldName(title) === words,
+    );
+    return titled?.id ?? nearestName(written, byId.keys());
+  };
   const report = (indicator: string, place: Place, fromFileName: boolean): void => {
     const facts = { indicator, nearest: nearest(indicator), fromFileName };
     problems.fold('unknown-indicator', indicator, place, facts);
@@ -150,7 +172,8 @@ function indicatorFinder(
     const name = (table.file.split('/').at(-1) ?? table.file).replace(/\.[^.]+$/u, '');
     const id = delivery?.indicators.get(foldName(name)) ?? name;
     const indicator = byId.get(id);
-    if (indicator === undefined) report(id, table.header, true);
+    const mapped = delivery?.indicatorPlaces.get(foldName(name));
+    if (indicator === undefined) report(id, mapped ?? table.header, mapped === undefined);
     return () => indicator;
   }
   return (row) => {
@@ -161,7 +184,9 @@ function indicatorFinder(
     }
     const id = delivery?.indicators.get(foldName(written)) ?? written;
     const indicator = byId.get(id);
-    if (indicator === undefined) report(id, row.place('indicator'), false);
+    if (indicator === undefined) {
+      report(id, delivery?.indicatorPlaces.get(foldName(written)) ?? row.place('indicator'), false);
+    }
     return indicator;
   };
 }
@@ -214,22 +239,22 @@ function readArea(
   written: string,
   period: Period | undefined,
   areas: AreaLookup,
-  problems: ProblemList,
+  problems: ProblemList | undefined,
 ): string | undefined {
   const place = (): Place => row.place('area');
   if (written === '') {
-    problems.fold('missing-cell', 'area', place(), { column: 'area' });
+    problems?.fold('missing-cell', 'area', place(), { column: 'area' });
     return undefined;
   }
   const found = areas.find(written, period);
   if (found.kind === 'found') return found.id;
   if (found.kind === 'ambiguous') {
-    problems.fold('ambiguous-area', written, place(), { area: written, ids: found.ids });
+    problems?.fold('ambiguous-area', written, place(), { area: written, ids: found.ids });
   } else if (areas.known) {
     const { nearest, lostZero } = found;
     // Lost zeros are one mistake of the whole table.
     const key = lostZero ? '\u0000lost zeros' : written;
-    problems.fold('unknown-area', key, place(), { area: written, nearest, lostZero });
+    problems?.fold('unknown-area', key, place(), { area: written, nearest, lostZero });
   }
   return undefined;
 }

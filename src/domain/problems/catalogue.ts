@@ -29,12 +29,24 @@ export interface CatalogueProblems {
   'breaks-not-numbers': { readonly value: string };
   'breaks-not-ascending': { readonly first: string; readonly second: string };
   'manual-without-breaks': { readonly indicator: string };
+  'too-many-breaks': { readonly classes: number; readonly most: number };
   'breaks-not-used': { readonly classification: string };
   'malformed-categories': { readonly value: string };
   'duplicate-category': { readonly code: string };
+  /** Two categories that the legend could not tell apart. */
+  'duplicate-category-label': { readonly label: string };
+  'categories-not-used': { readonly indicator: string };
   'category-without-categories': { readonly indicator: string };
   'malformed-from-offers': { readonly value: string };
   'from-offers-unknown-type': Unknown;
+  /** A rate of offers that has nothing to be divided by. */
+  'from-offers-without-denominator': { readonly indicator: string; readonly unit: string };
+  /** Rows in the year for which the register gives the value. */
+  'from-offers-with-rows': { readonly indicator: string; readonly period: string };
+  /** A count that is said to be made by dividing. */
+  'components-of-a-count': { readonly indicator: string; readonly unit: string };
+  /** A share of itself: always the same. */
+  'components-alike': { readonly indicator: string; readonly component: string };
   /** numerator_indicator, denominator_indicator. */
   'unknown-component': Unknown & { readonly column: string };
   'component-not-a-count': {
@@ -77,12 +89,19 @@ export const catalogueProblemLevels: { readonly [C in keyof CatalogueProblems]: 
   'breaks-not-numbers': 'error',
   'breaks-not-ascending': 'error',
   'manual-without-breaks': 'error',
+  'too-many-breaks': 'error',
   'breaks-not-used': 'warning',
   'malformed-categories': 'error',
   'duplicate-category': 'error',
+  'duplicate-category-label': 'warning',
+  'categories-not-used': 'warning',
   'category-without-categories': 'error',
   'malformed-from-offers': 'error',
   'from-offers-unknown-type': 'error',
+  'from-offers-without-denominator': 'error',
+  'from-offers-with-rows': 'warning',
+  'components-of-a-count': 'error',
+  'components-alike': 'error',
   'unknown-component': 'error',
   'component-not-a-count': 'error',
   'component-circle': 'error',

@@ -154,6 +154,16 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
       hint: 'Put the breaks with both ends into “breaks”, separated by spaces.',
     }),
   },
+  'too-many-breaks': {
+    de: ({ classes, most }) => ({
+      message: `Die Klassengrenzen bilden ${String(classes)} Klassen; eine Karte zeigt höchstens ${String(most)}.`,
+      hint: 'Weniger Grenzen angeben; mehr Farben kann niemand unterscheiden.',
+    }),
+    en: ({ classes, most }) => ({
+      message: `The breaks make ${String(classes)} classes; a map shows no more than ${String(most)}.`,
+      hint: 'Give fewer breaks; nobody can tell more colours apart.',
+    }),
+  },
   'breaks-not-used': {
     de: ({ classification }) => ({
       message: `Die Klassengrenzen werden nicht benutzt: die Klassenbildung ist „${classification}“.`,
@@ -182,6 +192,26 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
     en: ({ code }) => ({
       message: `The code “${code}” occurs twice in the categories.`,
       hint: 'Every category has a code of its own.',
+    }),
+  },
+  'duplicate-category-label': {
+    de: ({ label }) => ({
+      message: `Zwei Kategorien heißen „${label}“.`,
+      hint: 'Jede Kategorie braucht einen eigenen Namen, sonst sind sie in der Legende nicht zu unterscheiden.',
+    }),
+    en: ({ label }) => ({
+      message: `Two categories are called “${label}”.`,
+      hint: 'Every category needs a name of its own, else the legend cannot tell them apart.',
+    }),
+  },
+  'categories-not-used': {
+    de: ({ indicator }) => ({
+      message: `Die Kategorien von „${indicator}“ werden nicht benutzt: die Einheit ist nicht „category“.`,
+      hint: 'In „unit“ „category“ eintragen oder „categories“ leeren.',
+    }),
+    en: ({ indicator }) => ({
+      message: `The categories of “${indicator}” are not used: the unit is not “category”.`,
+      hint: 'Put “category” into “unit” or empty “categories”.',
     }),
   },
   'category-without-categories': {
@@ -222,6 +252,46 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
     en: ({ column, value, known, nearest }) => ({
       message: `“${value}” (column “${column}”) is no indicator of the catalogue.`,
       hint: meantEn(nearest, known),
+    }),
+  },
+  'from-offers-without-denominator': {
+    de: ({ indicator, unit }) => ({
+      message: `„${indicator}“ wird aus dem Angebotsverzeichnis gezählt, hat die Einheit „${unit}“, aber nichts, wodurch geteilt wird.`,
+      hint: 'In „denominator_indicator“ die Anzahl eintragen, auf die sich die Quote bezieht, oder die Einheit „count“ wählen.',
+    }),
+    en: ({ indicator, unit }) => ({
+      message: `“${indicator}” is counted from the register of offers and has the unit “${unit}”, but nothing to divide by.`,
+      hint: 'Put the count that the rate refers to into “denominator_indicator”, or choose the unit “count”.',
+    }),
+  },
+  'from-offers-with-rows': {
+    de: ({ indicator, period }) => ({
+      message: `„${indicator}“ wird aus dem Angebotsverzeichnis gezählt, hat für „${period}“ aber auch eigene Werte; gezeigt werden diese.`,
+      hint: 'Die Zeilen dieses Zeitraums löschen oder „from_offers“ leeren.',
+    }),
+    en: ({ indicator, period }) => ({
+      message: `“${indicator}” is counted from the register of offers, but has values of its own for “${period}”; those are shown.`,
+      hint: 'Delete the rows of this period or empty “from_offers”.',
+    }),
+  },
+  'components-of-a-count': {
+    de: ({ indicator, unit }) => ({
+      message: `„${indicator}“ hat die Einheit „${unit}“, soll aber durch Teilen entstehen.`,
+      hint: 'Eine Quote als Einheit wählen (percent, per100, per1000, per10000, ratio) oder „denominator_indicator“ leeren.',
+    }),
+    en: ({ indicator, unit }) => ({
+      message: `“${indicator}” has the unit “${unit}”, but is to be made by dividing.`,
+      hint: 'Choose a rate as the unit (percent, per100, per1000, per10000, ratio) or empty “denominator_indicator”.',
+    }),
+  },
+  'components-alike': {
+    de: ({ indicator, component }) => ({
+      message: `„${indicator}“ teilt „${component}“ durch sich selbst.`,
+      hint: 'In „numerator_indicator“ die Anzahl derer eintragen, die gemeint sind, in „denominator_indicator“ die aller.',
+    }),
+    en: ({ indicator, component }) => ({
+      message: `“${indicator}” divides “${component}” by itself.`,
+      hint: 'Put the count of those meant into “numerator_indicator”, that of all into “denominator_indicator”.',
     }),
   },
   'component-not-a-count': {
