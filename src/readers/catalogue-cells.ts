@@ -71,7 +71,9 @@ function unitInOtherWords(folded: string): KnownUnit | undefined {
   const bare = folded.replace(/(\d)[.,'’ \u00a0\u202f](?=\d{3}(?:\D|$))/gu, '$1');
   const per = perUnits[perSome.exec(bare)?.[1] ?? ''];
   if (per !== undefined) return per;
-  return peopleWords.has(folded.split(' ')[0] ?? '') ? 'persons' : undefined;
+  // `Kinder unter 3` counts children, `Kinder je Fachkraft` does not.
+  const isQuotient = /\b(?:je|pro|per)\b|\//u.test(folded);
+  return !isQuotient && peopleWords.has(folded.split(' ')[0] ?? '') ? 'persons' : undefined;
 }
 
 /**
@@ -219,14 +221,23 @@ export function parseFromOffers(
   };
 }
 
-/** A day, month or year that exists. */
-export function parseUpdated(row: TableRow, problems: ProblemList): string | undefined {
+/** A day, month or year that exists; one after the report's day is a warning. */
+export function parseUpdated(
+  row: TableRow,
+  asOf: string | undefined,
+  problems: ProblemList,
+): string | undefined {
   const value = row.text('updated');
   if (value === '') return undefined;
   const whole = value + '-01-01'.slice(value.length < 5 ? 0 : value.length < 8 ? 3 : 6);
-  if (/^\d{4}(?:-\d{2}){0,2}$/u.test(value) && isCalendarDay(whole)) return value;
-  problems.add('catalogue-date', row.place('updated'), { column: 'updated', value });
-  return undefined;
+  if (!/^\d{4}(?:-\d{2}){0,2}$/u.test(value) || !isCalendarDay(whole)) {
+    problems.add('catalogue-date', row.place('updated'), { column: 'updated', value });
+    return undefined;
+  }
+  if (asOf !== undefined && value > asOf.slice(0, value.length)) {
+    problems.fold('catalogue-date-ahead', value, row.place('updated'), { value, asOf });
+  }
+  return value;
 }
 
 /** An http(s) address. */

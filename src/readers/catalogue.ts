@@ -167,7 +167,7 @@ function parseIndicator(
     attribution: text('attribution'),
     licences: licencesOf(row, problems),
     publishedBy: text('published_by'),
-    updated: parseUpdated(row, problems),
+    updated: parseUpdated(row, municipality.asOf, problems),
     note: text('note'),
     unitReference: text('unit_reference'),
   };

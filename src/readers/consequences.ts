@@ -24,6 +24,9 @@ interface Causes {
   readonly brokenSums: ReadonlySet<string>;
   /** Whether groups.csv has an error, so that its list may be incomplete. */
   readonly groups: boolean;
+  readonly twoTotals: boolean;
+  /** Whether municipality.yaml has an error; it may be about the levels. */
+  readonly municipality: boolean;
   /** Ids of the catalogue that cannot be ids; others write them as they were meant. */
   readonly malformedIds: ReadonlySet<string>;
   /** Lines of the catalogue that bear an error. */
@@ -93,6 +96,8 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
     headless: filesWith(headCodes),
     joined: filesWith(new Set<ProblemCode>(['header-repeated'])),
     groups: errors.some(({ place }) => place.file === groupsFile),
+    municipality: errors.some(({ place }) => place.file === municipalityFile),
+    twoTotals: problems.some(({ code }) => code === 'two-totals'),
     malformedIds: new Set(
       errors.flatMap((one) => (one.code === 'malformed-indicator-id' ? [one.facts.id] : [])),
     ),
@@ -121,12 +126,16 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
       return causes.kitas.has(place.file);
     case 'group-over-total':
       return causes.brokenSums.has(problem.facts.indicator);
+    case 'total-group-differs':
+      return causes.twoTotals;
     case 'area-without-rows':
       return unread.has('area') || causes.lostAreas.has(place.file);
     case 'unknown-area':
     case 'offer-outside-municipality':
     case 'municipality-unlike-sum':
       return unread.has('area');
+    case 'indicator-without-level':
+      return unread.has('area') || causes.municipality || causes.lostAreas.has(place.file);
     case 'unknown-area-parent':
     case 'boundary-file-unused':
       return causes.levels;

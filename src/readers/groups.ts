@@ -3,6 +3,7 @@ import { foldName } from '../domain/fold-name.ts';
 import type { Group } from '../domain/indicator.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import { parseNumber } from './numbers.ts';
+import { isSpreadsheetError } from './spreadsheet-errors.ts';
 import { parseTable } from './table.ts';
 import type { ColumnSpec, Table } from './table.ts';
 
@@ -19,7 +20,7 @@ const no = new Set(['', 'no', 'false', 'nein', '0']);
 
 /**
  * Parses `data/groups.csv`. Without `order` the order of the rows counts; the order written goes first.
- * Problems: those of tables, `missing-cell`, `duplicate-group`, `not-a-whole-number`, `not-yes-or-no`,
+ * Problems: those of tables, `missing-cell`, `spreadsheet-error`, `duplicate-group`, `not-a-whole-number`, `not-yes-or-no`,
  * `two-totals`.
  */
 export function parseGroups(
@@ -33,6 +34,12 @@ export function parseGroups(
   const lines = new Map<string, number>();
   for (const [index, row] of table.rows.entries()) {
     const id = row.text('id');
+    for (const column of ['id', 'title', 'dimension']) {
+      const text = row.text(column);
+      if (isSpreadsheetError(text)) {
+        problems.fold('spreadsheet-error', text, row.place(column), { text });
+      }
+    }
     if (id === '') {
       problems.fold('missing-cell', 'id', row.place('id'), { column: 'id' });
       continue;

@@ -25,7 +25,8 @@ const months: readonly (readonly string[])[] = [
 /** What offices write before a period, and the marks of footnotes behind it. */
 const before =
   /^(?:(?:jahr|stand:?|stichtag:?|zum|am|year|x|y|_)\s*(?=\d)|(?:schuljahr|kita-?jahr|sj\.?)\s*(?=\d{4}\/))/iu;
-const behind = /\s*(?:\*+\)?|[⁰¹²³⁴-⁹]+[⁾)]?|\d?\))$/u;
+const behind =
+  /\s*(?:\((?:vorläufig\p{L}*|vorl\.|provisional|prov\.|geschätzt|estimated|p|r|e)\)|[pre]|\*+\)?|[⁰¹²³⁴-⁹]+[⁾)]?|\d?\))$/iu;
 
 const two = (text: string): string => text.padStart(2, '0');
 

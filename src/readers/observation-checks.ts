@@ -22,7 +22,8 @@ const namedAreas = 8;
 
 /**
  * Checks the observations of each indicator with each other. Problems: the error `computed-over-hundred`,
- * and the warnings `area-without-rows`, `percent-looks-like-share`, `group-over-total`, `period-kinds-mixed`.
+ * and the warnings `area-without-rows`, `percent-looks-like-share`, `group-over-total`,
+ * `period-kinds-mixed`, `indicator-without-level`.
  */
 export function checkObservations(
   collection: ObservationCollection,
@@ -41,10 +42,38 @@ export function checkObservations(
     checkCoverage(indicator, rows, collection.areasOf(indicator.id), context, problems);
     checkPercent(indicator, rows, problems);
     checkPeriodKinds(indicator, rows, context, problems);
+    checkLevel(indicator, rows, context, problems);
     if (indicator.unit !== 'count' && indicator.unit !== 'persons') continue;
     checkGroups(indicator, rows, context.groups, problems);
   }
   checkComputedShares(context.indicators, byIndicator, problems);
+}
+
+/** Whether the page of the indicator has a level to show. Totals of coarser levels are formed of counts. */
+function checkLevel(
+  indicator: Indicator,
+  rows: readonly Observation[],
+  { municipality, areas }: CheckContext,
+  problems: ProblemList,
+): void {
+  const { id, level, unit, numeratorIndicator, denominatorIndicator, fromOffers } = indicator;
+  const order = ['municipality', ...municipality.levels.map((one) => one.id)];
+  const levelOf = new Map(areas.map((area) => [area.id, area.level]));
+  const found = new Set(rows.flatMap((row) => levelOf.get(row.area) ?? []));
+  const [first] = rows;
+  // Rows for the municipality alone are told by the catalogue.
+  if (first === undefined || found.size === 0 || found.has(level)) return;
+  if (level === 'municipality' && rows.some((row) => row.area === municipality.id)) return;
+  const isMade = numeratorIndicator !== undefined && denominatorIndicator !== undefined;
+  if (fromOffers !== undefined || isMade) return;
+  const isFiner = [...found].some((one) => order.indexOf(one) > order.indexOf(level));
+  const isSummed =
+    unit === 'count' ||
+    unit === 'persons' ||
+    denominatorIndicator !== undefined ||
+    rows.some((row) => row.numerator !== undefined && row.denominator !== undefined);
+  if (isFiner && isSummed) return;
+  problems.add('indicator-without-level', first.place, { indicator: id, level });
 }
 
 function checkPeriodKinds(

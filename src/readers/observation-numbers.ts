@@ -71,6 +71,15 @@ export function readNumbers(reading: RowReading, problems: ProblemList): RowNumb
   ];
   if (!cells.every((cell) => checkCount(cell, row, problems))) return undefined;
 
+  const given = numberOf(written.cell);
+  if (
+    given !== undefined &&
+    given < 0 &&
+    (indicator.unit === 'years' || indicator.unit === 'ratio')
+  ) {
+    const facts = { text: row.text(column), indicator: indicator.id };
+    problems.fold('negative-value', indicator.id, row.place(column), facts);
+  }
   let usable = true;
   const value = rowValue(written, numerator, denominator, indicator, (mistake) => {
     usable = reportValue(mistake, reading, problems) && usable;

@@ -49,6 +49,7 @@ const indicator = (id: string, unit: Indicator['unit'], more: Partial<Indicator>
     id,
     title: id,
     short: id,
+    level: 'stadtteil',
     unit,
     categories: [],
     disclosure: 'persons',

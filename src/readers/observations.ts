@@ -8,7 +8,6 @@ import { nearestName } from '../domain/nearest-name.ts';
 import { parsePeriod, periodMistake } from '../domain/period.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import { areaLookup } from './area-lookup.ts';
-import type { AreaLookup } from './area-lookup.ts';
 import { isOfDelivery } from './columns.ts';
 import type { DeliveryColumns } from './columns.ts';
 import { ObservationCollection } from './observation-collection.ts';
@@ -16,6 +15,7 @@ import { observationColumns } from './observation-columns.ts';
 import { checkObservations } from './observation-checks.ts';
 import { likelyPeriod } from './likely-period.ts';
 import { readRows } from './observation-rows.ts';
+import type { RowSurroundings } from './observation-rows.ts';
 import { mergeSigns, signLookup } from './signs.ts';
 import type { Table, TableOptions } from './table.ts';
 import { maximumRows, parseTable } from './table.ts';
@@ -53,11 +53,16 @@ export function parseObservations(
   problems: ProblemList,
 ): ParsedObservations {
   const collection = new ObservationCollection(problems);
-  const areas = areaLookup(context.municipality, context.areas);
+  const shared = {
+    context,
+    areas: areaLookup(context.municipality, context.areas),
+    collection,
+    groupSpellings: new Map<string, string>(),
+  };
   let ignoredRows = 0;
   let filteredRows = 0;
   for (const one of files) {
-    const counts = parseFile(one.file, one.bytes, context, areas, collection, problems);
+    const counts = parseFile(one.file, one.bytes, shared, problems);
     ignoredRows += counts.ignored;
     filteredRows += counts.filtered;
   }
@@ -73,6 +78,12 @@ export function parseObservations(
   return { observations: collection.all, ignoredRows, filteredRows };
 }
 
+/** What all files are read with. */
+type SharedByFiles = { readonly context: ObservationContext } & Omit<
+  RowSurroundings,
+  'context' | 'delivery' | 'sign'
+>;
+
 interface RowCounts {
   readonly ignored: number;
   readonly filtered: number;
@@ -84,11 +95,10 @@ const deliveryOf = (file: string, { columns }: ObservationContext): DeliveryColu
 function parseFile(
   file: string,
   bytes: Uint8Array | undefined,
-  context: ObservationContext,
-  areas: AreaLookup,
-  collection: ObservationCollection,
+  shared: SharedByFiles,
   problems: ProblemList,
 ): RowCounts {
+  const { context, collection } = shared;
   const none = { ignored: 0, filtered: 0 };
   if (bytes === undefined) return none;
   const delivery = deliveryOf(file, context);
@@ -127,7 +137,7 @@ function parseFile(
   const counts = readRows(
     table,
     isLong ? undefined : periodHeadings,
-    { context, delivery, areas, sign: signLookup(signs), collection },
+    { ...shared, delivery, sign: signLookup(signs) },
     problems,
   );
   if (delivery !== undefined && counts.filtered > 0 && counts.filtered === table.rows.length) {

@@ -25,6 +25,8 @@ export interface CatalogueProblems {
     readonly to: number;
   };
   'catalogue-date': { readonly column: string; readonly value: string };
+  /** `updated` after the report's day. */
+  'catalogue-date-ahead': { readonly value: string; readonly asOf: string };
   'catalogue-web-address': { readonly column: string; readonly value: string };
   'breaks-not-numbers': { readonly value: string };
   'breaks-not-ascending': { readonly first: string; readonly second: string };
@@ -60,6 +62,8 @@ export interface CatalogueProblems {
   'published-without-reason': { readonly indicators: readonly string[] };
   'indicator-without-rows': { readonly indicator: string };
   'indicator-only-municipality': { readonly indicator: string; readonly level: string };
+  /** Values, but none of the level that its page shows and none that could be summed up to it. */
+  'indicator-without-level': { readonly indicator: string; readonly level: string };
   'malformed-slug': { readonly slug: string };
   'slug-clash': {
     readonly slug: string;
@@ -85,6 +89,7 @@ export const catalogueProblemLevels: { readonly [C in keyof CatalogueProblems]: 
   'unit-like-known-one': 'warning',
   'catalogue-number': 'error',
   'catalogue-date': 'error',
+  'catalogue-date-ahead': 'warning',
   'catalogue-web-address': 'error',
   'breaks-not-numbers': 'error',
   'breaks-not-ascending': 'error',
@@ -109,6 +114,7 @@ export const catalogueProblemLevels: { readonly [C in keyof CatalogueProblems]: 
   'published-without-reason': 'warning',
   'indicator-without-rows': 'warning',
   'indicator-only-municipality': 'warning',
+  'indicator-without-level': 'warning',
   'malformed-slug': 'error',
   'slug-clash': 'error',
   'area-pinned-twice': 'error',

@@ -103,6 +103,10 @@ export interface ObservationProblems {
     }[];
   };
   'group-over-total': CellKeys & { readonly dimension: string | undefined };
+  /** A group that is the total of its dimension, and less than the row without a group. */
+  'total-group-differs': CellKeys;
+  /** Less than nothing of what has no less: an age, a ratio. */
+  'negative-value': { readonly text: string; readonly indicator: string };
   /** Areas that leave their own series; odd: in one period, step: from it on. */
   'series-jump': SeriesKeys &
     NamedAreas & { readonly period: string; readonly kind: 'odd' | 'step' };
@@ -219,6 +223,8 @@ export const observationProblemLevels: {
   'percent-looks-like-share': 'warning',
   'municipality-unlike-sum': 'warning',
   'group-over-total': 'warning',
+  'total-group-differs': 'warning',
+  'negative-value': 'warning',
   'series-jump': 'warning',
   'unit-shift': 'warning',
   'period-repeated': 'warning',

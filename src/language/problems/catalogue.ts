@@ -114,6 +114,16 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
       hint: 'Expected is a day, month or year that exists: 2026-11-23, 2026-11, 2026.',
     }),
   },
+  'catalogue-date-ahead': {
+    de: ({ value, asOf }) => ({
+      message: `„${value}“ (Spalte „updated“) liegt nach dem Stand des Berichts, „${asOf}“.`,
+      hint: 'Das Datum prüfen oder in municipality.yaml „asOf“ auf den Tag des Berichts setzen.',
+    }),
+    en: ({ value, asOf }) => ({
+      message: `“${value}” (column “updated”) lies after the report's day, “${asOf}”.`,
+      hint: 'Check the date, or set “asOf” in municipality.yaml to the day of the report.',
+    }),
+  },
   'catalogue-web-address': {
     de: ({ column, value }) => ({
       message: `„${value}“ ist keine Webadresse (Spalte „${column}“).`,
@@ -127,11 +137,11 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
   'breaks-not-numbers': {
     de: ({ value }) => ({
       message: `„${value}“ sind keine Klassengrenzen.`,
-      hint: 'Zahlen mit beiden Enden, durch Leerzeichen getrennt: 16,8 18,1 20,1 27,3.',
+      hint: 'Zahlen mit beiden Enden, durch Leerzeichen getrennt, mit einem Dezimalzeichen und ohne Tausendertrennung: 16,8 18,1 20,1 27,3.',
     }),
     en: ({ value }) => ({
       message: `“${value}” are no class breaks.`,
-      hint: 'Numbers with both ends, separated by spaces: 16.8 18.1 20.1 27.3.',
+      hint: 'Numbers with both ends, separated by spaces, with one decimal mark and no thousands separator: 16.8 18.1 20.1 27.3.',
     }),
   },
   'breaks-not-ascending': {
@@ -352,6 +362,16 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
     en: ({ indicator, level }) => ({
       message: `The indicator “${indicator}” has values for the whole municipality only, none of the level “${level}”.`,
       hint: 'It counts as “level: municipality”; put that into the catalogue or add values of areas.',
+    }),
+  },
+  'indicator-without-level': {
+    de: ({ indicator, level }) => ({
+      message: `Der Indikator „${indicator}“ hat Werte, aber keinen der Ebene „${level}“, die seine Karte zeigt.`,
+      hint: 'In „level“ die Ebene eintragen, für die es Werte gibt, oder die Werte ergänzen.',
+    }),
+    en: ({ indicator, level }) => ({
+      message: `The indicator “${indicator}” has values, but none of the level “${level}” that its map shows.`,
+      hint: 'Put the level that has values into “level”, or add the values.',
     }),
   },
   'malformed-slug': {

@@ -30,6 +30,7 @@ type ValueProblems = Pick<
   | 'limits-out-of-range'
   | 'margin-unlike-limits'
   | 'flag-contradicts-value'
+  | 'negative-value'
   | 'kompik-too-few-children'
 >;
 
@@ -267,6 +268,16 @@ export const observationValueWords: ProblemWords<ValueProblems> = {
     en: ({ indicator }) => ({
       message: `${en(indicator)}: without the numbers of Kitas and children the values stay withheld.`,
       hint: 'Add the columns “kitas” and “children”: KOMPIK is shown from two Kitas with four children each.',
+    }),
+  },
+  'negative-value': {
+    de: ({ text, indicator }) => ({
+      message: `${de(text)}: Werte von ${de(indicator)} (Jahre oder ein Verhältnis) sind nie kleiner als 0.`,
+      hint: 'Das Vorzeichen prüfen; eine Veränderung braucht im Katalog eine eigene Einheit.',
+    }),
+    en: ({ text, indicator }) => ({
+      message: `${en(text)}: values of ${en(indicator)} (years or a ratio) are never below 0.`,
+      hint: 'Check the sign; a change needs a unit of its own in the catalogue.',
     }),
   },
   'limits-without-value': {

@@ -180,6 +180,16 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
       hint: 'Check groups and total: did rows slip?',
     }),
   },
+  'total-group-differs': {
+    de: (cell) => ({
+      message: `Die Gruppe, die alle umfasst, ist kleiner als die Zeile ohne Gruppe: ${cellDe(cell)}.`,
+      hint: 'Beide meinen dieselbe Gesamtzahl: eine von beiden berichtigen oder weglassen.',
+    }),
+    en: (cell) => ({
+      message: `The group that comprises all is smaller than the row without a group: ${cellEn(cell)}.`,
+      hint: 'Both mean the same total: correct one of the two or leave it out.',
+    }),
+  },
   'duplicate-group': {
     de: ({ group, line }) => ({
       message: `Die Gruppe ${de(group)} steht schon in Zeile ${String(line)}.`,
