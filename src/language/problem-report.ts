@@ -40,9 +40,16 @@ function textOf<C extends ProblemCode>(
   return words[code][language](facts as ProblemFacts[C]);
 }
 
+/** Marks without width: two texts that look the same differ by them, so a message must show them. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+
 function oneLine(text: string): string {
   // Control and direction marks from a cell could forge lines of a log or of a terminal.
   const clean = text
+    .replace(
+      invisible,
+      (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+    )
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\uFFFD')
     .trim();

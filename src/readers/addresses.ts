@@ -1,4 +1,5 @@
 /** Slugs of areas: the last part of their permanent addresses, made from names or pinned by `data/addresses.csv`. */
+import { foldName } from '../domain/fold-name.ts';
 import { isWellFormedId } from '../domain/id.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { Place, ProblemList } from '../domain/problem.ts';
@@ -56,7 +57,7 @@ function pinnedBy(
     const area = row.text('area');
     const slug = row.text('slug');
     if (!known.has(area)) {
-      const nearest = nearestName(area, known);
+      const nearest = meantArea(area, areas);
       problems.add('address-of-unknown-area', row.place('area'), { area, nearest });
       continue;
     }
@@ -70,6 +71,21 @@ function pinnedBy(
     else problems.add('malformed-slug', row.place('slug'), { slug });
   }
   return pinned;
+}
+
+/** The id that a name, or an id without its leading zeros, stands for; else the nearest id. */
+function meantArea(written: string, areas: readonly Addressed[]): string | undefined {
+  const named = areas.find((area) => foldName(area.name) === foldName(written));
+  if (named !== undefined) return named.id;
+  const unpadded = written.replace(/^0+/u, '');
+  const padded = areas.find(({ id }) => unpadded !== '' && id.replace(/^0+/u, '') === unpadded);
+  return (
+    padded?.id ??
+    nearestName(
+      written,
+      areas.map((area) => area.id),
+    )
+  );
 }
 
 function reportMissing(

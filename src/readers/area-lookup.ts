@@ -20,17 +20,20 @@ export interface AreaLookup {
   ignores(written: string): boolean;
 }
 
-/** What offices write before the row of the whole municipality; its key says it without doubt. */
-const totals = new Set([
-  'insgesamt',
-  'gesamt',
-  'gesamtstadt',
-  'stadt insgesamt',
-  'summe',
-  'total',
-  'sum',
-  'all',
-]);
+/** Words of the row of the whole municipality, whose key says it without doubt. */
+const totalWords = new Set(
+  'insgesamt gesamt gesamtstadt gesamtergebnis ganze zusammen summe total sum all whole overall alle gebiete stadtteile'.split(
+    ' ',
+  ),
+);
+/** Words that may stand beside them, or before the name. */
+const kindWords = new Set(
+  'die der stadt gemeinde kreis landkreis kreisfreie city town of the'.split(' '),
+);
+
+/** What offices write before people without an area; whether they mean exactly that is for them to say. */
+const likeUnassigned =
+  /^(?:(?:ohne|keine) (?:angabe|zuordnung|adresse)|nicht (?:zuordbar|zugeordnet|zuzuordnen)|unbekannt|unknown|not (?:known|assigned)|unassignable)$/u;
 
 const withoutAnArea = new Set([unassigned, 'nicht zuordenbar']);
 
@@ -73,13 +76,32 @@ export function areaLookup(municipality: Municipality, areas: readonly Area[]): 
         if (ids.has(padded)) return { kind: 'unknown', nearest: padded, lostZero: true };
       }
     }
-    if (totals.has(foldName(written))) {
-      return { kind: 'unknown', nearest: municipality.id, lostZero: false };
-    }
+    const near = plainName(written);
+    if (near !== undefined) return { kind: 'unknown', nearest: near, lostZero: false };
     nearestLeft -= 1;
     if (nearestLeft < 0) return { kind: 'unknown', nearest: undefined, lostZero: false };
     const names = [municipality.name, ...areas.map((area) => area.name), ...ids, unassigned];
     return { kind: 'unknown', nearest: nearestName(written, names), lostZero: false };
+  };
+
+  /** What is meant without doubt: a total by another name, an id in quotation marks or with the name behind it. */
+  const plainName = (written: string): string | undefined => {
+    if (likeUnassigned.test(foldName(written))) return unassigned;
+    const bare = written.replace(/^[=\s"'„“‚’]+|[\s"'“”‘’]+$/gu, '');
+    if (bare !== written && ids.has(bare)) return bare;
+    const [first = ''] = bare.split(/[\s,;:()]+/u);
+    if (first !== bare && ids.has(first)) return first;
+    const named = ` ${foldName(bare)} `.replace(` ${municipalityName} `, ' \u0000 ');
+    const words = named.split(/[\s,;:()-]+/u).filter((word) => word !== '');
+    const isTotal = words.some((word) => word === '\u0000' || totalWords.has(word));
+    const isNoMore = words.every(
+      (word) =>
+        word === '\u0000' ||
+        totalWords.has(word) ||
+        kindWords.has(word) ||
+        word === foldName(municipality.kind ?? ''),
+    );
+    return isTotal && isNoMore ? municipality.id : undefined;
   };
 
   return {

@@ -41,6 +41,47 @@ export function checkComponents(
   }
 }
 
+/** Components and units that make no value, or a wrong one, of a row. */
+export function checkMaking(
+  indicators: readonly Indicator[],
+  rows: ReadonlyMap<string, TableRow>,
+  problems: ProblemList,
+): void {
+  for (const { id, unit, numeratorIndicator, denominatorIndicator, fromOffers } of indicators) {
+    const row = rows.get(id);
+    if (row === undefined) continue;
+    const place = row.place('denominator_indicator');
+    const isCount = unit === 'count' || unit === 'persons' || unit === 'category';
+    const isDivided =
+      denominatorIndicator !== undefined &&
+      (numeratorIndicator !== undefined || fromOffers !== undefined);
+    if (isDivided && isCount) {
+      problems.add('components-of-a-count', place, { indicator: id, unit });
+    } else if (isDivided && numeratorIndicator === denominatorIndicator) {
+      problems.add('components-alike', place, { indicator: id, component: denominatorIndicator });
+    }
+    if (fromOffers !== undefined && typeof unit === 'string' && isRate(unit) && !isDivided) {
+      const facts = { indicator: id, unit };
+      problems.add('from-offers-without-denominator', row.place('from_offers'), facts);
+    }
+  }
+}
+
+/** Categories of another unit, which nothing shows. Problem: `categories-not-used`. */
+export function checkUnusedCategories(
+  indicators: readonly Indicator[],
+  rows: ReadonlyMap<string, TableRow>,
+  problems: ProblemList,
+): void {
+  for (const { id, unit } of indicators) {
+    const row = rows.get(id);
+    if (row === undefined) continue;
+    if (unit !== 'category' && row.text('categories') !== '') {
+      problems.add('categories-not-used', row.place('categories'), { indicator: id });
+    }
+  }
+}
+
 /** Reports each circle of components once, at the first of its indicators. Problem: `component-circle`. */
 export function checkCircles(
   indicators: readonly Indicator[],

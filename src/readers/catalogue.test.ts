@@ -103,7 +103,8 @@ test.each([
   ['complement', 'harmles', 'unknown-catalogue-word', 'harmless'],
   ['from_offers', 'count:kitta', 'from-offers-unknown-type', 'kita'],
 ])('an unknown %s is an error that names the nearest', (column, value, code, nearest) => {
-  expect(row({ [column]: value }).problems).toMatchObject([{ code, level: 'error', nearest }]);
+  const { problems } = row({ unit: 'count', [column]: value });
+  expect(problems).toMatchObject([{ code, level: 'error', nearest }]);
 });
 
 test('never loosens protection because of a mistyped word', () => {

@@ -20,7 +20,9 @@ import {
   checkCircles,
   checkComponents,
   checkErrorTexts,
+  checkMaking,
   checkUnprotected,
+  checkUnusedCategories,
   isOfPeople,
 } from './catalogue-checks.ts';
 import { catalogueColumns } from './catalogue-columns.ts';
@@ -78,7 +80,9 @@ export function parseCatalogue(
   }
   const indicators = [...rows.values()].map((row) => parseIndicator(row, municipality, problems));
   checkComponents(indicators, rows, problems);
+  checkMaking(indicators, rows, problems);
   checkCircles(indicators, rows, problems);
+  checkUnusedCategories(indicators, rows, problems);
   checkErrorTexts(rows, textColumns, problems);
   checkUnprotected(indicators, rows, problems);
   const places = new Map([...rows].map(([id, row]) => [id, row.place('id')]));
@@ -163,7 +167,7 @@ function parseIndicator(
     attribution: text('attribution'),
     licences: licencesOf(row, problems),
     publishedBy: text('published_by'),
-    updated: parseUpdated(row, problems),
+    updated: parseUpdated(row, municipality.asOf, problems),
     note: text('note'),
     unitReference: text('unit_reference'),
   };

@@ -23,6 +23,8 @@ export interface DeliveryColumns {
   readonly where: ReadonlyMap<string, readonly string[]>;
   /** Words of the indicator column (folded) → id of the indicator. */
   readonly indicators: ReadonlyMap<string, string>;
+  /** Where each of them stands, by the same words. */
+  readonly indicatorPlaces: ReadonlyMap<string, Place>;
   readonly signs: Readonly<Partial<Record<SignState, readonly string[] | undefined>>>;
 }
 
@@ -82,6 +84,12 @@ export function parseColumns(tree: YamlTree, problems: ProblemList): readonly De
       where: new Map(Object.entries(delivery.where ?? {})),
       indicators: new Map(
         Object.entries(delivery.indicators ?? {}).map(([words, id]) => [foldName(words), id]),
+      ),
+      indicatorPlaces: new Map(
+        Object.keys(delivery.indicators ?? {}).map((words) => [
+          foldName(words),
+          tree.place([index, 'indicators', words]),
+        ]),
       ),
       signs: delivery.signs ?? {},
     };

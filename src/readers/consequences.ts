@@ -16,18 +16,28 @@ interface Causes {
   readonly vocabularies: ReadonlySet<string>;
   /** Files that lack a required column. */
   readonly headless: ReadonlySet<string>;
+  /** Files that hold a second table below the first. */
+  readonly joined: ReadonlySet<string>;
   /** Files with rows of which nobody knows which area they are about. */
   readonly lostAreas: ReadonlySet<string>;
   /** Files with wrong numbers of Kitas or children. */
   readonly kitas: ReadonlySet<string>;
   /** Indicators whose groups are known not to add up. */
   readonly brokenSums: ReadonlySet<string>;
+  /** Whether groups.csv has an error, so that its list may be incomplete. */
+  readonly groups: boolean;
+  readonly twoTotals: boolean;
+  /** Whether municipality.yaml has an error; it may be about the levels. */
+  readonly municipality: boolean;
+  /** Ids of the catalogue that cannot be ids; others write them as they were meant. */
+  readonly malformedIds: ReadonlySet<string>;
   /** Lines of the catalogue that bear an error. */
   readonly catalogueLines: ReadonlySet<number | undefined>;
 }
 
 const tableFolder = 'data/observations/';
 const columnsFile = 'data/columns.yaml';
+const groupsFile = 'data/groups.csv';
 const catalogueFile = 'data/indicators.csv';
 const municipalityFile = 'data/municipality.yaml';
 
@@ -72,7 +82,10 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
   if (inCatalogue.some(({ code }) => lostRowCodes.has(code))) all.add('indicator');
   return {
     unread: all,
-    columnsFile: errors.some(({ place }) => place.file === columnsFile),
+    // An id that columns.yaml names wrongly is no fault of its columns.
+    columnsFile: errors.some(
+      ({ code, place }) => place.file === columnsFile && code !== 'unknown-indicator',
+    ),
     tables: problems.some(
       ({ code, level, place: { file } }) =>
         (level === 'error' || code === 'table-without-rows') &&
@@ -87,8 +100,21 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
     ),
     vocabularies,
     headless: filesWith(headCodes),
+    joined: filesWith(new Set<ProblemCode>(['header-repeated'])),
+    groups: errors.some(({ place }) => place.file === groupsFile),
+    municipality: errors.some(({ place }) => place.file === municipalityFile),
+    twoTotals: problems.some(({ code }) => code === 'two-totals'),
+    malformedIds: new Set(
+      errors.flatMap((one) => (one.code === 'malformed-indicator-id' ? [one.facts.id] : [])),
+    ),
     lostAreas: filesWith(areaCodes),
-    kitas: filesWith(new Set<ProblemCode>(['not-a-whole-number'])),
+    kitas: new Set(
+      errors.flatMap((one) => {
+        const column =
+          one.code === 'not-a-whole-number' || one.code === 'not-a-number' ? one.facts.column : '';
+        return column === 'kitas' || column === 'children' ? [one.place.file] : [];
+      }),
+    ),
     brokenSums: new Set(
       problems.flatMap((problem) =>
         problem.code === 'groups-unlike-total' ? [problem.facts.indicator] : [],
@@ -125,6 +151,8 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
       return causes.kitas.has(place.file);
     case 'group-over-total':
       return causes.brokenSums.has(problem.facts.indicator);
+    case 'total-group-differs':
+      return causes.twoTotals;
     case 'area-without-rows':
       return unread.has('area') || causes.lostAreas.has(place.file);
     case 'address-of-unknown-area':
@@ -132,11 +160,22 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
     case 'offer-outside-municipality':
     case 'municipality-unlike-sum':
       return unread.has('area');
+    case 'indicator-without-level':
+      return unread.has('area') || causes.municipality || causes.lostAreas.has(place.file);
     case 'unknown-area-parent':
     case 'boundary-file-unused':
       return causes.levels;
     case 'unknown-indicator':
-      return unread.has('indicator') || causes.columnsFile;
+      return (
+        unread.has('indicator') ||
+        causes.columnsFile ||
+        causes.malformedIds.has(problem.facts.nearest ?? '')
+      );
+    case 'identical-rows':
+    case 'contradicting-rows':
+      return causes.joined.has(place.file);
+    case 'unlisted-group':
+      return causes.groups;
     case 'unknown-cooperation-partner':
       return unread.has('offer');
     case 'unknown-reference':
@@ -147,6 +186,8 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
       return causes.vocabularies.has(problem.facts.column === 'type' ? 'offerTypes' : 'phases');
     case 'unknown-category':
       return causes.categories;
+    case 'unnamed-column':
+      return causes.headless.has(place.file);
     case 'unknown-column':
       return causes.headless.has(place.file) || (causes.columnsFile && isTable(place.file));
     case 'missing-column':

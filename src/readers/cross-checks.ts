@@ -10,7 +10,8 @@ import type { LocalKnowledge, Narrative } from '../domain/words.ts';
 import { isCalendarDay } from './yaml-fields.ts';
 
 /**
- * Compares the catalogue with the rows. Problems: `indicator-without-rows`, `indicator-only-municipality`.
+ * Compares the catalogue with the rows. Problems: `indicator-without-rows`, `indicator-only-municipality`,
+ * `from-offers-with-rows`.
  *
  * @returns the indicators, those with rows only for the municipality at level `municipality`
  */
@@ -23,8 +24,15 @@ export function checkRowsOfIndicators(
 ): readonly Indicator[] {
   const withRows = new Set<string>();
   const withAreas = new Set<string>();
-  for (const { indicator, area } of observations) {
+  const fromOffers = new Set(
+    indicators.flatMap((one) => (one.fromOffers === undefined ? [] : [one.id])),
+  );
+  const registerYear = (municipality.offers.asOf ?? municipality.asOf ?? '').slice(0, 4);
+  for (const { indicator, area, period, place } of observations) {
     withRows.add(indicator);
+    if (fromOffers.has(indicator) && period.text === registerYear) {
+      problems.fold('from-offers-with-rows', indicator, place, { indicator, period: period.text });
+    }
     if (area !== municipality.id && area !== unassigned) withAreas.add(indicator);
   }
   // An indicator may have values without rows: from the register, or from the counts it is made of.

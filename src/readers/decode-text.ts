@@ -15,6 +15,9 @@ const utf8SeenAsWindows1252 =
 const convertedTwice =
   /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u201e\u2020-\u2022\u2026\u2030\u20ac\u2122]|â€.|Â[§°²³·]/u;
 
+/** What git leaves in a file that two people changed at the same place: both versions, one below the other. */
+const conflictMark = /^(?:<{7}|>{7}) [^\r\n]{0,40}/mu;
+
 const workbookSignatures: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0xd0, 0xcf, 0x11, 0xe0],
@@ -44,7 +47,7 @@ function spotAt(text: string, index: number): { line: number; column: number; ne
 /**
  * Decodes a text file: UTF-8 with or without BOM, UTF-16 with BOM, else Windows-1252.
  * The BOM is dropped; line ends are left as they are.
- * Problems: `empty-file`, `not-a-text-file`, `undecodable-text`; then undefined. Warning: `garbled-text`.
+ * Problems: `empty-file`, `not-a-text-file`, `undecodable-text`, `merge-conflict`; then undefined. Warning: `garbled-text`.
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -92,6 +95,12 @@ export function decodeText(
   }
   if (text.trim() === '') {
     problems.add('empty-file', { file }, { name });
+    return undefined;
+  }
+  const conflict = conflictMark.exec(text);
+  if (conflict !== null) {
+    const { line, column } = spotAt(text, conflict.index);
+    problems.add('merge-conflict', { file, line, column }, { mark: conflict[0] });
     return undefined;
   }
   reportGarbled(text, file, problems);

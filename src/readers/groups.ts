@@ -3,8 +3,9 @@ import { foldName } from '../domain/fold-name.ts';
 import type { Group } from '../domain/indicator.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import { parseNumber } from './numbers.ts';
+import { isSpreadsheetError } from './spreadsheet-errors.ts';
 import { parseTable } from './table.ts';
-import type { ColumnSpec } from './table.ts';
+import type { ColumnSpec, Table } from './table.ts';
 
 export const groupColumns: readonly ColumnSpec[] = [
   { name: 'id', aliases: ['gruppe', 'group'], required: true },
@@ -19,7 +20,8 @@ const no = new Set(['', 'no', 'false', 'nein', '0']);
 
 /**
  * Parses `data/groups.csv`. Without `order` the order of the rows counts; the order written goes first.
- * Problems: those of tables, `missing-cell`, `duplicate-group`, `not-a-whole-number`, `not-yes-or-no`.
+ * Problems: those of tables, `missing-cell`, `spreadsheet-error`, `duplicate-group`, `not-a-whole-number`, `not-yes-or-no`,
+ * `two-totals`.
  */
 export function parseGroups(
   bytes: Uint8Array,
@@ -32,6 +34,12 @@ export function parseGroups(
   const lines = new Map<string, number>();
   for (const [index, row] of table.rows.entries()) {
     const id = row.text('id');
+    for (const column of ['id', 'title', 'dimension']) {
+      const text = row.text(column);
+      if (isSpreadsheetError(text)) {
+        problems.fold('spreadsheet-error', text, row.place(column), { text });
+      }
+    }
     if (id === '') {
       problems.fold('missing-cell', 'id', row.place('id'), { column: 'id' });
       continue;
@@ -60,6 +68,23 @@ export function parseGroups(
       total: yes.has(total),
     });
   }
+  reportSecondTotals(groups, table, problems);
   // Stable: groups of the same order stay as they stand.
   return groups.sort((a, b) => a.order - b.order);
+}
+
+/** A dimension has one total; with two, which of them a map shows would be chance. Problem: `two-totals`. */
+function reportSecondTotals(groups: readonly Group[], table: Table, problems: ProblemList): void {
+  const totals = new Map<string, string>();
+  for (const { id, dimension = '', total } of groups) {
+    if (!total) continue;
+    const first = totals.get(dimension);
+    if (first === undefined) {
+      totals.set(dimension, id);
+      continue;
+    }
+    const row = table.rows.find((one) => one.text('id') === id);
+    const place = row?.place('total') ?? table.header;
+    problems.add('two-totals', place, { first, second: id, dimension });
+  }
 }

@@ -6,6 +6,8 @@ import type { Observation } from '../domain/observation.ts';
 import { numberOf } from '../domain/observation.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import type { ObservationCollection } from './observation-collection.ts';
+import { checkComputedShares } from './observation-components.ts';
+import { findMixedKinds } from './observation-periods.ts';
 
 export interface CheckContext {
   readonly municipality: Municipality;
@@ -17,8 +19,9 @@ export interface CheckContext {
 const namedAreas = 8;
 
 /**
- * Checks the observations of each indicator with each other. Problems (warnings): `area-without-rows`,
- * `kompik-without-kitas` (which tells what the table lacks, not what is in it).
+ * Checks the observations of each indicator with each other. Problems: the error `computed-over-hundred`, and
+ * the warnings `area-without-rows`, `period-kinds-mixed`, `indicator-without-level`, `kompik-without-kitas`
+ * (which tells what the table lacks, not what is in it).
  */
 export function checkObservations(
   collection: ObservationCollection,
@@ -30,7 +33,59 @@ export function checkObservations(
     const rows = byIndicator.get(indicator.id);
     if (rows === undefined) continue;
     checkCoverage(indicator, rows, collection.areasOf(indicator.id), context, problems);
+    checkPeriodKinds(indicator, rows, context, problems);
+    checkLevel(indicator, rows, context, problems);
     if (indicator.disclosure === 'kompik') checkKompik(indicator, rows, context, problems);
+  }
+  checkComputedShares(context.indicators, byIndicator, problems);
+}
+
+/** Whether the page of the indicator has a level to show. Totals of coarser levels are formed of counts. */
+function checkLevel(
+  indicator: Indicator,
+  rows: readonly Observation[],
+  { municipality, areas }: CheckContext,
+  problems: ProblemList,
+): void {
+  const { id, level, unit, numeratorIndicator, denominatorIndicator, fromOffers } = indicator;
+  const order = ['municipality', ...municipality.levels.map((one) => one.id)];
+  const levelOf = new Map(areas.map((area) => [area.id, area.level]));
+  const found = new Set(rows.flatMap((row) => levelOf.get(row.area) ?? []));
+  const [first] = rows;
+  // Rows for the municipality alone are told by the catalogue.
+  if (first === undefined || found.size === 0 || found.has(level)) return;
+  if (level === 'municipality' && rows.some((row) => row.area === municipality.id)) return;
+  const isMade = numeratorIndicator !== undefined && denominatorIndicator !== undefined;
+  if (fromOffers !== undefined || isMade) return;
+  const isFiner = [...found].some((one) => order.indexOf(one) > order.indexOf(level));
+  const isSummed =
+    unit === 'count' ||
+    unit === 'persons' ||
+    denominatorIndicator !== undefined ||
+    rows.some((row) => row.numerator !== undefined && row.denominator !== undefined);
+  if (isFiner && isSummed) return;
+  problems.add('indicator-without-level', first.place, { indicator: id, level });
+}
+
+function checkPeriodKinds(
+  { id }: Indicator,
+  rows: readonly Observation[],
+  { municipality, areas }: CheckContext,
+  problems: ProblemList,
+): void {
+  for (const level of municipality.levels) {
+    const ofLevel = areas.filter((area) => area.level === level.id);
+    const mixed = findMixedKinds(rows, ofLevel);
+    if (mixed === undefined) continue;
+    const nameOf = new Map(ofLevel.map((area) => [area.id, area.name]));
+    problems.add('period-kinds-mixed', mixed.first.place, {
+      indicator: id,
+      period: mixed.period.text,
+      other: mixed.other.text,
+      areas: mixed.areas.slice(0, namedAreas).map((area) => nameOf.get(area) ?? area),
+      others: Math.max(0, mixed.areas.length - namedAreas),
+    });
+    return;
   }
 }
 

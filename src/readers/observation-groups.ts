@@ -6,7 +6,8 @@ import type { ProblemList } from '../domain/problem.ts';
 
 /**
  * Reports counts of a group, or of all groups of a dimension together, that exceed the total of the same
- * area and period. Problem: `group-over-total`, once an indicator.
+ * area and period. Problems: `group-over-total` and `total-group-differs`,
+ * each once an indicator.
  */
 export function checkGroups(
   indicator: Indicator,
@@ -26,6 +27,7 @@ export function checkGroups(
   for (const cell of cells.values()) {
     if (cell.length < 2) continue;
     const ungrouped = cell.find((row) => row.group === '');
+    reportOtherTotal(indicator, ungrouped, cell, known, problems);
     const sums = new Map<string, number>();
     for (const row of cell) {
       if (row.group === '') continue;
@@ -50,6 +52,30 @@ export function checkGroups(
       break;
     }
   }
+}
+
+/** A group that is the total of its dimension says the same as the row without a group. */
+function reportOtherTotal(
+  indicator: Indicator,
+  ungrouped: Observation | undefined,
+  cell: readonly Observation[],
+  known: ReadonlyMap<string, Group>,
+  problems: ProblemList,
+): void {
+  if (ungrouped === undefined) return;
+  const other = cell.find(
+    (row) =>
+      known.get(row.group)?.total === true && numberOf(row.value) !== numberOf(ungrouped.value),
+  );
+  // More than the total is told as such.
+  if (other === undefined || (numberOf(other.value) ?? 0) > (numberOf(ungrouped.value) ?? 0))
+    return;
+  problems.fold('total-group-differs', indicator.id, other.place, {
+    indicator: indicator.id,
+    area: other.area,
+    period: other.period.text,
+    group: other.group,
+  });
 }
 
 function totalOf(

@@ -8,6 +8,7 @@ import type { ProblemList } from '../domain/problem.ts';
 import type { DecimalMark } from './numbers.ts';
 import type { CellFormat, ReadCell } from './observation-cells.ts';
 import { readCell, readPlainNumber } from './observation-cells.ts';
+import { readLimits } from './observation-limits.ts';
 import type { RowFlags } from './observation-flags.ts';
 import { isNeverNegative, isWhole, rowValue } from './observation-value.ts';
 import type { ValueMistake } from './observation-value.ts';
@@ -31,6 +32,9 @@ export type RowNumbers = Pick<
   'value' | 'decimals' | 'numerator' | 'denominator' | 'lower' | 'upper' | 'kitas' | 'children'
 >;
 
+/** Only Kitas with so many observed children are counted (disclosure.md). */
+const childrenInEachKita = 4;
+
 const absent: ReadCell = { cell: { state: 'not-available' }, decimals: undefined };
 
 /** Reads the numbers of a row; undefined where one of them is a mistake, after all of them were reported. */
@@ -45,7 +49,7 @@ export function readNumbers(reading: RowReading, problems: ProblemList): RowNumb
     sign: reading.sign,
     noPercentIn: isValue && percentAllowed ? undefined : indicator.id,
   });
-  const written = markedByFlag(readCell(row, format(column, true), problems), reading);
+  const written = markedByFlag(readCell(row, format(column, true), problems), reading, problems);
   const numerator = isWide ? absent : readCell(row, format('numerator', false), problems);
   const denominator = isWide ? absent : readCell(row, format('denominator', false), problems);
   if (written === undefined || numerator === undefined || denominator === undefined) {
@@ -67,22 +71,50 @@ export function readNumbers(reading: RowReading, problems: ProblemList): RowNumb
   ];
   if (!cells.every((cell) => checkCount(cell, row, problems))) return undefined;
 
+  const given = numberOf(written.cell);
+  if (
+    given !== undefined &&
+    given < 0 &&
+    (indicator.unit === 'years' || indicator.unit === 'ratio')
+  ) {
+    const facts = { text: row.text(column), indicator: indicator.id };
+    problems.fold('negative-value', indicator.id, row.place(column), facts);
+  }
   let usable = true;
   const value = rowValue(written, numerator, denominator, indicator, (mistake) => {
     usable = reportValue(mistake, reading, problems) && usable;
   });
-  const limits = readLimits(reading, numberOf(value.value), problems);
+  const limits = readLimits(reading, value.value, problems);
   const kitas = readWhole('kitas', reading, problems);
   const children = readWhole('children', reading, problems);
+  if (kitas !== undefined && children !== undefined && children < kitas * childrenInEachKita) {
+    const facts = { kitas: row.text('kitas'), children: row.text('children') };
+    problems.fold('kompik-too-few-children', indicator.id, row.place('children'), facts);
+  }
   return usable ? { ...value, ...limits, kitas, children } : undefined;
 }
 
-/** An empty value that the flag column explains by a sign takes the state of that sign. */
-function markedByFlag(read: ReadCell | undefined, reading: RowReading): ReadCell | undefined {
+/**
+ * An empty value that the flag column explains by a sign takes the state of that sign; a number beside the sign
+ * for unreliable is unreliable. Problem: `flag-contradicts-value` where a number stands beside a sign that says
+ * there is none; then undefined, since one of the two is wrong. A dash beside a number says "no flag".
+ */
+function markedByFlag(
+  read: ReadCell | undefined,
+  reading: RowReading,
+  problems: ProblemList,
+): ReadCell | undefined {
   const { sign, flags, row, column } = reading;
-  if (read === undefined || flags.sign === undefined || row.text(column) !== '') return read;
+  if (read === undefined || flags.sign === undefined) return read;
   const state = sign(flags.sign);
   if (state === undefined) return read;
+  if (row.text(column) !== '') {
+    if (!('value' in read.cell) || state === 'zero') return read;
+    if (state === 'unreliable') return { ...read, cell: { ...read.cell, state } };
+    const facts = { flag: flags.sign };
+    problems.fold('flag-contradicts-value', flags.sign, row.place('flag'), facts);
+    return undefined;
+  }
   return {
     cell: { state: state === 'notMeaningful' ? 'not-meaningful' : state },
     decimals: undefined,
@@ -140,46 +172,6 @@ function reportValue(mistake: ValueMistake, reading: RowReading, problems: Probl
   }
 }
 
-/** Confidence limits, written or by their margin. */
-function readLimits(
-  reading: RowReading,
-  value: number | undefined,
-  problems: ProblemList,
-): { lower: number | undefined; upper: number | undefined } {
-  const { row, indicator, column } = reading;
-  if (reading.isWide) return { lower: undefined, upper: undefined };
-  const read = (name: string): number | undefined =>
-    readPlainNumber(
-      row,
-      {
-        column: name,
-        mark: reading.marks.get(name),
-        sign: reading.sign,
-        noPercentIn: indicator.unit === 'percent' ? undefined : indicator.id,
-      },
-      problems,
-    );
-  const margin = read('margin');
-  if (margin !== undefined && margin < 0) {
-    const facts = { text: row.text('margin') };
-    problems.fold('negative-margin', indicator.id, row.place('margin'), facts);
-  }
-  const around = value !== undefined && margin !== undefined ? Math.abs(margin) : undefined;
-  const lower = read('lower') ?? (around === undefined ? undefined : (value ?? 0) - around);
-  const upper = read('upper') ?? (around === undefined ? undefined : (value ?? 0) + around);
-  if (lower !== undefined && upper !== undefined && lower > upper) {
-    const facts = { lower: row.text('lower'), upper: row.text('upper') };
-    problems.fold('limits-reversed', indicator.id, row.place('lower'), facts);
-  } else if (
-    value !== undefined &&
-    ((lower !== undefined && value < lower) || (upper !== undefined && value > upper))
-  ) {
-    const facts = { text: row.text(column) };
-    problems.fold('value-outside-limits', indicator.id, row.place(column), facts);
-  }
-  return { lower, upper };
-}
-
 /** A number of Kitas or children. Problem: `not-a-whole-number`. */
 function readWhole(
   column: 'kitas' | 'children',
@@ -210,7 +202,7 @@ function readCategory(reading: RowReading, problems: ProblemList): RowNumbers | 
   const code = row.text(column);
   const position = indicator.categories.findIndex((category) => category.code === code);
   if (position !== -1) return { ...nothing, value: { state: 'observed', value: position } };
-  const marked = markedByFlag(absent, reading)?.cell;
+  const marked = markedByFlag(absent, reading, problems)?.cell;
   if (code === '') return { ...nothing, value: marked ?? absent.cell };
   const state = sign(code);
   if (state !== undefined) {

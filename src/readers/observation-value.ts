@@ -93,6 +93,10 @@ export function rowValue(
   const factor = factorOf(indicator.unit);
   const isDelivered = delivered.state !== 'not-available';
   if (n === undefined || d === undefined || factor === undefined) {
+    // Units of an office's own may be made of both in its own way; a count is not.
+    if (n !== undefined && d !== undefined && isDelivered && isCount(indicator.unit)) {
+      report('value-not-computable');
+    }
     if (isDelivered) return asWritten;
     if (n !== undefined && d !== undefined) report('value-not-computable');
     else if (n !== undefined && denominator === undefined && !indicator.denominatorIndicator) {

@@ -48,6 +48,9 @@ const municipality = {
 const indicator = (id: string, unit: Indicator['unit'], more: Partial<Indicator> = {}): Indicator =>
   ({
     id,
+    title: id,
+    short: id,
+    level: 'stadtteil',
     unit,
     categories: [],
     disclosure: 'persons',
@@ -451,6 +454,7 @@ describe('deliveries described in columns.yaml', () => {
     ignore: ['areanm'],
     where: new Map([['geography', ['LAD']]]),
     indicators: new Map([['children', 'kinder']]),
+    indicatorPlaces: new Map(),
     signs: { withheld: ['c'], notMeaningful: ['z'] },
   };
   const header = 'areacd,areanm,geography,measure,year,observation,status\n';

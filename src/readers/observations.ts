@@ -8,13 +8,14 @@ import { nearestName } from '../domain/nearest-name.ts';
 import { parsePeriod, periodMistake } from '../domain/period.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import { areaLookup } from './area-lookup.ts';
-import type { AreaLookup } from './area-lookup.ts';
 import { isOfDelivery } from './columns.ts';
 import type { DeliveryColumns } from './columns.ts';
 import { ObservationCollection } from './observation-collection.ts';
 import { observationColumns } from './observation-columns.ts';
 import { checkObservations } from './observation-checks.ts';
+import { likelyPeriod } from './likely-period.ts';
 import { readRows } from './observation-rows.ts';
+import type { RowSurroundings } from './observation-rows.ts';
 import { mergeSigns, signLookup } from './signs.ts';
 import type { Table, TableOptions } from './table.ts';
 import { maximumRows, parseTable } from './table.ts';
@@ -52,38 +53,55 @@ export function parseObservations(
   problems: ProblemList,
 ): ParsedObservations {
   const collection = new ObservationCollection(problems);
-  const areas = areaLookup(context.municipality, context.areas);
+  const shared = {
+    context,
+    areas: areaLookup(context.municipality, context.areas),
+    collection,
+    groupSpellings: new Map<string, string>(),
+  };
   let ignoredRows = 0;
   let filteredRows = 0;
   for (const one of files) {
-    const counts = parseFile(one.file, one.bytes, context, areas, collection, problems);
+    const counts = parseFile(one.file, one.bytes, shared, problems);
     ignoredRows += counts.ignored;
     filteredRows += counts.filtered;
   }
   for (const delivery of context.columns) {
-    if (files.some(({ file }) => isOfDelivery(file, delivery))) continue;
-    problems.add('columns-without-file', delivery.place, { pattern: delivery.files });
+    const taken = files.filter(({ file }) => isOfDelivery(file, delivery));
+    if (taken.some(({ file }) => deliveryOf(file, context) === delivery)) continue;
+    // The first entry that a file fits is its own.
+    const [first] = taken;
+    const earlier = first && deliveryOf(first.file, context)?.place.line;
+    problems.add('columns-without-file', delivery.place, { pattern: delivery.files, earlier });
   }
   checkObservations(collection, context, problems);
   return { observations: collection.all, ignoredRows, filteredRows };
 }
+
+/** What all files are read with. */
+type SharedByFiles = { readonly context: ObservationContext } & Omit<
+  RowSurroundings,
+  'context' | 'delivery' | 'sign'
+>;
 
 interface RowCounts {
   readonly ignored: number;
   readonly filtered: number;
 }
 
+const deliveryOf = (file: string, { columns }: ObservationContext): DeliveryColumns | undefined =>
+  columns.find((delivery) => isOfDelivery(file, delivery));
+
 function parseFile(
   file: string,
   bytes: Uint8Array | undefined,
-  context: ObservationContext,
-  areas: AreaLookup,
-  collection: ObservationCollection,
+  shared: SharedByFiles,
   problems: ProblemList,
 ): RowCounts {
+  const { context, collection } = shared;
   const none = { ignored: 0, filtered: 0 };
   if (bytes === undefined) return none;
-  const delivery = context.columns.find((columns) => isOfDelivery(file, columns));
+  const delivery = deliveryOf(file, context);
   const table = parseTable(bytes, file, observationColumns, problems, tableOptions(delivery));
   if (table === undefined) return none;
   if (delivery !== undefined) reportAbsentHeadings(table, delivery, problems);
@@ -102,6 +120,11 @@ function parseFile(
   } else if (periodHeadings.length === 0) {
     reportMissingColumn(table, 'period', problems);
     return none;
+  } else {
+    for (const column of ofOnePeriod.filter((name) => table.columns.includes(name))) {
+      const periods = periodHeadings.slice(0, 3);
+      problems.add('column-without-period', table.headingPlace(column), { column, periods });
+    }
   }
 
   const values = table.rows.length * (isLong ? 1 : periodHeadings.length);
@@ -111,17 +134,42 @@ function parseFile(
     return none;
   }
   const signs = mergeSigns(context.municipality.signs, delivery?.signs ?? {});
-  return readRows(
+  const counts = readRows(
     table,
     isLong ? undefined : periodHeadings,
-    { context, delivery, areas, sign: signLookup(signs), collection },
+    { ...shared, delivery, sign: signLookup(signs) },
     problems,
   );
+  if (delivery !== undefined && counts.filtered > 0 && counts.filtered === table.rows.length) {
+    reportEmptyFilter(table, delivery, problems);
+  }
+  return counts;
 }
 
-/** Also dates that do not exist: a heading `2021-13` is a mistake to name, not an unknown column. */
+/** Names the first filter that no row passes, with what stands in its column instead. */
+function reportEmptyFilter(table: Table, delivery: DeliveryColumns, problems: ProblemList): void {
+  for (const [heading, values] of delivery.where) {
+    if (!table.headings.some((one) => foldName(one) === foldName(heading))) return;
+    const wanted = new Set(values.map(foldName));
+    const found = [...new Set(table.rows.map((row) => row.textUnder(heading)))];
+    if (found.some((text) => wanted.has(foldName(text)))) continue;
+    const facts = { heading, values, found: found.slice(0, 10), file: table.file };
+    problems.add('columns-where-empty', delivery.place, facts);
+    return;
+  }
+}
+
+/**
+ * Also dates that do not exist and what was most likely meant as a period: a heading `2021-13` or `X2021` is a
+ * mistake to name, not an unknown column.
+ */
 const looksLikePeriod = (heading: string): boolean =>
-  parsePeriod(heading) !== undefined || periodMistake(heading) === 'impossible-date';
+  parsePeriod(heading) !== undefined ||
+  periodMistake(heading) === 'impossible-date' ||
+  likelyPeriod(heading) !== undefined;
+
+/** Columns whose numbers belong to one period each; in a wide table nothing says to which. */
+const ofOnePeriod = ['value', 'numerator', 'denominator', 'lower', 'upper', 'margin'];
 
 function tableOptions(delivery: DeliveryColumns | undefined): TableOptions {
   if (delivery === undefined) return { accepts: looksLikePeriod };
@@ -135,14 +183,16 @@ function tableOptions(delivery: DeliveryColumns | undefined): TableOptions {
 
 function reportMissingColumn(table: Table, name: string, problems: ProblemList): void {
   const spec = observationColumns.find((column) => column.name === name);
-  problems.add('missing-column', table.header, {
+  const nearest = nearestName(
+    name,
+    table.columns.filter((column) => !observationColumns.some((known) => known.name === column)),
+  );
+  const place = nearest === undefined ? table.header : table.headingPlace(nearest);
+  problems.add('missing-column', place, {
     column: name,
     aliases: spec?.aliases ?? [],
     present: table.headings,
-    nearest: nearestName(
-      name,
-      table.columns.filter((column) => !observationColumns.some((known) => known.name === column)),
-    ),
+    nearest,
   });
 }
 

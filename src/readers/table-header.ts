@@ -13,6 +13,9 @@ export interface TableHeader {
   readonly width: number;
 }
 
+/** So many headings are told one by one; the rest is counted. */
+const namedHeadings = 20;
+
 /** From a heading as written to a column's canonical name. */
 export type HeadingLookup = (heading: string) => string | undefined;
 
@@ -59,11 +62,9 @@ export function findHeader(
 }
 
 /** How many known headings a text holds that is split by some mark other than the table's. */
-const partsKnown = (text: string, lookup: HeadingLookup): number =>
+const partsKnown = (text: string, isKnown: (heading: string) => boolean): number =>
   Math.max(
-    ...[/[;,\t|]/u, /\s{2,}/u, /\s/u].map(
-      (mark) => text.split(mark).filter((part) => lookup(part) !== undefined).length,
-    ),
+    ...[/[;,\t|]/u, /\s{2,}/u, /\s/u].map((mark) => text.split(mark).filter(isKnown).length),
   );
 
 /**
@@ -80,7 +81,9 @@ export function parseHeader(
   problems: ProblemList,
 ): TableHeader | undefined {
   const unsplit = header.cells.find((cell) => cell.trim() !== '') ?? '';
-  if (filledCells(header.cells) === 1 && partsKnown(unsplit, lookup) > 1) {
+  const isKnown = (heading: string): boolean =>
+    lookup(heading) !== undefined || (options.accepts?.(heading.trim()) ?? false);
+  if (filledCells(header.cells) === 1 && partsKnown(unsplit, isKnown) > 1) {
     problems.add('header-not-split', placeOfCell(0), { header: unsplit.trim() });
     return undefined;
   }
@@ -91,6 +94,7 @@ export function parseHeader(
   const indexes = new Map<string, number>();
   const unknown: number[] = [];
   let usable = true;
+  let duplicates = 0;
   let width = 0;
   for (const [index, cell] of header.cells.entries()) {
     const heading = cell.trim().replace(/\s+/gu, ' ');
@@ -117,11 +121,10 @@ export function parseHeader(
     else {
       usable = false;
       const first = header.cells[earlier]?.trim() ?? name;
-      problems.add('duplicate-column', placeOfCell(index), {
-        column: name,
-        first,
-        second: heading,
-      });
+      duplicates += 1;
+      const key = duplicates > namedHeadings ? '' : String(index);
+      const facts = { column: name, first, second: heading };
+      problems.fold('duplicate-column', key, placeOfCell(index), facts);
     }
   }
   const present = header.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
@@ -132,7 +135,8 @@ export function parseHeader(
     const nearest = [column.name, ...column.aliases]
       .map((name) => nearestName(name, unread))
       .find((name) => name !== undefined);
-    problems.add('missing-column', placeOfCell(0), {
+    const mistyped = unknown[nearest === undefined ? -1 : unread.indexOf(nearest)];
+    problems.add('missing-column', placeOfCell(mistyped ?? 0), {
       column: column.name,
       aliases: column.aliases,
       present,
@@ -141,10 +145,12 @@ export function parseHeader(
   }
   const known = columns.map((column) => column.name);
   const names = columns.flatMap((column) => [column.name, ...column.aliases]);
-  for (const index of unknown) {
+  for (const [at, index] of unknown.entries()) {
     const heading = (header.cells[index] ?? '').trim().replace(/\s+/gu, ' ');
     const nearest = nearestName(heading, names);
-    problems.add('unknown-column', placeOfCell(index), { column: heading, known, nearest });
+    const key = at < namedHeadings ? String(index) : '';
+    const facts = { column: heading, known, nearest };
+    problems.fold('unknown-column', key, placeOfCell(index), facts);
     if (!indexes.has(heading)) indexes.set(heading, index);
   }
   return usable ? { indexes, width } : undefined;

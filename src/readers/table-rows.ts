@@ -38,6 +38,9 @@ export function rowsBelow(
     }
     if (index >= end || isRemark(cells)) continue;
     if (cells.length === 1 && isSentence(cells, width)) continue;
+    const next = records[index + 1]?.cells ?? [];
+    // The title of a second table; its header is the mistake.
+    if (filledCells(cells) === 1 && isSame(next, header.cells)) continue;
     if (isSame(cells, header.cells)) {
       faulty = true;
       const start = cells.slice(0, 3).join(' ');

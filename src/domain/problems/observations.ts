@@ -103,6 +103,10 @@ export interface ObservationProblems {
     }[];
   };
   'group-over-total': CellKeys & { readonly dimension: string | undefined };
+  /** A group that is the total of its dimension, and less than the row without a group. */
+  'total-group-differs': CellKeys;
+  /** Less than nothing of what has no less: an age, a ratio. */
+  'negative-value': { readonly text: string; readonly indicator: string };
   /** Areas that leave their own series; odd: in one period, step: from it on. */
   'series-jump': SeriesKeys &
     NamedAreas & { readonly period: string; readonly kind: 'odd' | 'step' };
@@ -136,9 +140,49 @@ export interface ObservationProblems {
     readonly usual: string;
   };
   'duplicate-group': { readonly group: string; readonly line: number };
+  /** Two groups of one dimension that both say they are its total. */
+  'two-totals': { readonly first: string; readonly second: string; readonly dimension: string };
   'not-yes-or-no': { readonly text: string; readonly column: string };
-  /** A pattern of columns.yaml that no file bears. */
-  'columns-without-file': { readonly pattern: string };
+  /** A pattern of columns.yaml that no file bears, or none that an earlier entry (its line) has left over. */
+  'columns-without-file': { readonly pattern: string; readonly earlier?: number | undefined };
+  /** A `where` of columns.yaml that no row of a table passes. */
+  'columns-where-empty': {
+    readonly heading: string;
+    readonly values: readonly string[];
+    /** The first few texts that stand in the column. */
+    readonly found: readonly string[];
+    readonly file: string;
+  };
+  /** A column of a wide table whose numbers belong to one period each. */
+  'column-without-period': { readonly column: string; readonly periods: readonly string[] };
+  /** Confidence limits beside an empty or withheld value. */
+  'limits-without-value': { readonly lower: string; readonly upper: string };
+  /** Limits of a share of people outside 0 to 100, or of a count below 0. */
+  'limits-out-of-range': {
+    readonly text: string;
+    readonly column: string;
+    readonly share: boolean;
+  };
+  /** Limits that are not as far from the value as the margin says. */
+  'margin-unlike-limits': { readonly text: string };
+  /** A sign in the flag column that says there is no number, beside a number. */
+  'flag-contradicts-value': { readonly flag: string };
+  /** Fewer children than the Kitas named must have observed: four in each. */
+  'kompik-too-few-children': { readonly kitas: string; readonly children: string };
+  /** Periods of two kinds that mean the same time, each with other areas. */
+  'period-kinds-mixed': {
+    readonly indicator: string;
+    readonly period: string;
+    readonly other: string;
+  } & NamedAreas;
+  /** The same in two indicators of which a share is computed. */
+  'computed-over-hundred': {
+    readonly indicator: string;
+    readonly numerator: string;
+    readonly denominator: string;
+    readonly area: string;
+    readonly period: string;
+  };
   /** A heading of columns.yaml that the table does not have. */
   'columns-without-heading': {
     readonly heading: string;
@@ -184,6 +228,8 @@ export const observationProblemLevels: {
   'percent-looks-like-share': 'warning',
   'municipality-unlike-sum': 'warning',
   'group-over-total': 'warning',
+  'total-group-differs': 'warning',
+  'negative-value': 'warning',
   'series-jump': 'warning',
   'unit-shift': 'warning',
   'period-repeated': 'warning',
@@ -193,7 +239,17 @@ export const observationProblemLevels: {
   'municipality-outside-areas': 'warning',
   'period-out-of-rhythm': 'warning',
   'duplicate-group': 'error',
+  'two-totals': 'warning',
   'not-yes-or-no': 'error',
   'columns-without-file': 'warning',
+  'columns-where-empty': 'warning',
+  'column-without-period': 'error',
+  'limits-without-value': 'warning',
+  'limits-out-of-range': 'warning',
+  'margin-unlike-limits': 'warning',
+  'flag-contradicts-value': 'error',
+  'kompik-too-few-children': 'warning',
+  'period-kinds-mixed': 'warning',
+  'computed-over-hundred': 'error',
   'columns-without-heading': 'warning',
 };

@@ -18,6 +18,8 @@ export interface TableProblems {
   };
   /** Text that an earlier conversion has spoilt: `Ã¼` for ü, `�` for a letter that is lost. */
   'garbled-text': { readonly kind: 'twice' | 'lost'; readonly near: string };
+  /** The marks that git leaves around two versions of the same lines. */
+  'merge-conflict': { readonly mark: string };
   /** A quotation mark opens a cell and nothing closes it, or text follows the closing one. */
   'broken-quotes': { readonly start: string };
   'duplicate-column': {
@@ -59,6 +61,7 @@ export const tableProblemLevels: { readonly [C in keyof TableProblems]: ProblemL
   'not-a-text-file': 'error',
   'undecodable-text': 'error',
   'garbled-text': 'warning',
+  'merge-conflict': 'error',
   'broken-quotes': 'error',
   'duplicate-column': 'error',
   'unknown-column': 'warning',

@@ -135,4 +135,40 @@ export const catalogueEntries: HandbookEntries<CatalogueProblems> = {
     de: 'Die Adresse des Gebiets ist nicht festgehalten; ändert sich sein Name, brechen Links. Rufen Sie „npm run addresses“ auf.',
     en: 'The address of the area is not pinned; links break when its name changes. Run “npm run addresses”.',
   },
+  'catalogue-date-ahead': {
+    de: 'Die Zahlen sind angeblich nach dem Tag des Berichts erneuert. Berichtigen Sie „updated“ oder „asOf“.',
+    en: 'The numbers are said to be renewed after the day of the report. Correct “updated” or “asOf”.',
+  },
+  'too-many-breaks': {
+    de: 'Die Grenzen bilden mehr Klassen, als Farben unterscheidbar sind. Nennen Sie weniger Grenzen.',
+    en: 'The breaks make more classes than there are colours to tell apart. Give fewer breaks.',
+  },
+  'duplicate-category-label': {
+    de: 'Zwei Kategorien heißen gleich und sind in der Legende nicht zu unterscheiden. Benennen Sie eine um.',
+    en: 'Two categories have the same name and the legend cannot tell them apart. Rename one.',
+  },
+  'categories-not-used': {
+    de: 'Die Kategorien bleiben ungenutzt, weil die Einheit eine andere ist. Wählen Sie „category“, oder leeren Sie „categories“.',
+    en: 'The categories are not used since the unit is another. Choose “category”, or empty “categories”.',
+  },
+  'from-offers-without-denominator': {
+    de: 'Aus den Angeboten soll eine Quote werden, es fehlt aber, worauf sie sich bezieht. Füllen Sie „denominator_indicator“, oder wählen Sie „count“.',
+    en: 'Offers are to make a rate, but nothing says of what. Fill “denominator_indicator”, or choose “count”.',
+  },
+  'from-offers-with-rows': {
+    de: 'Der Indikator wird aus dem Verzeichnis gezählt und hat auch eigene Werte; gezeigt werden diese. Löschen Sie eines von beiden.',
+    en: 'The indicator is counted from the register and has values of its own, which are shown. Delete one of the two.',
+  },
+  'components-of-a-count': {
+    de: 'Eine Anzahl soll durch Teilen entstehen. Wählen Sie eine Quote als Einheit, oder leeren Sie „denominator_indicator“.',
+    en: 'A count is to be made by dividing. Choose a rate as unit, or empty “denominator_indicator”.',
+  },
+  'components-alike': {
+    de: 'Zähler und Nenner sind dieselbe Anzahl; heraus käme immer dasselbe. Nennen Sie zwei verschiedene.',
+    en: 'Numerator and denominator are the same count, so the result is always the same. Name two different ones.',
+  },
+  'indicator-without-level': {
+    de: 'Es gibt Werte, aber keine der Ebene, die die Karte zeigt. Tragen Sie in „level“ die Ebene der Werte ein.',
+    en: 'There are values, but none of the level that the map shows. Put the level of the values into “level”.',
+  },
 };

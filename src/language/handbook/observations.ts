@@ -187,4 +187,52 @@ export const observationEntries: HandbookEntries<ObservationProblems> = {
     de: 'columns.yaml nennt eine Überschrift, die in der Tabelle fehlt. Prüfen Sie die Schreibweise.',
     en: 'columns.yaml names a heading that the table lacks. Check its spelling.',
   },
+  'two-totals': {
+    de: 'Zwei Gruppen gelten beide als Gesamtzahl. Lassen Sie „total“ nur bei der Gruppe stehen, die alle umfasst.',
+    en: 'Two groups both count as the total. Leave “total” with the group that comprises all.',
+  },
+  'total-group-differs': {
+    de: 'Die Gruppe, die alle umfasst, ist kleiner als die Gesamtzahl. Berichtigen oder löschen Sie eine der Zeilen.',
+    en: 'The group that comprises all is smaller than the total. Correct or delete one of the rows.',
+  },
+  'negative-value': {
+    de: 'Der Wert ist kleiner als 0; bei Jahren oder Verhältnissen gibt es das nicht. Prüfen Sie das Vorzeichen.',
+    en: 'The value is below 0, which years and ratios never are. Check the sign.',
+  },
+  'columns-where-empty': {
+    de: 'Der Filter „where“ in columns.yaml lässt keine Zeile übrig. Prüfen Sie, wie die Werte in der Tabelle geschrieben sind.',
+    en: 'The filter “where” in columns.yaml leaves no row. Check how the table writes these values.',
+  },
+  'column-without-period': {
+    de: 'Eine Spalte gehört zu einem Zeitraum, nennt ihn aber nicht. Ergänzen Sie ihn, oder schreiben Sie je Zeitraum eine Zeile.',
+    en: 'A column belongs to one period but does not name it. Add it, or write one row for each period.',
+  },
+  'limits-without-value': {
+    de: 'Vertrauensgrenzen stehen neben einer Zelle ohne Zahl und werden nicht gezeigt. Ergänzen Sie den Wert; ist er geheim, löschen Sie die Grenzen.',
+    en: 'Confidence limits stand beside a cell without a number and are not shown. Add the value; if it is withheld, delete the limits.',
+  },
+  'limits-out-of-range': {
+    de: 'Eine Vertrauensgrenze liegt außerhalb des Möglichen, etwa über 100 Prozent. Prüfen Sie die Zahl.',
+    en: 'A confidence limit is beyond what is possible, such as over 100 percent. Check the number.',
+  },
+  'margin-unlike-limits': {
+    de: 'Fehlerspanne und Grenzen widersprechen sich; gelesen werden die Grenzen. Löschen Sie die falsche Angabe.',
+    en: 'Margin and limits contradict each other; the limits are read. Delete the wrong one.',
+  },
+  'flag-contradicts-value': {
+    de: 'Das Kennzeichen sagt, es gebe keine Zahl, doch hier steht eine. Löschen Sie das Falsche von beiden.',
+    en: 'The flag says there is no number, but here is one. Delete whichever is wrong.',
+  },
+  'kompik-too-few-children': {
+    de: 'Es sind weniger Kinder, als die genannten Kitas beobachtet haben müssen. Vielleicht sind beide Spalten vertauscht.',
+    en: 'There are fewer children than the Kitas named must have observed. Perhaps the two columns are swapped.',
+  },
+  'period-kinds-mixed': {
+    de: 'Derselbe Zeitraum ist auf zwei Arten geschrieben, jede für andere Gebiete. Schreiben Sie ihn überall gleich.',
+    en: 'The same period is written in two ways, each for other areas. Write it alike everywhere.',
+  },
+  'computed-over-hundred': {
+    de: 'Ein berechneter Anteil liegt über 100 Prozent, weil der Teil größer ist als das Ganze. Prüfen Sie Zähler und Nenner.',
+    en: 'A computed share is over 100 percent since the part exceeds the whole. Check numerator and denominator.',
+  },
 };

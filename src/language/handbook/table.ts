@@ -59,4 +59,8 @@ export const tableEntries: HandbookEntries<TableProblems> = {
     de: 'Die Tabelle hat eine Kopfzeile, aber keine Werte. Ergänzen Sie die Zeilen, oder löschen Sie die Datei.',
     en: 'The table has a header but no values. Add the rows or delete the file.',
   },
+  'merge-conflict': {
+    de: 'Zwei Fassungen derselben Zeilen stehen untereinander, getrennt durch „<<<<<<<“ und „>>>>>>>“. Behalten Sie die richtige, und löschen Sie die Zeichen.',
+    en: 'Two versions of the same lines stand one below the other, between “<<<<<<<” and “>>>>>>>”. Keep the right one and delete the marks.',
+  },
 };

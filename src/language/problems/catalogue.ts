@@ -114,6 +114,16 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
       hint: 'Expected is a day, month or year that exists: 2026-11-23, 2026-11, 2026.',
     }),
   },
+  'catalogue-date-ahead': {
+    de: ({ value, asOf }) => ({
+      message: `„${value}“ (Spalte „updated“) liegt nach dem Stand des Berichts, „${asOf}“.`,
+      hint: 'Das Datum prüfen oder in municipality.yaml „asOf“ auf den Tag des Berichts setzen.',
+    }),
+    en: ({ value, asOf }) => ({
+      message: `“${value}” (column “updated”) lies after the report's day, “${asOf}”.`,
+      hint: 'Check the date, or set “asOf” in municipality.yaml to the day of the report.',
+    }),
+  },
   'catalogue-web-address': {
     de: ({ column, value }) => ({
       message: `„${value}“ ist keine Webadresse (Spalte „${column}“).`,
@@ -127,11 +137,11 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
   'breaks-not-numbers': {
     de: ({ value }) => ({
       message: `„${value}“ sind keine Klassengrenzen.`,
-      hint: 'Zahlen mit beiden Enden, durch Leerzeichen getrennt: 16,8 18,1 20,1 27,3.',
+      hint: 'Zahlen mit beiden Enden, durch Leerzeichen getrennt, mit einem Dezimalzeichen und ohne Tausendertrennung: 16,8 18,1 20,1 27,3.',
     }),
     en: ({ value }) => ({
       message: `“${value}” are no class breaks.`,
-      hint: 'Numbers with both ends, separated by spaces: 16.8 18.1 20.1 27.3.',
+      hint: 'Numbers with both ends, separated by spaces, with one decimal mark and no thousands separator: 16.8 18.1 20.1 27.3.',
     }),
   },
   'breaks-not-ascending': {
@@ -152,6 +162,16 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
     en: ({ indicator }) => ({
       message: `The indicator “${indicator}” has the classification “manual” but no breaks.`,
       hint: 'Put the breaks with both ends into “breaks”, separated by spaces.',
+    }),
+  },
+  'too-many-breaks': {
+    de: ({ classes, most }) => ({
+      message: `Die Klassengrenzen bilden ${String(classes)} Klassen; eine Karte zeigt höchstens ${String(most)}.`,
+      hint: 'Weniger Grenzen angeben; mehr Farben kann niemand unterscheiden.',
+    }),
+    en: ({ classes, most }) => ({
+      message: `The breaks make ${String(classes)} classes; a map shows no more than ${String(most)}.`,
+      hint: 'Give fewer breaks; nobody can tell more colours apart.',
     }),
   },
   'breaks-not-used': {
@@ -182,6 +202,26 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
     en: ({ code }) => ({
       message: `The code “${code}” occurs twice in the categories.`,
       hint: 'Every category has a code of its own.',
+    }),
+  },
+  'duplicate-category-label': {
+    de: ({ label }) => ({
+      message: `Zwei Kategorien heißen „${label}“.`,
+      hint: 'Jede Kategorie braucht einen eigenen Namen, sonst sind sie in der Legende nicht zu unterscheiden.',
+    }),
+    en: ({ label }) => ({
+      message: `Two categories are called “${label}”.`,
+      hint: 'Every category needs a name of its own, else the legend cannot tell them apart.',
+    }),
+  },
+  'categories-not-used': {
+    de: ({ indicator }) => ({
+      message: `Die Kategorien von „${indicator}“ werden nicht benutzt: die Einheit ist nicht „category“.`,
+      hint: 'In „unit“ „category“ eintragen oder „categories“ leeren.',
+    }),
+    en: ({ indicator }) => ({
+      message: `The categories of “${indicator}” are not used: the unit is not “category”.`,
+      hint: 'Put “category” into “unit” or empty “categories”.',
     }),
   },
   'category-without-categories': {
@@ -222,6 +262,46 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
     en: ({ column, value, known, nearest }) => ({
       message: `“${value}” (column “${column}”) is no indicator of the catalogue.`,
       hint: meantEn(nearest, known),
+    }),
+  },
+  'from-offers-without-denominator': {
+    de: ({ indicator, unit }) => ({
+      message: `„${indicator}“ wird aus dem Angebotsverzeichnis gezählt, hat die Einheit „${unit}“, aber nichts, wodurch geteilt wird.`,
+      hint: 'In „denominator_indicator“ die Anzahl eintragen, auf die sich die Quote bezieht, oder die Einheit „count“ wählen.',
+    }),
+    en: ({ indicator, unit }) => ({
+      message: `“${indicator}” is counted from the register of offers and has the unit “${unit}”, but nothing to divide by.`,
+      hint: 'Put the count that the rate refers to into “denominator_indicator”, or choose the unit “count”.',
+    }),
+  },
+  'from-offers-with-rows': {
+    de: ({ indicator, period }) => ({
+      message: `„${indicator}“ wird aus dem Angebotsverzeichnis gezählt, hat für „${period}“ aber auch eigene Werte; gezeigt werden diese.`,
+      hint: 'Die Zeilen dieses Zeitraums löschen oder „from_offers“ leeren.',
+    }),
+    en: ({ indicator, period }) => ({
+      message: `“${indicator}” is counted from the register of offers, but has values of its own for “${period}”; those are shown.`,
+      hint: 'Delete the rows of this period or empty “from_offers”.',
+    }),
+  },
+  'components-of-a-count': {
+    de: ({ indicator, unit }) => ({
+      message: `„${indicator}“ hat die Einheit „${unit}“, soll aber durch Teilen entstehen.`,
+      hint: 'Eine Quote als Einheit wählen (percent, per100, per1000, per10000, ratio) oder „denominator_indicator“ leeren.',
+    }),
+    en: ({ indicator, unit }) => ({
+      message: `“${indicator}” has the unit “${unit}”, but is to be made by dividing.`,
+      hint: 'Choose a rate as the unit (percent, per100, per1000, per10000, ratio) or empty “denominator_indicator”.',
+    }),
+  },
+  'components-alike': {
+    de: ({ indicator, component }) => ({
+      message: `„${indicator}“ teilt „${component}“ durch sich selbst.`,
+      hint: 'In „numerator_indicator“ die Anzahl derer eintragen, die gemeint sind, in „denominator_indicator“ die aller.',
+    }),
+    en: ({ indicator, component }) => ({
+      message: `“${indicator}” divides “${component}” by itself.`,
+      hint: 'Put the count of those meant into “numerator_indicator”, that of all into “denominator_indicator”.',
     }),
   },
   'component-not-a-count': {
@@ -282,6 +362,16 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
     en: ({ indicator, level }) => ({
       message: `The indicator “${indicator}” has values for the whole municipality only, none of the level “${level}”.`,
       hint: 'It counts as “level: municipality”; put that into the catalogue or add values of areas.',
+    }),
+  },
+  'indicator-without-level': {
+    de: ({ indicator, level }) => ({
+      message: `Der Indikator „${indicator}“ hat Werte, aber keinen der Ebene „${level}“, die seine Karte zeigt.`,
+      hint: 'In „level“ die Ebene eintragen, für die es Werte gibt, oder die Werte ergänzen.',
+    }),
+    en: ({ indicator, level }) => ({
+      message: `The indicator “${indicator}” has values, but none of the level “${level}” that its map shows.`,
+      hint: 'Put the level that has values into “level”, or add the values.',
     }),
   },
   'malformed-slug': {

@@ -377,11 +377,21 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
   'unexpected-file': {
     de: ({ file, nearest }) => ({
       message: `„${file}“ wird nicht gelesen.`,
-      hint: nearest === undefined ? undefined : `Meinten Sie „${nearest}“?`,
+      hint:
+        nearest !== undefined
+          ? `Meinten Sie „${nearest}“?`
+          : isTableFile(file)
+            ? 'Gelesen werden Tabellen mit der Endung .csv, die in data/observations/ selbst liegen, nicht in Ordnern darunter.'
+            : undefined,
     }),
     en: ({ file, nearest }) => ({
       message: `“${file}” is not read.`,
-      hint: nearest === undefined ? undefined : `Did you mean “${nearest}”?`,
+      hint:
+        nearest !== undefined
+          ? `Did you mean “${nearest}”?`
+          : isTableFile(file)
+            ? 'Tables are read where they end in .csv and lie in data/observations/ itself, not in folders below it.'
+            : undefined,
     }),
   },
 };
@@ -395,5 +405,8 @@ function isoDay(written: string | undefined): string | undefined {
   const time = Date.parse(`${iso}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
 }
+
+/** What is most likely meant as a table of numbers. */
+const isTableFile = (file: string): boolean => /\.(?:csv|tsv|txt|xlsx?|ods)$/iu.test(file);
 
 const lastKey = (path: string): string => path.replace(/^.*[.\]]/u, '') || path;

@@ -26,30 +26,62 @@ type ValueProblems = Pick<
   | 'negative-margin'
   | 'kompik-without-kitas'
   | 'value-outside-breaks'
+  | 'limits-without-value'
+  | 'limits-out-of-range'
+  | 'margin-unlike-limits'
+  | 'flag-contradicts-value'
+  | 'negative-value'
+  | 'kompik-too-few-children'
 >;
 
-type CellKind = 'formula' | 'exponent' | 'bound' | 'date' | 'other';
+type CellKind =
+  'formula' | 'exponent' | 'bound' | 'date' | 'nothing' | 'footnote' | 'unit' | 'huge' | 'other';
 
 /** What stands in a cell instead of a number, as far as it can be told. */
 function cellKind(text: string): CellKind {
   if (/^[=@]/u.test(text)) return 'formula';
   if (/^[-+]?\d+(?:[.,]\d+)?e[-+]?\d+$/iu.test(text)) return 'exponent';
-  if (/^[<>≤≥]/u.test(text)) return 'bound';
+  if (/^(?:[<>≤≥]\s*\d|\d+\s?[-–]\s?\d+$)/u.test(text)) return 'bound';
+  if (
+    /^(?:n\.?\s?a\.?n?|n\/a|null|none|nil|\\n|nicht verfügbar|k\.?\s?a\.?|keine angaben?)$/iu.test(
+      text,
+    )
+  ) {
+    return 'nothing';
+  }
   const isDate =
     /^(?:(?:0?[1-9]|[12]\d|3[01])\.\s?(?:(?:0?[1-9]|1[0-2])\.(?:\d{2}|\d{4})?|\p{L}{3,})|\p{L}{3}[ -]\d{2})$/u;
-  return isDate.test(text) ? 'date' : 'other';
+  if (isDate.test(text)) return 'date';
+  if (/^[-+−]?\d{16,}$/u.test(text)) return 'huge';
+  if (/^\d[\d.,]*\s?(?:\*+|[¹²³⁴-⁹]+|\d?\)|[a-z]\))$/u.test(text)) return 'footnote';
+  if (
+    /^(?:[€$£]\s?\d[\d.,]*|\d[\d.,]*(?:\s?[€$£‰]|\s\p{L}[\p{L}²³.]*|\p{L}{2,}[²³]?))$/u.test(text)
+  ) {
+    return 'unit';
+  }
+  return 'other';
 }
 
 const remedyDe: Readonly<Partial<Record<CellKind, string>>> = {
   formula: 'In der Zelle steht eine Formel: ihr Ergebnis eintragen.',
   exponent: 'Die Zahl ausschreiben; die Tabellenkalkulation hat sie gekürzt.',
   bound: 'Die Zahl selbst eintragen (die Geheimhaltung geschieht hier) oder „.“ für geheim.',
+  nothing:
+    'Was es nicht gibt, ist eine leere Zelle; ein eigenes Zeichen dafür nennt „signs“ in municipality.yaml.',
+  footnote: 'Fußnotenzeichen aus der Zelle nehmen; Anmerkungen gehören in die Spalte „note“.',
+  unit: 'Nur die Zahl eintragen; die Einheit steht im Katalog.',
+  huge: 'Die Zahl hat mehr Stellen, als ein Wert haben kann.',
   date: 'Hat die Tabellenkalkulation aus der Zahl ein Datum gemacht? Die Zahl aus der Quelle eintragen.',
 };
 const remedyEn: Readonly<Partial<Record<CellKind, string>>> = {
   formula: 'The cell holds a formula: write its result.',
   exponent: 'Write the number in full; the spreadsheet has shortened it.',
   bound: 'Write the number itself (disclosure control happens here) or “.” for withheld.',
+  nothing:
+    'What does not exist is an empty cell; “signs” in municipality.yaml names a sign of your own for it.',
+  footnote: 'Take the footnote mark out of the cell; remarks belong in the column “note”.',
+  unit: 'Write the number alone; the unit stands in the catalogue.',
+  huge: 'The number has more digits than a value can have.',
   date: 'Has the spreadsheet made a date of the number? Write the number of the source.',
 };
 
@@ -236,6 +268,70 @@ export const observationValueWords: ProblemWords<ValueProblems> = {
     en: ({ indicator }) => ({
       message: `${en(indicator)}: without the numbers of Kitas and children the values stay withheld.`,
       hint: 'Add the columns “kitas” and “children”: KOMPIK is shown from two Kitas with four children each.',
+    }),
+  },
+  'negative-value': {
+    de: ({ text, indicator }) => ({
+      message: `${de(text)}: Werte von ${de(indicator)} (Jahre oder ein Verhältnis) sind nie kleiner als 0.`,
+      hint: 'Das Vorzeichen prüfen; eine Veränderung braucht im Katalog eine eigene Einheit.',
+    }),
+    en: ({ text, indicator }) => ({
+      message: `${en(text)}: values of ${en(indicator)} (years or a ratio) are never below 0.`,
+      hint: 'Check the sign; a change needs a unit of its own in the catalogue.',
+    }),
+  },
+  'limits-without-value': {
+    de: ({ lower, upper }) => ({
+      message: `Vertrauensgrenzen (${listedDe([lower, upper].filter((text) => text !== ''))}) stehen neben einer Zelle ohne Zahl.`,
+      hint: 'Fehlt der Wert? Ist er geheim, gehören auch seine Grenzen nicht in die Tabelle; gezeigt werden sie nicht.',
+    }),
+    en: ({ lower, upper }) => ({
+      message: `Confidence limits (${listedEn([lower, upper].filter((text) => text !== ''))}) stand beside a cell without a number.`,
+      hint: 'Is the value missing? If it is withheld, its limits do not belong in the table either; they are not shown.',
+    }),
+  },
+  'limits-out-of-range': {
+    de: ({ text, column, share }) => ({
+      message: `Die Vertrauensgrenze ${de(text)} in der Spalte ${de(column)} liegt außerhalb dessen, was der Wert annehmen kann.`,
+      hint: share
+        ? 'Ein Anteil liegt zwischen 0 und 100 Prozent, seine Grenzen auch: ist die Zahl vertippt?'
+        : 'Eine Anzahl ist nie negativ, ihre Grenzen auch nicht: ist die Zahl vertippt?',
+    }),
+    en: ({ text, column, share }) => ({
+      message: `The confidence limit ${en(text)} in column ${en(column)} lies beyond what the value can be.`,
+      hint: share
+        ? 'A share lies between 0 and 100 percent, and so do its limits: is the number mistyped?'
+        : 'A count is never negative, and neither are its limits: is the number mistyped?',
+    }),
+  },
+  'margin-unlike-limits': {
+    de: ({ text }) => ({
+      message: `Die Fehlerspanne ${de(text)} passt nicht zu den Grenzen in derselben Zeile.`,
+      hint: 'Gelesen werden die Grenzen. Eines von beiden genügt: „lower“ und „upper“ oder „margin“.',
+    }),
+    en: ({ text }) => ({
+      message: `The margin ${en(text)} does not fit the limits in the same row.`,
+      hint: 'The limits are read. One of the two is enough: “lower” and “upper”, or “margin”.',
+    }),
+  },
+  'flag-contradicts-value': {
+    de: ({ flag }) => ({
+      message: `Das Kennzeichen ${de(flag)} sagt, dass es keine Zahl gibt; in derselben Zeile steht aber eine.`,
+      hint: 'Gilt das Zeichen, die Zahl löschen; gilt die Zahl, das Zeichen löschen.',
+    }),
+    en: ({ flag }) => ({
+      message: `The flag ${en(flag)} says that there is no number, but the row holds one.`,
+      hint: 'If the sign is right delete the number; if the number is right delete the sign.',
+    }),
+  },
+  'kompik-too-few-children': {
+    de: ({ kitas, children }) => ({
+      message: `${de(children)} Kinder in ${de(kitas)} Kitas: gezählt werden nur Kitas mit mindestens vier beobachteten Kindern.`,
+      hint: 'Sind die Spalten „kitas“ und „children“ vertauscht?',
+    }),
+    en: ({ kitas, children }) => ({
+      message: `${en(children)} children in ${en(kitas)} Kitas: only Kitas with at least four observed children count.`,
+      hint: 'Are the columns “kitas” and “children” swapped?',
     }),
   },
   'value-outside-breaks': {

@@ -12,6 +12,10 @@ const periodsDe =
 const periodsEn =
   'Allowed are 2021, 2020/21, 2021-12-31, 31.12.2021, 2019-2021, 2021-04 and 2021-04-01/P1Y.';
 
+/** Words for all groups together. */
+const isTotal = (group: string): boolean =>
+  /^(?:insgesamt|gesamt|alle|zusammen|summe|total|all|overall)$/iu.test(group);
+
 /** Words of each mistake, German and English side by side. */
 export const observationProblemWords: ProblemWords<ObservationProblems> = {
   ...observationValueWords,
@@ -77,23 +81,27 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
     }),
   },
   'impossible-date': {
-    de: ({ text }) => ({
+    de: ({ text, nearest }) => ({
       message: `${de(text)} gibt es im Kalender nicht.`,
-      hint: `Tag, Monat und Jahr prüfen. ${periodsDe}`,
+      hint: meantDe(nearest, `Tag, Monat und Jahr prüfen. ${periodsDe}`),
     }),
-    en: ({ text }) => ({
+    en: ({ text, nearest }) => ({
       message: `${en(text)} does not exist in the calendar.`,
-      hint: `Check day, month and year. ${periodsEn}`,
+      hint: meantEn(nearest, `Check day, month and year. ${periodsEn}`),
     }),
   },
   'unlisted-group': {
     de: ({ group, known, nearest }) => ({
       message: `Die Gruppe ${de(group)} steht nicht in data/groups.csv.`,
-      hint: meantDe(nearest, `Dort stehen: ${listedDe(known)}.`),
+      hint: isTotal(group)
+        ? 'Die Gesamtzahl ist die Zeile mit leerer Gruppe, oder eine Gruppe, die in data/groups.csv „total: ja“ trägt.'
+        : meantDe(nearest, `Dort stehen: ${listedDe(known)}.`),
     }),
     en: ({ group, known, nearest }) => ({
       message: `The group ${en(group)} is not in data/groups.csv.`,
-      hint: meantEn(nearest, `Listed are: ${listedEn(known)}.`),
+      hint: isTotal(group)
+        ? 'The total is the row with an empty group, or a group that bears “total: yes” in data/groups.csv.'
+        : meantEn(nearest, `Listed are: ${listedEn(known)}.`),
     }),
   },
   'identical-rows': {
@@ -172,6 +180,16 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
       hint: 'Check groups and total: did rows slip?',
     }),
   },
+  'total-group-differs': {
+    de: (cell) => ({
+      message: `Die Gruppe, die alle umfasst, ist kleiner als die Zeile ohne Gruppe: ${cellDe(cell)}.`,
+      hint: 'Beide meinen dieselbe Gesamtzahl: eine von beiden berichtigen oder weglassen.',
+    }),
+    en: (cell) => ({
+      message: `The group that comprises all is smaller than the row without a group: ${cellEn(cell)}.`,
+      hint: 'Both mean the same total: correct one of the two or leave it out.',
+    }),
+  },
   'duplicate-group': {
     de: ({ group, line }) => ({
       message: `Die Gruppe ${de(group)} steht schon in Zeile ${String(line)}.`,
@@ -180,6 +198,16 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
     en: ({ group, line }) => ({
       message: `The group ${en(group)} already stands in line ${String(line)}.`,
       hint: 'Delete one of the two rows.',
+    }),
+  },
+  'two-totals': {
+    de: ({ first, second, dimension }) => ({
+      message: `${de(first)} und ${de(second)} sind beide als Gesamtzahl${dimension === '' ? '' : ` von ${de(dimension)}`} eingetragen.`,
+      hint: 'Nur die Gruppe, die alle anderen umfasst, trägt „total: ja“.',
+    }),
+    en: ({ first, second, dimension }) => ({
+      message: `${en(first)} and ${en(second)} are both entered as the total${dimension === '' ? '' : ` of ${en(dimension)}`}.`,
+      hint: 'Only the group that comprises all others bears “total: yes”.',
     }),
   },
   'not-yes-or-no': {
@@ -193,13 +221,65 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
     }),
   },
   'columns-without-file': {
-    de: ({ pattern }) => ({
-      message: `Zu ${de(pattern)} gibt es keine Datei.`,
-      hint: 'Das Muster gilt ab data/, zum Beispiel „observations/ons-*.csv“.',
+    de: ({ pattern, earlier }) => ({
+      message:
+        earlier === undefined
+          ? `Zu ${de(pattern)} gibt es keine Datei.`
+          : `Alle Dateien zu ${de(pattern)} gehören schon zum Eintrag in Zeile ${String(earlier)}; dieser wird nicht gelesen.`,
+      hint:
+        earlier === undefined
+          ? 'Das Muster gilt ab data/, zum Beispiel „observations/ons-*.csv“.'
+          : 'Für jede Datei gilt der erste Eintrag, dessen Muster passt: beide zusammenfassen.',
     }),
-    en: ({ pattern }) => ({
-      message: `No file bears the pattern ${en(pattern)}.`,
-      hint: 'Patterns begin in data/, for example “observations/ons-*.csv”.',
+    en: ({ pattern, earlier }) => ({
+      message:
+        earlier === undefined
+          ? `No file bears the pattern ${en(pattern)}.`
+          : `All files of the pattern ${en(pattern)} belong to the entry in line ${String(earlier)}; this one is not read.`,
+      hint:
+        earlier === undefined
+          ? 'Patterns begin in data/, for example “observations/ons-*.csv”.'
+          : 'For each file the first entry counts whose pattern fits: make one of the two.',
+    }),
+  },
+  'columns-where-empty': {
+    de: ({ heading, values, found, file }) => ({
+      message: `Das „where“ der Spalte ${de(heading)} lässt keine Zeile von ${file} übrig: gesucht ist ${listedDe(values)}.`,
+      hint: `In der Spalte steht: ${listedDe(found)}.`,
+    }),
+    en: ({ heading, values, found, file }) => ({
+      message: `The “where” of column ${en(heading)} leaves no row of ${file}: wanted is ${listedEn(values)}.`,
+      hint: `The column holds: ${listedEn(found)}.`,
+    }),
+  },
+  'column-without-period': {
+    de: ({ column, periods }) => ({
+      message: `Die Spalte ${de(column)} steht neben Spalten für Zeiträume (${listedDe(periods)}); für welchen sie gilt, ist nicht zu erkennen.`,
+      hint: 'Die Spalte löschen oder die Tabelle lang schreiben: je Gebiet und Zeitraum eine Zeile mit „period“ und „value“.',
+    }),
+    en: ({ column, periods }) => ({
+      message: `The column ${en(column)} stands beside columns of periods (${listedEn(periods)}); nothing says to which it belongs.`,
+      hint: 'Delete the column or write the table long: one row for each area and period, with “period” and “value”.',
+    }),
+  },
+  'period-kinds-mixed': {
+    de: ({ indicator, period, other, areas, others }) => ({
+      message: `${de(indicator)} hat für ${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`} den Zeitraum ${de(period)}, für die übrigen Gebiete ${de(other)}.`,
+      hint: 'Zeiträume, die dasselbe meinen, überall gleich schreiben: sonst fehlen die Gebiete auf der Karte.',
+    }),
+    en: ({ indicator, period, other, areas, others }) => ({
+      message: `${en(indicator)} has the period ${en(period)} for ${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}, but ${en(other)} for the other areas.`,
+      hint: 'Write periods that mean the same in one way: otherwise the map lacks those areas.',
+    }),
+  },
+  'computed-over-hundred': {
+    de: ({ indicator, numerator, denominator, area, period }) => ({
+      message: `${de(indicator)} ergäbe mehr als 100 Prozent: ${de(numerator)} ist größer als ${de(denominator)} (Gebiet ${de(area)}, Zeitraum ${de(period)}).`,
+      hint: 'Sind numerator_indicator und denominator_indicator im Katalog vertauscht? Sonst die Werte beider Tabellen prüfen.',
+    }),
+    en: ({ indicator, numerator, denominator, area, period }) => ({
+      message: `${en(indicator)} would exceed 100 percent: ${en(numerator)} is larger than ${en(denominator)} (area ${en(area)}, period ${en(period)}).`,
+      hint: 'Are numerator_indicator and denominator_indicator swapped in the catalogue? Otherwise check the values of both tables.',
     }),
   },
   'columns-without-heading': {

@@ -81,6 +81,16 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
       hint: 'Correct the text by hand or save the file again from its source as “CSV UTF-8”.',
     }),
   },
+  'merge-conflict': {
+    de: ({ mark }) => ({
+      message: `Hier stehen zwei Fassungen derselben Zeilen untereinander: „${mark}“ ist die Marke eines Git-Konflikts.`,
+      hint: 'Die gültige Fassung behalten, die andere und die drei Marken (<<<<<<<, =======, >>>>>>>) löschen.',
+    }),
+    en: ({ mark }) => ({
+      message: `Two versions of the same lines stand here: “${mark}” is the mark of a git conflict.`,
+      hint: 'Keep the valid version; delete the other one and the three marks (<<<<<<<, =======, >>>>>>>).',
+    }),
+  },
   'broken-quotes': {
     de: ({ start }) => ({
       message: `Die Zelle „${start}“ beginnt mit einem Anführungszeichen, das nicht richtig geschlossen wird.`,
