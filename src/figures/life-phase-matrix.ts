@@ -10,8 +10,10 @@ import { formatNumber } from '../language/numbers.ts';
 import { formatDate } from '../language/periods.ts';
 import type { LifePhaseMatrixModel, PhaseCell, PhaseRow } from '../report/network-models.ts';
 import type { DrawContext } from './figure-frame.ts';
+import { registerSource } from './figure-frame.ts';
 import type { Figure } from './figure.ts';
 import { typeMark, typeMarksLegend } from './network-marks.ts';
+import { gapNotes, nowhere, summaryOf } from './life-phase-sentences.ts';
 import { escapeText, idOf } from './svg.ts';
 
 /** More areas than this: rows without a gap are folded. */
@@ -52,8 +54,8 @@ function cellHtml(
   context: DrawContext,
 ): string {
   const { verdict } = networkFigureWords(context.language).phases;
-  const word = row.whole ? '' : verdict[cell.verdict];
-  const state = row.whole ? 'whole' : cell.verdict;
+  const state = row.whole && cell.verdict !== 'gap' ? 'whole' : cell.verdict;
+  const word = state === 'whole' ? '' : verdict[state];
   const count = formatNumber(cell.count, 0, context.language);
   const number = cell.count === 0 && word !== '' ? '' : `<strong>${count}</strong>`;
   const said = word === '' ? '' : `<span class="phase-word">${word}</span>`;
@@ -103,27 +105,7 @@ export function drawLifePhases(model: LifePhaseMatrixModel, context: DrawContext
   const areas = model.rows.filter((row) => !row.whole && !row.unpopulated);
   const hasGap = (row: PhaseRow): boolean => row.cells.some((cell) => cell.verdict === 'gap');
   const gapRows = areas.filter(hasGap);
-  const byPhase = model.phases
-    .map((phase, index) => ({
-      title: phase.title,
-      gaps: areas.filter((row) => row.cells[index]?.verdict === 'gap').length,
-    }))
-    .sort((a, b) => b.gaps - a.gaps);
-  const summary =
-    model.area === undefined
-      ? words.summary({
-          gaps: gapRows.length,
-          areas: areas.length,
-          phase: byPhase[0]?.title,
-          phaseGaps: byPhase[0]?.gaps ?? 0,
-          plural: model.level.plural,
-        })
-      : words.areaSummary(
-          model.area.name,
-          model.phases
-            .filter((_, index) => areas.some((row) => row.cells[index]?.verdict === 'gap'))
-            .map((phase) => phase.title),
-        );
+  const summary = summaryOf(model, areas, context);
   const withMarks = areas.length <= mostWithMarks;
   const whole = model.rows.filter((row) => row.whole);
   const fold = areas.length > mostRows;
@@ -153,7 +135,7 @@ export function drawLifePhases(model: LifePhaseMatrixModel, context: DrawContext
         ? undefined
         : {
             kind: 'inline',
-            svg: `<div class="phase-figure">${tableHtml([...whole, ...shown], title, withMarks, model, context)}${folded}</div>`,
+            svg: `<div class="${model.area === undefined ? 'phase-figure phase-all' : 'phase-figure'}">${tableHtml([...whole, ...shown], title, withMarks, model, context)}${folded}</div>`,
             width: 900,
             height: 40 * (shown.length + 2),
           },
@@ -166,11 +148,19 @@ export function drawLifePhases(model: LifePhaseMatrixModel, context: DrawContext
         )
       : undefined,
     notes: [
+      ...(model.area === undefined && areas.length > 1
+        ? [
+            ...(nowhere(model).length > 0
+              ? [words.wholeSummary(model.municipality.name, nowhere(model))]
+              : []),
+            ...gapNotes(model, areas, context),
+          ]
+        : []),
       words.explained,
       ...(model.withoutPhase > 0 ? [words.withoutPhase(model.withoutPhase)] : []),
       ...(model.withoutArea > 0 ? [words.withoutArea(model.withoutArea)] : []),
     ],
-    sources: [],
+    sources: registerSource(model.asOf, context),
     table: {
       caption: title,
       columns: [

@@ -11,9 +11,10 @@ import { networkFigureWords } from '../language/network-figure-words.ts';
 import { formatNumber, formatPlain, formatValue, unitName } from '../language/numbers.ts';
 import { formatDate, formatPeriod } from '../language/periods.ts';
 import { stateName } from '../language/states.ts';
+import { supplyWords } from '../language/supply-words.ts';
 import type { NeedSupplyModel, NeedSupplyPoint, Quadrant } from '../report/network-models.ts';
 import type { DrawContext } from './figure-frame.ts';
-import { numbersDownload, sourcesOf } from './figure-frame.ts';
+import { numbersDownload, registerSource, sourcesOf } from './figure-frame.ts';
 import type { Figure } from './figure.ts';
 import {
   drawing,
@@ -54,13 +55,15 @@ const supplyDecimals = (model: NeedSupplyModel): number =>
   (model.supply?.measure === 'distance' ? 0 : 1);
 
 /** Name of the supply axis with its unit. */
-function supplyName(model: NeedSupplyModel, context: DrawContext): string {
+function supplyName(model: NeedSupplyModel, context: DrawContext, when?: string): string {
   const words = networkFigureWords(context.language).needSupply;
   if (model.supplyIndicator !== undefined) {
     const { indicator } = model.supplyIndicator.subject;
-    return `${indicator.short} (${unitName(indicator, context.language)})`;
+    const parts = [unitName(indicator, context.language), ...(when === undefined ? [] : [when])];
+    return `${indicator.short} (${parts.join(', ')})`;
   }
-  const types = model.supply?.types.map((type) => type.title).join(', ') ?? '';
+  const titles = model.supply?.types.map((type) => type.title) ?? [];
+  const types = [...titles, ...(when === undefined ? [] : [when])].join(', ');
   switch (model.supply?.measure) {
     case 'places':
       return words.places(types);
@@ -181,8 +184,10 @@ function drawChart(
   const place = inMunicipality(model.municipality.short, context).replace(/^\S+ /, '');
   const lineName = (basis: 'municipality' | 'median' | undefined): string =>
     basis === 'median' ? words.needSupply.median : place;
-  const xName = `${lineName(model.split.need?.basis)} ${formatPlain(split.need, 1, language)}`;
-  const yName = `${lineName(model.split.supply?.basis)} ${formatPlain(split.supply, supplyDecimals(model), language)}`;
+  const { decimals } = model.need.indicator;
+  const xName = `${lineName(model.split.need?.basis)} ${formatNumber(split.need, decimals, language)}`;
+  const least = model.split.supply?.atLeast === true ? `${words.needSupply.atLeast} ` : '';
+  const yName = `${lineName(model.split.supply?.basis)} ${least}${formatNumber(split.supply, supplyDecimals(model), language)}`;
   const lines =
     element('path', {
       class: 'split',
@@ -256,7 +261,13 @@ function drawChart(
       [4, 19, 'start'],
       [-4, -9, 'end'],
       [-4, 19, 'end'],
+      // at the right edge: as far right as the frame allows
+      [right - px, -11, 'end'],
+      [right - px, 21, 'end'],
+      [right - px, -26, 'end'],
+      [right - px, 36, 'end'],
     ] as const) {
+      if (anchor === 'end' && dx > 0 && right - px > wide) continue;
       const left = px + dx - (anchor === 'start' ? 0 : anchor === 'end' ? wide : wide / 2);
       const own = { left, right: left + wide, top: py + dy - 13, bottom: py + dy + 4 };
       if (
@@ -332,7 +343,7 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
     model.supplyIndicator === undefined
       ? formatDate(model.asOf, language)
       : formatPeriod(model.supplyIndicator.period, language);
-  const title = `${own.title(`${model.need.indicator.short} (${needWhen})`, `${supplyName(model, context)} (${supplyWhen})`)}, ${model.level.plural} ${inMunicipality(model.municipality.name, context)}`;
+  const title = `${own.title(`${model.need.indicator.short} (${needWhen})`, supplyName(model, context, supplyWhen))}, ${model.level.plural} ${inMunicipality(model.municipality.name, context)}`;
   const points = model.points.flatMap((point): Drawn[] => {
     const need = numberOf(point.need);
     const supply = numberOf(point.supply);
@@ -349,7 +360,13 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
   const { need, supply } = model.split;
   const drawable = points.length >= 2 && need !== undefined && supply !== undefined;
   const summary = drawable
-    ? own.summary(short4.length, points.length, names(short4, 6), model.level.plural)
+    ? own.summary({
+        count: short4.length,
+        all: points.length,
+        names: names(short4, 6),
+        plural: model.level.plural,
+        split: need.basis === supply.basis ? need.basis : 'both',
+      })
     : own.none;
   const label = `${title}. ${summary}`;
   const draw = (width: number): { readonly svg: string; readonly height: number } =>
@@ -363,6 +380,7 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
     );
   const wide = drawable ? draw(700) : undefined;
   const uncertain = model.points.filter((point) => point.uncertain);
+  const children = model.supply?.children;
   return {
     id: idOf(
       'need-supply',
@@ -386,12 +404,28 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
     notes: [
       ...(uncertain.length > 0 ? [own.uncertainNote(names(uncertain, 8))] : []),
       ...(without.length > 0 ? [own.without(namesByState(without, names, context))] : []),
+      ...(supply?.atLeast === true ? [own.minimum] : []),
+      ...((model.supply?.mixedUnits.length ?? 0) > 0
+        ? [supplyWords(language).mixedNote(model.supply?.mixedUnits ?? [])]
+        : []),
+      ...(children === undefined
+        ? []
+        : [
+            own.children(
+              `${children.subject.indicator.short}, ${formatPeriod(children.period, language)}`,
+            ),
+          ]),
       ...(model.supplyIndicator === undefined ? [own.note] : []),
     ],
     sources: [
       ...sourcesOf(model.need.indicator, model.needPeriod, context),
       ...(model.supplyIndicator === undefined
-        ? []
+        ? [
+            ...registerSource(model.asOf, context),
+            ...(children === undefined
+              ? []
+              : sourcesOf(children.subject.indicator, children.period, context)),
+          ]
         : sourcesOf(
             model.supplyIndicator.subject.indicator,
             model.supplyIndicator.period,

@@ -5,6 +5,7 @@ import { formatNumber } from '../language/numbers.ts';
 import { formatDate } from '../language/periods.ts';
 import type { OfferMapModel, OfferMark } from '../report/figure-models.ts';
 import type { DrawContext } from './figure-frame.ts';
+import { registerSource } from './figure-frame.ts';
 import type { Figure } from './figure.ts';
 import type { MapGeometry } from './map-geometry.ts';
 import { projectPoint } from './map-geometry.ts';
@@ -272,7 +273,7 @@ export function drawOfferMap(
     legend:
       drawn === undefined ? undefined : drawOfferLegend({ ...model, offers: withPoint }, context),
     notes: without > 0 && drawn !== undefined ? [words.noPoint(without)] : [],
-    sources: [],
+    sources: registerSource(model.asOf, context),
     table: {
       caption: title,
       columns: [

@@ -32,6 +32,7 @@ const styleSheets = [
   'decisions',
   'figures',
   'network',
+  'life-phases',
   'print',
 ] as const;
 

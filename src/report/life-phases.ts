@@ -115,7 +115,9 @@ export function lifePhaseMatrix(view: ReportView, choice: PhaseChoice = {}): Lif
       rowOf(view.municipality, undefined, false),
       ...areas.map((area) => rowOf(view.place(area.id), area.level, area.unpopulated)),
     ],
-    withoutPhase: offers.filter((offer) => offer.phases.length === 0).length,
+    withoutPhase: offersOf(view, { types: choice.types, area: chosen?.id }).filter(
+      (offer) => offer.phases.length === 0,
+    ).length,
     withoutArea: offers.filter((offer) => offer.area === undefined).length,
     asOf: municipality.offers.asOf ?? view.frame.asOf.date,
   };
