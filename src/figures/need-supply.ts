@@ -186,7 +186,9 @@ function drawChart(
     basis === 'median' ? words.needSupply.median : place;
   const { decimals } = model.need.indicator;
   const xName = `${lineName(model.split.need?.basis)} ${formatNumber(split.need, decimals, language)}`;
-  const least = model.split.supply?.atLeast === true ? `${words.needSupply.atLeast} ` : '';
+  // On phones the sign stands for the word, which the note below says.
+  const atLeast = width > 500 ? words.needSupply.atLeast : '≥';
+  const least = model.split.supply?.atLeast === true ? `${atLeast} ` : '';
   const yName = `${lineName(model.split.supply?.basis)} ${least}${formatNumber(split.supply, supplyDecimals(model), language)}`;
   const lines =
     element('path', {

@@ -61,6 +61,19 @@ export function offersOfType(view: ReportView, type: string): readonly Offer[] {
   return sorted.get(type) ?? [];
 }
 
+const byProvider = new WeakMap<ReportView, ReadonlyMap<string, readonly Offer[]>>();
+
+/** Offers of a provider, in the order of the register; sorted out once. */
+export function offersOfProvider(view: ReportView, provider: string): readonly Offer[] {
+  let sorted = byProvider.get(view);
+  if (sorted === undefined) {
+    const known = view.frame.offers.filter((offer) => offer.provider !== undefined);
+    sorted = Map.groupBy(known, (offer) => offer.provider ?? '');
+    byProvider.set(view, sorted);
+  }
+  return sorted.get(provider) ?? [];
+}
+
 /** Title of an offer type; types without a vocabulary are their own title. */
 export const typeTitle = (view: ReportView, id: string): string =>
   view.frame.municipality.offerTypes.find((type) => type.id === id)?.title ?? id;

@@ -98,7 +98,8 @@ function withChildren(given: TagArguments, choice: SupplyChoice): SupplyRequest 
 
 /** Places and offers are set against a number of children, not against a rate. */
 function isCounted(given: TagArguments, of: Indicator): boolean {
-  const isCount = ({ unit }: Indicator): boolean => unit === 'count' || unit === 'persons';
+  const isCount = ({ unit, fromOffers }: Indicator): boolean =>
+    (unit === 'count' || unit === 'persons') && fromOffers === undefined;
   if (isCount(of)) return true;
   const { view, problems, tag } = given;
   const counts = view.frame.indicators.filter(isCount).map(({ id }) => id);
