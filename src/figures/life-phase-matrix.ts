@@ -25,6 +25,12 @@ const mostWithMarks = 60;
 const titleOf = (model: LifePhaseMatrixModel, id: string): string =>
   model.types.find((type) => type.id === id)?.title ?? id;
 
+/** The type's mark among all of the register, as the map has it. */
+const markOf = (model: LifePhaseMatrixModel, id: string): number => {
+  const index = model.types.findIndex((type) => type.id === id);
+  return model.types[index]?.mark ?? index;
+};
+
 /** „Kita 2, Hort 1“ */
 const typesText = (cell: PhaseCell, model: LifePhaseMatrixModel, context: DrawContext): string =>
   cell.types
@@ -34,7 +40,7 @@ const typesText = (cell: PhaseCell, model: LifePhaseMatrixModel, context: DrawCo
 function marksOf(cell: PhaseCell, model: LifePhaseMatrixModel, context: DrawContext): string {
   const marks = cell.types
     .map(({ id, count, double }) => {
-      const index = model.types.findIndex((type) => type.id === id);
+      const index = markOf(model, id);
       const number = count > 1 ? formatNumber(count, 0, context.language) : '';
       const text = number === '' ? '' : `<span>${number}</span>`;
       return `<span class="${double ? 'phase-mark phase-double' : 'phase-mark'}">${typeMark(index)}${text}</span>`;
@@ -142,8 +148,8 @@ export function drawLifePhases(model: LifePhaseMatrixModel, context: DrawContext
     legend: withMarks
       ? typeMarksLegend(
           model.types
-            .map((type, index) => ({ index, title: type.title }))
-            .filter(({ index }) => used.has(model.types[index]?.id ?? '')),
+            .filter(({ id }) => used.has(id))
+            .map(({ id, title }) => ({ index: markOf(model, id), title })),
           context,
         )
       : undefined,

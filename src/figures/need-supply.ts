@@ -6,6 +6,7 @@ import { scaleLinear } from 'd3-scale';
 import { addresses } from '../domain/address.ts';
 import { numberOf } from '../domain/observation.ts';
 import type { Cell } from '../domain/observation.ts';
+import type { Language } from '../domain/municipality.ts';
 import { figureWords, inMunicipality } from '../language/figure-words.ts';
 import { networkFigureWords } from '../language/network-figure-words.ts';
 import { formatNumber, formatPlain, formatValue, unitName } from '../language/numbers.ts';
@@ -15,7 +16,7 @@ import { supplyWords } from '../language/supply-words.ts';
 import type { NeedSupplyModel, NeedSupplyPoint, Quadrant } from '../report/network-models.ts';
 import type { DrawContext } from './figure-frame.ts';
 import { numbersDownload, registerSource, sourcesOf } from './figure-frame.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, SourceLine } from './figure.ts';
 import {
   drawing,
   element,
@@ -74,13 +75,19 @@ function supplyName(model: NeedSupplyModel, context: DrawContext, when?: string)
   }
 }
 
+/** Why there is no supply: an unreliable cell without a number is one without any known capacity. */
+const stateInWords = (cell: Cell, model: NeedSupplyModel, language: Language): string =>
+  model.supply?.measure === 'places' && cell.state === 'unreliable'
+    ? supplyWords(language).capacityUnknown
+    : stateName(cell.state, language);
+
 /** A supply cell in words; "at least" where a capacity is unknown. */
 function supplyText(cell: Cell, model: NeedSupplyModel, context: DrawContext): string {
   const { language } = context;
   if (model.supplyIndicator !== undefined)
     return formatValue(cell, model.supplyIndicator.subject.indicator, language, { bare: true });
   const value = numberOf(cell);
-  if (value === undefined) return stateName(cell.state, language);
+  if (value === undefined) return stateInWords(cell, model, language);
   const text = formatNumber(value, supplyDecimals(model), language);
   return cell.state === 'unreliable'
     ? `${networkFigureWords(language).needSupply.atLeast} ${text}`
@@ -405,7 +412,7 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
     legend: undefined,
     notes: [
       ...(uncertain.length > 0 ? [own.uncertainNote(names(uncertain, 8))] : []),
-      ...(without.length > 0 ? [own.without(namesByState(without, names, context))] : []),
+      ...(without.length > 0 ? [own.without(namesByState(without, model, names, context))] : []),
       ...(supply?.atLeast === true ? [own.minimum] : []),
       ...((model.supply?.mixedUnits.length ?? 0) > 0
         ? [supplyWords(language).mixedNote(model.supply?.mixedUnits ?? [])]
@@ -419,7 +426,7 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
           ]),
       ...(model.supplyIndicator === undefined ? [own.note] : []),
     ],
-    sources: [
+    sources: eachOnce([
       ...sourcesOf(model.need.indicator, model.needPeriod, context),
       ...(model.supplyIndicator === undefined
         ? [
@@ -433,7 +440,7 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
             model.supplyIndicator.period,
             context,
           )),
-    ],
+    ]),
     table: {
       caption: title,
       columns: [
@@ -478,6 +485,10 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
   };
 }
 
+/** Need and children often come from one source. */
+const eachOnce = (sources: readonly SourceLine[]): readonly SourceLine[] =>
+  sources.filter(({ text }, at) => sources.findIndex((one) => one.text === text) === at);
+
 const rankOf = (point: NeedSupplyPoint): number => {
   const index = point.quadrant === undefined ? -1 : quadrants.indexOf(point.quadrant);
   return index === -1 ? quadrants.length : index;
@@ -486,14 +497,18 @@ const rankOf = (point: NeedSupplyPoint): number => {
 /** „Hagen (geheim gehalten), Au“: why an area is not in the chart. */
 function namesByState(
   points: readonly NeedSupplyPoint[],
+  model: NeedSupplyModel,
   names: (areas: readonly NeedSupplyPoint[], most: number) => string,
   context: DrawContext,
 ): string {
   if (points.length > 12) return names(points, 8);
   return points
     .map((point) => {
-      const missing = numberOf(point.need) === undefined ? point.need : point.supply;
-      return `${point.area.name} (${stateName(missing.state, context.language)})`;
+      const why =
+        numberOf(point.need) === undefined
+          ? stateName(point.need.state, context.language)
+          : stateInWords(point.supply, model, context.language);
+      return `${point.area.name} (${why})`;
     })
     .join(', ');
 }

@@ -35,6 +35,8 @@ export interface SupplyWords {
   readonly sumOfPlaces: string;
   readonly unknown: string;
   readonly atLeast: (value: string) => string;
+  /** No capacity is known at all. */
+  readonly capacityUnknown: string;
   readonly standsNote: string;
   readonly distanceNote: string;
   readonly atLeastNote: string;
@@ -68,6 +70,7 @@ const german: SupplyWords = {
   sumOfPlaces: 'Plätze',
   unknown: 'davon ohne Platzzahl',
   atLeast: (value) => `mindestens ${value}`,
+  capacityUnknown: 'Platzzahl unbekannt',
   standsNote:
     'Gezählt wird, wo das Angebot steht, nicht wo seine Kinder wohnen. Angebote für die ganze Kommune stehen nur in deren Zeile.',
   distanceNote:
@@ -103,6 +106,7 @@ const english: SupplyWords = {
   sumOfPlaces: 'Places',
   unknown: 'places not stated',
   atLeast: (value) => `at least ${value}`,
+  capacityUnknown: 'places not known',
   standsNote:
     'Counted where the offer stands, not where its children live. Offers for the whole municipality stand in its row only.',
   distanceNote:
@@ -125,7 +129,11 @@ export function formatSupply(
   language: Language,
 ): string {
   const number = numberOf(cell);
-  if (number === undefined) return stateName(cell.state, language);
+  if (number === undefined) {
+    return measure === 'places' && atLeast && cell.state === 'unreliable'
+      ? words[language].capacityUnknown
+      : stateName(cell.state, language);
+  }
   const text =
     measure === 'distance' ? formatMetres(number, language) : formatNumber(number, 1, language);
   return atLeast && measure === 'places' ? words[language].atLeast(text) : text;

@@ -18,6 +18,8 @@ export type { Quadrant, SupplyMeasure } from '../domain/supply.ts';
 export interface TermRef {
   readonly id: string;
   readonly title: string;
+  /** Of a type: which one it is of all in the register. */
+  readonly mark?: number;
 }
 
 export type NetworkNodeKind = 'provider' | 'offer' | 'area';
