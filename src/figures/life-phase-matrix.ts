@@ -102,6 +102,14 @@ function tableHtml(
   );
 }
 
+/** Many phases leave little room for words on phones. */
+const classOf = (model: LifePhaseMatrixModel): string =>
+  [
+    'phase-figure',
+    ...(model.area === undefined ? ['phase-all'] : []),
+    ...(model.phases.length > 8 ? ['phase-tight'] : []),
+  ].join(' ');
+
 /** Life phases by areas as a figure; undefined picture where no phase is used. */
 export function drawLifePhases(model: LifePhaseMatrixModel, context: DrawContext): Figure {
   const { language } = context;
@@ -141,7 +149,7 @@ export function drawLifePhases(model: LifePhaseMatrixModel, context: DrawContext
         ? undefined
         : {
             kind: 'inline',
-            svg: `<div class="${model.area === undefined ? 'phase-figure phase-all' : 'phase-figure'}">${tableHtml([...whole, ...shown], title, withMarks, model, context)}${folded}</div>`,
+            svg: `<div class="${classOf(model)}">${tableHtml([...whole, ...shown], title, withMarks, model, context)}${folded}</div>`,
             width: 900,
             height: 40 * (shown.length + 2),
           },
