@@ -280,6 +280,8 @@ export interface DownloadsPage {
     readonly links: readonly Link[];
     readonly licence: { readonly name: string; readonly url: string | undefined };
     readonly source: string | undefined;
+    /** What stands in the columns, where the lead does not say it. */
+    readonly note?: string | undefined;
   }[];
   readonly licenceNote: string;
 }

@@ -120,6 +120,9 @@ export function drawLifePhases(model: LifePhaseMatrixModel, context: DrawContext
   const hasGap = (row: PhaseRow): boolean => row.cells.some((cell) => cell.verdict === 'gap');
   const gapRows = areas.filter(hasGap);
   const summary = summaryOf(model, areas, context);
+  const whereNobodyLives = model.rows
+    .filter((row) => !row.whole && row.unpopulated)
+    .reduce((sum, row) => sum + row.offers, 0);
   const withMarks = areas.length <= mostWithMarks;
   const whole = model.rows.filter((row) => row.whole);
   const fold = areas.length > mostRows;
@@ -172,6 +175,7 @@ export function drawLifePhases(model: LifePhaseMatrixModel, context: DrawContext
         : []),
       words.explained,
       ...(model.withoutPhase > 0 ? [words.withoutPhase(model.withoutPhase)] : []),
+      ...(whereNobodyLives > 0 ? [words.unpopulated(whereNobodyLives)] : []),
       ...(model.withoutArea > 0 ? [words.withoutArea(model.withoutArea)] : []),
     ],
     sources: registerSource(model.asOf, context),

@@ -118,4 +118,16 @@ describe('the matrix of life phases says in words', () => {
       'Verzeichnis der Angebote, Jugendamt; Stand: 30.\u00A0Juni 2026',
     ]);
   });
+
+  test('how many offers stand where nobody lives, since those areas have no row', () => {
+    const harbour = { ...all.rows[1], place: placeRef('Hafen'), unpopulated: true, offers: 2 };
+    const [whole, ...areas] = all.rows;
+    if (whole === undefined) throw new Error('no row');
+    const model = { ...all, rows: [whole, ...areas, harbour as (typeof areas)[number]] };
+    const { notes, picture } = drawLifePhases(model, { ...german, from });
+    expect(notes).toContain(
+      '2 Angebote stehen dort, wo niemand wohnt, und zählen nur in der Zeile „insgesamt“.',
+    );
+    expect(picture?.kind === 'inline' && picture.svg.includes('Hafen')).toBe(false);
+  });
 });

@@ -70,6 +70,8 @@ export interface NetworkFigureWords {
     readonly whole: string;
     readonly withoutPhase: (count: number) => string;
     readonly withoutArea: (count: number) => string;
+    /** Offers in areas that have no row, because nobody lives there. */
+    readonly unpopulated: (count: number) => string;
     readonly explained: string;
     readonly folded: (count: number, plural: string) => string;
     readonly summary: (facts: {
@@ -195,6 +197,10 @@ const german: NetworkFigureWords = {
       count === 1
         ? 'Ein Angebot gilt für die ganze Kommune und steht nur in der Zeile „insgesamt“.'
         : `${count} Angebote gelten für die ganze Kommune und stehen nur in der Zeile „insgesamt“.`,
+    unpopulated: (count) =>
+      count === 1
+        ? 'Ein Angebot steht dort, wo niemand wohnt, und zählt nur in der Zeile „insgesamt“.'
+        : `${count} Angebote stehen dort, wo niemand wohnt, und zählen nur in der Zeile „insgesamt“.`,
     explained:
       'Lücke: hier gibt es keines, obwohl mindestens die Hälfte der anderen Gebiete eines hat. Viele: mehr als doppelt so viele wie im mittleren Gebiet. Unterstrichen: mehrere derselben Art, mehr als doppelt so viele wie im mittleren Gebiet. Ein Angebot für mehrere Phasen zählt in jeder. Eine Lücke im Verzeichnis muss keine Lücke vor Ort sein.',
     folded: (count, plural) => `${count} ${plural} ohne Lücke`,
@@ -328,6 +334,10 @@ const english: NetworkFigureWords = {
       count === 1
         ? 'One offer is for the whole municipality and stands in the row “in total” only.'
         : `${count} offers are for the whole municipality and stand in the row “in total” only.`,
+    unpopulated: (count) =>
+      count === 1
+        ? 'One offer stands where nobody lives and counts in the row “in total” only.'
+        : `${count} offers stand where nobody lives and count in the row “in total” only.`,
     explained:
       'Gap: there is none here, although at least half of the other areas have one. Many: more than twice as many as in the middle area. Underlined: several of one type, more than twice as many as in the middle area. An offer for several phases counts in each. A gap in the register need not be a gap on site.',
     folded: (count, plural) => `${count} ${plural} without a gap`,

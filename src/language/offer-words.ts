@@ -17,6 +17,9 @@ export interface OfferWords {
   readonly notChecked: string;
   readonly noPartner: string;
   readonly sameProvider: (provider: string) => string;
+  /** What the files of the register hold. */
+  readonly offersFile: (points: string, all: string) => string;
+  readonly networkFile: string;
   readonly areaTies: (ties: AreaTies) => string;
 }
 
@@ -27,6 +30,10 @@ const german: OfferWords = {
   noPartner:
     'Für dieses Angebot selbst ist keine Kooperation eingetragen. Das heißt nicht, dass es keine gibt.',
   sameProvider: (provider) => `Weitere Angebote des Trägers ${provider}`,
+  offersFile: (points, all) =>
+    `Eine Zeile je Angebot. „type“, „phases“ und „languages“ trennen mehrere Werte mit „|“; „provider“ und „area“ sind Kennungen; „lat“ und „lon“ in Grad (WGS 84); „capacity“ in der Einheit von „capacity_unit“, leer heißt nicht bekannt; „contact“ nennt eine Funktion; „checked“ ist der Tag der letzten Prüfung. Im GeoJSON stehen die ${points} von ${all} Angeboten, deren Ort bekannt ist, mit denselben Angaben.`,
+  networkFile:
+    'Kanten: eine Zeile je Kooperation, „from“ und „to“ sind Kennungen von Angeboten oder Trägern, ungerichtet. Graph: Knoten sind Angebote, Träger und Gebiete („kind“), Kanten „cooperation“ (arbeitet zusammen), „runs“ (trägt) und „stands-in“ (steht in).',
   areaTies: ({ inside, outside, offers, withoutPartner }) => {
     const number = (count: number): string => formatNumber(count, 0, 'de');
     const all = inside + outside;
@@ -57,6 +64,10 @@ const english: OfferWords = {
   noPartner:
     'No cooperation is entered for this offer itself. That does not mean that there is none.',
   sameProvider: (provider) => `Other offers of ${provider}`,
+  offersFile: (points, all) =>
+    `One row for each offer. “type”, “phases” and “languages” divide several values by “|”; “provider” and “area” are ids; “lat” and “lon” in degrees (WGS 84); “capacity” in the unit of “capacity_unit”, empty means not known; “contact” names a function; “checked” is the day of the last check. The GeoJSON has the ${points} of ${all} offers whose place is known, with the same properties.`,
+  networkFile:
+    'Edges: one row for each cooperation; “from” and “to” are ids of offers or providers, undirected. Graph: nodes are offers, providers and areas (“kind”), edges are “cooperation”, “runs” and “stands-in”.',
   areaTies: ({ inside, outside, offers, withoutPartner }) => {
     const number = (count: number): string => formatNumber(count, 0, 'en');
     const all = inside + outside;
