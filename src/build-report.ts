@@ -90,10 +90,11 @@ export async function buildReport(options: BuildOptions): Promise<CheckedReport>
   if (publishable === undefined) return { language, problems, pages: 0 };
   const view = viewReport(publishable);
   const geometries = openMapGeometries(view.frame);
-  const { kind, licence, accent } = view.frame.municipality;
+  const { kind, licence, accent, publisher } = view.frame.municipality;
   const drawings = openDrawings(options.cache, {
     speech: { language, kind },
     licence,
+    publisher: publisher.name,
     accent,
     geometries,
   });

@@ -62,6 +62,8 @@ export interface AreaPage {
     /** Who the offers of this area work with. */
     readonly partners: readonly PartnerLine[];
     /** Informal meeting points, and who keeps in touch, by function. */
+    /** How many of the ties stay in the area; undefined where the report has no cooperation. */
+    readonly ties: string | undefined;
     readonly meetingPoints: readonly Link[];
     readonly contacts: readonly ContactLine[];
   };
@@ -135,6 +137,15 @@ export interface OffersPage {
   readonly downloads: readonly Link[];
 }
 
+/** Another offer, with the way to it. */
+export interface OfferNearby {
+  readonly link: Link;
+  readonly types: string;
+  readonly area: string | undefined;
+  /** „350 m Luftlinie“; undefined where a point is missing. */
+  readonly distance: string | undefined;
+}
+
 export interface OfferPage {
   readonly name: string;
   readonly types: string;
@@ -146,18 +157,16 @@ export interface OfferPage {
   }[];
   readonly map: Figure | undefined;
   readonly partners: readonly PartnerLine[];
+  /** Said where cooperations are entered, but none of this offer. */
+  readonly noPartner: string | undefined;
   /** Partners of the provider, where they are not the offer's own. */
   readonly providerPartners: readonly PartnerLine[];
   /** Up to five offers of the same type, nearest first. */
-  readonly nearest: readonly {
-    readonly link: Link;
-    readonly types: string;
-    readonly area: string | undefined;
-    /** „350 m Luftlinie“; undefined where a point is missing. */
-    readonly distance: string | undefined;
-  }[];
+  readonly nearest: readonly OfferNearby[];
   /** Heading of `nearest`, which says how distance is meant. */
   readonly nearestTitle: string;
+  /** Up to five other offers of the same provider, nearest first. */
+  readonly sameProvider: { readonly title: string; readonly offers: readonly OfferNearby[] };
 }
 
 /** `/netzwerk/`: where offers stand and who works with whom, drawn two ways, and the same facts in words. */
@@ -304,6 +313,8 @@ export interface DownloadsPage {
     readonly links: readonly Link[];
     readonly licence: { readonly name: string; readonly url: string | undefined };
     readonly source: string | undefined;
+    /** What stands in the columns, where the lead does not say it. */
+    readonly note?: string | undefined;
   }[];
   readonly licenceNote: string;
 }

@@ -65,6 +65,8 @@ export type DrawingTask = FigureTask | FileTask;
 export interface DrawingSetting {
   readonly speech: Speech;
   readonly licence: string;
+  /** Who publishes the report. */
+  readonly publisher: string;
   /** Accent colour of the municipality. */
   readonly accent: string | undefined;
   readonly geometries: Readonly<Record<string, MapGeometry>>;
@@ -73,9 +75,16 @@ export interface DrawingSetting {
 /** Draws one task. */
 export function drawTask(task: DrawingTask, setting: DrawingSetting): Figure | SharedDrawing {
   const from = 'from' in task ? task.from : '/';
-  const { speech, licence, accent } = setting;
+  const { speech, licence, publisher, accent } = setting;
   const noteSaid = 'noteSaid' in task && task.noteSaid === true;
-  const context: DrawContext = { ...speech, licence, accent, from, noteSaid };
+  const context: DrawContext = {
+    ...speech,
+    licence,
+    publisher,
+    accent,
+    from,
+    noteSaid,
+  };
   const outlines = (key: string): MapGeometry => {
     const found = setting.geometries[key];
     if (found === undefined) throw new Error(`no outlines “${key}”`);

@@ -20,6 +20,8 @@ export interface DrawContext extends Speech {
   readonly from: SiteAddress;
   /** Of the report, for indicators without one of their own. */
   readonly licence?: string | undefined;
+  /** Who publishes the report, and with it the register of offers. */
+  readonly publisher?: string | undefined;
   /** Whether the page says the indicator's own note elsewhere. */
   readonly noteSaid?: boolean | undefined;
   /** The municipality's colour, for files with a style of their own. */
@@ -68,6 +70,19 @@ export function sourcesOf(
       text: parts.filter((part) => part !== undefined).join('; '),
       url: indicator.sourceUrl,
       licences: licences.map(licenceOf),
+    },
+  ];
+}
+
+/** Source, day and licence of what comes from the register of offers. */
+export function registerSource(asOf: string, context: DrawContext): readonly SourceLine[] {
+  const words = figureWords(context.language);
+  const day = `${words.stand}: ${formatDate(asOf, context.language)}`;
+  return [
+    {
+      text: [words.register(context.publisher), day].join('; '),
+      url: undefined,
+      licences: context.licence === undefined ? [] : [licenceOf(context.licence)],
     },
   ];
 }

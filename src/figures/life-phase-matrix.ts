@@ -10,8 +10,10 @@ import { formatNumber } from '../language/numbers.ts';
 import { formatDate } from '../language/periods.ts';
 import type { LifePhaseMatrixModel, PhaseCell, PhaseRow } from '../report/network-models.ts';
 import type { DrawContext } from './figure-frame.ts';
+import { registerSource } from './figure-frame.ts';
 import type { Figure } from './figure.ts';
 import { typeMark, typeMarksLegend } from './network-marks.ts';
+import { gapNotes, nowhere, summaryOf } from './life-phase-sentences.ts';
 import { escapeText, idOf } from './svg.ts';
 
 /** More areas than this: rows without a gap are folded. */
@@ -23,6 +25,12 @@ const mostWithMarks = 60;
 const titleOf = (model: LifePhaseMatrixModel, id: string): string =>
   model.types.find((type) => type.id === id)?.title ?? id;
 
+/** The type's mark among all of the register, as the map has it. */
+const markOf = (model: LifePhaseMatrixModel, id: string): number => {
+  const index = model.types.findIndex((type) => type.id === id);
+  return model.types[index]?.mark ?? index;
+};
+
 /** „Kita 2, Hort 1“ */
 const typesText = (cell: PhaseCell, model: LifePhaseMatrixModel, context: DrawContext): string =>
   cell.types
@@ -32,7 +40,7 @@ const typesText = (cell: PhaseCell, model: LifePhaseMatrixModel, context: DrawCo
 function marksOf(cell: PhaseCell, model: LifePhaseMatrixModel, context: DrawContext): string {
   const marks = cell.types
     .map(({ id, count, double }) => {
-      const index = model.types.findIndex((type) => type.id === id);
+      const index = markOf(model, id);
       const number = count > 1 ? formatNumber(count, 0, context.language) : '';
       const text = number === '' ? '' : `<span>${number}</span>`;
       return `<span class="${double ? 'phase-mark phase-double' : 'phase-mark'}">${typeMark(index)}${text}</span>`;
@@ -52,8 +60,8 @@ function cellHtml(
   context: DrawContext,
 ): string {
   const { verdict } = networkFigureWords(context.language).phases;
-  const word = row.whole ? '' : verdict[cell.verdict];
-  const state = row.whole ? 'whole' : cell.verdict;
+  const state = row.whole && cell.verdict !== 'gap' ? 'whole' : cell.verdict;
+  const word = state === 'whole' ? '' : verdict[state];
   const count = formatNumber(cell.count, 0, context.language);
   const number = cell.count === 0 && word !== '' ? '' : `<strong>${count}</strong>`;
   const said = word === '' ? '' : `<span class="phase-word">${word}</span>`;
@@ -94,6 +102,14 @@ function tableHtml(
   );
 }
 
+/** Many phases leave little room for words on phones. */
+const classOf = (model: LifePhaseMatrixModel): string =>
+  [
+    'phase-figure',
+    ...(model.area === undefined ? ['phase-all'] : []),
+    ...(model.phases.length > 8 ? ['phase-tight'] : []),
+  ].join(' ');
+
 /** Life phases by areas as a figure; undefined picture where no phase is used. */
 export function drawLifePhases(model: LifePhaseMatrixModel, context: DrawContext): Figure {
   const { language } = context;
@@ -103,27 +119,10 @@ export function drawLifePhases(model: LifePhaseMatrixModel, context: DrawContext
   const areas = model.rows.filter((row) => !row.whole && !row.unpopulated);
   const hasGap = (row: PhaseRow): boolean => row.cells.some((cell) => cell.verdict === 'gap');
   const gapRows = areas.filter(hasGap);
-  const byPhase = model.phases
-    .map((phase, index) => ({
-      title: phase.title,
-      gaps: areas.filter((row) => row.cells[index]?.verdict === 'gap').length,
-    }))
-    .sort((a, b) => b.gaps - a.gaps);
-  const summary =
-    model.area === undefined
-      ? words.summary({
-          gaps: gapRows.length,
-          areas: areas.length,
-          phase: byPhase[0]?.title,
-          phaseGaps: byPhase[0]?.gaps ?? 0,
-          plural: model.level.plural,
-        })
-      : words.areaSummary(
-          model.area.name,
-          model.phases
-            .filter((_, index) => areas.some((row) => row.cells[index]?.verdict === 'gap'))
-            .map((phase) => phase.title),
-        );
+  const summary = summaryOf(model, areas, context);
+  const whereNobodyLives = model.rows
+    .filter((row) => !row.whole && row.unpopulated)
+    .reduce((sum, row) => sum + row.offers, 0);
   const withMarks = areas.length <= mostWithMarks;
   const whole = model.rows.filter((row) => row.whole);
   const fold = areas.length > mostRows;
@@ -153,24 +152,33 @@ export function drawLifePhases(model: LifePhaseMatrixModel, context: DrawContext
         ? undefined
         : {
             kind: 'inline',
-            svg: `<div class="phase-figure">${tableHtml([...whole, ...shown], title, withMarks, model, context)}${folded}</div>`,
+            svg: `<div class="${classOf(model)}">${tableHtml([...whole, ...shown], title, withMarks, model, context)}${folded}</div>`,
             width: 900,
             height: 40 * (shown.length + 2),
           },
     legend: withMarks
       ? typeMarksLegend(
           model.types
-            .map((type, index) => ({ index, title: type.title }))
-            .filter(({ index }) => used.has(model.types[index]?.id ?? '')),
+            .filter(({ id }) => used.has(id))
+            .map(({ id, title }) => ({ index: markOf(model, id), title })),
           context,
         )
       : undefined,
     notes: [
+      ...(model.area === undefined && areas.length > 1
+        ? [
+            ...(nowhere(model).length > 0
+              ? [words.wholeSummary(model.municipality.name, nowhere(model))]
+              : []),
+            ...gapNotes(model, areas, context),
+          ]
+        : []),
       words.explained,
       ...(model.withoutPhase > 0 ? [words.withoutPhase(model.withoutPhase)] : []),
+      ...(whereNobodyLives > 0 ? [words.unpopulated(whereNobodyLives)] : []),
       ...(model.withoutArea > 0 ? [words.withoutArea(model.withoutArea)] : []),
     ],
-    sources: [],
+    sources: registerSource(model.asOf, context),
     table: {
       caption: title,
       columns: [

@@ -5,6 +5,7 @@ import { formatNumber } from '../language/numbers.ts';
 import { formatDate } from '../language/periods.ts';
 import type { OfferMapModel, OfferMark } from '../report/figure-models.ts';
 import type { DrawContext } from './figure-frame.ts';
+import { registerSource } from './figure-frame.ts';
 import type { Figure } from './figure.ts';
 import type { MapGeometry } from './map-geometry.ts';
 import { projectPoint } from './map-geometry.ts';
@@ -18,25 +19,11 @@ import {
   short,
   textWidth,
 } from './svg.ts';
+import { otherShape, typeShapes } from './type-shapes.ts';
 
-/** Marks around 0, 0, about 12 wide; solid ones first, so that few types stay strong. */
-export const shapes: readonly {
-  readonly path: string;
-  readonly tone: 'accent' | 'ink' | 'open';
-}[] = [
-  { path: 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z', tone: 'accent' },
-  { path: 'M-5-5h10v10h-10z', tone: 'ink' },
-  { path: 'M0-6.5l6.2 11h-12.4z', tone: 'accent' },
-  { path: 'M0-6.5l6.5 6.5-6.5 6.5-6.5-6.5z', tone: 'open' },
-  { path: 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z', tone: 'open' },
-  { path: 'M-2-6h4v4h4v4h-4v4h-4v-4h-4v-4h4z', tone: 'ink' },
-  { path: 'M0 6.5l6.2-11h-12.4z', tone: 'open' },
-  { path: 'M-5-5h10v10h-10z', tone: 'open' },
-];
-export const otherShape = {
-  path: 'M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z',
-  tone: 'ink' as const,
-};
+export { otherShape };
+/** The first shapes, which figures with more of their own begin with. */
+export const shapes = typeShapes.slice(0, 8);
 
 /** Offers up to here are links of their own; beyond, the list is the way. */
 const mostLinks = 500;
@@ -91,10 +78,20 @@ function bundle(marks: readonly Placed[]): void {
   }
 }
 
-/** Which shape stands for an offer: that of its first listed type; none of the first eight: a small dot. */
+/**
+ * Which shape stands for a type: its own in the whole register, as other figures have it; where one of the
+ * types shown has none there, shapes are dealt out anew among these.
+ */
+function shapeOf(types: OfferMapModel['types'], index: number): number {
+  const dealt = types.some(({ mark }) => mark === undefined || mark >= typeShapes.length);
+  return dealt ? index : (types[index]?.mark ?? index);
+}
+
+/** The shape of an offer is that of its first listed type; beyond the shapes: a small dot. */
 function shapeIndex(offer: OfferMark, types: OfferMapModel['types']): number {
   const index = types.findIndex((type) => offer.types.includes(type.id));
-  return index >= 0 && index < shapes.length ? index : shapes.length;
+  const shape = index < 0 ? typeShapes.length : shapeOf(types, index);
+  return Math.min(shape, typeShapes.length);
 }
 
 function drawMap(
@@ -142,7 +139,7 @@ function drawMap(
   const points = marks
     .map(({ offer, x, y }) => {
       const index = shapeIndex(offer, model.types);
-      const shape = shapes[index] ?? otherShape;
+      const shape = typeShapes[index] ?? otherShape;
       const transform = `translate(${short(x)} ${short(y)})`;
       const mark = element('path', { class: `offer-mark tone-${shape.tone}`, d: shape.path });
       if (!links) return element('g', { transform }, mark);
@@ -179,11 +176,11 @@ function drawOfferLegend(model: OfferMapModel, context: DrawContext): string | u
   let y = 0;
   let body = '';
   for (const [index, count] of [...used].sort(([a], [b]) => a - b)) {
-    const shape = shapes[index] ?? otherShape;
+    const shape = typeShapes[index] ?? otherShape;
     // Types beyond the shapes share one mark, which bears no type's name.
     const title =
-      (index < shapes.length ? model.types[index]?.title : undefined) ??
-      (context.language === 'de' ? 'weitere Arten' : 'other types');
+      model.types.find((_, at) => index < typeShapes.length && shapeOf(model.types, at) === index)
+        ?.title ?? (context.language === 'de' ? 'weitere Arten' : 'other types');
     const text = fitText(`${title} (${formatNumber(count, 0, context.language)})`, width - 24, 14);
     const needs = 22 + textWidth(text, 14) + 14;
     if (x > 0 && x + needs > width + 14) {
@@ -272,7 +269,7 @@ export function drawOfferMap(
     legend:
       drawn === undefined ? undefined : drawOfferLegend({ ...model, offers: withPoint }, context),
     notes: without > 0 && drawn !== undefined ? [words.noPoint(without)] : [],
-    sources: [],
+    sources: registerSource(model.asOf, context),
     table: {
       caption: title,
       columns: [

@@ -1,14 +1,14 @@
 /** Supply of the areas as a table: places, offers, the way to the nearest one. */
 import { addresses } from '../domain/address.ts';
 import { numberOf } from '../domain/observation.ts';
-import { figureWords } from '../language/figure-words.ts';
+import { figureWords, inMunicipality } from '../language/figure-words.ts';
 import { formatNumber } from '../language/numbers.ts';
 import { formatDate, formatPeriod } from '../language/periods.ts';
 import { stateName } from '../language/states.ts';
 import { formatSupply, supplyWords } from '../language/supply-words.ts';
 import type { SupplyModel, SupplyRow } from '../report/network-models.ts';
 import type { DrawContext } from './figure-frame.ts';
-import { sourcesOf } from './figure-frame.ts';
+import { registerSource, sourcesOf } from './figure-frame.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { idOf } from './svg.ts';
 
@@ -21,7 +21,12 @@ export function drawSupplyTable(model: SupplyModel, context: DrawContext): Figur
   const { measure, children, level } = model;
   const per = children?.subject.indicator.short ?? '';
   const when = children === undefined ? '' : formatPeriod(children.period, language);
-  const title = words.title[measure](types, per, formatDate(model.asOf, language));
+  const title = words.title[measure]({
+    types,
+    children: `${per}, ${when}`,
+    where: `${level.plural} ${inMunicipality(model.municipality.name, context)}`,
+    asOf: formatDate(model.asOf, language),
+  });
   const isKnown = (row: SupplyRow): boolean =>
     !row.unpopulated && numberOf(row.value) !== undefined;
   const known = model.rows
@@ -75,11 +80,11 @@ export function drawSupplyTable(model: SupplyModel, context: DrawContext): Figur
         ? [
             words.places,
             model.unit ?? words.sumOfPlaces,
-            frame.offer,
+            frame.offers,
             words.unknown,
             `${per}, ${when}`,
           ]
-        : [words.offers, frame.offer, `${per}, ${when}`];
+        : [words.offers, frame.offers, `${per}, ${when}`];
   return {
     id: idOf('supply', measure, ...model.types.map(({ id }) => id)),
     summary,
@@ -91,9 +96,16 @@ export function drawSupplyTable(model: SupplyModel, context: DrawContext): Figur
       ...(measure === 'places' && rows.some((row) => row.unknownCapacity > 0)
         ? [words.atLeastNote]
         : []),
+      ...(measure !== 'distance' && model.mixedUnits.length > 0
+        ? [words.mixedNote(model.mixedUnits)]
+        : []),
     ],
-    sources:
-      children === undefined ? [] : sourcesOf(children.subject.indicator, children.period, context),
+    sources: [
+      ...registerSource(model.asOf, context),
+      ...(children === undefined
+        ? []
+        : sourcesOf(children.subject.indicator, children.period, context)),
+    ],
     table: {
       caption: title,
       columns: [

@@ -45,6 +45,8 @@ export interface FigureWords {
   readonly latest: string;
   readonly progress: string;
   readonly offer: string;
+  readonly offers: string;
+  readonly register: (publisher: string | undefined) => string;
   readonly type: string;
   readonly provider: string;
   readonly address: string;
@@ -112,6 +114,9 @@ const german: FigureWords = {
   due: 'Frist',
   latest: 'zuletzt',
   progress: 'Stand des Ziels',
+  offers: 'Angebote',
+  register: (publisher) =>
+    publisher === undefined ? 'Verzeichnis der Angebote' : `Verzeichnis der Angebote, ${publisher}`,
   offer: 'Angebot',
   type: 'Art',
   provider: 'Träger',
@@ -184,6 +189,9 @@ const english: FigureWords = {
   due: 'Due',
   latest: 'latest',
   progress: 'Progress of the goal',
+  offers: 'Offers',
+  register: (publisher) =>
+    publisher === undefined ? 'Register of offers' : `Register of offers, ${publisher}`,
   offer: 'Offer',
   type: 'Type',
   provider: 'Provider',

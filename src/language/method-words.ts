@@ -52,6 +52,18 @@ const german = ({
     ],
   },
   {
+    anchor: 'angebote-und-bedarf',
+    title: 'Angebote, Netzwerk und Bedarf',
+    paragraphs: [
+      'Lebensphasen: Gezählt wird jedes Angebot in jeder Phase, für die es eingetragen ist, in dem Gebiet, in dem es steht. Eine Lücke heißt: Hier ist kein Angebot verzeichnet, obwohl mindestens die Hälfte der anderen Gebiete eines hat. „Viele“ heißt: mindestens zwei, und mehr als doppelt so viele wie im mittleren Gebiet (Median). Gebiete, in denen niemand wohnt, werden weder beurteilt noch verglichen.',
+      'Plätze je 100 Kinder: eingetragene Plätze der Angebote, die in einem Gebiet stehen, geteilt durch die Kinder der Altersgruppe, die dort wohnen. Ebenso die Angebote je 1.000 Kinder. Kinder nutzen auch Angebote anderswo; die Zahl beschreibt den Ort, nicht den Weg eines Kindes. Ist bei einem Angebot die Zahl der Plätze nicht bekannt, steht „mindestens“ davor. Plätze verschiedener Einheiten werden nie zusammengezählt. Ist die Zahl der Kinder geheim gehalten, ist es auch die Quote.',
+      'Luftlinie: gemessen vom inneren Punkt eines Gebiets, dem Punkt seines größten Teils, der am weitesten von den Grenzen entfernt liegt, bis zum nächsten Angebot. Er steht für die Mitte, in der Menschen wohnen, weil genauere Angaben fehlen. Wege sind länger. Auf der Seite eines Angebots wird von dessen eigenem Ort gemessen.',
+      'Bedarf und Angebot: Die Felder trennt der Wert der ganzen Kommune; bei Anzahlen und Luftlinien ist es der Median der Gebiete. Ein Wert auf der Linie zählt zu „mehr“. Das Diagramm zeigt ein Nebeneinander, keine Ursache.',
+      'Netzwerk: Eine Verbindung ist eine eingetragene Kooperation; was niemand eingetragen hat, fehlt. Partner sind alle, mit denen ein Angebot oder Träger direkt verbunden ist. Eine Brücke ist ein Träger, ohne den andere die Verbindung zum übrigen Netz verlören (Artikulationspunkt). Gruppen sind Angebote und Träger, die untereinander mehr zusammenarbeiten als mit anderen (Louvain-Verfahren). Ein Gebiet arbeitet nur im Inneren zusammen, wenn beide Enden aller seiner Kooperationen dort stehen.',
+      'Das Verzeichnis selbst, seine Punkte und das Netzwerk stehen als CSV, GeoJSON und GraphML auf der Seite „Daten“, sodass sich alles nachrechnen lässt.',
+    ],
+  },
+  {
     anchor: 'geheimhaltung',
     title: 'Geheimhaltung',
     paragraphs: [
@@ -127,6 +139,18 @@ const english = ({
     title: 'Development and gaps',
     paragraphs: [
       'Where a period is missing the line is interrupted. So it is where the source reports a break in the series, or where an official value of the municipality follows a computed one.',
+    ],
+  },
+  {
+    anchor: 'angebote-und-bedarf',
+    title: 'Offers, network and need',
+    paragraphs: [
+      'Life phases: each offer counts in every phase it is entered for, in the area where it stands. A gap means: no offer is in the register here, although at least half of the other areas have one. “Many” means: at least two, and more than twice as many as in the middle area (median). Areas where nobody lives are neither judged nor compared.',
+      'Places per 100 children: places entered for the offers that stand in an area, divided by the children of the age group who live there. Offers per 1,000 children likewise. Children use offers elsewhere too; the number describes the place, not a child’s way. Where the number of places of an offer is not known, it says “at least”. Places of different units are never added up. Where the number of children is withheld, so is the rate.',
+      'Straight line: measured from the inner point of an area, the point of its largest part that is farthest from its borders, to the nearest offer. It stands for the middle where people live, because nothing better is known. Ways are longer. On the page of an offer the distance is measured from its own place.',
+      'Need and supply: the fields are divided by the value of the whole municipality; for counts and straight lines by the median of the areas. A value on the line counts as “more”. The chart shows things side by side, not a cause.',
+      'Network: a tie is a cooperation that is entered; what nobody entered is missing. Partners are all that an offer or provider is tied to directly. A bridge is a provider without which others would lose touch with the rest (articulation point). Groups are offers and providers that work together more among themselves than with others (Louvain method). An area cooperates only inside where both ends of all its cooperations stand in it.',
+      'The register itself, its points and the network are on the page of data as CSV, GeoJSON and GraphML, so that everything can be recomputed.',
     ],
   },
   {

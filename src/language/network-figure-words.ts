@@ -55,11 +55,23 @@ export interface NetworkFigureWords {
     readonly phase: string;
     readonly count: string;
     readonly types: string;
-    readonly areaSummary: (place: string, gaps: readonly string[]) => string;
+    readonly areaSummary: (facts: {
+      readonly place: string;
+      readonly gaps: readonly string[];
+      /** Phases without any offer that are no gap, and those with many. */
+      readonly none: readonly string[];
+      readonly many: readonly string[];
+    }) => string;
+    /** Of one area, or of a municipality that is one area. */
+    readonly wholeSummary: (place: string, without: readonly string[]) => string;
+    /** Gaps in words, one line a phase. */
+    readonly gapLine: (phase: string, names: string) => string;
     readonly double: string;
     readonly whole: string;
     readonly withoutPhase: (count: number) => string;
     readonly withoutArea: (count: number) => string;
+    /** Offers in areas that have no row, because nobody lives there. */
+    readonly unpopulated: (count: number) => string;
     readonly explained: string;
     readonly folded: (count: number, plural: string) => string;
     readonly summary: (facts: {
@@ -86,7 +98,16 @@ export interface NetworkFigureWords {
     readonly uncertainNote: (names: string) => string;
     readonly without: (names: string) => string;
     readonly quadrant: string;
-    readonly summary: (count: number, all: number, names: string, plural: string) => string;
+    /** Named by what the quadrants split at: the municipality's values, the median of the areas, or one of each. */
+    readonly summary: (facts: {
+      readonly count: number;
+      readonly all: number;
+      readonly names: string;
+      readonly plural: string;
+      readonly split: 'municipality' | 'median' | 'both';
+    }) => string;
+    readonly children: (who: string) => string;
+    readonly minimum: string;
     readonly none: string;
     readonly notDecided: string;
     readonly atLeast: string;
@@ -150,10 +171,22 @@ const german: NetworkFigureWords = {
     phase: 'Lebensphase',
     count: 'Angebote',
     types: 'Arten',
-    areaSummary: (place, gaps) =>
-      gaps.length === 0
-        ? `${place}: Für jede Lebensphase gibt es Angebote, soweit auch die meisten anderen Gebiete welche haben.`
-        : `${place}: Lücke für „${gaps.join('“ und „')}“.`,
+    areaSummary: ({ place, gaps, none, many }) => {
+      const quoted = (titles: readonly string[]): string =>
+        titles.map((title) => `„${title}“`).join(', ');
+      const gap =
+        gaps.length > 0
+          ? `${gaps.length === 1 ? 'eine Lücke' : `${gaps.length} Lücken`} (${quoted(gaps)})`
+          : none.length === 0
+            ? 'Angebote für jede Lebensphase'
+            : `Angebote für jede Lebensphase außer ${quoted(none)}`;
+      return `${place}: ${gap}${many.length === 0 ? '' : `; viele für ${quoted(many)}`}.`;
+    },
+    wholeSummary: (place, without) =>
+      without.length === 0
+        ? `${place}: Für jede Lebensphase ist mindestens ein Angebot verzeichnet.`
+        : `${place}: Kein Angebot verzeichnet für ${without.map((title) => `„${title}“`).join(', ')}.`,
+    gapLine: (phase, names) => `Lücke für „${phase}“: ${names}.`,
     double: 'mehrfach',
     whole: 'insgesamt',
     withoutPhase: (count) =>
@@ -164,6 +197,10 @@ const german: NetworkFigureWords = {
       count === 1
         ? 'Ein Angebot gilt für die ganze Kommune und steht nur in der Zeile „insgesamt“.'
         : `${count} Angebote gelten für die ganze Kommune und stehen nur in der Zeile „insgesamt“.`,
+    unpopulated: (count) =>
+      count === 1
+        ? 'Ein Angebot steht dort, wo niemand wohnt, und zählt nur in der Zeile „insgesamt“.'
+        : `${count} Angebote stehen dort, wo niemand wohnt, und zählen nur in der Zeile „insgesamt“.`,
     explained:
       'Lücke: hier gibt es keines, obwohl mindestens die Hälfte der anderen Gebiete eines hat. Viele: mehr als doppelt so viele wie im mittleren Gebiet. Unterstrichen: mehrere derselben Art, mehr als doppelt so viele wie im mittleren Gebiet. Ein Angebot für mehrere Phasen zählt in jeder. Eine Lücke im Verzeichnis muss keine Lücke vor Ort sein.',
     folded: (count, plural) => `${count} ${plural} ohne Lücke`,
@@ -194,10 +231,20 @@ const german: NetworkFigureWords = {
       `Von einigen Angeboten ist die Zahl der Plätze nicht bekannt; das Angebot kann größer sein: ${names}.`,
     without: (names) => `Nicht im Diagramm, weil eine der beiden Zahlen fehlt: ${names}.`,
     quadrant: 'Feld',
-    summary: (count, all, names) =>
-      count === 0
-        ? `Kein Gebiet hat zugleich mehr Bedarf und weniger Angebot als die Kommune im Ganzen.`
-        : `Mehr Bedarf und zugleich weniger Angebot als die Kommune im Ganzen (${count} von ${all}): ${names}.`,
+    summary: ({ count, all, names, split }) => {
+      const than = {
+        municipality: 'als die Kommune im Ganzen',
+        median: 'als das mittlere Gebiet',
+        both: 'als der Vergleichswert',
+      }[split];
+      if (count === 0) return `Kein Gebiet hat mehr Bedarf und zugleich weniger Angebot ${than}.`;
+      return count === 1
+        ? `Ein Gebiet von ${all} hat mehr Bedarf und zugleich weniger Angebot ${than}: ${names}.`
+        : `${count} von ${all} Gebieten haben mehr Bedarf und zugleich weniger Angebot ${than}: ${names}.`;
+    },
+    children: (who) => `Bezogen auf: ${who}.`,
+    minimum:
+      'Der Wert der Kommune, an dem die Felder sich teilen, ist selbst ein Mindestwert, weil Platzzahlen fehlen.',
     none: 'Für dieses Paar gibt es zu wenige Gebiete mit beiden Zahlen.',
     notDecided: 'nicht zugeordnet',
     atLeast: 'mindestens',
@@ -261,10 +308,22 @@ const english: NetworkFigureWords = {
     phase: 'Life phase',
     count: 'Offers',
     types: 'Types',
-    areaSummary: (place, gaps) =>
-      gaps.length === 0
-        ? `${place}: there are offers for every life phase that most other areas have offers for.`
-        : `${place}: gap for “${gaps.join('” and “')}”.`,
+    areaSummary: ({ place, gaps, none, many }) => {
+      const quoted = (titles: readonly string[]): string =>
+        titles.map((title) => `“${title}”`).join(', ');
+      const gap =
+        gaps.length > 0
+          ? `${gaps.length === 1 ? 'a gap' : `${gaps.length} gaps`} (${quoted(gaps)})`
+          : none.length === 0
+            ? 'offers for every life phase'
+            : `offers for every life phase except ${quoted(none)}`;
+      return `${place}: ${gap}${many.length === 0 ? '' : `; many for ${quoted(many)}`}.`;
+    },
+    wholeSummary: (place, without) =>
+      without.length === 0
+        ? `${place}: there is at least one offer for every life phase.`
+        : `${place}: no offer for ${without.map((title) => `“${title}”`).join(', ')}.`,
+    gapLine: (phase, names) => `Gap for “${phase}”: ${names}.`,
     double: 'several',
     whole: 'in total',
     withoutPhase: (count) =>
@@ -275,6 +334,10 @@ const english: NetworkFigureWords = {
       count === 1
         ? 'One offer is for the whole municipality and stands in the row “in total” only.'
         : `${count} offers are for the whole municipality and stand in the row “in total” only.`,
+    unpopulated: (count) =>
+      count === 1
+        ? 'One offer stands where nobody lives and counts in the row “in total” only.'
+        : `${count} offers stand where nobody lives and count in the row “in total” only.`,
     explained:
       'Gap: there is none here, although at least half of the other areas have one. Many: more than twice as many as in the middle area. Underlined: several of one type, more than twice as many as in the middle area. An offer for several phases counts in each. A gap in the register need not be a gap on site.',
     folded: (count, plural) => `${count} ${plural} without a gap`,
@@ -305,10 +368,20 @@ const english: NetworkFigureWords = {
       `The number of places of some offers is not known; supply may be larger: ${names}.`,
     without: (names) => `Not in the chart, because one of the two numbers is missing: ${names}.`,
     quadrant: 'Field',
-    summary: (count, all, names, plural) =>
-      count === 0
-        ? 'No area has both more need and less supply than the municipality as a whole.'
-        : `${count === 1 ? 'One area' : `${count} of ${all} ${plural}`} ${count === 1 ? 'has' : 'have'} both more need and less supply than the municipality as a whole: ${names}.`,
+    summary: ({ count, all, names, plural, split }) => {
+      const than = {
+        municipality: 'than the municipality as a whole',
+        median: 'than the middle area',
+        both: 'than the reference value',
+      }[split];
+      if (count === 0) return `No area has both more need and less supply ${than}.`;
+      return count === 1
+        ? `One area of ${all} has both more need and less supply ${than}: ${names}.`
+        : `${count} of ${all} ${plural} have both more need and less supply ${than}: ${names}.`;
+    },
+    children: (who) => `Relative to: ${who}.`,
+    minimum:
+      'The value of the municipality at which the fields divide is itself a minimum, because capacities are missing.',
     none: 'Too few areas have both numbers for this pair.',
     notDecided: 'not assigned',
     atLeast: 'at least',

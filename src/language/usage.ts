@@ -17,6 +17,8 @@ const texts = {
                  or holds files that an earlier build did not write.
   --site URL     canonical origin, overrides municipality.yaml
   --base /path/  sub-path under which the site is served
+  How each measure on the site is made (rates, gaps, places per 100 children, straight-line distances,
+  bridges in the network) is told on its page /methoden/.
   Exit: 0 good (warnings allowed), 1 problems in the input, 2 wrong usage.
 `,
   check: `npm run check [-- --report DIR --format text|json|github --explain]

@@ -45,6 +45,8 @@ export interface DrawingCommon {
   readonly speech: Speech;
   /** Of the report, for indicators without one of their own. */
   readonly licence: string;
+  /** Who publishes the report. */
+  readonly publisher: string;
   readonly accent: string | undefined;
   readonly geometries: MapGeometries;
 }
@@ -65,7 +67,7 @@ export function openDrawings(folder: string, common: DrawingCommon): DrawingStor
   mkdirSync(folder, { recursive: true });
   const code = createHash('sha256')
     .update(hashOfCode())
-    .update(JSON.stringify([common.speech, common.licence, common.accent]))
+    .update(JSON.stringify([common.speech, common.licence, common.publisher, common.accent]))
     .digest('hex');
   const outlines = new Map<string, string>();
   /** Outlines are large and shared by many tasks: hashed once. */
@@ -97,10 +99,11 @@ export function openDrawings(folder: string, common: DrawingCommon): DrawingStor
     },
     files,
     async drawAll(report) {
-      const { speech, licence, accent } = common;
+      const { speech, licence, publisher, accent } = common;
       const setting: DrawingSetting = {
         speech,
         licence,
+        publisher,
         accent,
         geometries: common.geometries.all,
       };

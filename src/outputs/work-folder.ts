@@ -33,6 +33,7 @@ const styleSheets = [
   'figures',
   'network',
   'handbook',
+  'life-phases',
   'print',
 ] as const;
 

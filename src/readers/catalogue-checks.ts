@@ -141,9 +141,11 @@ export function checkUnprotected(
   problems: ProblemList,
 ): void {
   const open = indicators.filter(
-    ({ unit, disclosure, publishedBy }) =>
+    ({ unit, disclosure, publishedBy, fromOffers }) =>
       disclosure === 'none' &&
       publishedBy === undefined &&
+      // offers and places are no people
+      fromOffers === undefined &&
       isOfPeople(typeof unit === 'string' ? unit : undefined),
   );
   const place = rows.get(open[0]?.id ?? '')?.place('disclosure');

@@ -201,6 +201,13 @@ test('warns once of all indicators of people that are not protected for no reaso
   ]);
 });
 
+test('asks no reason why numbers from the register of offers are not protected', () => {
+  const { problems } = parsed(
+    'id,theme,title,unit,disclosure,from_offers\na,armut,A,count,none,count:kita\n',
+  );
+  expect(problems.map(({ code }) => code)).not.toContain('published-without-reason');
+});
+
 test('folds the same unknown theme of many rows into one problem', () => {
   const rows = Array.from({ length: 50 }, (_, i) => `i${String(i)},alt,T,percent`).join('\n');
   expect(parsed(`id,theme,title,unit\n${rows}\n`).problems).toMatchObject([

@@ -164,7 +164,12 @@ export interface OfferMapModel {
   readonly level: LevelRef;
   /** Only this area, or the whole municipality. */
   readonly area: PlaceRef | undefined;
-  readonly types: readonly { readonly id: string; readonly title: string }[];
+  /** `mark`: which one the type is of all in the register, so that it looks the same in every figure. */
+  readonly types: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly mark?: number;
+  }[];
   readonly phases: readonly { readonly id: string; readonly title: string }[];
   readonly offers: readonly OfferMark[];
   readonly asOf: string;

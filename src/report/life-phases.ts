@@ -6,7 +6,7 @@ import type { Offer } from '../domain/offer.ts';
 import type { PlaceRef } from './figure-models.ts';
 import type { LifePhaseMatrixModel, PhaseCell, PhaseRow } from './network-models.ts';
 import { termsIn } from './offer-network.ts';
-import { offersOf, phaseTitle, typeTitle } from './offers.ts';
+import { offersOf, phaseTitle, typeMarks, typeTitle } from './offers.ts';
 import type { ReportView } from './report-view.ts';
 
 export interface PhaseChoice {
@@ -110,12 +110,18 @@ export function lifePhaseMatrix(view: ReportView, choice: PhaseChoice = {}): Lif
     level: view.reportLevel,
     area: chosen === undefined ? undefined : view.place(chosen.id),
     phases: phases.map((id) => ({ id, title: phaseTitle(view, id) })),
-    types: types.map((id) => ({ id, title: typeTitle(view, id) })),
+    types: types.map((id) => ({
+      id,
+      title: typeTitle(view, id),
+      mark: typeMarks(view).get(id) ?? 0,
+    })),
     rows: [
       rowOf(view.municipality, undefined, false),
       ...areas.map((area) => rowOf(view.place(area.id), area.level, area.unpopulated)),
     ],
-    withoutPhase: offers.filter((offer) => offer.phases.length === 0).length,
+    withoutPhase: offersOf(view, { types: choice.types, area: chosen?.id }).filter(
+      (offer) => offer.phases.length === 0,
+    ).length,
     withoutArea: offers.filter((offer) => offer.area === undefined).length,
     asOf: municipality.offers.asOf ?? view.frame.asOf.date,
   };

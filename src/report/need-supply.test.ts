@@ -104,7 +104,11 @@ describe('needSupplyModel', () => {
     if (need === undefined || needPeriod === undefined) throw new Error('no need');
     const model = needSupplyModel(view, { need, needPeriod, supply: kita });
     expect(model?.split.need).toEqual({ value: 24, basis: 'municipality' });
-    expect(model?.split.supply).toEqual({ value: 16, basis: 'municipality' });
+    expect(model?.split.supply).toEqual({
+      value: 16,
+      basis: 'municipality',
+      atLeast: true,
+    });
     expect(model?.points.map(({ area: { id }, quadrant }) => [id, quadrant])).toEqual([
       ['a', 'more-need-less-supply'],
       ['b', 'less-need-more-supply'],

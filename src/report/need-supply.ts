@@ -4,7 +4,7 @@ import { isRate } from '../domain/indicator.ts';
 import type { Cell } from '../domain/observation.ts';
 import { numberOf } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
-import { isMore, medianOf, quadrantOf } from '../domain/supply.ts';
+import { capacityUnits, isMore, medianOf, quadrantOf } from '../domain/supply.ts';
 import type { Axis } from '../domain/supply.ts';
 import type { FigureSubject, PlaceRef } from './figure-models.ts';
 import type { NeedSupplyModel, NeedSupplyPoint, SupplyDefinition } from './network-models.ts';
@@ -88,7 +88,13 @@ export function needSupplyModel(
     supply: register && definitionOf(register),
     supplyIndicator: indicator,
     supplyRisesWithValue: supplyRises,
-    split: { need: x, supply: y },
+    split: {
+      need: x,
+      supply:
+        y?.basis === 'municipality' && wholeSupply?.state === 'unreliable'
+          ? { ...y, atLeast: true }
+          : y,
+    },
     points: populated.map((one) => pointOf(one, axes)),
     current: area,
     asOf: registerDay(view),
@@ -125,7 +131,7 @@ const definitionOf = (model: SupplyDefinition): SupplyDefinition => ({
 
 /**
  * What a report shows without being asked: the supply of its first indicator from the register with a
- * denominator (else places of the first type that has capacities), and as need the first share or rate at
+ * denominator (else places of the first type that has capacities in one unit), and as need the first share or rate at
  * the reporting level of which less is better.
  */
 export function usualSupply(view: ReportView): SupplyRequest | undefined {
@@ -134,12 +140,14 @@ export function usualSupply(view: ReportView): SupplyRequest | undefined {
   );
   if (indicator?.fromOffers !== undefined) {
     const { measure, types } = indicator.fromOffers;
-    return { measure: measure === 'capacity' ? 'places' : 'offers', types };
+    const addable = capacityUnits(offersOf(view, { types })).length < 2;
+    return { measure: measure === 'capacity' && addable ? 'places' : 'offers', types };
   }
   for (const { id } of typesInOrder(view)) {
     const offers = offersOf(view, { types: [id] });
     const known = offers.filter((offer) => offer.capacity !== undefined).length;
-    if (known * 2 > offers.length) return { measure: 'places', types: [id] };
+    if (known * 2 > offers.length && capacityUnits(offers).length < 2)
+      return { measure: 'places', types: [id] };
   }
   const [first] = typesInOrder(view);
   return first === undefined ? undefined : { measure: 'offers', types: [first.id] };

@@ -18,6 +18,8 @@ export type { Quadrant, SupplyMeasure } from '../domain/supply.ts';
 export interface TermRef {
   readonly id: string;
   readonly title: string;
+  /** Of a type: which one it is of all in the register. */
+  readonly mark?: number;
 }
 
 export type NetworkNodeKind = 'provider' | 'offer' | 'area';
@@ -267,8 +269,9 @@ export interface LifePhaseMatrixModel {
   readonly types: readonly TermRef[];
   /** The municipality first, then the areas in the order of the geography. */
   readonly rows: readonly PhaseRow[];
-  /** Offers that name no phase, and offers of the whole municipality: in no area's row. */
+  /** Offers (of the area, where one is chosen) that name no phase: in no cell. */
   readonly withoutPhase: number;
+  /** Offers of the whole municipality: in no area's row. */
   readonly withoutArea: number;
   readonly asOf: string;
 }
@@ -339,7 +342,13 @@ export interface NeedSupplyModel {
     readonly need:
       { readonly value: number; readonly basis: 'municipality' | 'median' } | undefined;
     readonly supply:
-      { readonly value: number; readonly basis: 'municipality' | 'median' } | undefined;
+      | {
+          readonly value: number;
+          readonly basis: 'municipality' | 'median';
+          /** The municipality's own value is a minimum: capacities are unknown. */
+          readonly atLeast?: boolean;
+        }
+      | undefined;
   };
   readonly points: readonly NeedSupplyPoint[];
   readonly current: string | undefined;

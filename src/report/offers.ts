@@ -61,9 +61,38 @@ export function offersOfType(view: ReportView, type: string): readonly Offer[] {
   return sorted.get(type) ?? [];
 }
 
+const byProvider = new WeakMap<ReportView, ReadonlyMap<string, readonly Offer[]>>();
+
+/** Offers of a provider, in the order of the register; sorted out once. */
+export function offersOfProvider(view: ReportView, provider: string): readonly Offer[] {
+  let sorted = byProvider.get(view);
+  if (sorted === undefined) {
+    const known = view.frame.offers.filter((offer) => offer.provider !== undefined);
+    sorted = Map.groupBy(known, (offer) => offer.provider ?? '');
+    byProvider.set(view, sorted);
+  }
+  return sorted.get(provider) ?? [];
+}
+
 /** Title of an offer type; types without a vocabulary are their own title. */
 export const typeTitle = (view: ReportView, id: string): string =>
   view.frame.municipality.offerTypes.find((type) => type.id === id)?.title ?? id;
+
+const marksOfTypes = new WeakMap<ReportView, ReadonlyMap<string, number>>();
+
+/** Types of the register in the order of the vocabulary, numbered from 0: each has one mark in all figures. */
+export function typeMarks(view: ReportView): ReadonlyMap<string, number> {
+  let marks = marksOfTypes.get(view);
+  if (marks === undefined) {
+    const used = new Set(view.frame.offers.flatMap((offer) => offer.types));
+    const declared = view.frame.municipality.offerTypes.map(({ id }) => id);
+    const further = [...used].filter((id) => !declared.includes(id)).sort();
+    const order = [...declared.filter((id) => used.has(id)), ...further];
+    marks = new Map(order.map((id, index) => [id, index]));
+    marksOfTypes.set(view, marks);
+  }
+  return marks;
+}
 
 /** Title of a life phase. */
 export const phaseTitle = (view: ReportView, id: string): string =>
@@ -99,6 +128,7 @@ export const offerMark = (view: ReportView, offer: Offer): OfferMark => ({
 export function offerMapModel(view: ReportView, choice: OfferChoice): OfferMapModel {
   const offers = offersOf(view, choice);
   const occurring = new Set(offers.flatMap((offer) => offer.types));
+  const marks = typeMarks(view);
   const declared = view.frame.municipality.offerTypes.map((type) => type.id);
   const types = [...declared, ...[...occurring].filter((type) => !declared.includes(type)).sort()];
   return {
@@ -110,7 +140,7 @@ export function offerMapModel(view: ReportView, choice: OfferChoice): OfferMapMo
         : view.place(choice.area),
     types: types
       .filter((type) => occurring.has(type))
-      .map((type) => ({ id: type, title: typeTitle(view, type) })),
+      .map((type) => ({ id: type, title: typeTitle(view, type), mark: marks.get(type) ?? 0 })),
     phases: (choice.phases ?? []).map((id) => ({ id, title: phaseTitle(view, id) })),
     offers: offers.map((offer) => offerMark(view, offer)),
     asOf: view.frame.municipality.offers.asOf ?? view.frame.asOf.date,

@@ -1,4 +1,5 @@
 /** `<NeedSupply>`: an indicator as need beside an indicator or the register as supply. */
+import type { Indicator } from '../domain/indicator.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { parseSupply, supplyWords } from '../domain/supply.ts';
 import type { SupplyChoice } from '../domain/supply.ts';
@@ -81,14 +82,45 @@ function withChildren(given: TagArguments, choice: SupplyChoice): SupplyRequest 
   const { view, problems, tag } = given;
   if (choice.measure === 'distance') return choice;
   const of = view.indicator(given.text('of') ?? '');
+  if (of !== undefined && !isCounted(given, of)) return undefined;
   const children: ChildrenRef | undefined =
     of === undefined
       ? childrenFor(view, choice.types)
       : { indicator: of, group: given.text('group') };
+  if (children !== undefined && !groupExists(given, children)) return undefined;
   const request = { ...choice, children };
   if (children === undefined || supplyModel(view, request) === undefined) {
     problems.add('missing-attribute', tag.place, { tag: tag.name, attribute: 'of' });
     return undefined;
   }
   return request;
+}
+
+/** Places and offers are set against a number of children, not against a rate. */
+function isCounted(given: TagArguments, of: Indicator): boolean {
+  const isCount = ({ unit, fromOffers }: Indicator): boolean =>
+    (unit === 'count' || unit === 'persons') && fromOffers === undefined;
+  if (isCount(of)) return true;
+  const { view, problems, tag } = given;
+  const counts = view.frame.indicators.filter(isCount).map(({ id }) => id);
+  problems.add('wrong-attribute', given.place('of'), {
+    tag: tag.name,
+    attribute: 'of',
+    value: of.id,
+    allowed: counts,
+    nearest: nearestName(of.id, counts),
+  });
+  return false;
+}
+
+function groupExists(given: TagArguments, { indicator, group }: ChildrenRef): boolean {
+  const groups = given.view.series(indicator.id)?.groups ?? [];
+  if (group === undefined || groups.includes(group)) return true;
+  given.problems.add('group-not-found', given.place('group'), {
+    indicator: indicator.short,
+    value: group,
+    candidates: groups,
+    nearest: nearestName(group, groups),
+  });
+  return false;
 }

@@ -131,11 +131,14 @@ export function supplyModel(
   const row = (place: PlaceRef, own: readonly Offer[], unpopulated: boolean): SupplyRow => {
     const sum = sumOf(own);
     const count = children && view.valueOf(children.subject, place, children.period).value;
-    const from = measure === 'distance' ? centreOf(view, place.id) : undefined;
+    const from = measure === 'distance' && !unpopulated ? centreOf(view, place.id) : undefined;
     const [near] = from === undefined ? [] : nearestOf(from, offers, 1);
     return {
       area: place,
-      value: valueOf(definition, sum, count, near?.metres),
+      value:
+        measure === 'distance' && unpopulated
+          ? { state: 'not-meaningful' }
+          : valueOf(definition, sum, count, near?.metres),
       ...sum,
       children: count,
       nearest:

@@ -1,13 +1,16 @@
 /** What an area's profile says of its offers beyond the list: phases, gaps, partners, meeting points, contacts. */
 import { addresses } from '../../domain/address.ts';
 import type { Area } from '../../domain/area.ts';
+import { offerNode } from '../../domain/offer-network.ts';
 import type { Offer } from '../../domain/offer.ts';
 import { networkWords } from '../../language/network-words.ts';
+import { offerWords } from '../../language/offer-words.ts';
 import type { AreaPage } from '../../prepared-report.ts';
 import { lifePhaseMatrix } from '../../report/life-phases.ts';
 import type { LifePhaseMatrixModel } from '../../report/network-models.ts';
 import { phaseTitle, typeTitle } from '../../report/offers.ts';
 import { partnersOfArea, partnersOfOffer } from '../../report/partners.ts';
+import type { Partner } from '../../report/partners.ts';
 import type { Assembly } from './assembly.ts';
 import { partnerLines } from './partner-lines.ts';
 
@@ -19,12 +22,16 @@ export function areaOffers(
   assembly: Assembly,
   area: Area,
   offers: readonly Offer[],
-): Pick<AreaPage['offers'], 'phases' | 'gaps' | 'partners' | 'meetingPoints' | 'contacts'> {
+): Pick<
+  AreaPage['offers'],
+  'phases' | 'gaps' | 'partners' | 'ties' | 'meetingPoints' | 'contacts'
+> {
   const { view, language, drawings } = assembly;
   const link = ({ id, name }: Offer): { text: string; address: `/${string}` } => ({
     text: name,
     address: addresses.offer(id),
   });
+  const partners = partnersOfArea(view, area.id);
   const isCompared = view.frame.offers.length > 0 && !area.unpopulated;
   const matrix = isCompared ? lifePhaseMatrix(view, { area: area.id }) : undefined;
   return {
@@ -33,7 +40,8 @@ export function areaOffers(
         ? undefined
         : drawings.figure({ kind: 'life-phases', model: matrix, from: addresses.area(area.slug) }),
     gaps: matrix === undefined ? [] : gapsOf(assembly, matrix),
-    partners: partnerLines(partnersOfArea(view, area.id).slice(0, mostPartners), language, {
+    ties: tiesOf(assembly, offers, partners),
+    partners: partnerLines(partners.slice(0, mostPartners), language, {
       withOwn: true,
     }),
     meetingPoints: offers.filter(({ informal }) => informal).map(link),
@@ -44,6 +52,23 @@ export function areaOffers(
         : [],
     ),
   };
+}
+
+/** How many ties stay in the area, how many leave it, and how many offers have none. */
+function tiesOf(
+  { view, language }: Assembly,
+  offers: readonly Offer[],
+  partners: readonly Partner[],
+): string | undefined {
+  if (offers.length === 0 || view.frame.cooperations.length === 0) return undefined;
+  const here = new Set(offers.map(({ id }) => offerNode(id)));
+  const inside = partners.filter(({ id }) => here.has(id)).length;
+  return offerWords(language).areaTies({
+    inside,
+    outside: partners.length - inside,
+    offers: offers.length,
+    withoutPartner: offers.filter(({ id }) => partnersOfOffer(view, id).length === 0).length,
+  });
 }
 
 /** Phases without any offer, then types that most other areas have, each with its phases. */

@@ -45,6 +45,7 @@ export const contextAt = ({ view, speech }: Assembly, from: SiteAddress): DrawCo
   ...speech,
   from,
   licence: view.frame.municipality.licence,
+  publisher: view.frame.municipality.publisher.name,
   accent: view.frame.municipality.accent,
 });
 

@@ -1,16 +1,26 @@
 /** Pages of the register of offers. */
-import { addresses } from '../../domain/address.ts';
+import { addresses, relativeLink } from '../../domain/address.ts';
 import { nearestOf } from '../../domain/distance.ts';
 import type { Offer } from '../../domain/offer.ts';
+import { networkFigureWords } from '../../language/network-figure-words.ts';
 import { networkWords } from '../../language/network-words.ts';
+import { offerWords } from '../../language/offer-words.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import { formatDate } from '../../language/periods.ts';
-import type { OfferGroup, OfferLine, OfferPage, OffersPage } from '../../prepared-report.ts';
+import type {
+  OfferGroup,
+  OfferLine,
+  OfferNearby,
+  OfferPage,
+  OffersPage,
+} from '../../prepared-report.ts';
 import {
   offerMapModel,
   offerMark,
+  offersOfProvider,
   offersOfType,
   phaseTitle,
+  providerName,
   typeTitle,
 } from '../../report/offers.ts';
 import { languagesOf } from '../../report/offer-facets.ts';
@@ -20,7 +30,7 @@ import type { Assembly } from './assembly.ts';
 import { facetsOf, filterFacets } from './filter-facets.ts';
 import { partnerLines } from './partner-lines.ts';
 
-/** How many offers of the same type an offer's page names. */
+/** How many offers of the same type, and of the same provider, an offer's page names. */
 const mostNearest = 5;
 
 const capacityOf = ({ words, language }: Assembly, offer: Offer): string | undefined =>
@@ -103,25 +113,49 @@ export function offerPage(assembly: Assembly, offer: Offer): OfferPage {
   ): readonly { term: string; text: string; url: string | undefined }[] =>
     text === undefined || text === '' ? [] : [{ term, text, url }];
   const { point } = offer;
+  const own = offerWords(language);
+  const provider = view.frame.providers.find(({ id }) => id === offer.provider);
+  const kind = provider?.kind && networkFigureWords(language).operators[provider.kind];
+  const providerEntry = entry(
+    w.provider,
+    kind === undefined || mark.provider === undefined
+      ? mark.provider
+      : `${mark.provider} (${kind})`,
+    provider?.website,
+  );
+  // An empty capacity says something only where offers of the type have places at all.
+  const hasPlaces = offer.types.some((type) =>
+    offersOfType(view, type).some(({ capacity }) => capacity !== undefined),
+  );
+  const partners = partnerLines(partnersOfOffer(view, offer.id), language);
   return {
     name: offer.name,
     types: mark.typeTitles.join(', '),
     area: mark.area === undefined ? undefined : placeLink(mark.area),
     details: [
       ...entry(w.type, mark.typeTitles.join(', ')),
-      ...entry(w.provider, mark.provider),
+      ...providerEntry,
       ...entry(w.informal, offer.informal ? w.informalText : undefined),
-      ...entry(w.area, mark.area?.name),
       ...entry(w.address, offer.address),
+      ...entry(
+        w.area,
+        mark.area?.name,
+        mark.area?.address && relativeLink(mark.address, mark.area.address),
+      ),
       ...entry(
         w.coordinates,
         point === undefined
           ? undefined
-          : `${formatNumber(point.lat, 5, language)} / ${formatNumber(point.lon, 5, language)}`,
+          : own.openInMapApp(
+              `${formatNumber(point.lat, 5, language)} / ${formatNumber(point.lon, 5, language)}`,
+            ),
         point === undefined ? undefined : `geo:${point.lat.toFixed(6)},${point.lon.toFixed(6)}`,
       ),
       ...entry(w.phases, offer.phases.map((phase) => phaseTitle(view, phase)).join(', ')),
-      ...entry(w.capacity, capacityOf(assembly, offer)),
+      ...entry(
+        w.capacity,
+        capacityOf(assembly, offer) ?? (hasPlaces ? own.capacityUnknown : undefined),
+      ),
       ...entry(w.cost, offer.free === undefined ? undefined : offer.free ? w.free : w.notFree),
       ...entry(
         w.languages,
@@ -145,41 +179,71 @@ export function offerPage(assembly: Assembly, offer: Offer): OfferPage {
       ),
       ...entry(
         w.checked,
-        offer.checked === undefined ? undefined : formatDate(offer.checked, language),
+        offer.checked === undefined ? own.notChecked : formatDate(offer.checked, language),
       ),
     ],
     map: undefined,
-    partners: partnerLines(partnersOfOffer(view, offer.id), language),
+    partners,
+    noPartner:
+      partners.length === 0 && view.frame.cooperations.length > 0 ? own.noPartner : undefined,
     providerPartners:
       offer.provider === undefined
         ? []
         : partnerLines(partnersOfProvider(view, offer.provider), language),
     ...nearestOffers(assembly, offer),
+    sameProvider: ofSameProvider(assembly, offer),
   };
 }
 
-/** Offers of the same (first) type, nearest first; without a point those of the same area. */
+/** Offers that share a type, nearest first; without a point those of the same area. */
 function nearestOffers(
-  { view, language }: Assembly,
+  assembly: Assembly,
   offer: Offer,
 ): Pick<OfferPage, 'nearest' | 'nearestTitle'> {
-  const words = networkWords(language);
-  const [type = ''] = offer.types;
-  const others = offersOfType(view, type).filter(({ id }) => id !== offer.id);
+  const { view, language } = assembly;
+  const others = new Set(offer.types.flatMap((type) => offersOfType(view, type)));
+  others.delete(offer);
   const near =
     offer.point === undefined
-      ? others
-          .filter(({ area }) => area !== undefined && area === offer.area)
-          .slice(0, mostNearest)
-          .map((one) => ({ one, metres: undefined }))
-      : nearestOf(offer.point, others, mostNearest);
+      ? [...others].filter(({ area }) => area !== undefined && area === offer.area)
+      : [...others];
   return {
-    nearestTitle: words.nearest(typeTitle(view, type)),
-    nearest: near.map(({ one, metres }) => ({
-      link: { text: one.name, address: addresses.offer(one.id) },
-      types: one.types.map((id) => typeTitle(view, id)).join(', '),
-      area: one.area === undefined ? undefined : view.place(one.area).name,
-      distance: metres === undefined ? undefined : words.asTheCrowFlies(metres),
-    })),
+    nearestTitle: networkWords(language).nearest(
+      offer.types.map((type) => typeTitle(view, type)).join(', '),
+    ),
+    nearest: nearby(assembly, offer, near),
   };
+}
+
+/** Other offers of the provider, nearest first; without a point in the order of the register. */
+function ofSameProvider(assembly: Assembly, offer: Offer): OfferPage['sameProvider'] {
+  const { view, language } = assembly;
+  const name = providerName(view, offer.provider);
+  const others =
+    offer.provider === undefined
+      ? []
+      : offersOfProvider(view, offer.provider).filter(({ id }) => id !== offer.id);
+  return {
+    title: offerWords(language).sameProvider(name ?? ''),
+    offers: nearby(assembly, offer, others),
+  };
+}
+
+function nearby(
+  { view, language }: Assembly,
+  offer: Offer,
+  others: readonly Offer[],
+): readonly OfferNearby[] {
+  const words = networkWords(language);
+  const measured = offer.point === undefined ? [] : nearestOf(offer.point, others, mostNearest);
+  const without = others
+    .filter(({ point }) => offer.point === undefined || point === undefined)
+    .slice(0, mostNearest - measured.length)
+    .map((one) => ({ one, metres: undefined }));
+  return [...measured, ...without].map(({ one, metres }) => ({
+    link: { text: one.name, address: addresses.offer(one.id) },
+    types: one.types.map((id) => typeTitle(view, id)).join(', '),
+    area: one.area === undefined ? undefined : view.place(one.area).name,
+    distance: metres === undefined ? undefined : words.asTheCrowFlies(metres),
+  }));
 }

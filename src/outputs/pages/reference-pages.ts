@@ -3,6 +3,8 @@ import { addresses } from '../../domain/address.ts';
 import type { Narrative, StandingPage } from '../../domain/words.ts';
 import { methodSections } from '../../language/method-words.ts';
 import { networkWords } from '../../language/network-words.ts';
+import { formatNumber } from '../../language/numbers.ts';
+import { offerWords } from '../../language/offer-words.ts';
 import { formatDate } from '../../language/periods.ts';
 import { licenceOf } from '../../language/sources.ts';
 import { stateExplanation, stateName, statesInOrder } from '../../language/states.ts';
@@ -55,6 +57,7 @@ export function methodsPage({ view, language, words }: Assembly): MethodsPage {
 export function downloadsPage({ view, words, language }: Assembly): DownloadsPage {
   const { municipality, indicators, offers } = view.frame;
   const licence = licenceOf(municipality.licence);
+  const own = offerWords(language);
   return {
     lead: words.downloadsLead,
     files: [
@@ -81,6 +84,10 @@ export function downloadsPage({ view, words, language }: Assembly): DownloadsPag
               ],
               licence,
               source: undefined,
+              note: own.offersFile(
+                formatNumber(offers.filter(({ point }) => point !== undefined).length, 0, language),
+                formatNumber(offers.length, 0, language),
+              ),
             },
             {
               title: networkWords(language).downloads.title,
@@ -90,6 +97,7 @@ export function downloadsPage({ view, words, language }: Assembly): DownloadsPag
               ],
               licence,
               source: undefined,
+              note: own.networkFile,
             },
           ]),
     ],

@@ -1,0 +1,180 @@
+/** Supply, gaps and ties of the example, recomputed from its raw tables without any of the report's own code. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { innerPoint } from '../domain/distance.ts';
+import { protect } from '../domain/disclosure/protect.ts';
+import { readReport } from '../readers/read-report.ts';
+import { lifePhaseMatrix } from '../report/life-phases.ts';
+import { partnersOfArea } from '../report/partners.ts';
+import { viewReport } from '../report/report-view.ts';
+import type { ReportView } from '../report/report-view.ts';
+import { supplyModel } from '../report/supply.ts';
+
+const example = join(import.meta.dirname, '..', '..');
+const tableOf = (file: string): readonly Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(readFileSync(join(example, 'data', file), 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+
+const offers = tableOf('offers.csv');
+const kitas = offers.filter((one) => one['type']?.split('|').includes('kita'));
+const in2025 = new Map(
+  tableOf('observations/kinder-unter-6.csv').map((one) => [one['Gebiet'], Number(one['2025'])]),
+);
+
+/** Metres by the spherical law of cosines: another formula than the report's. */
+function metres(a: readonly [number, number], b: readonly [number, number]): number {
+  const r = (degrees: number): number => (degrees * Math.PI) / 180;
+  const cos =
+    Math.sin(r(a[1])) * Math.sin(r(b[1])) +
+    Math.cos(r(a[1])) * Math.cos(r(b[1])) * Math.cos(r(a[0] - b[0]));
+  return 6_371_008.8 * Math.acos(Math.min(1, cos));
+}
+
+let view: ReportView;
+beforeAll(() => {
+  const { dataset } = readReport(example);
+  if (dataset === undefined) throw new Error('the example cannot be read');
+  view = viewReport(protect(dataset).publishable);
+});
+
+describe('recomputed from the tables as they lie there', () => {
+  test('places per 100 and offers per 1,000 children under six, in all districts', () => {
+    const places = supplyModel(view, { measure: 'places', types: ['kita'] });
+    const perThousand = supplyModel(view, { measure: 'offers', types: ['kita'] });
+    const compared = [...in2025].filter(([id, children]) => {
+      const model = places?.rows.find((one) => one.area.id === id);
+      if (model === undefined || !Number.isFinite(children)) return false;
+      const here = kitas.filter((one) => one['area'] === id);
+      const known = here.filter((one) => one['capacity'] !== '');
+      const sum = known.reduce((total, one) => total + Number(one['capacity']), 0);
+      expect(model.value).toEqual({
+        state: known.length < here.length ? 'unreliable' : 'observed',
+        value: expect.closeTo((sum / children) * 100, 9) as number,
+      });
+      expect(perThousand?.rows.find((one) => one.area.id === id)?.value).toEqual({
+        state: 'observed',
+        value: expect.closeTo((here.length / children) * 1000, 9) as number,
+      });
+      return true;
+    });
+    expect(compared.length).toBe(13);
+  });
+
+  test('the nearest Kita of every district, and how far it is', () => {
+    const model = supplyModel(view, { measure: 'distance', types: ['kita'] });
+    for (const { area, value, nearest, unpopulated } of model?.rows ?? []) {
+      if (unpopulated) continue;
+      const point = centreOf(area.id);
+      const ways = kitas
+        .map((one) => ({ one, way: metres(point, [Number(one['lon']), Number(one['lat'])]) }))
+        .sort((a, b) => a.way - b.way);
+      const [first] = ways;
+      if (first === undefined || value.state !== 'observed')
+        throw new Error(`no way in ${area.id}`);
+      expect(Math.abs(value.value - first.way), area.id).toBeLessThan(0.1);
+      expect(nearest?.label).toBe(first.one['name']);
+    }
+  });
+
+  /** The inner point, once no point of a grid over the area lies clearly farther from its borders. */
+  function centreOf(id: string): [number, number] {
+    const shape = view.area(id)?.shape;
+    if (shape?.type !== 'Polygon') throw new Error(`${id} has several parts`);
+    const ring = shape.coordinates[0] ?? [];
+    const squeeze = Math.cos(((ring[0]?.[1] ?? 0) * Math.PI) / 180);
+    const plane = ring.map(([lon = 0, lat = 0]): [number, number] => [lon * squeeze, lat]);
+    const xs = plane.map(([x]) => x);
+    const ys = plane.map(([, y]) => y);
+    const [left, right] = [Math.min(...xs), Math.max(...xs)];
+    const [low, high] = [Math.min(...ys), Math.max(...ys)];
+    let best = 0;
+    const steps = 160;
+    for (let i = 1; i < steps; i += 1) {
+      for (let j = 1; j < steps; j += 1) {
+        const p: [number, number] = [
+          left + ((right - left) * i) / steps,
+          low + ((high - low) * j) / steps,
+        ];
+        if (inside(p, plane)) best = Math.max(best, toBorder(p, plane));
+      }
+    }
+    const centre = innerPoint(shape);
+    if (centre === undefined) throw new Error(`${id} has no inner point`);
+    const own: [number, number] = [centre.lon * squeeze, centre.lat];
+    expect(inside(own, plane)).toBe(true);
+    expect(toBorder(own, plane)).toBeGreaterThan(best * 0.99);
+    return [centre.lon, centre.lat];
+  }
+
+  const inside = (
+    [x, y]: readonly [number, number],
+    ring: readonly [number, number][],
+  ): boolean => {
+    let odd = false;
+    for (let i = 0; i + 1 < ring.length; i += 1) {
+      const [[x0, y0], [x1, y1]] = [ring[i] ?? [0, 0], ring[i + 1] ?? [0, 0]];
+      if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) odd = !odd;
+    }
+    return odd;
+  };
+
+  const toBorder = (
+    [x, y]: readonly [number, number],
+    ring: readonly [number, number][],
+  ): number => {
+    let nearest = Infinity;
+    for (let i = 0; i + 1 < ring.length; i += 1) {
+      const [[x0, y0], [x1, y1]] = [ring[i] ?? [0, 0], ring[i + 1] ?? [0, 0]];
+      const [dx, dy] = [x1 - x0, y1 - y0];
+      const along = Math.max(
+        0,
+        Math.min(1, ((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy || 1)),
+      );
+      nearest = Math.min(nearest, Math.hypot(x - x0 - along * dx, y - y0 - along * dy));
+    }
+    return nearest;
+  };
+
+  test('how many offers each district has for each life phase, and where the gaps are', () => {
+    const model = lifePhaseMatrix(view);
+    const districts = model.rows.filter(({ whole, unpopulated }) => !whole && !unpopulated);
+    const count = (area: string, phase: string): number =>
+      offers.filter((one) => one['area'] === area && one['phases']?.split('|').includes(phase))
+        .length;
+    for (const { place, cells } of districts) {
+      for (const { phase, count: own, verdict } of cells) {
+        expect(own).toBe(count(place.id, phase));
+        const others = districts.filter((one) => one.place.id !== place.id);
+        const having = others.filter((one) => count(one.place.id, phase) > 0).length;
+        expect(verdict === 'gap').toBe(own === 0 && having > 0 && having * 2 >= others.length);
+      }
+    }
+    expect(districts.length).toBe(13);
+  });
+
+  test('ties of every district: inside and to the outside', () => {
+    const areaOf = new Map(offers.map((one) => [one['id'], one['area']]));
+    const pairs = new Map(
+      tableOf('cooperations.csv').map((one): [string, readonly [string, string]] => {
+        const ends = [one['from'] ?? '', one['to'] ?? ''].sort();
+        return [ends.join(' '), [ends[0] ?? '', ends[1] ?? '']];
+      }),
+    );
+    for (const { id } of view.areasOf(view.reportLevel.id)) {
+      const touching = [...pairs.values()].filter((ends) =>
+        ends.some((end) => areaOf.get(end) === id),
+      );
+      const inner = touching.filter((ends) => ends.every((end) => areaOf.get(end) === id));
+      const partners = partnersOfArea(view, id);
+      expect(partners.length).toBe(touching.length);
+      const own = new Set(
+        offers.filter((one) => one['area'] === id).map((one) => `offer:${one['id'] ?? ''}`),
+      );
+      expect(partners.filter((one) => own.has(one.id)).length).toBe(inner.length);
+    }
+  });
+});
