@@ -10,6 +10,7 @@ import type {
   KeyFigureRow,
   Link,
   OfferGroup,
+  OfferGroupByArea,
   PartnerLine,
   ProviderEntry,
   StoryTeaser,
@@ -127,7 +128,15 @@ export interface IndicatorPage {
 export interface OffersPage {
   readonly lead: string;
   readonly map: Figure | undefined;
-  readonly groups: readonly OfferGroup[];
+  /** The groups below, with the number of their offers. */
+  readonly contents: readonly {
+    readonly title: string;
+    readonly anchor: string;
+    readonly count: number;
+  }[];
+  readonly groups: readonly OfferGroup[] | readonly OfferGroupByArea[];
+  /** What the short lines of a large register leave to the offers' own pages. */
+  readonly note: string | undefined;
   /** What can be filtered by; each line of the groups bears its own values (`OfferLine.facets`). */
   readonly facets: readonly FilterFacet[];
   /** The way to the network page. */

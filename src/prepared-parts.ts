@@ -147,6 +147,13 @@ export interface OfferGroup {
   readonly offers: readonly OfferLine[];
 }
 
+/** Offers of a type in a large register: by area, so that its name stands once. */
+export interface OfferGroupByArea {
+  readonly title: string;
+  readonly anchor: string;
+  readonly areas: readonly { readonly title: string; readonly offers: readonly OfferLine[] }[];
+}
+
 export interface GoalTeaser {
   readonly link: Link;
   readonly field: string;

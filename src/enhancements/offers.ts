@@ -22,7 +22,11 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
   const said = ({ element }: Line, facet: string): string =>
     (
       element.querySelector(`[data-f=${facet}]`) ??
-      (facet === 'type' ? element.closest('section')?.querySelector('h2, h3') : null)
+      (facet === 'type'
+        ? element.closest('section')?.querySelector('h2, h3')
+        : facet === 'area'
+          ? element.closest('.offer-area')?.firstElementChild
+          : null)
     )?.textContent ?? '';
   const groups = document.querySelectorAll<HTMLElement>('[data-offers] [data-filter-group]');
   const marks = [
@@ -75,6 +79,13 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
       return (values ?? '').split('|').includes(value);
     });
 
+  /** A line's words; of a large register the area's heading belongs to them. */
+  const wordsOf = (line: Line): string => {
+    const own = line.element.textContent;
+    const area = line.element.querySelector('[data-f=area]') === null ? said(line, 'area') : '';
+    return (line.words ||= keyOf(`${own} ${area}`));
+  };
+
   const filterLines = (words: readonly string[]): Set<string> => {
     const shown = new Set<string>();
     const type = selects.find(({ name }) => name === 'art');
@@ -83,7 +94,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     for (const line of lines) {
       const match =
         selects.every((select) => select.selectedIndex < 1 || answers(line, select)) &&
-        words.every((word) => (line.words ||= keyOf(line.element.textContent)).includes(word));
+        words.every((word) => wordsOf(line).includes(word));
       if (match) shown.add(line.address);
       // An offer of several types stands below each; a chosen type shows it once.
       const heading = line.element.closest('section')?.getAttribute('aria-labelledby');

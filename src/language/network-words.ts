@@ -57,6 +57,7 @@ export interface NetworkWords {
     readonly byType: string;
     readonly note: string;
   };
+  readonly register: { readonly elsewhere: string; readonly shortList: string };
   readonly nearest: (type: string) => string;
   readonly asTheCrowFlies: (metres: number) => string;
   readonly partnerKind: (kind: string | undefined, since: string | undefined) => string | undefined;
@@ -115,6 +116,11 @@ function german(): NetworkWords {
     fallback:
       'Noch ist keine Kooperation eingetragen. Gezeigt wird deshalb nur, welcher Träger wo welche Angebote hat. Ob und mit wem sie zusammenarbeiten, lässt sich daraus nicht sagen.',
     more: (count) => `und ${number(count)} weitere`,
+    register: {
+      elsewhere: 'Ohne Gebiet',
+      shortList:
+        'Anschrift, Plätze, Öffnungszeiten und Ansprechstellen stehen auf der Seite jedes Angebots.',
+    },
     moreProviders: (count) =>
       `Hier stehen die Träger mit den meisten Partnern und Angeboten; ${number(count)} weitere stehen in den Dateien unten.`,
     findings: {
@@ -239,6 +245,10 @@ function english(): NetworkWords {
     fallback:
       'No cooperation is entered yet. What is shown is only which provider has which offers where. Whether and with whom they work together cannot be told from that.',
     more: (count) => `and ${number(count)} more`,
+    register: {
+      elsewhere: 'Without an area',
+      shortList: 'Address, places, opening hours and contacts are on the page of each offer.',
+    },
     moreProviders: (count) =>
       `These are the providers with most partners and offers; ${number(count)} more are in the files below.`,
     findings: {
