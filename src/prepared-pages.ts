@@ -177,6 +177,8 @@ export interface NetworkPage {
   readonly map: Figure | undefined;
   readonly graph: Figure | undefined;
   readonly facets: readonly FilterFacet[];
+  /** Of a large register: what each offer answers to the filters, in one list (`registerFacts`). */
+  readonly facts: string | undefined;
   /** Graph measures in plain words. */
   readonly findings: readonly {
     readonly anchor: string;

@@ -139,6 +139,9 @@ export interface ProviderEntry {
   /** „und 34 weitere“ */
   readonly moreOffers: string | undefined;
   readonly partners: readonly PartnerLine[];
+  /** How many there are; not all of them are listed where there are many. */
+  readonly partnerCount: number;
+  readonly morePartners: string | undefined;
 }
 
 export interface OfferGroup {

@@ -93,7 +93,18 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
       choose('');
       back?.focus();
     });
-    panel.replaceChildren(title, count, ...(with_.size > 0 ? [list] : []), clear);
+    const tied = [count, ...(with_.size > 0 ? [list] : []), clear];
+    const group = elements.get(key)?.[0];
+    if (words.facts === undefined || !group?.matches('.group')) {
+      panel.replaceChildren(title, ...tied);
+      return;
+    }
+    // What the mark's own title says is not about the choice of the filters.
+    const areas = areasOf(group);
+    const name = group.querySelector('.island-name')?.textContent ?? '';
+    title.replaceChildren(`${words.chosen ?? ''}: `, link(name, hrefOf(key)));
+    title.append(`, ${offersSaid(areas.sum)}`);
+    panel.replaceChildren(title, areas.list, ...tied);
   };
 
   const choose = (key: string): void => {
@@ -120,25 +131,63 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     if (key !== '') say(key, with_);
   };
 
-  /** A number of a large register: the areas it stands for, each a way to its lines in the register. */
+  /** Of a large register: the areas that a mark's matching offers stand in, each a way to its lines in the register. */
+  const areasOf = (mark: SVGGraphicsElement): { list: HTMLElement; sum: string } => {
+    const column = (name: string): ((offer: number) => string) => {
+      const found = (words.facts ?? '').split('/').find((part) => part.startsWith(`${name};`));
+      const [, values = '', of = ''] = (found ?? '').split(';');
+      const [list, places] = [values.split(','), of.split(' ')];
+      return (offer) => list[Number(places[offer] ?? NaN)] ?? '';
+    };
+    const { members, node } = mark.dataset;
+    const block = column('block');
+    const many = (words.facts ?? '').split('/')[0]?.split(' ').length ?? 0;
+    const inside = (members ?? `0-${many - 1}`).split(' ').flatMap((range) => {
+      const [first = 0, last = first] = range.split('-').map(Number);
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    });
+    const asked = new URLSearchParams(location.search);
+    const facets = [...document.querySelectorAll<HTMLSelectElement>('[data-facet]')]
+      .filter(({ value }) => value !== '')
+      .map(({ value, dataset }) => ({ value, of: column(dataset.facet ?? '') }));
+    const area = column('area');
+    const counts = new Map<string, number>();
+    for (const offer of inside) {
+      if (members === undefined && block(offer) !== node) continue;
+      if (!facets.every(({ value, of }) => of(offer).split('|').includes(value))) continue;
+      counts.set(area(offer), (counts.get(area(offer)) ?? 0) + 1);
+    }
+    const list = document.createElement('ul');
+    list.className = 'partner-list';
+    // In the order of the choice above, that readers know; what has no area stands nowhere.
+    for (const { value, text } of document.querySelectorAll<HTMLOptionElement>(
+      '#filter-gebiet option',
+    )) {
+      const count = counts.get(value);
+      if (value === '' || count === undefined) continue;
+      asked.set('gebiet', value);
+      const line = document.createElement('li');
+      const remark = document.createElement('span');
+      remark.className = 'remark';
+      remark.textContent = `${count}`;
+      line.append(
+        link(text.trim().replace(/ \(\d+\)$/, ''), `${words.register ?? ''}?${asked}`),
+        remark,
+      );
+      list.append(line);
+    }
+    const sum = [...counts.values()].reduce((all, count) => all + count, 0);
+    return { list, sum: sum.toLocaleString(document.documentElement.lang) };
+  };
+  const offersSaid = (sum: string): string => (words.offersSaid ?? '').replace('{n}', sum);
+
+  /** A number of a large register, in words. */
   const tellAreas = (cluster: SVGGraphicsElement): void => {
     choose('');
     const title = document.createElement('p');
     title.className = 'network-chosen';
-    title.textContent = `${words.chosen ?? ''}: ${cluster.querySelector('title, text')?.textContent ?? ''}`;
-    const list = document.createElement('ul');
-    list.className = 'partner-list';
-    for (const area of (cluster.dataset.area ?? '').split('|').filter(Boolean)) {
-      const option = document.querySelector(`#filter-gebiet option[value="${CSS.escape(area)}"]`);
-      const line = document.createElement('li');
-      line.append(
-        link(
-          option?.textContent ?? area,
-          `${words.register ?? ''}?gebiet=${encodeURIComponent(area)}`,
-        ),
-      );
-      list.append(line);
-    }
+    const { list, sum } = areasOf(cluster);
+    title.textContent = `${words.chosen ?? ''}: ${offersSaid(sum)}`;
     panel.replaceChildren(title, list);
     panel.hidden = false;
   };
@@ -148,7 +197,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     for (const other of root.querySelectorAll<SVGGraphicsElement>('.cluster')) {
       const is = other === cluster;
       other.classList.toggle('is-open', is);
-      other.ariaExpanded = String(is);
+      if (other.querySelector('.members')) other.ariaExpanded = String(is);
     }
     // Drawn last, it lies on top; its marks are links of their own again.
     if (cluster) cluster.parentNode?.append(cluster);
@@ -157,7 +206,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
   };
 
   // --- Zoom ---------------------------------------------------------------------------------------
-  const zooms = new Map<SVGSVGElement, (step: number, at?: DOMPoint) => void>();
+  const zooms = new Map<SVGSVGElement, (step: number, at?: DOMPoint) => boolean>();
   for (const svg of svgs) {
     const layers = [...svg.querySelectorAll<SVGGElement>('[data-zoom]')];
     if (layers.length < 2) continue;
@@ -175,10 +224,12 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
       buttons[0]?.toggleAttribute('disabled', level === layers.length - 1);
       buttons[1]?.toggleAttribute('disabled', level === 0);
     };
-    const zoom = (step: number, at?: DOMPoint): void => {
+    const zoom = (step: number, at?: DOMPoint): boolean => {
+      const before = level;
       level = Math.min(layers.length - 1, Math.max(0, level + step));
       if (at) ({ x, y } = at);
       show();
+      return level !== before;
     };
     zooms.set(svg, zoom);
     const bar = document.createElement('div');
@@ -241,10 +292,19 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
       open(node.classList.contains('is-open') ? null : node);
       return;
     }
+    tellAreas(node);
     const svg = node.ownerSVGElement;
-    const zoom = svg ? zooms.get(svg) : undefined;
-    if (svg && zoom) zoom(1, placeIn(svg, node));
-    else tellAreas(node);
+    const at = svg ? placeIn(svg, node) : undefined;
+    if (svg && at && zooms.get(svg)?.(1, at)) focusNear(svg, at);
+  };
+  /** What was focused is no longer shown: the mark nearest to it is. */
+  const focusNear = (svg: SVGSVGElement, { x, y }: DOMPoint): void => {
+    const [nearest] = nodesOf(svg)
+      .filter(isThere)
+      .map((node) => ({ node, at: placeIn(svg, node) }))
+      .map(({ node, at }) => ({ node, far: Math.hypot(at.x - x, at.y - y) }))
+      .sort((a, b) => a.far - b.far);
+    nearest?.node.focus({ preventScroll: true });
   };
   const arrows: Readonly<Record<string, readonly [number, number]>> = {
     ArrowLeft: [-1, 0],
@@ -258,8 +318,8 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     within.forEach((node, index) => {
       node.setAttribute('tabindex', index === 0 ? '0' : '-1');
       node.setAttribute('role', 'button');
-      if (node.matches('.cluster')) node.ariaExpanded = 'false';
-      else node.ariaPressed = 'false';
+      if (node.querySelector('.members')) node.ariaExpanded = 'false';
+      else if (node.matches('.node')) node.ariaPressed = 'false';
     });
     svg.addEventListener('click', (event) => {
       const node = (event.target as Element).closest<SVGGraphicsElement>('.node, .cluster');

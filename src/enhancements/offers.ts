@@ -73,9 +73,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
       if (value === '') return true;
       const own = facts.get(mark.dataset.node ?? '') ?? mark.dataset;
       const values = own[dataset.facet ?? ''];
-      // A number of a large register on a phone does not know its providers: it stays.
-      if (values === undefined && dataset.facet === 'provider' && mark.matches('.cluster'))
-        return true;
       return (values ?? '').split('|').includes(value);
     });
 
@@ -86,7 +83,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     return (line.words ||= keyOf(`${own} ${area}`));
   };
 
-  const filterLines = (words: readonly string[]): Set<string> => {
+  const filterLines = (terms: readonly string[]): Set<string> => {
     const shown = new Set<string>();
     const type = selects.find(({ name }) => name === 'art');
     const group =
@@ -94,7 +91,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     for (const line of lines) {
       const match =
         selects.every((select) => select.selectedIndex < 1 || answers(line, select)) &&
-        words.every((word) => wordsOf(line).includes(word));
+        terms.every((word) => wordsOf(line).includes(word));
       if (match) shown.add(line.address);
       // An offer of several types stands below each; a chosen type shows it once.
       const heading = line.element.closest('section')?.getAttribute('aria-labelledby');
@@ -106,6 +103,57 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     }
     return shown;
   };
+
+  // A large register on the network page: `type;kita,kita|hort;0 0 1/area;…`, offers by their numbers.
+  const columns = new Map(
+    (document.querySelector<HTMLElement>('[data-facts]')?.dataset.facts ?? '')
+      .split('/')
+      .map((column) => {
+        const [name = '', values = '', of = ''] = column.split(';');
+        const lists = values.split(',').map((value) => value.split('|'));
+        return [name, of.split(' ').map((place) => lists[Number(place)] ?? [])] as const;
+      }),
+  );
+  const many = columns.get('type')?.length ?? 0;
+  const numbersIn = (ranges: string): number[] =>
+    ranges.split(' ').flatMap((range) => {
+      const [first = 0, last = first] = range.split('-').map(Number);
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    });
+
+  /** Marks of a large register say how many of their offers match. */
+  const filterCounts = (): number => {
+    const asked = selects.filter(({ value }) => value !== '');
+    const matches = Array.from({ length: many }, (_, offer) =>
+      asked.every(({ value, dataset }) =>
+        columns.get(dataset.facet ?? '')?.[offer]?.includes(value),
+      ),
+    );
+    for (const mark of marks) {
+      const { members, node = '' } = mark.dataset;
+      if (members !== undefined) {
+        const count = numbersIn(members).filter((offer) => matches[offer]).length;
+        mark.classList.toggle('is-out', count === 0);
+        const text = mark.querySelector('text');
+        if (text) text.textContent = written(count || numbersIn(members).length);
+      } else if (node.startsWith('g')) {
+        let sum = 0;
+        for (const text of mark.querySelectorAll<SVGElement>('[data-part]')) {
+          const count = matches.filter(
+            (match, offer) =>
+              match &&
+              columns.get('block')?.[offer]?.[0] === node &&
+              columns.get('operator')?.[offer]?.[0] === text.dataset.part,
+          ).length;
+          text.textContent = written(count);
+          sum += count;
+        }
+        mark.classList.toggle('is-out', sum === 0);
+      }
+    }
+    return matches.filter(Boolean).length;
+  };
+  const written = (count: number): string => count.toLocaleString(document.documentElement.lang);
 
   const filterMarks = (): Set<string> => {
     const shown = new Set<string>();
@@ -121,20 +169,24 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     return shown;
   };
 
-  const all = new Set(
-    lines.length > 0
-      ? lines.map(({ address }) => address)
-      : marks
-          .filter((mark) => mark.matches('.node:not(.provider)'))
-          .map((mark) => mark.dataset.node),
-  ).size;
+  const all =
+    many ||
+    new Set(
+      lines.length > 0
+        ? lines.map(({ address }) => address)
+        : marks
+            .filter((mark) => mark.matches('.node:not(.provider)'))
+            .map((mark) => mark.dataset.node),
+    ).size;
 
   const answer = (): void => {
-    const words = plain(input?.value ?? '')
+    const terms = plain(input?.value ?? '')
       .split(/\s+/)
       .filter(Boolean);
-    const chosen = words.length > 0 || selects.some(({ selectedIndex }) => selectedIndex > 0);
-    const shown = (lines.length > 0 ? filterLines(words) : filterMarks()).size;
+    const chosen = terms.length > 0 || selects.some(({ selectedIndex }) => selectedIndex > 0);
+    const shown = many
+      ? filterCounts()
+      : (lines.length > 0 ? filterLines(terms) : filterMarks()).size;
     for (const part of document.querySelectorAll('[data-network]')) {
       part.classList.toggle('has-filter', chosen);
     }

@@ -92,6 +92,8 @@ export const germanChrome: Chrome = {
     phases: 'Angebote nach Lebensphase',
     supply: 'Angebot und Bedarf',
     areas: 'Zusammenarbeit zwischen den Gebieten',
+    areasAlone: 'Angebote nach Gebiet und Art des Trägers',
+    offers: '{n} Angebote',
     chosen: 'Ausgewählt',
     partners: 'Arbeitet zusammen mit {n} Partnern:',
     partner: 'Arbeitet zusammen mit:',

@@ -92,6 +92,8 @@ export const englishChrome: Chrome = {
     phases: 'Offers by life phase',
     supply: 'Supply and need',
     areas: 'Cooperation between areas',
+    areasAlone: 'Offers by area and kind of provider',
+    offers: '{n} offers',
     chosen: 'Chosen',
     partners: 'Works with {n} partners:',
     partner: 'Works with:',

@@ -43,7 +43,10 @@ export interface NetworkWords {
     readonly largest: { readonly title: string; readonly sentence: (plural: string) => string };
     readonly single: { readonly title: string; readonly sentence: (plural: string) => string };
   };
-  readonly providerList: { readonly title: string; readonly lead: (alone: boolean) => string };
+  readonly providerList: {
+    readonly title: (alone: boolean, all: boolean) => string;
+    readonly lead: (alone: boolean, all: boolean) => string;
+  };
   readonly providerRemark: (facts: {
     readonly operator: string;
     readonly offers: number;
@@ -173,11 +176,19 @@ function german(): NetworkWords {
       },
     },
     providerList: {
-      title: 'Wer mit wem: alle Träger',
-      lead: (alone) =>
+      title: (alone, all) =>
+        `${alone ? '' : 'Wer mit wem: '}${all ? 'alle Träger' : 'die größten Träger'}`.replace(
+          /^./,
+          (first) => first.toUpperCase(),
+        ),
+      lead: (alone, all) =>
         alone
-          ? 'Jeder Träger mit seinen Angeboten.'
-          : 'Jeder Träger mit seinen Angeboten und deren Partnern; dasselbe, was die Zeichnungen zeigen.',
+          ? all
+            ? 'Jeder Träger mit seinen Angeboten.'
+            : 'Die Träger mit den meisten Angeboten.'
+          : all
+            ? 'Jeder Träger mit seinen Angeboten und deren Partnern; dasselbe, was die Zeichnungen zeigen.'
+            : 'Die Träger mit den meisten Partnern.',
     },
     providerRemark: ({ operator, offers: all, areas, plural }) =>
       [operator, `${offers(all)}${areas > 1 ? ` in ${number(areas)} ${plural}` : ''}`]
@@ -300,11 +311,19 @@ function english(): NetworkWords {
       },
     },
     providerList: {
-      title: 'Who with whom: all providers',
-      lead: (alone) =>
+      title: (alone, all) =>
+        `${alone ? '' : 'Who with whom: '}${all ? 'all providers' : 'the largest providers'}`.replace(
+          /^./,
+          (first) => first.toUpperCase(),
+        ),
+      lead: (alone, all) =>
         alone
-          ? 'Each provider with its offers.'
-          : 'Each provider with its offers and their partners; the same that the drawings show.',
+          ? all
+            ? 'Each provider with its offers.'
+            : 'The providers with most offers.'
+          : all
+            ? 'Each provider with its offers and their partners; the same that the drawings show.'
+            : 'The providers with most partners.',
     },
     providerRemark: ({ operator, offers: all, areas, plural }) =>
       [operator, `${offers(all)}${areas > 1 ? ` in ${number(areas)} ${plural}` : ''}`]

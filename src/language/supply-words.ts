@@ -30,6 +30,8 @@ export interface SupplyWords {
   readonly atLeast: (value: string) => string;
   readonly standsNote: string;
   readonly distanceNote: string;
+  /** Of hundreds of areas those with the longest ways. */
+  readonly farthest: (count: string, plural: string) => string;
   readonly atLeastNote: string;
 }
 
@@ -61,6 +63,7 @@ const german: SupplyWords = {
   atLeast: (value) => `mindestens ${value}`,
   standsNote:
     'Gezählt wird, wo das Angebot steht, nicht wo seine Kinder wohnen. Angebote für die ganze Kommune stehen nur in deren Zeile.',
+  farthest: (count, plural) => `Gezeigt sind die ${count} ${plural} mit den weitesten Wegen.`,
   distanceNote:
     'Gemessen in Luftlinie vom inneren Punkt des Gebiets (dem Punkt, der am weitesten von seinen Grenzen entfernt liegt); Wege sind länger, und nicht alle wohnen dort.',
   atLeastNote: '„Mindestens“: Von einigen Angeboten ist die Zahl der Plätze nicht bekannt.',
@@ -94,6 +97,7 @@ const english: SupplyWords = {
   atLeast: (value) => `at least ${value}`,
   standsNote:
     'Counted where the offer stands, not where its children live. Offers for the whole municipality stand in its row only.',
+  farthest: (count, plural) => `The ${count} ${plural} with the longest ways are shown.`,
   distanceNote:
     'Measured in a straight line from the inner point of the area (the point farthest from its borders); ways are longer, and not everybody lives there.',
   atLeastNote: '“At least”: for some offers the number of places is not known.',

@@ -3,6 +3,7 @@
  * numbers with their states, names, ids; no words of a language, no drawing, no layout.
  */
 import type { SiteAddress } from '../domain/address.ts';
+import type { CompassPart } from '../domain/compass.ts';
 import type { PhaseVerdict } from '../domain/life-phase.ts';
 import type { Cell } from '../domain/observation.ts';
 import type { NodeId, OperatorKind } from '../domain/offer-network.ts';
@@ -81,10 +82,12 @@ export interface NetworkCommunity {
 
 /** What stands for many offers at first sight. */
 export interface NetworkGroup {
-  /** `group:<area or type>:<operator>` */
+  /** `group:<area, part or type>:<operator>` */
   readonly id: string;
   /** Set where the overview is by area; undefined inside it: offers of the whole municipality. */
   readonly area: PlaceRef | undefined;
+  /** Set where the overview is by part of the municipality. */
+  readonly region: CompassPart | undefined;
   /** Set where the overview is by type. */
   readonly type: TermRef | undefined;
   readonly operator: OperatorKind;
@@ -100,8 +103,8 @@ export interface NetworkGroup {
 
 /** First sight: groups instead of hundreds of offers. */
 export interface NetworkOverview {
-  /** By area and operator; by type and operator where no level has few enough areas. */
-  readonly by: 'area' | 'type';
+  /** By area and operator; where no level has few enough areas by compass; by type where areas have no shape. */
+  readonly by: 'area' | 'region' | 'type';
   /** Level of the areas. */
   readonly level: LevelRef;
   readonly groups: readonly NetworkGroup[];

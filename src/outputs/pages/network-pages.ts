@@ -1,8 +1,10 @@
 /** `/netzwerk/`: the drawings, what the network is like in plain words, and the same facts as list and matrix. */
 import { addresses } from '../../domain/address.ts';
+import { compassParts } from '../../domain/compass.ts';
 import { numberOf } from '../../domain/observation.ts';
 import { byCodeUnits, providerNode } from '../../domain/offer-network.ts';
 import type { TableModel } from '../../figures/figure.ts';
+import { blockKey, isLarge, registerFacts } from '../../figures/network-register.ts';
 import { networkFigureWords } from '../../language/network-figure-words.ts';
 import { networkWords } from '../../language/network-words.ts';
 import { formatNumber } from '../../language/numbers.ts';
@@ -27,9 +29,9 @@ import { partnerLines } from './partner-lines.ts';
 const mostItems = 12;
 const mostOffers = 12;
 const mostPartners = 30;
+const fewPartners = 5;
 /** More areas than these have one table of supply, not three. */
 const manyAreas = 150;
-const mostProviders = 200;
 
 type Finding = NetworkPage['findings'][number];
 
@@ -40,6 +42,7 @@ export function networkPage(assembly: Assembly): NetworkPage {
   const from = addresses.network;
   const model = networkModel(view);
   const phases = lifePhaseMatrix(view);
+  const { listed } = networkFacts(view);
   return {
     lead: words.lead({
       offers: view.frame.offers.length,
@@ -58,9 +61,17 @@ export function networkPage(assembly: Assembly): NetworkPage {
             from,
           }),
     graph: drawings.figure({ kind: 'network-graph', model, from }),
-    // Hundreds of providers are no choice on a map; the register has them all.
-    facets: filterFacets(assembly).filter(
-      ({ name, values }) => name !== 'provider' || values.length <= mostProviders,
+    // Hundreds of providers are no choice on a map: those below are; the register has them all.
+    facets: filterFacets(assembly).map((facet) =>
+      facet.name === 'provider'
+        ? { ...facet, values: facet.values.filter(({ id }) => listed.has(providerNode(id))) }
+        : facet,
+    ),
+    facts: registerFacts(
+      model,
+      new Set(
+        view.frame.providers.map(({ id }) => id).filter((id) => listed.has(providerNode(id))),
+      ),
     ),
     findings:
       model.measures === undefined
@@ -72,8 +83,8 @@ export function networkPage(assembly: Assembly): NetworkPage {
         : drawings.figure({ kind: 'life-phases', model: phases, from }),
     ...supplyFigures(assembly),
     providers: {
-      ...words.providerList,
-      lead: words.providerList.lead(model.measures === undefined),
+      title: words.providerList.title(model.measures === undefined, !isLarge(model)),
+      lead: words.providerList.lead(model.measures === undefined, !isLarge(model)),
       ...providerEntries(assembly),
     },
     matrix: matrixOf(assembly, model),
@@ -294,6 +305,7 @@ function providerEntries({
   const operators = networkFigureWords(language).operators;
   const { network, listed } = networkFacts(view);
   const large = view.frame.offers.length > largeRegister;
+  const mostShown = large ? fewPartners : mostPartners;
   const collator = new Intl.Collator('de');
   const { plural } = view.reportLevel;
   const entries = view.frame.providers
@@ -318,9 +330,10 @@ function providerEntries({
         website: provider.website,
         offers: shown.map(({ id, name }) => ({ text: name, address: addresses.offer(id) })),
         moreOffers: rest > 0 && !large ? words.more(rest) : undefined,
-        partners: partnerLines(partners.slice(0, large ? mostItems : mostPartners), language, {
-          withOwn: true,
-        }),
+        partners: partnerLines(partners.slice(0, mostShown), language, { withOwn: true }),
+        partnerCount: partners.length,
+        morePartners:
+          partners.length > mostShown ? words.more(partners.length - mostShown) : undefined,
       };
     });
   const rest = view.frame.providers.length - entries.length;
@@ -331,19 +344,24 @@ function providerEntries({
 function matrixOf({ view, language }: Assembly, model: NetworkModel): TableModel | undefined {
   const words = networkWords(language);
   const { groups, edges, by, level } = model.overview;
+  const { compass } = networkFigureWords(language);
   const nameOf = (group: (typeof groups)[number]): { id: string; title: string } => ({
-    id: group.area?.id ?? group.type?.id ?? '',
-    title: group.area?.name ?? group.type?.title ?? view.municipality.name,
+    id: blockKey(group),
+    title:
+      group.area?.name ??
+      (group.region === undefined ? undefined : compass[group.region]) ??
+      group.type?.title ??
+      view.municipality.name,
   });
   const keys = new Map(groups.map((group) => [nameOf(group).id, nameOf(group).title]));
   const keyOf = new Map(groups.map((group) => [group.id, nameOf(group).id]));
   const ordered =
     by === 'area'
       ? [...view.areasOf(level.id).map(({ id }) => id), ''].filter((id) => keys.has(id))
-      : model.types.map(({ id }) => id).filter((id) => keys.has(id));
+      : [...compassParts, ...model.types.map(({ id }) => id)].filter((id) => keys.has(id));
   const addressOf = new Map(groups.map((group) => [nameOf(group).id, group.area?.address]));
   if (ordered.length < 2) return undefined;
-  const plural = by === 'area' ? level.plural : words.matrix.byType;
+  const plural = { area: level.plural, region: compass.parts, type: words.matrix.byType }[by];
   const counts = new Map<string, number>();
   const add = (row: string, column: string, count: number): void => {
     const key = `${row}\u0000${column}`;
@@ -371,7 +389,10 @@ function matrixOf({ view, language }: Assembly, model: NetworkModel): TableModel
   return {
     caption: fallback ? words.matrix.offers(plural) : words.matrix.cooperations(plural),
     columns: [
-      { label: by === 'area' ? level.title : words.matrix.corner, numeric: false },
+      {
+        label: { area: level.title, region: compass.part, type: words.matrix.corner }[by],
+        numeric: false,
+      },
       ...columns.map(({ title }) => ({ label: title, numeric: true })),
     ],
     rows: ordered.map((row) => ({
