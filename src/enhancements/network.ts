@@ -171,7 +171,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
       remark.className = 'remark';
       remark.textContent = `${count}`;
       line.append(
-        link(text.trim().replace(/ \(\d+\)$/, ''), `${words.register ?? ''}?${asked}`),
+        link(text.trim().replace(/ \([\d.,]+\)$/, ''), `${words.register ?? ''}?${asked}`),
         remark,
       );
       list.append(line);

@@ -9,6 +9,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
   const keyOf = (text: string): string =>
     `${plain(text)} ${plain(text.normalize('NFC').replace(/[äöüÄÖÜ]/g, '$&e'))}`;
 
+  /** „4.189“ */
+  const written = (count: number): string => count.toLocaleString(document.documentElement.lang);
+
   const lines = [...document.querySelectorAll<HTMLElement>('[data-offers] li[data-k]')].map(
     (element) => ({
       element,
@@ -52,7 +55,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     select.append(...sorted.map(([value, text]) => new Option(text.trim(), value)));
   }
   const titleOf = (select: HTMLSelectElement): string =>
-    (select.selectedOptions[0]?.text ?? '').trim().replace(/ \(\d+\)$/, '');
+    (select.selectedOptions[0]?.text ?? '').trim().replace(/ \([\d.,]+\)$/, '');
 
   const answers = (line: Line, select: HTMLSelectElement): boolean => {
     const { place, facet = '' } = select.dataset;
@@ -98,6 +101,17 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
       line.element.hidden = !match || (group !== '' && heading !== group);
     }
     for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
+    // A way to a group that is gone leads nowhere; the others say how many lines wait there.
+    for (const way of document.querySelectorAll<HTMLAnchorElement>('[data-offer-contents] a')) {
+      const list = document.querySelector(
+        `section[aria-labelledby="${CSS.escape(way.hash.slice(1))}"]`,
+      );
+      const left = list?.querySelectorAll('li:not([hidden])').length ?? 0;
+      const entry = way.parentElement;
+      const count = entry?.querySelector('.remark');
+      if (entry) entry.hidden = left === 0;
+      if (count) count.textContent = written(left);
+    }
     for (const link of links) {
       link.classList.toggle('is-out', !shown.has(link.getAttribute('href') ?? ''));
     }
@@ -129,6 +143,13 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
         columns.get(dataset.facet ?? '')?.[offer]?.includes(value),
       ),
     );
+    const [block, operator] = [columns.get('block') ?? [], columns.get('operator') ?? []];
+    const parts = new Map<string, number>();
+    matches.forEach((match, offer) => {
+      if (!match) return;
+      const part = `${block[offer]?.[0] ?? ''} ${operator[offer]?.[0] ?? ''}`;
+      parts.set(part, (parts.get(part) ?? 0) + 1);
+    });
     for (const mark of marks) {
       const { members, node = '' } = mark.dataset;
       if (members !== undefined) {
@@ -139,12 +160,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
       } else if (node.startsWith('g')) {
         let sum = 0;
         for (const text of mark.querySelectorAll<SVGElement>('[data-part]')) {
-          const count = matches.filter(
-            (match, offer) =>
-              match &&
-              columns.get('block')?.[offer]?.[0] === node &&
-              columns.get('operator')?.[offer]?.[0] === text.dataset.part,
-          ).length;
+          const count = parts.get(`${node} ${text.dataset.part ?? ''}`) ?? 0;
           text.textContent = written(count);
           sum += count;
         }
@@ -153,7 +169,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     }
     return matches.filter(Boolean).length;
   };
-  const written = (count: number): string => count.toLocaleString(document.documentElement.lang);
 
   const filterMarks = (): Set<string> => {
     const shown = new Set<string>();
@@ -197,7 +212,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
         ? ''
         : shown === 0
           ? none
-          : text.replace('{n}', `${shown}`).replace('{m}', `${all}`);
+          : text.replace('{n}', written(shown)).replace('{m}', written(all));
     }
   };
 
