@@ -131,53 +131,13 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     if (key !== '') say(key, with_);
   };
 
-  /** Of a large register: the areas that a mark's matching offers stand in, each a way to its lines in the register. */
+  /** Of a large register: the areas of a mark's matching offers (network-areas.ts), and how many they are. */
   const areasOf = (mark: SVGGraphicsElement): { list: HTMLElement; sum: string } => {
-    const column = (name: string): ((offer: number) => string) => {
-      const found = (words.facts ?? '').split('/').find((part) => part.startsWith(`${name};`));
-      const [, values = '', of = ''] = (found ?? '').split(';');
-      const [list, places] = [values.split(','), of.split(' ')];
-      return (offer) => list[Number(places[offer] ?? NaN)] ?? '';
-    };
-    const { members, node } = mark.dataset;
-    const block = column('block');
-    const many = (words.facts ?? '').split('/')[0]?.split(' ').length ?? 0;
-    const inside = (members ?? `0-${many - 1}`).split(' ').flatMap((range) => {
-      const [first = 0, last = first] = range.split('-').map(Number);
-      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    });
-    const asked = new URLSearchParams(location.search);
-    const facets = [...document.querySelectorAll<HTMLSelectElement>('[data-facet]')]
-      .filter(({ value }) => value !== '')
-      .map(({ value, dataset }) => ({ value, of: column(dataset.facet ?? '') }));
-    const area = column('area');
-    const counts = new Map<string, number>();
-    for (const offer of inside) {
-      if (members === undefined && block(offer) !== node) continue;
-      if (!facets.every(({ value, of }) => of(offer).split('|').includes(value))) continue;
-      counts.set(area(offer), (counts.get(area(offer)) ?? 0) + 1);
-    }
     const list = document.createElement('ul');
     list.className = 'partner-list';
-    // In the order of the choice above, that readers know; what has no area stands nowhere.
-    for (const { value, text } of document.querySelectorAll<HTMLOptionElement>(
-      '#filter-gebiet option',
-    )) {
-      const count = counts.get(value);
-      if (value === '' || count === undefined) continue;
-      asked.set('gebiet', value);
-      const line = document.createElement('li');
-      const remark = document.createElement('span');
-      remark.className = 'remark';
-      remark.textContent = `${count}`;
-      line.append(
-        link(text.trim().replace(/ \([\d.,]+\)$/, ''), `${words.register ?? ''}?${asked}`),
-        remark,
-      );
-      list.append(line);
-    }
-    const sum = [...counts.values()].reduce((all, count) => all + count, 0);
-    return { list, sum: sum.toLocaleString(document.documentElement.lang) };
+    const detail = { list, sum: '' };
+    mark.dispatchEvent(new CustomEvent('tell-areas', { bubbles: true, detail }));
+    return detail;
   };
   const offersSaid = (sum: string): string => (words.offersSaid ?? '').replace('{n}', sum);
 
@@ -205,77 +165,12 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     first?.focus();
   };
 
-  // --- Zoom ---------------------------------------------------------------------------------------
-  const zooms = new Map<SVGSVGElement, (step: number, at?: DOMPoint) => boolean>();
-  for (const svg of svgs) {
-    const layers = [...svg.querySelectorAll<SVGGElement>('[data-zoom]')];
-    if (layers.length < 2) continue;
-    const { width, height } = svg.viewBox.baseVal;
-    let level = 0;
-    let x = width / 2;
-    let y = height / 2;
-    const show = (): void => {
-      const factor = Number(layers[level]?.dataset.zoom ?? 1);
-      const [w, h] = [width / factor, height / factor];
-      x = Math.min(width - w / 2, Math.max(w / 2, x));
-      y = Math.min(height - h / 2, Math.max(h / 2, y));
-      svg.setAttribute('viewBox', `${x - w / 2} ${y - h / 2} ${w} ${h}`);
-      svg.dataset.shown = layers[level]?.dataset.zoom ?? '1';
-      buttons[0]?.toggleAttribute('disabled', level === layers.length - 1);
-      buttons[1]?.toggleAttribute('disabled', level === 0);
-    };
-    const zoom = (step: number, at?: DOMPoint): boolean => {
-      const before = level;
-      level = Math.min(layers.length - 1, Math.max(0, level + step));
-      if (at) ({ x, y } = at);
-      show();
-      return level !== before;
-    };
-    zooms.set(svg, zoom);
-    const bar = document.createElement('div');
-    bar.className = 'network-zoom';
-    const buttons = [words.zoomIn ?? '', words.zoomOut ?? ''].map((text, index) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = text;
-      button.addEventListener('click', () => {
-        zoom(index === 0 ? 1 : -1);
-      });
-      return button;
-    });
-    bar.append(...buttons);
-    svg.parentElement?.before(bar);
-    svg.addEventListener('pointerdown', (event) => {
-      if (level === 0 || event.pointerType === 'touch') return;
-      const from = { x: event.clientX, y: event.clientY, left: x, top: y };
-      const scale = svg.viewBox.baseVal.width / svg.clientWidth;
-      const move = (to: PointerEvent): void => {
-        x = from.left - (to.clientX - from.x) * scale;
-        y = from.top - (to.clientY - from.y) * scale;
-        show();
-      };
-      addEventListener('pointermove', move);
-      addEventListener(
-        'pointerup',
-        () => {
-          removeEventListener('pointermove', move);
-        },
-        { once: true },
-      );
-    });
-    svg.addEventListener('focusin', (event) => {
-      if (level === 0 || !(event.target instanceof SVGGraphicsElement)) return;
-      ({ x, y } = placeIn(svg, event.target));
-      show();
-    });
-    show();
-  }
-  function placeIn(svg: SVGSVGElement, node: SVGGraphicsElement): DOMPoint {
+  const placeIn = (svg: SVGSVGElement, node: SVGGraphicsElement): DOMPoint => {
     const box = node.getBoundingClientRect();
     return new DOMPoint(box.x + box.width / 2, box.y + box.height / 2).matrixTransform(
       svg.getScreenCTM()?.inverse(),
     );
-  }
+  };
 
   // --- Choosing by pointer and keyboard --------------------------------------------------------------
   const isThere = (node: SVGGraphicsElement): boolean =>
@@ -295,7 +190,10 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     tellAreas(node);
     const svg = node.ownerSVGElement;
     const at = svg ? placeIn(svg, node) : undefined;
-    if (svg && at && zooms.get(svg)?.(1, at)) focusNear(svg, at);
+    if (!svg || !at) return;
+    const before = svg.dataset.shown;
+    svg.dispatchEvent(new CustomEvent('zoom-to', { detail: at }));
+    if (svg.dataset.shown !== before) focusNear(svg, at);
   };
   /** What was focused is no longer shown: the mark nearest to it is. */
   const focusNear = (svg: SVGSVGElement, { x, y }: DOMPoint): void => {
@@ -376,73 +274,4 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     }
     choose('');
   });
-
-  // --- Views as tabs ----------------------------------------------------------------------------------
-  const views = [...root.querySelectorAll<HTMLElement>('.network-view')];
-  const keys = document.createElement('p');
-  keys.className = 'remark network-keys';
-  keys.textContent = words.keys ?? '';
-  root.prepend(keys);
-  if (views.length > 1) {
-    const list = document.createElement('div');
-    list.className = 'network-tabs';
-    list.role = 'tablist';
-    list.ariaLabel = words.views ?? '';
-    const tabs = views.map((view) => {
-      const tab = document.createElement('button');
-      const title = view.querySelector('h2');
-      tab.type = 'button';
-      tab.role = 'tab';
-      tab.id = `${view.id}-tab`;
-      tab.textContent = title?.textContent ?? '';
-      tab.setAttribute('aria-controls', view.id);
-      view.role = 'tabpanel';
-      view.setAttribute('aria-labelledby', tab.id);
-      title?.classList.add('visually-hidden');
-      return tab;
-    });
-    const show = (index: number): void => {
-      views.forEach((view, at) => {
-        view.hidden = at !== index;
-        const tab = tabs[at];
-        if (tab) {
-          tab.ariaSelected = String(at === index);
-          tab.tabIndex = at === index ? 0 : -1;
-        }
-      });
-    };
-    tabs.forEach((tab, index) => {
-      tab.addEventListener('click', () => {
-        show(index);
-      });
-      tab.addEventListener('keydown', ({ key }) => {
-        const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-        if (step === 0) return;
-        const next = (index + step + tabs.length) % tabs.length;
-        show(next);
-        tabs[next]?.focus();
-      });
-    });
-    list.append(...tabs);
-    root.prepend(list);
-    const follow = (): void => {
-      const asked = views.findIndex((view) => `#${view.id}` === location.hash);
-      if (asked >= 0) show(asked);
-    };
-    show(0);
-    follow();
-    addEventListener('hashchange', follow);
-    // Both views are on paper.
-    addEventListener('beforeprint', () => {
-      for (const view of views) view.hidden = false;
-    });
-    addEventListener('afterprint', () => {
-      show(
-        Math.max(
-          0,
-          tabs.findIndex((tab) => tab.ariaSelected === 'true'),
-        ),
-      );
-    });
-  }
 }

@@ -10,7 +10,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     `${plain(text)} ${plain(text.normalize('NFC').replace(/[äöüÄÖÜ]/g, '$&e'))}`;
 
   /** „4.189“ */
-  const written = (count: number): string => count.toLocaleString(document.documentElement.lang);
+  const separator = document.documentElement.lang === 'de' ? '.' : ',';
+  const written = (count: number): string => `${count}`.replace(/\B(?=(\d{3})+$)/g, separator);
 
   const lines = [...document.querySelectorAll<HTMLElement>('[data-offers] li[data-k]')].map(
     (element) => ({

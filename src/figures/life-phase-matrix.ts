@@ -105,13 +105,19 @@ function restHtml(
   context: DrawContext,
 ): string {
   if (rows.length <= mostFolded) return tableHtml(rows, caption, false, model, context);
+  const { many } = networkFigureWords(context.language).phases.verdict;
   const head = [model.level.title, ...model.phases.map(({ title }) => title)]
     .map((title) => `<th scope="col">${escapeText(title)}</th>`)
     .join('');
   const body = rows
     .map(({ place, cells }) => {
-      const numbers = cells.map(({ count }) => formatNumber(count, 0, context.language));
-      return `<tr><th scope="row">${escapeText(place.name)}</th>${numbers.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+      const numbers = cells.map(({ count, verdict }) => {
+        const text = formatNumber(count, 0, context.language);
+        return verdict === 'many'
+          ? `<td class="phase-many">${text} ${many}</td>`
+          : `<td>${text}</td>`;
+      });
+      return `<tr><th scope="row">${escapeText(place.name)}</th>${numbers.join('')}</tr>`;
     })
     .join('');
   return `<div class="table-scroll" role="region" aria-label="${escapeText(caption)}" tabindex="0"><table class="phase-counts"><caption class="visually-hidden">${escapeText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;

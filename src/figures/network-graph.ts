@@ -63,7 +63,7 @@ export function drawOfferNetwork(model: NetworkModel, context: DrawContext): Fig
   const { language } = context;
   const words = networkFigureWords(language);
   const place = model.provider?.title ?? model.area?.name ?? model.municipality.name;
-  const title = `${words.networkOf(place)}, ${figureWords(language).stand} ${formatDate(model.asOf, language)}`;
+  const title = `${words.networkOf(place, model.fallback === undefined)}, ${figureWords(language).stand} ${formatDate(model.asOf, language)}`;
   const offers = model.nodes.filter((node) => node.kind === 'offer');
   const overview = isLarge(model);
   const summary = summaryOf(model, overview, context);

@@ -139,7 +139,7 @@ export function drawNetworkMap(
   const { language } = context;
   const words = networkFigureWords(language);
   const place = model.area?.name ?? model.municipality.name;
-  const title = `${words.mapOf(place)}, ${figureWords(language).stand} ${formatDate(model.asOf, language)}`;
+  const title = `${words.mapOf(place, model.fallback === undefined)}, ${figureWords(language).stand} ${formatDate(model.asOf, language)}`;
   const id = idOf('network-map', model.area?.id ?? '');
   const first = model.geography.zooms[0];
   const offers = first?.clusters.reduce((sum, cluster) => sum + cluster.offers.length, 0) ?? 0;

@@ -6,8 +6,9 @@ import type { OperatorKind } from '../domain/offer-network.ts';
 import type { Quadrant } from '../domain/supply.ts';
 
 export interface NetworkFigureWords {
-  readonly networkOf: (place: string) => string;
-  readonly mapOf: (place: string) => string;
+  /** Titles; `ties`: whether any cooperation is entered. */
+  readonly networkOf: (place: string, ties: boolean) => string;
+  readonly mapOf: (place: string, ties: boolean) => string;
   /** Name of a community by its best tied member. */
   readonly around: (name: string) => string;
   readonly alone: (count: string) => string;
@@ -100,8 +101,9 @@ export interface NetworkFigureWords {
 }
 
 const german: NetworkFigureWords = {
-  networkOf: (place) => `Wer arbeitet mit wem: ${place}`,
-  mapOf: (place) => `Angebote und Kooperationen auf der Karte: ${place}`,
+  networkOf: (place, ties) =>
+    `${ties ? 'Wer arbeitet mit wem' : 'Wer bietet wo etwas an'}: ${place}`,
+  mapOf: (place, ties) => `Angebote ${ties ? 'und Kooperationen ' : ''}auf der Karte: ${place}`,
   around: (name) => `Rund um ${name}`,
   alone: (count) => `Ohne eingetragene Partner: ${count}`,
   withoutProvider: 'ohne Träger',
@@ -230,8 +232,8 @@ const german: NetworkFigureWords = {
 };
 
 const english: NetworkFigureWords = {
-  networkOf: (place) => `Who works with whom: ${place}`,
-  mapOf: (place) => `Offers and cooperations on the map: ${place}`,
+  networkOf: (place, ties) => `${ties ? 'Who works with whom' : 'Who offers what where'}: ${place}`,
+  mapOf: (place, ties) => `Offers ${ties ? 'and cooperations ' : ''}on the map: ${place}`,
   around: (name) => `Around ${name}`,
   alone: (count) => `No partner entered: ${count}`,
   withoutProvider: 'no provider',

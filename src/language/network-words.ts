@@ -1,5 +1,6 @@
 /** Sentences about offers, their network and their supply on the pages: what the measures mean, in plain words. */
 import type { Language } from '../domain/municipality.ts';
+import { dativePlural } from './dative.ts';
 import { formatNumber, noBreak } from './numbers.ts';
 
 /** Number words for the two counts of a sentence, so that „1 Angebote“ never stands anywhere. */
@@ -168,7 +169,8 @@ function german(): NetworkWords {
       },
       largest: {
         title: 'Wer viele Angebote trägt',
-        sentence: (plural) => `Träger mit den meisten Angeboten, und in wie vielen ${plural}.`,
+        sentence: (plural) =>
+          `Träger mit den meisten Angeboten, und in wie vielen ${dativePlural(plural)}.`,
       },
       single: {
         title: 'Ein einziger Träger',
@@ -191,12 +193,13 @@ function german(): NetworkWords {
             : 'Die Träger mit den meisten Partnern.',
     },
     providerRemark: ({ operator, offers: all, areas, plural }) =>
-      [operator, `${offers(all)}${areas > 1 ? ` in ${number(areas)} ${plural}` : ''}`]
+      [operator, `${offers(all)}${areas > 1 ? ` in ${number(areas)} ${dativePlural(plural)}` : ''}`]
         .filter((part) => part !== '')
         .join(', '),
     matrix: {
-      cooperations: (plural) => `Kooperationen zwischen ${plural} (in der Diagonale: innerhalb)`,
-      offers: (plural) => `Angebote nach ${plural} und Art des Trägers`,
+      cooperations: (plural) =>
+        `Kooperationen zwischen ${dativePlural(plural)} (in der Diagonale: innerhalb)`,
+      offers: (plural) => `Angebote nach ${dativePlural(plural)} und Art des Trägers`,
       corner: 'von',
       byType: 'Arten von Angeboten',
       note: 'Kooperationen von Trägern, deren Angebote in mehreren Gebieten stehen, zählen hier nicht.',
