@@ -128,6 +128,8 @@ export interface IndicatorPage {
 export interface OffersPage {
   readonly lead: string;
   readonly map: Figure | undefined;
+  /** Whether any offer has a place; many are on the network's map alone. */
+  readonly onMap: boolean;
   /** The groups below, with the number of their offers. */
   readonly contents: readonly {
     readonly title: string;

@@ -104,7 +104,15 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     const name = group.querySelector('.island-name')?.textContent ?? '';
     title.replaceChildren(`${words.chosen ?? ''}: `, link(name, hrefOf(key)));
     title.append(`, ${offersSaid(areas.sum)}`);
-    panel.replaceChildren(title, areas.list, ...tied);
+    const heading = document.createElement('p');
+    heading.textContent = words.byArea ?? '';
+    panel.replaceChildren(
+      title,
+      ...tied.filter((part) => part !== clear && part.textContent !== ''),
+      heading,
+      areas.list,
+      clear,
+    );
   };
 
   const choose = (key: string): void => {

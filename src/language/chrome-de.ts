@@ -94,6 +94,7 @@ export const germanChrome: Chrome = {
     areas: 'Zusammenarbeit zwischen den Gebieten',
     areasAlone: 'Angebote nach Gebiet und Art des Trägers',
     offers: '{n} Angebote',
+    byArea: 'Angebote nach Gebiet:',
     chosen: 'Ausgewählt',
     partners: 'Arbeitet zusammen mit {n} Partnern:',
     partner: 'Arbeitet zusammen mit:',

@@ -94,6 +94,7 @@ export const englishChrome: Chrome = {
     areas: 'Cooperation between areas',
     areasAlone: 'Offers by area and kind of provider',
     offers: '{n} offers',
+    byArea: 'Offers by area:',
     chosen: 'Chosen',
     partners: 'Works with {n} partners:',
     partner: 'Works with:',

@@ -98,6 +98,7 @@ export interface Chrome {
     readonly areasAlone: string;
     /** Said by the browser about a chosen number. */
     readonly offers: string;
+    readonly byArea: string;
     /** Said by the browser about a chosen offer; `{n}` is filled in. */
     readonly chosen: string;
     readonly partners: string;

@@ -29,6 +29,9 @@ import { partnerLines } from './partner-lines.ts';
 /** More offers than these stand by area and in short; the rest of what is known stands on their own pages. */
 const longestList = 1500;
 
+/** Thousands of marks are shown together, on the page of the network. */
+const mostOnMap = 1000;
+
 /** How many offers of the same type an offer's page names. */
 const mostNearest = 5;
 
@@ -90,6 +93,7 @@ export function offersPage(assembly: Assembly): OffersPage {
   const { view, words, language, drawings, geometries } = assembly;
   const { offers } = view.frame;
   const model = offerMapModel(view, {});
+  const onMap = offers.some((offer) => offer.point !== undefined);
   const groups = offerGroups(assembly, offers);
   const large = offers.length > longestList;
   const { elsewhere, shortList } = networkWords(language).register;
@@ -99,14 +103,16 @@ export function offersPage(assembly: Assembly): OffersPage {
       groups.length,
       formatDate(model.asOf, language),
     ),
-    map: offers.some((offer) => offer.point !== undefined)
-      ? drawings.figure({
-          kind: 'offer-map',
-          model,
-          geometry: geometries.keyOf(view.reportLevel.id),
-          from: addresses.offers,
-        })
-      : undefined,
+    onMap,
+    map:
+      onMap && offers.length <= mostOnMap
+        ? drawings.figure({
+            kind: 'offer-map',
+            model,
+            geometry: geometries.keyOf(view.reportLevel.id),
+            from: addresses.offers,
+          })
+        : undefined,
     contents: groups.map((group) => ({
       title: group.title,
       anchor: group.anchor,
@@ -197,14 +203,18 @@ function nearestOffers(
 ): Pick<OfferPage, 'nearest' | 'nearestTitle'> {
   const words = networkWords(language);
   const [type = ''] = offer.types;
-  const others = offersOfType(view, type).filter(({ id }) => id !== offer.id);
+  const ofType = offersOfType(view, type);
+  const isOther = ({ one }: { readonly one: Offer }): boolean => one.id !== offer.id;
   const near =
     offer.point === undefined
-      ? others
+      ? ofType
           .filter(({ area }) => area !== undefined && area === offer.area)
-          .slice(0, mostNearest)
           .map((one) => ({ one, metres: undefined }))
-      : nearestOf(offer.point, others, mostNearest);
+          .filter(isOther)
+          .slice(0, mostNearest)
+      : nearestOf(offer.point, ofType, mostNearest + 1)
+          .filter(isOther)
+          .slice(0, mostNearest);
   return {
     nearestTitle: words.nearest(typeTitle(view, type)),
     nearest: near.map(({ one, metres }) => ({
