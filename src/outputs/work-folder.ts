@@ -31,7 +31,9 @@ const styleSheets = [
   'offers',
   'decisions',
   'figures',
+  'life-phases',
   'network',
+  'network-page',
   'print',
 ] as const;
 
