@@ -6,23 +6,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { makeRegister, registerVocabulary } from './make-register.ts';
+import type { MadeUpRegister } from './make-register.ts';
+import { seeded } from './seeded.ts';
 
 export interface MadeUpReport {
+  /** A register of offers beside the numbers. */
+  readonly register?: MadeUpRegister | undefined;
   readonly areas: number;
   readonly indicators: number;
   readonly years: number;
   readonly language: 'de' | 'en';
-}
-
-/** Mulberry32: a small seeded generator of numbers in [0, 1). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Cells of a grid with shared, wiggly borders: corner points are moved, edges are bent in the middle. */
@@ -64,6 +58,16 @@ function makeBoundaries(areas: number): string {
 
 const areaId = (n: number): string => `A${String(n + 1).padStart(5, '0')}`;
 
+/** A point well inside the n-th cell. */
+const placeIn = (areas: number) => (n: number, random: () => number) => {
+  const columns = Math.ceil(Math.sqrt(areas));
+  return {
+    id: areaId(n),
+    lon: 8 + ((n % columns) + 0.2 + random() * 0.6) * 0.009,
+    lat: 51 + (Math.floor(n / columns) + 0.2 + random() * 0.6) * 0.006,
+  };
+};
+
 /** Files of a made-up report by path. Counts of children, and shares made of numerator and denominator. */
 export function makeReport(size: MadeUpReport): ReadonlyMap<string, string> {
   const random = seeded(42);
@@ -83,7 +87,7 @@ levels:
 themes:
   - { id: children, title: Children }
   - { id: living, title: Living conditions }
-`,
+${size.register === undefined ? '' : registerVocabulary}`,
   );
   files.set('data/geography/wards.geojson', makeBoundaries(size.areas));
   const catalogue = ['id,theme,title,short,unit,polarity,numerator,denominator'];
@@ -112,6 +116,10 @@ themes:
     : ['impressum', 'datenschutz', 'barrierefreiheit']) {
     files.set(`content/pages/${slug}.mdx`, `---\ntitle: ${slug}\n---\n\nMade up.\n`);
   }
+  if (size.register !== undefined) {
+    const register = makeRegister(size.register, size.areas, placeIn(size.areas));
+    for (const [path, text] of register) files.set(path, text);
+  }
   return files;
 }
 
@@ -131,6 +139,9 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
       indicators: { type: 'string', default: '12' },
       years: { type: 'string', default: '10' },
       language: { type: 'string', default: 'en' },
+      offers: { type: 'string', default: '0' },
+      providers: { type: 'string', default: '1500' },
+      cooperations: { type: 'string', default: '0' },
     },
   });
   writeMadeUpReport(positionals[0] ?? 'made-up', {
@@ -138,5 +149,13 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     indicators: Number(values.indicators),
     years: Number(values.years),
     language: values.language === 'de' ? 'de' : 'en',
+    register:
+      values.offers === '0'
+        ? undefined
+        : {
+            offers: Number(values.offers),
+            providers: Number(values.providers),
+            cooperations: Number(values.cooperations),
+          },
   });
 }

@@ -10,6 +10,7 @@ import type {
   KeyFigureRow,
   Link,
   OfferGroup,
+  OfferGroupByArea,
   PartnerLine,
   ProviderEntry,
   StoryTeaser,
@@ -129,7 +130,17 @@ export interface IndicatorPage {
 export interface OffersPage {
   readonly lead: string;
   readonly map: Figure | undefined;
-  readonly groups: readonly OfferGroup[];
+  /** Whether any offer has a place; many are on the network's map alone. */
+  readonly onMap: boolean;
+  /** The groups below, with the number of their offers. */
+  readonly contents: readonly {
+    readonly title: string;
+    readonly anchor: string;
+    readonly count: number;
+  }[];
+  readonly groups: readonly OfferGroup[] | readonly OfferGroupByArea[];
+  /** What the short lines of a large register leave to the offers' own pages. */
+  readonly note: string | undefined;
   /** What can be filtered by; each line of the groups bears its own values (`OfferLine.facets`). */
   readonly facets: readonly FilterFacet[];
   /** The way to the network page. */
@@ -177,6 +188,8 @@ export interface NetworkPage {
   readonly map: Figure | undefined;
   readonly graph: Figure | undefined;
   readonly facets: readonly FilterFacet[];
+  /** Of a large register: what each offer answers to the filters, in one list (`registerFacts`). */
+  readonly facts: string | undefined;
   /** Graph measures in plain words. */
   readonly findings: readonly {
     readonly anchor: string;

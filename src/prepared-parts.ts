@@ -139,12 +139,22 @@ export interface ProviderEntry {
   /** „und 34 weitere“ */
   readonly moreOffers: string | undefined;
   readonly partners: readonly PartnerLine[];
+  /** How many there are; not all of them are listed where there are many. */
+  readonly partnerCount: number;
+  readonly morePartners: string | undefined;
 }
 
 export interface OfferGroup {
   readonly title: string;
   readonly anchor: string;
   readonly offers: readonly OfferLine[];
+}
+
+/** Offers of a type in a large register: by area, so that its name stands once. */
+export interface OfferGroupByArea {
+  readonly title: string;
+  readonly anchor: string;
+  readonly areas: readonly { readonly title: string; readonly offers: readonly OfferLine[] }[];
 }
 
 export interface GoalTeaser {

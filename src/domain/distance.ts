@@ -7,6 +7,7 @@ import type { Degrees } from './point-in-area.ts';
 /** Mean radius of the earth in metres (IUGG R1). */
 const earthRadius = 6_371_008.8;
 const radians = Math.PI / 180;
+const metresPerDegree = earthRadius * radians;
 
 /** Metres between two points along the surface of a sphere (haversine formula). */
 export function metresBetween(a: Degrees, b: Degrees): number {
@@ -18,11 +19,10 @@ export function metresBetween(a: Degrees, b: Degrees): number {
 
 /** A plane in metres that is good enough within one municipality: x east, y north of `middle`. */
 export function planeAround(middle: Degrees): (point: Degrees) => readonly [number, number] {
-  const perDegree = earthRadius * radians;
   const squeeze = Math.cos(middle.lat * radians);
   return ({ lon, lat }) => [
-    (lon - middle.lon) * perDegree * squeeze,
-    (lat - middle.lat) * perDegree,
+    (lon - middle.lon) * metresPerDegree * squeeze,
+    (lat - middle.lat) * metresPerDegree,
   ];
 }
 
@@ -80,9 +80,12 @@ export function nearestOf<P extends Placed>(
   const nearest: { readonly one: P; readonly metres: number }[] = [];
   for (const one of others) {
     if (one.point === undefined) continue;
-    const metres = metresBetween(from, one.point);
     const last = nearest.at(-1);
-    if (nearest.length >= most && last !== undefined && !isNearer(one, metres, last)) continue;
+    const full = nearest.length >= most && last !== undefined;
+    // No way is shorter than its part to the north: most of a large register needs no more than that.
+    if (full && Math.abs(one.point.lat - from.lat) * metresPerDegree > last.metres + 1) continue;
+    const metres = metresBetween(from, one.point);
+    if (full && !isNearer(one, metres, last)) continue;
     let at = nearest.length;
     for (let before = nearest[at - 1]; before !== undefined && isNearer(one, metres, before);) {
       at -= 1;

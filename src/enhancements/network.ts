@@ -93,7 +93,26 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
       choose('');
       back?.focus();
     });
-    panel.replaceChildren(title, count, ...(with_.size > 0 ? [list] : []), clear);
+    const tied = [count, ...(with_.size > 0 ? [list] : []), clear];
+    const group = elements.get(key)?.[0];
+    if (words.facts === undefined || !group?.matches('.group')) {
+      panel.replaceChildren(title, ...tied);
+      return;
+    }
+    // What the mark's own title says is not about the choice of the filters.
+    const areas = areasOf(group);
+    const name = group.querySelector('.island-name')?.textContent ?? '';
+    title.replaceChildren(`${words.chosen ?? ''}: `, link(name, hrefOf(key)));
+    title.append(`, ${offersSaid(areas.sum)}`);
+    const heading = document.createElement('p');
+    heading.textContent = words.byArea ?? '';
+    panel.replaceChildren(
+      title,
+      ...tied.filter((part) => part !== clear && part.textContent !== ''),
+      heading,
+      areas.list,
+      clear,
+    );
   };
 
   const choose = (key: string): void => {
@@ -120,25 +139,23 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     if (key !== '') say(key, with_);
   };
 
-  /** A number of a large register: the areas it stands for, each a way to its lines in the register. */
+  /** Of a large register: the areas of a mark's matching offers (network-areas.ts), and how many they are. */
+  const areasOf = (mark: SVGGraphicsElement): { list: HTMLElement; sum: string } => {
+    const list = document.createElement('ul');
+    list.className = 'partner-list';
+    const detail = { list, sum: '' };
+    mark.dispatchEvent(new CustomEvent('tell-areas', { bubbles: true, detail }));
+    return detail;
+  };
+  const offersSaid = (sum: string): string => (words.offersSaid ?? '').replace('{n}', sum);
+
+  /** A number of a large register, in words. */
   const tellAreas = (cluster: SVGGraphicsElement): void => {
     choose('');
     const title = document.createElement('p');
     title.className = 'network-chosen';
-    title.textContent = `${words.chosen ?? ''}: ${cluster.querySelector('title, text')?.textContent ?? ''}`;
-    const list = document.createElement('ul');
-    list.className = 'partner-list';
-    for (const area of (cluster.dataset.area ?? '').split('|').filter(Boolean)) {
-      const option = document.querySelector(`#filter-gebiet option[value="${CSS.escape(area)}"]`);
-      const line = document.createElement('li');
-      line.append(
-        link(
-          option?.textContent ?? area,
-          `${words.register ?? ''}?gebiet=${encodeURIComponent(area)}`,
-        ),
-      );
-      list.append(line);
-    }
+    const { list, sum } = areasOf(cluster);
+    title.textContent = `${words.chosen ?? ''}: ${offersSaid(sum)}`;
     panel.replaceChildren(title, list);
     panel.hidden = false;
   };
@@ -148,7 +165,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     for (const other of root.querySelectorAll<SVGGraphicsElement>('.cluster')) {
       const is = other === cluster;
       other.classList.toggle('is-open', is);
-      other.ariaExpanded = String(is);
+      if (other.querySelector('.members')) other.ariaExpanded = String(is);
     }
     // Drawn last, it lies on top; its marks are links of their own again.
     if (cluster) cluster.parentNode?.append(cluster);
@@ -156,75 +173,12 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     first?.focus();
   };
 
-  // --- Zoom ---------------------------------------------------------------------------------------
-  const zooms = new Map<SVGSVGElement, (step: number, at?: DOMPoint) => void>();
-  for (const svg of svgs) {
-    const layers = [...svg.querySelectorAll<SVGGElement>('[data-zoom]')];
-    if (layers.length < 2) continue;
-    const { width, height } = svg.viewBox.baseVal;
-    let level = 0;
-    let x = width / 2;
-    let y = height / 2;
-    const show = (): void => {
-      const factor = Number(layers[level]?.dataset.zoom ?? 1);
-      const [w, h] = [width / factor, height / factor];
-      x = Math.min(width - w / 2, Math.max(w / 2, x));
-      y = Math.min(height - h / 2, Math.max(h / 2, y));
-      svg.setAttribute('viewBox', `${x - w / 2} ${y - h / 2} ${w} ${h}`);
-      svg.dataset.shown = layers[level]?.dataset.zoom ?? '1';
-      buttons[0]?.toggleAttribute('disabled', level === layers.length - 1);
-      buttons[1]?.toggleAttribute('disabled', level === 0);
-    };
-    const zoom = (step: number, at?: DOMPoint): void => {
-      level = Math.min(layers.length - 1, Math.max(0, level + step));
-      if (at) ({ x, y } = at);
-      show();
-    };
-    zooms.set(svg, zoom);
-    const bar = document.createElement('div');
-    bar.className = 'network-zoom';
-    const buttons = [words.zoomIn ?? '', words.zoomOut ?? ''].map((text, index) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = text;
-      button.addEventListener('click', () => {
-        zoom(index === 0 ? 1 : -1);
-      });
-      return button;
-    });
-    bar.append(...buttons);
-    svg.parentElement?.before(bar);
-    svg.addEventListener('pointerdown', (event) => {
-      if (level === 0 || event.pointerType === 'touch') return;
-      const from = { x: event.clientX, y: event.clientY, left: x, top: y };
-      const scale = svg.viewBox.baseVal.width / svg.clientWidth;
-      const move = (to: PointerEvent): void => {
-        x = from.left - (to.clientX - from.x) * scale;
-        y = from.top - (to.clientY - from.y) * scale;
-        show();
-      };
-      addEventListener('pointermove', move);
-      addEventListener(
-        'pointerup',
-        () => {
-          removeEventListener('pointermove', move);
-        },
-        { once: true },
-      );
-    });
-    svg.addEventListener('focusin', (event) => {
-      if (level === 0 || !(event.target instanceof SVGGraphicsElement)) return;
-      ({ x, y } = placeIn(svg, event.target));
-      show();
-    });
-    show();
-  }
-  function placeIn(svg: SVGSVGElement, node: SVGGraphicsElement): DOMPoint {
+  const placeIn = (svg: SVGSVGElement, node: SVGGraphicsElement): DOMPoint => {
     const box = node.getBoundingClientRect();
     return new DOMPoint(box.x + box.width / 2, box.y + box.height / 2).matrixTransform(
       svg.getScreenCTM()?.inverse(),
     );
-  }
+  };
 
   // --- Choosing by pointer and keyboard --------------------------------------------------------------
   const isThere = (node: SVGGraphicsElement): boolean =>
@@ -241,10 +195,22 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
       open(node.classList.contains('is-open') ? null : node);
       return;
     }
+    tellAreas(node);
     const svg = node.ownerSVGElement;
-    const zoom = svg ? zooms.get(svg) : undefined;
-    if (svg && zoom) zoom(1, placeIn(svg, node));
-    else tellAreas(node);
+    const at = svg ? placeIn(svg, node) : undefined;
+    if (!svg || !at) return;
+    const before = svg.dataset.shown;
+    svg.dispatchEvent(new CustomEvent('zoom-to', { detail: at }));
+    if (svg.dataset.shown !== before) focusNear(svg, at);
+  };
+  /** What was focused is no longer shown: the mark nearest to it is. */
+  const focusNear = (svg: SVGSVGElement, { x, y }: DOMPoint): void => {
+    const [nearest] = nodesOf(svg)
+      .filter(isThere)
+      .map((node) => ({ node, at: placeIn(svg, node) }))
+      .map(({ node, at }) => ({ node, far: Math.hypot(at.x - x, at.y - y) }))
+      .sort((a, b) => a.far - b.far);
+    nearest?.node.focus({ preventScroll: true });
   };
   const arrows: Readonly<Record<string, readonly [number, number]>> = {
     ArrowLeft: [-1, 0],
@@ -258,8 +224,8 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     within.forEach((node, index) => {
       node.setAttribute('tabindex', index === 0 ? '0' : '-1');
       node.setAttribute('role', 'button');
-      if (node.matches('.cluster')) node.ariaExpanded = 'false';
-      else node.ariaPressed = 'false';
+      if (node.querySelector('.members')) node.ariaExpanded = 'false';
+      else if (node.matches('.node')) node.ariaPressed = 'false';
     });
     svg.addEventListener('click', (event) => {
       const node = (event.target as Element).closest<SVGGraphicsElement>('.node, .cluster');
@@ -316,73 +282,4 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network]')) {
     }
     choose('');
   });
-
-  // --- Views as tabs ----------------------------------------------------------------------------------
-  const views = [...root.querySelectorAll<HTMLElement>('.network-view')];
-  const keys = document.createElement('p');
-  keys.className = 'remark network-keys';
-  keys.textContent = words.keys ?? '';
-  root.prepend(keys);
-  if (views.length > 1) {
-    const list = document.createElement('div');
-    list.className = 'network-tabs';
-    list.role = 'tablist';
-    list.ariaLabel = words.views ?? '';
-    const tabs = views.map((view) => {
-      const tab = document.createElement('button');
-      const title = view.querySelector('h2');
-      tab.type = 'button';
-      tab.role = 'tab';
-      tab.id = `${view.id}-tab`;
-      tab.textContent = title?.textContent ?? '';
-      tab.setAttribute('aria-controls', view.id);
-      view.role = 'tabpanel';
-      view.setAttribute('aria-labelledby', tab.id);
-      title?.classList.add('visually-hidden');
-      return tab;
-    });
-    const show = (index: number): void => {
-      views.forEach((view, at) => {
-        view.hidden = at !== index;
-        const tab = tabs[at];
-        if (tab) {
-          tab.ariaSelected = String(at === index);
-          tab.tabIndex = at === index ? 0 : -1;
-        }
-      });
-    };
-    tabs.forEach((tab, index) => {
-      tab.addEventListener('click', () => {
-        show(index);
-      });
-      tab.addEventListener('keydown', ({ key }) => {
-        const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-        if (step === 0) return;
-        const next = (index + step + tabs.length) % tabs.length;
-        show(next);
-        tabs[next]?.focus();
-      });
-    });
-    list.append(...tabs);
-    root.prepend(list);
-    const follow = (): void => {
-      const asked = views.findIndex((view) => `#${view.id}` === location.hash);
-      if (asked >= 0) show(asked);
-    };
-    show(0);
-    follow();
-    addEventListener('hashchange', follow);
-    // Both views are on paper.
-    addEventListener('beforeprint', () => {
-      for (const view of views) view.hidden = false;
-    });
-    addEventListener('afterprint', () => {
-      show(
-        Math.max(
-          0,
-          tabs.findIndex((tab) => tab.ariaSelected === 'true'),
-        ),
-      );
-    });
-  }
 }

@@ -9,6 +9,10 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
   const keyOf = (text: string): string =>
     `${plain(text)} ${plain(text.normalize('NFC').replace(/[äöüÄÖÜ]/g, '$&e'))}`;
 
+  /** „4.189“ */
+  const separator = document.documentElement.lang === 'de' ? '.' : ',';
+  const written = (count: number): string => `${count}`.replace(/\B(?=(\d{3})+$)/g, separator);
+
   const lines = [...document.querySelectorAll<HTMLElement>('[data-offers] li[data-k]')].map(
     (element) => ({
       element,
@@ -22,7 +26,11 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
   const said = ({ element }: Line, facet: string): string =>
     (
       element.querySelector(`[data-f=${facet}]`) ??
-      (facet === 'type' ? element.closest('section')?.querySelector('h2, h3') : null)
+      (facet === 'type'
+        ? element.closest('section')?.querySelector('h2, h3')
+        : facet === 'area'
+          ? element.closest('.offer-area')?.firstElementChild
+          : null)
     )?.textContent ?? '';
   const groups = document.querySelectorAll<HTMLElement>('[data-offers] [data-filter-group]');
   const marks = [
@@ -48,7 +56,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     select.append(...sorted.map(([value, text]) => new Option(text.trim(), value)));
   }
   const titleOf = (select: HTMLSelectElement): string =>
-    (select.selectedOptions[0]?.text ?? '').trim().replace(/ \(\d+\)$/, '');
+    (select.selectedOptions[0]?.text ?? '').trim().replace(/ \([\d.,]+\)$/, '');
 
   const answers = (line: Line, select: HTMLSelectElement): boolean => {
     const { place, facet = '' } = select.dataset;
@@ -69,13 +77,17 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
       if (value === '') return true;
       const own = facts.get(mark.dataset.node ?? '') ?? mark.dataset;
       const values = own[dataset.facet ?? ''];
-      // A number of a large register on a phone does not know its providers: it stays.
-      if (values === undefined && dataset.facet === 'provider' && mark.matches('.cluster'))
-        return true;
       return (values ?? '').split('|').includes(value);
     });
 
-  const filterLines = (words: readonly string[]): Set<string> => {
+  /** A line's words; of a large register the area's heading belongs to them. */
+  const wordsOf = (line: Line): string => {
+    const own = line.element.textContent;
+    const area = line.element.querySelector('[data-f=area]') === null ? said(line, 'area') : '';
+    return (line.words ||= keyOf(`${own} ${area}`));
+  };
+
+  const filterLines = (terms: readonly string[]): Set<string> => {
     const shown = new Set<string>();
     const type = selects.find(({ name }) => name === 'art');
     const group =
@@ -83,17 +95,80 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     for (const line of lines) {
       const match =
         selects.every((select) => select.selectedIndex < 1 || answers(line, select)) &&
-        words.every((word) => (line.words ||= keyOf(line.element.textContent)).includes(word));
+        terms.every((word) => wordsOf(line).includes(word));
       if (match) shown.add(line.address);
       // An offer of several types stands below each; a chosen type shows it once.
       const heading = line.element.closest('section')?.getAttribute('aria-labelledby');
       line.element.hidden = !match || (group !== '' && heading !== group);
     }
     for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
+    // A way to a group that is gone leads nowhere; the others say how many lines wait there.
+    for (const way of document.querySelectorAll<HTMLAnchorElement>('[data-offer-contents] a')) {
+      const list = document.querySelector(
+        `section[aria-labelledby="${CSS.escape(way.hash.slice(1))}"]`,
+      );
+      const left = list?.querySelectorAll('li:not([hidden])').length ?? 0;
+      const entry = way.parentElement;
+      const count = entry?.querySelector('.remark');
+      if (entry) entry.hidden = left === 0;
+      if (count) count.textContent = written(left);
+    }
     for (const link of links) {
       link.classList.toggle('is-out', !shown.has(link.getAttribute('href') ?? ''));
     }
     return shown;
+  };
+
+  // A large register on the network page: `type;kita,kita|hort;0 0 1/area;…`, offers by their numbers.
+  const columns = new Map(
+    (document.querySelector<HTMLElement>('[data-facts]')?.dataset.facts ?? '')
+      .split('/')
+      .map((column) => {
+        const [name = '', values = '', of = ''] = column.split(';');
+        const lists = values.split(',').map((value) => value.split('|'));
+        return [name, of.split(' ').map((place) => lists[Number(place)] ?? [])] as const;
+      }),
+  );
+  const many = columns.get('type')?.length ?? 0;
+  const numbersIn = (ranges: string): number[] =>
+    ranges.split(' ').flatMap((range) => {
+      const [first = 0, last = first] = range.split('-').map(Number);
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    });
+
+  /** Marks of a large register say how many of their offers match. */
+  const filterCounts = (): number => {
+    const asked = selects.filter(({ value }) => value !== '');
+    const matches = Array.from({ length: many }, (_, offer) =>
+      asked.every(({ value, dataset }) =>
+        columns.get(dataset.facet ?? '')?.[offer]?.includes(value),
+      ),
+    );
+    const [block, operator] = [columns.get('block') ?? [], columns.get('operator') ?? []];
+    const parts = new Map<string, number>();
+    matches.forEach((match, offer) => {
+      if (!match) return;
+      const part = `${block[offer]?.[0] ?? ''} ${operator[offer]?.[0] ?? ''}`;
+      parts.set(part, (parts.get(part) ?? 0) + 1);
+    });
+    for (const mark of marks) {
+      const { members, node = '' } = mark.dataset;
+      if (members !== undefined) {
+        const count = numbersIn(members).filter((offer) => matches[offer]).length;
+        mark.classList.toggle('is-out', count === 0);
+        const text = mark.querySelector('text');
+        if (text) text.textContent = written(count || numbersIn(members).length);
+      } else if (node.startsWith('g')) {
+        let sum = 0;
+        for (const text of mark.querySelectorAll<SVGElement>('[data-part]')) {
+          const count = parts.get(`${node} ${text.dataset.part ?? ''}`) ?? 0;
+          text.textContent = written(count);
+          sum += count;
+        }
+        mark.classList.toggle('is-out', sum === 0);
+      }
+    }
+    return matches.filter(Boolean).length;
   };
 
   const filterMarks = (): Set<string> => {
@@ -110,20 +185,24 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     return shown;
   };
 
-  const all = new Set(
-    lines.length > 0
-      ? lines.map(({ address }) => address)
-      : marks
-          .filter((mark) => mark.matches('.node:not(.provider)'))
-          .map((mark) => mark.dataset.node),
-  ).size;
+  const all =
+    many ||
+    new Set(
+      lines.length > 0
+        ? lines.map(({ address }) => address)
+        : marks
+            .filter((mark) => mark.matches('.node:not(.provider)'))
+            .map((mark) => mark.dataset.node),
+    ).size;
 
   const answer = (): void => {
-    const words = plain(input?.value ?? '')
+    const terms = plain(input?.value ?? '')
       .split(/\s+/)
       .filter(Boolean);
-    const chosen = words.length > 0 || selects.some(({ selectedIndex }) => selectedIndex > 0);
-    const shown = (lines.length > 0 ? filterLines(words) : filterMarks()).size;
+    const chosen = terms.length > 0 || selects.some(({ selectedIndex }) => selectedIndex > 0);
+    const shown = many
+      ? filterCounts()
+      : (lines.length > 0 ? filterLines(terms) : filterMarks()).size;
     for (const part of document.querySelectorAll('[data-network]')) {
       part.classList.toggle('has-filter', chosen);
     }
@@ -134,7 +213,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
         ? ''
         : shown === 0
           ? none
-          : text.replace('{n}', `${shown}`).replace('{m}', `${all}`);
+          : text.replace('{n}', written(shown)).replace('{m}', written(all));
     }
   };
 

@@ -19,6 +19,9 @@ import { escapeText, idOf } from './svg.ts';
 /** More areas than this: rows without a gap are folded. */
 const mostRows = 24;
 
+/** More folded rows than this bear numbers alone. */
+const mostFolded = 150;
+
 /** More areas than this: the marks of types stand in the table only. */
 const mostWithMarks = 60;
 
@@ -110,6 +113,32 @@ const classOf = (model: LifePhaseMatrixModel): string =>
     ...(model.phases.length > 8 ? ['phase-tight'] : []),
   ].join(' ');
 
+/** The folded rows; hundreds of them as numbers alone, that a page can carry. */
+function restHtml(
+  rows: readonly PhaseRow[],
+  caption: string,
+  model: LifePhaseMatrixModel,
+  context: DrawContext,
+): string {
+  if (rows.length <= mostFolded) return tableHtml(rows, caption, false, model, context);
+  const { many } = networkFigureWords(context.language).phases.verdict;
+  const head = [model.level.title, ...model.phases.map(({ title }) => title)]
+    .map((title) => `<th scope="col">${escapeText(title)}</th>`)
+    .join('');
+  const body = rows
+    .map(({ place, cells }) => {
+      const numbers = cells.map(({ count, verdict }) => {
+        const text = formatNumber(count, 0, context.language);
+        return verdict === 'many'
+          ? `<td class="phase-many">${text} ${many}</td>`
+          : `<td>${text}</td>`;
+      });
+      return `<tr><th scope="row">${escapeText(place.name)}</th>${numbers.join('')}</tr>`;
+    })
+    .join('');
+  return `<div class="table-scroll" role="region" aria-label="${escapeText(caption)}" tabindex="0"><table class="phase-counts"><caption class="visually-hidden">${escapeText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
 /** Life phases by areas as a figure; undefined picture where no phase is used. */
 export function drawLifePhases(model: LifePhaseMatrixModel, context: DrawContext): Figure {
   const { language } = context;
@@ -139,7 +168,7 @@ export function drawLifePhases(model: LifePhaseMatrixModel, context: DrawContext
   const folded =
     rest.length === 0
       ? ''
-      : `<details class="phase-rest"><summary>${escapeText(words.folded(rest.length, model.level.plural))}</summary>${tableHtml(rest, words.folded(rest.length, model.level.plural), false, model, context)}</details>`;
+      : `<details class="phase-rest"><summary>${escapeText(words.folded(rest.length, model.level.plural))}</summary>${restHtml(rest, words.folded(rest.length, model.level.plural), model, context)}</details>`;
   const used = new Set(
     model.rows.flatMap((row) => row.cells.flatMap((cell) => cell.types.map(({ id }) => id))),
   );

@@ -8,7 +8,8 @@ import type { NetworkModel } from '../report/network-models.ts';
 import type { DrawContext } from './figure-frame.ts';
 import type { Figure } from './figure.ts';
 import { drawIslands } from './network-islands.ts';
-import { legendOf, offerNumbers } from './network-marks.ts';
+import { legendOf } from './network-marks.ts';
+import { blockKeys, isLarge, offerNumbers } from './network-register.ts';
 import { drawOverview } from './network-overview.ts';
 import { cooperationRows, fallbackRows } from './network-table.ts';
 import { forBothWidths, idOf } from './svg.ts';
@@ -16,9 +17,6 @@ import { forBothWidths, idOf } from './svg.ts';
 /** Widths of the two drawings: a desk's column, and a phone's. */
 const wide = 900;
 const narrow = 352;
-
-/** More offers than this are first shown together by area and kind of provider. */
-const mostSingle = 400;
 
 /** What the drawing shows, without `ties` between communities twice. */
 function summaryOf(model: NetworkModel, overview: boolean, context: DrawContext): string {
@@ -28,11 +26,11 @@ function summaryOf(model: NetworkModel, overview: boolean, context: DrawContext)
   const offers = model.nodes.filter((node) => node.kind === 'offer');
   const ties = model.edges.filter((edge) => edge.kind === 'cooperation');
   if (overview) {
-    const areas = new Set(model.overview.groups.map((group) => group.area?.id ?? group.type?.id));
+    const { by, level } = model.overview;
     return words.overviewSummary(
       count(offers.length),
-      areas.size,
-      model.overview.by === 'area' ? model.overview.level.plural : words.phases.types,
+      blockKeys(model).length,
+      by === 'area' ? level.plural : by === 'region' ? words.compass.parts : words.phases.types,
       count(ties.reduce((sum, tie) => sum + tie.weight, 0)),
     );
   }
@@ -65,9 +63,9 @@ export function drawOfferNetwork(model: NetworkModel, context: DrawContext): Fig
   const { language } = context;
   const words = networkFigureWords(language);
   const place = model.provider?.title ?? model.area?.name ?? model.municipality.name;
-  const title = `${words.networkOf(place)}, ${figureWords(language).stand} ${formatDate(model.asOf, language)}`;
+  const title = `${words.networkOf(place, model.fallback === undefined)}, ${figureWords(language).stand} ${formatDate(model.asOf, language)}`;
   const offers = model.nodes.filter((node) => node.kind === 'offer');
-  const overview = offers.length > mostSingle;
+  const overview = isLarge(model);
   const summary = summaryOf(model, overview, context);
   const label = `${title}. ${summary}`;
   const numbers = offerNumbers(model);
@@ -103,7 +101,9 @@ export function drawOfferNetwork(model: NetworkModel, context: DrawContext): Fig
     legend: overview ? undefined : legendOf(model, context),
     notes: [
       ...(model.fallback === undefined ? [] : [words.fallback]),
-      overview ? words.overviewNote : words.howToRead(model.fallback === undefined),
+      overview
+        ? words.overviewNote[model.overview.by]
+        : words.howToRead(model.fallback === undefined),
       ...(large.ties !== undefined && large.ties.shown < large.ties.all
         ? [
             words.strongest(

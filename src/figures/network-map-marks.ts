@@ -3,11 +3,13 @@ import { networkFigureWords } from '../language/network-figure-words.ts';
 import { formatNumber } from '../language/numbers.ts';
 import type { NetworkModel, NetworkNode } from '../report/network-models.ts';
 import type { DrawContext } from './figure-frame.ts';
-import { facetAttributes, markIndex, markPath, offerLink } from './network-marks.ts';
+import { markIndex, markPath, offerLink } from './network-marks.ts';
+import { rangesOf } from './network-register.ts';
 import { attributes, element, escapeText, short, textWidth } from './svg.ts';
 
-/** Lines of a zoom: the strongest. */
+/** Lines of a zoom, the strongest: fewer where each end is a crowd already. */
 const mostLines = 90;
+export const mostBundles = 40;
 
 export type Point = readonly [number, number];
 
@@ -72,14 +74,16 @@ export function drawCluster(
   const transform = `translate(${short(x)} ${short(y)})${scaled}`;
   const [only] = offers;
   if (only === undefined) return '';
+  const own = offers.map(({ id }) => numbers.get(id) ?? 0);
+  const members = open ? own.join(' ') : rangesOf(own);
   if (offers.length === 1) {
     if (open)
       return offerLink(only, model, numbers.get(only.id) ?? 0, transform, context, withFacets);
-    return `<g${attributes({ class: 'single', transform })}${facetAttributes(offers, withFacets)}>${markPath(markIndex(only.types, model), undefined)}</g>`;
+    return `<g${attributes({ class: 'single', transform, 'data-members': members })}>${markPath(markIndex(only.types, model), undefined)}</g>`;
   }
   const text = formatNumber(offers.length, 0, context.language);
   const radius = Math.max(radiusOf(offers.length), textWidth(text, 13) / 2 + 4);
-  const members = open
+  const around = open
     ? element(
         'g',
         { class: 'members' },
@@ -106,11 +110,9 @@ export function drawCluster(
     `<g${attributes({
       class: 'cluster',
       transform,
-      'data-members': open
-        ? offers.map((offer) => String(numbers.get(offer.id) ?? '')).join(' ')
-        : undefined,
-    })}${open ? '' : facetAttributes(offers, withFacets)}>` +
-    members +
+      'data-members': members,
+    })}>` +
+    around +
     `<g class="cluster-mark">` +
     (open ? element('title', {}, escapeText(namesOf(offers, context))) : '') +
     element('circle', { r: short(radius) }) +
@@ -123,12 +125,12 @@ export function drawCluster(
 export function drawLines(
   edges: readonly PlacedTie[],
   at: ReadonlyMap<string, PlacedCluster>,
-  { scale, numbers }: MarkSetting,
+  { scale, open, numbers }: MarkSetting,
 ): string {
   const heaviest = Math.max(1, ...edges.map((edge) => edge.weight));
   return [...edges]
     .sort((a, b) => b.weight - a.weight || (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1))
-    .slice(0, mostLines)
+    .slice(0, open ? mostLines : mostBundles)
     .map((edge) => {
       const from = at.get(edge.from);
       const to = at.get(edge.to);

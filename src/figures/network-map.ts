@@ -14,19 +14,17 @@ import type { DrawContext } from './figure-frame.ts';
 import type { Figure } from './figure.ts';
 import type { MapGeometry } from './map-geometry.ts';
 import { projectPoint } from './map-geometry.ts';
-import { drawCluster, drawLines, mergeClose, radiusOf } from './network-map-marks.ts';
+import { drawCluster, drawLines, mergeClose, mostBundles, radiusOf } from './network-map-marks.ts';
 import type { PlacedCluster, PlacedTie } from './network-map-marks.ts';
 import { areaNames } from './network-map-names.ts';
 import type { Box } from './network-map-names.ts';
-import { legendOf, offerNumbers } from './network-marks.ts';
+import { legendOf } from './network-marks.ts';
+import { isLarge, offerNumbers } from './network-register.ts';
 import { areaRows } from './network-table.ts';
 import { drawing, element, forBothWidths, idOf } from './svg.ts';
 
 /** Marks over all zooms that a page can carry; finer zooms beyond are left to the pages of areas. */
 const mostMarks = 1000;
-
-/** Offers with a mark of their own up to here: they are links, and open where they lie on one another. */
-const mostOpened = 600;
 
 /** Phones show the map at about half its size: marks are larger there, and stand for more. */
 const narrowScale = 1.75;
@@ -69,7 +67,8 @@ function drawMap(
       }),
     )
     .join('');
-  const open = model.nodes.filter((node) => node.kind === 'offer').length <= mostOpened;
+  // Links of their own, that open where they lie on one another.
+  const open = !isLarge(model);
   let marks = 0;
   const zooms = model.geography.zooms.filter((zoom, index) => {
     marks += zoom.clusters.length;
@@ -140,7 +139,7 @@ export function drawNetworkMap(
   const { language } = context;
   const words = networkFigureWords(language);
   const place = model.area?.name ?? model.municipality.name;
-  const title = `${words.mapOf(place)}, ${figureWords(language).stand} ${formatDate(model.asOf, language)}`;
+  const title = `${words.mapOf(place, model.fallback === undefined)}, ${figureWords(language).stand} ${formatDate(model.asOf, language)}`;
   const id = idOf('network-map', model.area?.id ?? '');
   const first = model.geography.zooms[0];
   const offers = first?.clusters.reduce((sum, cluster) => sum + cluster.offers.length, 0) ?? 0;
@@ -173,6 +172,9 @@ export function drawNetworkMap(
         : []),
       ...(withoutPoint > 0 ? [figureWords(language).noPoint(withoutPoint)] : []),
       ...(withoutLine > 0 && ties > 0 ? [words.withoutLine(withoutLine)] : []),
+      ...(drawn && isLarge(model) && (first?.edges.length ?? 0) > mostBundles
+        ? [words.strongestLines(count(mostBundles))]
+        : []),
       ...(model.fallback === undefined ? [] : [words.fallback]),
     ],
     sources: [],

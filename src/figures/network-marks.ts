@@ -34,10 +34,6 @@ const markShapes: typeof shapes = [
   { path: 'M-3-6.5h6v13h-6z', tone: 'open' },
 ];
 
-/** A number for each offer, the same in every drawing of the model: enhancements find its marks by it. */
-export const offerNumbers = (model: NetworkModel): ReadonlyMap<string, number> =>
-  new Map(model.nodes.map((node, index) => [node.id, index]));
-
 /** Index of the shape of an offer: that of its first listed type. */
 export function markIndex(types: readonly string[], model: NetworkModel): number {
   const index = model.types.findIndex((type) => types.includes(type.id));
@@ -52,20 +48,15 @@ export const markPath = (index: number, transform: string | undefined): string =
 
 const own = (id: string): string => id.slice(id.indexOf(':') + 1);
 
-/** What a mark of one or several offers answers to filters, `|` between values. Providers of many weigh most. */
-export function facetAttributes(offers: readonly NetworkNode[], withProvider = true): string {
-  const all = (pick: (node: NetworkNode) => readonly string[]): string | undefined =>
-    [...new Set(offers.flatMap(pick))].join('|') || undefined;
-  return attributes({
-    'data-type': all((node) => node.types),
-    'data-area': all((node) => node.areas),
-    'data-phase': all((node) => node.phases),
-    'data-provider': !withProvider
-      ? undefined
-      : all((node) => (node.provider === undefined ? [] : [own(node.provider)])),
-    'data-free': all((node) => (node.free === undefined ? [] : [node.free ? 'yes' : 'no'])),
+/** What the mark of an offer answers to filters, `|` between values. */
+export const facetAttributes = (offer: NetworkNode): string =>
+  attributes({
+    'data-type': offer.types.join('|') || undefined,
+    'data-area': offer.areas.join('|') || undefined,
+    'data-phase': offer.phases.join('|') || undefined,
+    'data-provider': offer.provider === undefined ? undefined : own(offer.provider),
+    'data-free': offer.free === undefined ? undefined : offer.free ? 'yes' : 'no',
   });
-}
 
 /** Titles of an offer's types. */
 export const typesOf = (node: NetworkNode, model: NetworkModel): string =>
@@ -84,7 +75,7 @@ export function offerLink(
   const href = node.address === undefined ? undefined : relativeLink(context.from, node.address);
   const name = href === undefined ? 'g' : 'a';
   return (
-    `<${name}${attributes({ class: 'node', href, transform, 'data-node': String(number) })}${withFacets ? facetAttributes([node]) : ''}>` +
+    `<${name}${attributes({ class: 'node', href, transform, 'data-node': String(number) })}${withFacets ? facetAttributes(node) : ''}>` +
     `${title}<circle class="reach" r="9"/>${markPath(markIndex(node.types, model), undefined)}</${name}>`
   );
 }

@@ -5,9 +5,11 @@ import { formatNumber } from '../language/numbers.ts';
 import type { NetworkGroup, NetworkModel, OperatorKind } from '../report/network-models.ts';
 import type { DrawContext } from './figure-frame.ts';
 import { nameSize, wrapName } from './network-blocks.ts';
+import { placeByCompass } from './network-compass.ts';
 import { placeBoxes } from './network-layout.ts';
 import type { NetworkTie } from './network-layout.ts';
-import { facetAttributes, markPath } from './network-marks.ts';
+import { markPath } from './network-marks.ts';
+import { blockKey } from './network-register.ts';
 import { attributes, drawing, element, escapeText, short, textWidth } from './svg.ts';
 
 const operatorOrder: readonly OperatorKind[] = [
@@ -51,12 +53,16 @@ function blocksOf(
   const words = networkFigureWords(language);
   const byPlace = new Map<string, NetworkGroup[]>();
   for (const group of model.overview.groups) {
-    const key = group.area?.id ?? group.type?.id ?? '';
+    const key = blockKey(group);
     byPlace.set(key, [...(byPlace.get(key) ?? []), group]);
   }
   return [...byPlace].map(([key, groups]): OverviewBlock => {
     const first = groups[0];
-    const title = first?.area?.name ?? first?.type?.title ?? words.municipalityWide;
+    const title =
+      first?.area?.name ??
+      (first?.region === undefined ? undefined : words.compass[first.region]) ??
+      first?.type?.title ??
+      words.municipalityWide;
     const address =
       first?.area?.address === undefined
         ? addresses.offers
@@ -102,9 +108,7 @@ function blocksOf(
 
 /** Ties between areas, over all kinds of providers. */
 function tiesOf(model: NetworkModel): readonly NetworkTie[] {
-  const placeOf = new Map(
-    model.overview.groups.map((group) => [group.id, group.area?.id ?? group.type?.id ?? '']),
-  );
+  const placeOf = new Map(model.overview.groups.map((group) => [group.id, blockKey(group)]));
   const ties = new Map<string, NetworkTie>();
   for (const edge of model.overview.edges) {
     const from = placeOf.get(edge.from);
@@ -149,13 +153,12 @@ export function drawOverview(
   const blocks = blocksOf(model, context, width > 500 ? 190 : 300);
   const all = tiesOf(model);
   const drawn = strongest(all);
-  const places = placeBoxes(blocks, drawn, {
-    width,
-    gap: width > 500 ? 26 : 16,
-    hold: drawn.length === 0 ? 0 : 0.2,
-  });
+  const gap = width > 500 ? 26 : 16;
+  const places =
+    model.overview.by === 'region'
+      ? placeByCompass(blocks, width, gap)
+      : placeBoxes(blocks, drawn, { width, gap, hold: drawn.length === 0 ? 0 : 0.2 });
   const left = Math.max(0, Math.round((width - places.width) / 2));
-  const nodes = new Map(model.nodes.map((node) => [node.id, node]));
   const numberOf = new Map(blocks.map((block, index) => [block.id, index]));
   const middles = new Map(
     blocks.map((block) => {
@@ -207,9 +210,6 @@ export function drawOverview(
     .map((block) => {
       const at = places.at.get(block.id) ?? { x: 0, y: 0 };
       const [x, y] = [left + at.x, at.y];
-      const offers = block.groups.flatMap((group) =>
-        group.offers.flatMap((id) => nodes.get(id) ?? []),
-      );
       const name = block.lines
         .map((line, index) =>
           element('tspan', { x: short(x + 10), y: short(y + 19 + index * 17) }, escapeText(line)),
@@ -224,7 +224,12 @@ export function drawOverview(
             ) +
             element(
               'text',
-              { x: short(x + 26 + part.x), y: short(y + part.y + 20), 'font-size': nameSize },
+              {
+                x: short(x + 26 + part.x),
+                y: short(y + part.y + 20),
+                'font-size': nameSize,
+                'data-part': part.operator,
+              },
               part.text,
             ),
         )
@@ -238,7 +243,7 @@ export function drawOverview(
         escapeText(`${block.title}: ${formatNumber(block.count, 0, language)} (${detail})`),
       );
       return (
-        `<a${attributes({ class: 'node group', href: block.href, 'data-node': `g${numberOf.get(block.id) ?? ''}` })}${width > 500 ? facetAttributes(offers) : ''}>` +
+        `<a${attributes({ class: 'node group', href: block.href, 'data-node': `g${numberOf.get(block.id) ?? ''}` })}>` +
         title +
         element('rect', {
           class: 'island',

@@ -5,11 +5,12 @@ import { formatNumber } from '../language/numbers.ts';
 import type { NetworkModel, NetworkNode } from '../report/network-models.ts';
 import type { DrawContext } from './figure-frame.ts';
 import type { TableCell, TableModel } from './figure.ts';
+import { isLarge } from './network-register.ts';
 
 const nodeCell = (node: NetworkNode): TableCell => ({ text: node.label, address: node.address });
 
 /** Longer tables than this stand in the download only; the page lists them by provider. */
-const mostRows = 200;
+const rowsOf = (model: NetworkModel): number => (isLarge(model) ? 80 : 200);
 
 /** A row for each pair that works together. */
 export function cooperationRows(
@@ -22,7 +23,7 @@ export function cooperationRows(
   const pairs = model.edges.filter((edge) => edge.kind === 'cooperation');
   const text = (values: readonly (string | undefined)[]): string =>
     [...new Set(values.filter((value) => value !== undefined))].join(', ');
-  const rows = pairs.slice(0, mostRows).flatMap((edge) => {
+  const rows = pairs.slice(0, rowsOf(model)).flatMap((edge) => {
     const from = nodes.get(edge.from);
     const to = nodes.get(edge.to);
     if (from === undefined || to === undefined) return [];
@@ -76,6 +77,7 @@ export function fallbackRows(
     else known.offers.push(node);
   }
   const all = [...counts.values()];
+  const mostRows = rowsOf(model);
   return {
     columns: [
       { label: model.level.title, numeric: false },

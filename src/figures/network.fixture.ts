@@ -190,6 +190,7 @@ export function largeNetwork(count: number, areas: number): NetworkModel {
       groups: Array.from({ length: areas }, (_, index) => ({
         id: groupOf(index),
         area: { ...place(0), id: `a${index + 1}`, name: `Gebiet ${index + 1}` },
+        region: undefined,
         type: undefined,
         operator: 'voluntary' as const,
         offers: many.filter((_, at) => at % areas === index).map(({ id }) => id),

@@ -12,6 +12,10 @@ import { registerSource, sourcesOf } from './figure-frame.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { idOf } from './svg.ts';
 
+/** More areas than these: of the ways only the longest are told. */
+const mostRows = 150;
+const farthest = 40;
+
 /** A figure that is a table alone: what stands there, over the children who live there. */
 export function drawSupplyTable(model: SupplyModel, context: DrawContext): Figure {
   const { language } = context;
@@ -45,7 +49,9 @@ export function drawSupplyTable(model: SupplyModel, context: DrawContext): Figur
           reference: model.reference === undefined ? undefined : said(model.reference),
           place: model.municipality.name,
         });
-  const rows = [...(model.reference === undefined ? [] : [model.reference]), ...model.rows];
+  const far = measure === 'distance' && model.rows.length > mostRows;
+  const shown = far ? known.toReversed().slice(0, farthest) : model.rows;
+  const rows = [...(model.reference === undefined ? [] : [model.reference]), ...shown];
   const count = (value: number): TableCell => ({ text: formatNumber(value, 0, language) });
   const cellsOf = (row: SupplyRow): readonly TableCell[] => {
     const whole = row === model.reference;
@@ -93,6 +99,7 @@ export function drawSupplyTable(model: SupplyModel, context: DrawContext): Figur
     legend: undefined,
     notes: [
       measure === 'distance' ? words.distanceNote : words.standsNote,
+      ...(far ? [words.farthest(formatNumber(shown.length, 0, language), level.plural)] : []),
       ...(measure === 'places' && rows.some((row) => row.unknownCapacity > 0)
         ? [words.atLeastNote]
         : []),

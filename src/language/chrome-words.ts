@@ -94,6 +94,11 @@ export interface Chrome {
     readonly phases: string;
     readonly supply: string;
     readonly areas: string;
+    /** … where no cooperation is entered. */
+    readonly areasAlone: string;
+    /** Said by the browser about a chosen number. */
+    readonly offers: string;
+    readonly byArea: string;
     /** Said by the browser about a chosen offer; `{n}` is filled in. */
     readonly chosen: string;
     readonly partners: string;

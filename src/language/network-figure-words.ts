@@ -1,12 +1,14 @@
 /** Words in and around the drawings of the network of offers, life phases and need beside supply. */
+import type { CompassPart } from '../domain/compass.ts';
 import type { Language } from '../domain/municipality.ts';
 import type { PhaseVerdict } from '../domain/life-phase.ts';
 import type { OperatorKind } from '../domain/offer-network.ts';
 import type { Quadrant } from '../domain/supply.ts';
 
 export interface NetworkFigureWords {
-  readonly networkOf: (place: string) => string;
-  readonly mapOf: (place: string) => string;
+  /** Titles; `ties`: whether any cooperation is entered. */
+  readonly networkOf: (place: string, ties: boolean) => string;
+  readonly mapOf: (place: string, ties: boolean) => string;
   /** Name of a community by its best tied member. */
   readonly around: (name: string) => string;
   readonly alone: (count: string) => string;
@@ -35,7 +37,11 @@ export interface NetworkFigureWords {
     plural: string,
     ties: string,
   ) => string;
-  readonly overviewNote: string;
+  /** Where the groups of the first sight lead, by what they are made of. */
+  readonly overviewNote: Readonly<Record<'area' | 'region' | 'type', string>>;
+  /** Parts of a municipality without districts. */
+  readonly compass: Readonly<Record<CompassPart | 'parts' | 'part', string>>;
+  readonly strongestLines: (shown: string) => string;
   readonly strongest: (shown: string, all: string) => string;
   readonly howToRead: (withTies: boolean) => string;
   readonly mapSummary: (offers: string, ties: string | undefined) => string;
@@ -116,8 +122,9 @@ export interface NetworkFigureWords {
 }
 
 const german: NetworkFigureWords = {
-  networkOf: (place) => `Wer arbeitet mit wem: ${place}`,
-  mapOf: (place) => `Angebote und Kooperationen auf der Karte: ${place}`,
+  networkOf: (place, ties) =>
+    `${ties ? 'Wer arbeitet mit wem' : 'Wer bietet wo etwas an'}: ${place}`,
+  mapOf: (place, ties) => `Angebote ${ties ? 'und Kooperationen ' : ''}auf der Karte: ${place}`,
   around: (name) => `Rund um ${name}`,
   alone: (count) => `Ohne eingetragene Partner: ${count}`,
   withoutProvider: 'ohne Träger',
@@ -140,8 +147,27 @@ const german: NetworkFigureWords = {
     `${offers} Angebote von ${providers} Trägern verteilen sich auf ${areas} ${plural}; Kooperationen sind noch nicht eingetragen.`,
   overviewSummary: (offers, groups, plural, ties) =>
     `${offers} Angebote verteilen sich auf ${groups} ${plural}${ties === '0' ? '' : `; ${ties} Kooperationen sind eingetragen`}.`,
-  overviewNote:
-    'Zusammengefasst, weil so viele einzelne Zeichen nicht lesbar wären. Jedes Feld führt zu den Angeboten, für die es steht.',
+  overviewNote: {
+    area: 'Zusammengefasst, weil so viele einzelne Zeichen nicht lesbar wären. Jedes Feld führt zu den Angeboten, für die es steht.',
+    type: 'Zusammengefasst, weil so viele einzelne Zeichen nicht lesbar wären. Jedes Feld führt zu den Angeboten, für die es steht.',
+    region:
+      'Zusammengefasst, weil so viele einzelne Zeichen nicht lesbar wären: nach Himmelsrichtung, denn über den Gebieten gibt es hier keine größeren. „Mitte“ ist das Sechstel der Gebiete, das der Mitte am nächsten liegt.',
+  },
+  compass: {
+    parts: 'Teile der Kommune',
+    part: 'Teil der Kommune',
+    middle: 'Mitte',
+    north: 'Norden',
+    northeast: 'Nordosten',
+    east: 'Osten',
+    southeast: 'Südosten',
+    south: 'Süden',
+    southwest: 'Südwesten',
+    west: 'Westen',
+    northwest: 'Nordwesten',
+  },
+  strongestLines: (shown) =>
+    `Gezeichnet sind die ${shown} stärksten Verbindungen zwischen den Kreisen.`,
   strongest: (shown, all) =>
     `Gezeichnet sind die ${shown} stärksten von ${all} Verbindungen; die übrigen erscheinen bei der Auswahl.`,
   howToRead: (withTies) =>
@@ -253,8 +279,8 @@ const german: NetworkFigureWords = {
 };
 
 const english: NetworkFigureWords = {
-  networkOf: (place) => `Who works with whom: ${place}`,
-  mapOf: (place) => `Offers and cooperations on the map: ${place}`,
+  networkOf: (place, ties) => `${ties ? 'Who works with whom' : 'Who offers what where'}: ${place}`,
+  mapOf: (place, ties) => `Offers ${ties ? 'and cooperations ' : ''}on the map: ${place}`,
   around: (name) => `Around ${name}`,
   alone: (count) => `No partner entered: ${count}`,
   withoutProvider: 'no provider',
@@ -277,8 +303,26 @@ const english: NetworkFigureWords = {
     `${offers} offers by ${providers} providers in ${areas} ${plural}; cooperations are not entered yet.`,
   overviewSummary: (offers, groups, plural, ties) =>
     `${offers} offers in ${groups} ${plural}${ties === '0' ? '' : `; ${ties} cooperations are entered`}.`,
-  overviewNote:
-    'Put together, because so many single marks could not be read. Each field leads to the offers it stands for.',
+  overviewNote: {
+    area: 'Put together, because so many single marks could not be read. Each field leads to the offers it stands for.',
+    type: 'Put together, because so many single marks could not be read. Each field leads to the offers it stands for.',
+    region:
+      'Put together, because so many single marks could not be read: by compass, for there are no larger areas here. “Centre” is the sixth of the areas nearest to the middle.',
+  },
+  compass: {
+    parts: 'parts of the municipality',
+    part: 'Part of the municipality',
+    middle: 'Centre',
+    north: 'North',
+    northeast: 'Northeast',
+    east: 'East',
+    southeast: 'Southeast',
+    south: 'South',
+    southwest: 'Southwest',
+    west: 'West',
+    northwest: 'Northwest',
+  },
+  strongestLines: (shown) => `The ${shown} strongest ties between the circles are drawn.`,
   strongest: (shown, all) =>
     `The ${shown} strongest of ${all} ties are drawn; the others appear with a choice.`,
   howToRead: (withTies) =>

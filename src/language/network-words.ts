@@ -1,5 +1,6 @@
 /** Sentences about offers, their network and their supply on the pages: what the measures mean, in plain words. */
 import type { Language } from '../domain/municipality.ts';
+import { dativePlural } from './dative.ts';
 import { formatNumber, noBreak } from './numbers.ts';
 
 /** Number words for the two counts of a sentence, so that „1 Angebote“ never stands anywhere. */
@@ -43,7 +44,10 @@ export interface NetworkWords {
     readonly largest: { readonly title: string; readonly sentence: (plural: string) => string };
     readonly single: { readonly title: string; readonly sentence: (plural: string) => string };
   };
-  readonly providerList: { readonly title: string; readonly lead: (alone: boolean) => string };
+  readonly providerList: {
+    readonly title: (alone: boolean, all: boolean) => string;
+    readonly lead: (alone: boolean, all: boolean) => string;
+  };
   readonly providerRemark: (facts: {
     readonly operator: string;
     readonly offers: number;
@@ -57,6 +61,7 @@ export interface NetworkWords {
     readonly byType: string;
     readonly note: string;
   };
+  readonly register: { readonly elsewhere: string; readonly shortList: string };
   readonly nearest: (type: string) => string;
   readonly asTheCrowFlies: (metres: number) => string;
   readonly partnerKind: (kind: string | undefined, since: string | undefined) => string | undefined;
@@ -115,6 +120,11 @@ function german(): NetworkWords {
     fallback:
       'Noch ist keine Kooperation eingetragen. Gezeigt wird deshalb nur, welcher Träger wo welche Angebote hat. Ob und mit wem sie zusammenarbeiten, lässt sich daraus nicht sagen.',
     more: (count) => `und ${number(count)} weitere`,
+    register: {
+      elsewhere: 'Ohne Gebiet',
+      shortList:
+        'Anschrift, Plätze, Öffnungszeiten und Ansprechstellen stehen auf der Seite jedes Angebots.',
+    },
     moreProviders: (count) =>
       `Hier stehen die Träger mit den meisten Partnern und Angeboten; ${number(count)} weitere stehen in den Dateien unten.`,
     findings: {
@@ -159,7 +169,8 @@ function german(): NetworkWords {
       },
       largest: {
         title: 'Wer viele Angebote trägt',
-        sentence: (plural) => `Träger mit den meisten Angeboten, und in wie vielen ${plural}.`,
+        sentence: (plural) =>
+          `Träger mit den meisten Angeboten, und in wie vielen ${dativePlural(plural)}.`,
       },
       single: {
         title: 'Ein einziger Träger',
@@ -167,19 +178,28 @@ function german(): NetworkWords {
       },
     },
     providerList: {
-      title: 'Wer mit wem: alle Träger',
-      lead: (alone) =>
+      title: (alone, all) =>
+        `${alone ? '' : 'Wer mit wem: '}${all ? 'alle Träger' : 'die größten Träger'}`.replace(
+          /^./,
+          (first) => first.toUpperCase(),
+        ),
+      lead: (alone, all) =>
         alone
-          ? 'Jeder Träger mit seinen Angeboten.'
-          : 'Jeder Träger mit seinen Angeboten und deren Partnern; dasselbe, was die Zeichnungen zeigen.',
+          ? all
+            ? 'Jeder Träger mit seinen Angeboten.'
+            : 'Die Träger mit den meisten Angeboten.'
+          : all
+            ? 'Jeder Träger mit seinen Angeboten und deren Partnern; dasselbe, was die Zeichnungen zeigen.'
+            : 'Die Träger mit den meisten Partnern.',
     },
     providerRemark: ({ operator, offers: all, areas, plural }) =>
-      [operator, `${offers(all)}${areas > 1 ? ` in ${number(areas)} ${plural}` : ''}`]
+      [operator, `${offers(all)}${areas > 1 ? ` in ${number(areas)} ${dativePlural(plural)}` : ''}`]
         .filter((part) => part !== '')
         .join(', '),
     matrix: {
-      cooperations: (plural) => `Kooperationen zwischen ${plural} (in der Diagonale: innerhalb)`,
-      offers: (plural) => `Angebote nach ${plural} und Art des Trägers`,
+      cooperations: (plural) =>
+        `Kooperationen zwischen ${dativePlural(plural)} (in der Diagonale: innerhalb)`,
+      offers: (plural) => `Angebote nach ${dativePlural(plural)} und Art des Trägers`,
       corner: 'von',
       byType: 'Arten von Angeboten',
       note: 'Kooperationen von Trägern, deren Angebote in mehreren Gebieten stehen, zählen hier nicht.',
@@ -239,6 +259,10 @@ function english(): NetworkWords {
     fallback:
       'No cooperation is entered yet. What is shown is only which provider has which offers where. Whether and with whom they work together cannot be told from that.',
     more: (count) => `and ${number(count)} more`,
+    register: {
+      elsewhere: 'Without an area',
+      shortList: 'Address, places, opening hours and contacts are on the page of each offer.',
+    },
     moreProviders: (count) =>
       `These are the providers with most partners and offers; ${number(count)} more are in the files below.`,
     findings: {
@@ -290,11 +314,19 @@ function english(): NetworkWords {
       },
     },
     providerList: {
-      title: 'Who with whom: all providers',
-      lead: (alone) =>
+      title: (alone, all) =>
+        `${alone ? '' : 'Who with whom: '}${all ? 'all providers' : 'the largest providers'}`.replace(
+          /^./,
+          (first) => first.toUpperCase(),
+        ),
+      lead: (alone, all) =>
         alone
-          ? 'Each provider with its offers.'
-          : 'Each provider with its offers and their partners; the same that the drawings show.',
+          ? all
+            ? 'Each provider with its offers.'
+            : 'The providers with most offers.'
+          : all
+            ? 'Each provider with its offers and their partners; the same that the drawings show.'
+            : 'The providers with most partners.',
     },
     providerRemark: ({ operator, offers: all, areas, plural }) =>
       [operator, `${offers(all)}${areas > 1 ? ` in ${number(areas)} ${plural}` : ''}`]

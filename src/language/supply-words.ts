@@ -39,6 +39,8 @@ export interface SupplyWords {
   readonly capacityUnknown: string;
   readonly standsNote: string;
   readonly distanceNote: string;
+  /** Of hundreds of areas those with the longest ways. */
+  readonly farthest: (count: string, plural: string) => string;
   readonly atLeastNote: string;
   /** Why no places are given where capacities are stated in several units. */
   readonly mixedNote: (units: readonly string[]) => string;
@@ -73,6 +75,7 @@ const german: SupplyWords = {
   capacityUnknown: 'Platzzahl unbekannt',
   standsNote:
     'Gezählt wird, wo das Angebot steht, nicht wo seine Kinder wohnen. Angebote für die ganze Kommune stehen nur in deren Zeile.',
+  farthest: (count, plural) => `Gezeigt sind die ${count} ${plural} mit den weitesten Wegen.`,
   distanceNote:
     'Gemessen in Luftlinie vom inneren Punkt des Gebiets (dem Punkt, der am weitesten von seinen Grenzen entfernt liegt); Wege sind länger, und nicht alle wohnen dort.',
   atLeastNote: '„Mindestens“: Von einigen Angeboten ist die Zahl der Plätze nicht bekannt.',
@@ -109,6 +112,7 @@ const english: SupplyWords = {
   capacityUnknown: 'places not known',
   standsNote:
     'Counted where the offer stands, not where its children live. Offers for the whole municipality stand in its row only.',
+  farthest: (count, plural) => `The ${count} ${plural} with the longest ways are shown.`,
   distanceNote:
     'Measured in a straight line from the inner point of the area (the point farthest from its borders); ways are longer, and not everybody lives there.',
   atLeastNote: '“At least”: for some offers the number of places is not known.',

@@ -31,9 +31,11 @@ const styleSheets = [
   'offers',
   'decisions',
   'figures',
-  'network',
-  'handbook',
   'life-phases',
+  'network',
+  'network-page',
+  'phase-lines',
+  'handbook',
   'print',
 ] as const;
 

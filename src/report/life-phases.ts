@@ -22,6 +22,8 @@ interface Counted {
   /** By level, phase and type ('' = all). */
   compare(level: string, phase: string, type: string | undefined): Comparison;
   readonly offersIn: ReadonlyMap<string, number>;
+  /** Types that occur for phases (joined by `|`), filled as they are asked for. */
+  readonly typesOf: Map<string, readonly string[]>;
 }
 
 const counted = new WeakMap<ReportView, Map<string, Counted>>();
@@ -50,6 +52,7 @@ function countsOf(view: ReportView, types: readonly string[] | undefined): Count
     offers,
     counts,
     offersIn,
+    typesOf: new Map(),
     compare(level, phase, type) {
       const name = [level, phase, type ?? ''].join('\u0000');
       let comparison = comparisons.get(name);
@@ -86,13 +89,9 @@ export function lifePhaseMatrix(view: ReportView, choice: PhaseChoice = {}): Lif
           [],
           offers.flatMap((offer) => offer.phases),
         ));
-  const shown = new Set(phases);
-  const types = termsIn(
-    municipality.offerTypes.map(({ id }) => id),
-    offers
-      .filter((offer) => offer.phases.some((phase) => shown.has(phase)))
-      .flatMap((offer) => offer.types),
-  ).filter((type) => choice.types === undefined || choice.types.includes(type));
+  const types = typesFor(view, facts, phases).filter(
+    (type) => choice.types === undefined || choice.types.includes(type),
+  );
   const chosen =
     choice.area === undefined || choice.area === view.municipality.id
       ? undefined
@@ -125,6 +124,26 @@ export function lifePhaseMatrix(view: ReportView, choice: PhaseChoice = {}): Lif
     withoutArea: offers.filter((offer) => offer.area === undefined).length,
     asOf: municipality.offers.asOf ?? view.frame.asOf.date,
   };
+}
+
+/** Types of the offers for some phases, in their order. */
+function typesFor(
+  view: ReportView,
+  { offers, typesOf }: Counted,
+  phases: readonly string[],
+): readonly string[] {
+  const key = phases.join('|');
+  const found = typesOf.get(key);
+  if (found !== undefined) return found;
+  const shown = new Set(phases);
+  const types = termsIn(
+    view.frame.municipality.offerTypes.map(({ id }) => id),
+    offers
+      .filter((offer) => offer.phases.some((phase) => shown.has(phase)))
+      .flatMap((offer) => offer.types),
+  );
+  typesOf.set(key, types);
+  return types;
 }
 
 /** One phase in one place; where nobody lives nothing is missing. */

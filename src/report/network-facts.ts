@@ -13,9 +13,12 @@ import { offerNetwork } from '../domain/offer-network.ts';
 import type { NodeId, OfferNetwork } from '../domain/offer-network.ts';
 import type { ReportView } from './report-view.ts';
 
-/** A register larger than this is told in part on the network page; all of it stands in the downloads. */
-export const largeRegister = 600;
-const mostListed = 100;
+/**
+ * Marks stand for several offers in a register larger than this, and the network page tells it in part; all of it
+ * stands on the offers' pages and in the downloads.
+ */
+export const largeRegister = 400;
+const mostListed = 60;
 
 /** What is measured once for all figures of a report. */
 export interface NetworkFacts {

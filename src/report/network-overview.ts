@@ -1,5 +1,8 @@
 /** The first sight of the network: groups instead of hundreds of offers. */
 import { areaTree } from '../domain/area-tree.ts';
+import { compassOf } from '../domain/compass.ts';
+import type { CompassPart } from '../domain/compass.ts';
+import { innerPoint } from '../domain/distance.ts';
 import { byCodeUnits, offerNode } from '../domain/offer-network.ts';
 import type { NodeId, OfferNetwork, Tie } from '../domain/offer-network.ts';
 import type { Offer } from '../domain/offer.ts';
@@ -12,8 +15,8 @@ import type { ReportView } from './report-view.ts';
 const mostAreas = 40;
 
 /**
- * Offers by area and operator, at the finest level that has at most 40 areas with offers; by first type and
- * operator where there is no such level.
+ * Offers by area and operator, at the finest level that has at most 40 areas with offers; by part of the
+ * municipality and operator where there is no such level, by first type where areas have no shape.
  */
 export function networkOverview(
   view: ReportView,
@@ -22,8 +25,13 @@ export function networkOverview(
   ties: readonly Tie[],
 ): NetworkOverview {
   const found = levelOfOverview(view, offers);
+  const parts = found === undefined ? partsByCompass(view) : undefined;
   const keyOf = (offer: Offer): string =>
-    found === undefined ? (offer.types[0] ?? '') : (found.areaOf(offer) ?? '');
+    found !== undefined
+      ? (found.areaOf(offer) ?? '')
+      : parts !== undefined
+        ? (parts.get(offer.area ?? '') ?? '')
+        : (offer.types[0] ?? '');
   const nameOf = (offer: Offer): string => `group:${keyOf(offer)}:${network.operatorOf(offer)}`;
   const members = Map.groupBy(offers, nameOf);
   const groupOf = new Map(offers.map((offer) => [offerNode(offer.id), nameOf(offer)]));
@@ -48,7 +56,11 @@ export function networkOverview(
     return {
       id,
       area: found === undefined || key === '' ? undefined : view.place(key),
-      type: found === undefined ? { id: key, title: typeTitle(view, key) } : undefined,
+      region: parts?.get(first?.area ?? ''),
+      type:
+        found === undefined && parts === undefined
+          ? { id: key, title: typeTitle(view, key) }
+          : undefined,
       operator: first === undefined ? 'unknown' : network.operatorOf(first),
       offers: own.map((offer) => offerNode(offer.id)),
       providers: new Set(own.flatMap(({ provider }) => provider ?? [])).size,
@@ -58,7 +70,7 @@ export function networkOverview(
     };
   });
   return {
-    by: found === undefined ? 'type' : 'area',
+    by: found !== undefined ? 'area' : parts !== undefined ? 'region' : 'type',
     level: found?.level ?? view.reportLevel,
     groups: groups.sort((a, b) => byCodeUnits(a.id, b.id)),
     edges: [...between.entries()].sort(([a], [b]) => byCodeUnits(a, b)).map(([, bundle]) => bundle),
@@ -83,6 +95,15 @@ const countsOf = (ids: readonly string[]): readonly { id: string; count: number 
   [...Map.groupBy(ids, (id) => id)]
     .map(([id, all]) => ({ id, count: all.length }))
     .sort((a, b) => byCodeUnits(a.id, b.id));
+
+/** Undefined where an area has no shape to stand anywhere. */
+function partsByCompass(view: ReportView): ReadonlyMap<string, CompassPart> | undefined {
+  const areas = view.areasOf(view.reportLevel.id).flatMap(({ id, shape }) => {
+    const point = innerPoint(shape);
+    return point === undefined ? [] : [{ id, point }];
+  });
+  return areas.length === 0 ? undefined : compassOf(areas);
+}
 
 function levelOfOverview(
   view: ReportView,

@@ -1,3 +1,4 @@
+import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { protect } from '../domain/disclosure/protect.ts';
 import { cooperation, provider } from '../domain/offer-network.fixture.ts';
@@ -107,8 +108,16 @@ describe('networkModel', () => {
     expect(reversed.geography).toEqual(model.geography);
   });
 
-  it('shows a large city without small districts by type and kind of provider', () => {
-    const areas = Array.from({ length: 60 }, (_, i) => area(`x${i}`));
+  it('shows a large city without districts by compass and kind of provider', () => {
+    const square = (lon: number): Polygon => ({
+      type: 'Polygon',
+      coordinates: [
+        [0, 1, 1, 0, 0].map((x, i) => [lon + x / 100, 50 + (i === 2 || i === 3 ? 0.01 : 0)]),
+      ],
+    });
+    const areas = Array.from({ length: 60 }, (_, i) =>
+      area(`x${i}`, { shape: square(8 + i / 100) }),
+    );
     const offers = areas.map(({ id }, i) =>
       offer(`o${i}`, { area: id, types: [i % 2 === 0 ? 'kita' : 'treff'] }),
     );
@@ -116,10 +125,12 @@ describe('networkModel', () => {
       smallReport({ indicators: [], rows: [], areas, frame: { offers } }),
     );
     const { overview } = networkModel(viewReport(publishable));
-    expect(overview.by).toBe('type');
-    expect(overview.groups.map(({ id }) => id)).toEqual([
-      'group:kita:unknown',
-      'group:treff:unknown',
+    expect(overview.by).toBe('region');
+    // All in a row from west to east.
+    expect(overview.groups.map(({ id, offers: own }) => [id, own.length])).toEqual([
+      ['group:east:unknown', 25],
+      ['group:middle:unknown', 10],
+      ['group:west:unknown', 25],
     ]);
   });
 });

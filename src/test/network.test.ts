@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeMadeUpReport } from '../../scripts/make-report.ts';
+import { buildReport } from '../build-report.ts';
 import { buildSite } from '../build-site.ts';
 import { openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
@@ -194,9 +196,9 @@ describe('names in the drawing of relations', () => {
 
 describe('weight and sameness', () => {
   it('scripts stay small', () => {
-    for (const name of ['network', 'offers']) {
-      expect(compressed(`skript/${name}.js`)).toBeLessThan(6 * 1024);
-    }
+    const names = ['offers', 'network', 'network-areas', 'network-views', 'network-zoom'];
+    const all = names.map((name) => compressed(`skript/${name}.js`));
+    expect(all.reduce((sum, size) => sum + size, 0)).toBeLessThan(12 * 1024);
   });
 
   it('pages stay light', () => {
@@ -204,20 +206,129 @@ describe('weight and sameness', () => {
     expect(compressed('angebote/index.html')).toBeLessThan(60 * 1024);
   });
 
-  it('the drawing of relations does not depend on the order of the register', async () => {
-    const report = copyOfExample('network-reversed');
+  it('the drawings do not depend on the order of the register', async () => {
+    const reversed = copyOfExample('network-reversed');
     for (const table of ['offers', 'providers', 'cooperations']) {
-      const path = join(report, 'data', `${table}.csv`);
+      const path = join(reversed, 'data', `${table}.csv`);
       const [head = '', ...rows] = readFileSync(path, 'utf8').trimEnd().split('\n');
       writeFileSync(path, `${[head, ...rows.toReversed()].join('\n')}\n`);
     }
-    const again = join(folder, 'again');
-    await buildSite({ repository, report, out: again });
-    const drawings = (root: string): readonly string[] =>
-      readFileSync(join(root, 'netzwerk', 'index.html'), 'utf8').match(
-        /<svg[^>]*class="network".*?<\/svg>/gs,
-      ) ?? [];
-    expect(drawings(again)).toHaveLength(2);
-    expect(drawings(again)).toEqual(drawings(site));
-  }, 240_000);
+    const drawn = async (report: string, name: string): Promise<readonly string[]> => {
+      const work = join(folder, name);
+      await buildReport({ report, work, cache: join(folder, `${name}-cache`) });
+      const read = (path: string): string => readFileSync(path, 'utf8');
+      const page = JSON.parse(read(join(work, 'pages', 'network', 'index.json'))) as Record<
+        'map' | 'graph',
+        { readonly $figure: string }
+      >;
+      return [read(page.map.$figure), read(page.graph.$figure)];
+    };
+    const first = await drawn(repository, 'first');
+    expect(first.join('').match(/<svg/g)?.length).toBeGreaterThanOrEqual(4);
+    expect(await drawn(reversed, 'reversed')).toEqual(first);
+  }, 60_000);
+});
+
+describe('a city of 4,189 offers by 1,500 providers in 542 areas without districts', () => {
+  const city = join(folder, 'city');
+  let large: ServedSite;
+
+  beforeAll(async () => {
+    const report = join(folder, 'city-report');
+    writeMadeUpReport(report, {
+      areas: 542,
+      indicators: 2,
+      years: 1,
+      language: 'de',
+      register: { offers: 4189, providers: 1500, cooperations: 0 },
+    });
+    await buildSite({ repository, report, out: city });
+    large = await serveSite(city);
+  }, 120_000);
+
+  afterAll(async () => {
+    await large.close();
+  });
+
+  it('fits its pages', () => {
+    for (const page of ['netzwerk', 'angebote']) {
+      const html = readFileSync(join(city, page, 'index.html'));
+      expect(gzipSync(html).length, page).toBeLessThan(120 * 1024);
+    }
+  });
+
+  it('lists every offer without a script', () => {
+    const html = readFileSync(join(city, 'angebote', 'index.html'), 'utf8');
+    expect(html.match(/<li data-k=/g)).toHaveLength(4189);
+  });
+
+  it('finds a free offer for a child of four in one area by keyboard', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${large.origin}/angebote/`);
+    await tabTo(page, '#filter-gebiet');
+    await choose(page, 'Area 77');
+    await tabTo(page, '#filter-phase');
+    await choose(page, '3 bis');
+    await tabTo(page, '#filter-kostenlos');
+    await choose(page, 'kostenlos');
+    expect(await page.locator('.offer-filter [role=status]').innerText()).toMatch(
+      /^\d+ von 4\.189$/,
+    );
+    const areas = await page.locator('.offer-area:visible h3').allInnerTexts();
+    expect(new Set(areas)).toEqual(new Set(['Area 77']));
+    for (const text of await page.locator('.offers li:visible').allInnerTexts()) {
+      expect(text).toContain('3 bis unter 6 Jahre');
+      expect(text).toContain('kostenlos');
+    }
+    await tabTo(page, '.offers a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/angebote\/[^/]+\/$/);
+    await page.goBack();
+    expect(await page.locator('.offer-area:visible h3').first().innerText()).toBe('Area 77');
+    await page.close();
+  });
+
+  it('counts in every field and number what matches all choices, and opens them into areas', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${large.origin}/netzwerk/?phase=3-6&kostenlos=yes#beziehungen`);
+    const said = await page.locator('.offer-filter [role=status]').innerText();
+    const matching = Number(said.replace(' von 4.189', '').replace('.', ''));
+    const sum = async (selector: string): Promise<number> =>
+      page
+        .locator(selector)
+        .evaluateAll((texts) =>
+          texts.reduce((all, text) => all + Number((text.textContent ?? '').replace('.', '')), 0),
+        );
+    expect(await sum('#beziehungen .fig-wide [data-part]')).toBe(matching);
+    const field = page.locator('#beziehungen svg:visible .group').first();
+    await field.focus();
+    await page.keyboard.press('Enter');
+    const own = await field.locator('[data-part]').allTextContents();
+    const total = own.reduce((all, text) => all + Number(text), 0);
+    const panel = page.locator('.network-panel');
+    expect(await panel.locator('.network-chosen').innerText()).toContain(`, ${total} Angebote`);
+    const [way] = await panel
+      .locator('.partner-list a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).search));
+    expect(way).toMatch(/^\?phase=3-6&kostenlos=yes&gebiet=A\d+$/);
+    await page.close();
+  });
+
+  it('answers a choice within a second', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    for (const path of ['/angebote/', '/netzwerk/']) {
+      await page.goto(`${large.origin}${path}`);
+      const took = await page.evaluate(() => {
+        const select = document.querySelector<HTMLSelectElement>('#filter-phase');
+        if (select === null) return Infinity;
+        const begun = performance.now();
+        select.selectedIndex = 2;
+        select.dispatchEvent(new Event('input', { bubbles: true }));
+        document.body.getBoundingClientRect();
+        return performance.now() - begun;
+      });
+      expect(took, path).toBeLessThan(1000);
+    }
+    await page.close();
+  });
 });

@@ -9,6 +9,7 @@ import { formatNumber } from '../../language/numbers.ts';
 import { formatDate } from '../../language/periods.ts';
 import type {
   OfferGroup,
+  OfferGroupByArea,
   OfferLine,
   OfferNearby,
   OfferPage,
@@ -29,6 +30,12 @@ import { placeLink } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
 import { facetsOf, filterFacets } from './filter-facets.ts';
 import { partnerLines } from './partner-lines.ts';
+
+/** More offers than these stand by area and in short; the rest of what is known stands on their own pages. */
+const longestList = 1500;
+
+/** Thousands of marks are shown together, on the page of the network. */
+const mostOnMap = 1000;
 
 /** How many offers of the same type, and of the same provider, an offer's page names. */
 const mostNearest = 5;
@@ -71,27 +78,53 @@ export function offerGroups(assembly: Assembly, offers: readonly Offer[]): reado
     .filter((group) => group.offers.length > 0);
 }
 
+/** Areas by name; offers without one last. */
+function byArea({ title, anchor, offers }: OfferGroup, elsewhere: string): OfferGroupByArea {
+  const collator = new Intl.Collator('de', { numeric: true });
+  const ofArea = Map.groupBy(offers, ({ area }) => area?.address ?? area?.text ?? '');
+  const areas = [...ofArea.values()]
+    .map((own) => ({ title: own[0]?.area?.text, offers: own }))
+    .sort((a, b) =>
+      a.title === undefined || b.title === undefined
+        ? Number(a.title === undefined) - Number(b.title === undefined)
+        : collator.compare(a.title, b.title),
+    )
+    .map((area) => ({ title: area.title ?? elsewhere, offers: area.offers }));
+  return { title, anchor, areas };
+}
+
 /** `/angebote/` */
 export function offersPage(assembly: Assembly): OffersPage {
   const { view, words, language, drawings, geometries } = assembly;
   const { offers } = view.frame;
   const model = offerMapModel(view, {});
+  const onMap = offers.some((offer) => offer.point !== undefined);
   const groups = offerGroups(assembly, offers);
+  const large = offers.length > longestList;
+  const { elsewhere, shortList } = networkWords(language).register;
   return {
     lead: words.offersLead(
       formatNumber(offers.length, 0, language),
       groups.length,
       formatDate(model.asOf, language),
     ),
-    map: offers.some((offer) => offer.point !== undefined)
-      ? drawings.figure({
-          kind: 'offer-map',
-          model,
-          geometry: geometries.keyOf(view.reportLevel.id),
-          from: addresses.offers,
-        })
-      : undefined,
-    groups,
+    onMap,
+    map:
+      onMap && offers.length <= mostOnMap
+        ? drawings.figure({
+            kind: 'offer-map',
+            model,
+            geometry: geometries.keyOf(view.reportLevel.id),
+            from: addresses.offers,
+          })
+        : undefined,
+    contents: groups.map((group) => ({
+      title: group.title,
+      anchor: group.anchor,
+      count: group.offers.length,
+    })),
+    groups: large ? groups.map((group) => byArea(group, elsewhere)) : groups,
+    note: large ? shortList : undefined,
     facets: filterFacets(assembly),
     network: { text: networkWords(language).title, address: addresses.network },
     downloads: [
