@@ -27,7 +27,7 @@ import { parseProviders } from './providers.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
 import { boundaryPath, readGeography } from './read-geography.ts';
 import { checkOffersAreRecent } from './stale-offers.ts';
-import { aboutVisibleRows, visibleRows } from './visible-rows.ts';
+import { aboutVisibleRows, isOpenThroughout, visibleRows } from './visible-rows.ts';
 import { parseYaml } from './yaml.ts';
 import type { YamlTree } from './yaml.ts';
 import { checkUnpopulatedAreas } from './unpopulated-areas.ts';
@@ -168,10 +168,12 @@ export function readReport(root: string): ReadReport {
   const told = {
     problems: whole,
     tellable: (publishable: PublishableDataset | undefined) =>
-      judge(
-        aboutVisibleRows(found.all, observations, publishable),
-        visibleRows(observations, publishable),
-      ),
+      isOpenThroughout(publishable)
+        ? whole
+        : judge(
+            aboutVisibleRows(found.all, observations, publishable),
+            visibleRows(observations, publishable),
+          ),
     language,
     ignored: { byArea: ignoredRows, byFilter: filteredRows },
   };

@@ -20,6 +20,15 @@ export function visibleRows(
   });
 }
 
+/** Whether the gate has let everything through: then all that the rows show may be told. */
+export function isOpenThroughout(publishable: PublishableDataset | undefined): boolean {
+  if (publishable === undefined) return false;
+  for (const { all } of publishable.series.values()) {
+    if (all.some(({ value }) => value.state === 'withheld')) return false;
+  }
+  return true;
+}
+
 const nothing = {
   value: { state: 'withheld' },
   decimals: undefined,
