@@ -21,7 +21,16 @@ let loading: Promise<Highs> | undefined;
 export async function loadLinearSolver(): Promise<LinearSolver> {
   loading ??= loadHighs();
   const highs = await loading;
-  return { open: (problem) => openProblem(highs, problem) };
+  return {
+    open: (problem) => {
+      try {
+        return openProblem(highs, problem);
+      } catch {
+        // What the solver cannot take in answers nothing: it counts as not shown.
+        return { minimise: () => ({ kind: 'unknown' }), close: () => undefined };
+      }
+    },
+  };
 }
 
 function openProblem(highs: Highs, problem: LinearProblem): OpenProblem {

@@ -18,6 +18,7 @@ import type { Quantity, QuantityTable } from './quantities.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Relation } from './relation.ts';
 import { relationsOf } from './relations.ts';
+import { ShownTotals } from './shown-totals.ts';
 import { TotalsControl } from './totals-control.ts';
 import { cheapestVictims, nearestVictim } from './victims.ts';
 
@@ -59,10 +60,9 @@ class Suppressor {
   readonly #because = new Map<Quantity, Relation | undefined>();
   readonly #unresolved = new Set<Quantity>();
   readonly #totals: TotalsControl;
+  readonly #shownTotals: ShownTotals;
   readonly #leaking: LeakingQuantities | undefined;
-  readonly #totalled = new Set<number>();
   readonly #believed = new Set<Quantity>();
-  readonly #hidden: Quantity[] = [];
   #queue: Quantity[] = [];
   #effort = 0;
 
@@ -84,6 +84,14 @@ class Suppressor {
     this.#movable = new MovableQuantities(table.axes.periods, (a, b) => quantities.compare(a, b));
     this.#closing = new Closing(quantities, this.#movable, policy);
     this.#totals = new TotalsControl(table, tree, links, quantities, dataset);
+    this.#shownTotals = new ShownTotals({
+      periods: table.axes.periods,
+      totals: this.#totals,
+      closing: this.#closing,
+      leaking: this.#leaking,
+      verdicts: this.#verdicts,
+      judge: (quantity) => this.#verdictOn(quantity),
+    });
   }
 
   run(): Suppression {
@@ -142,8 +150,8 @@ class Suppressor {
     this.#queue.push(...this.#unresolved);
     this.#settle(chosen);
     if (this.#coverLeaks(period, chosen)) this.#settle(chosen);
-    this.#hidden.push(...hidden);
-    this.#tryTotals(period);
+    this.#shownTotals.add(hidden);
+    this.#shownTotals.tryUntil(period);
   }
 
   /**
@@ -268,50 +276,6 @@ class Suppressor {
     chosen.push(victim);
     this.#because.set(victim, to.members[0]?.relation);
     this.#queue.push(...this.#closing.withhold(victim));
-  }
-
-  /** Totals of all periods that are over with this one: a span gives less away before its years are protected. */
-  #tryTotals(period: number): void {
-    const { periods } = this.#table.axes;
-    for (let one = 0; one <= period; one += 1) {
-      const last = periods[one]?.lastDay ?? '';
-      const isOver = periods.slice(period + 1).every(({ lastDay }) => lastDay > last);
-      if (!isOver || this.#totalled.has(one)) continue;
-      this.#totalled.add(one);
-      // A total that nobody delivered is not worth a leak.
-      if (this.#leaking?.forbidsTotals(one) === true) continue;
-      const totals = this.#totals.candidates(one);
-      if (totals.length === 0) continue;
-      const verdicts = this.#leaking === undefined ? this.#verdicts : this.#judgeAll(one);
-      for (const total of totals) this.#tryTotal(total, verdicts);
-    }
-  }
-
-  /** Verdicts on every withheld count of a period, also where the audit has seen no need to secure it. */
-  #judgeAll(period: number): Map<Quantity, Verdict> {
-    const verdicts = new Map(this.#verdicts);
-    for (const quantity of this.#hidden) {
-      if (quantity.period !== period || verdicts.has(quantity) || !isHidden(quantity)) continue;
-      verdicts.set(quantity, this.#verdictOn(quantity));
-    }
-    return verdicts;
-  }
-
-  /** Shows the quantities of a total where that leaves everything safe. */
-  #tryTotal(total: readonly Quantity[], verdicts: Map<Quantity, Verdict>): void {
-    const hidden = total.filter(isHidden);
-    for (const one of hidden) this.#closing.showTotal(one);
-    const affected = [...verdicts].filter(
-      ([, { support }]) => support !== undefined && hidden.some((one) => support.has(one)),
-    );
-    const isSafe = affected.every(([quantity]) => {
-      const verdict = this.#verdictOn(quantity);
-      verdicts.set(quantity, verdict);
-      return verdict.safe;
-    });
-    if (isSafe) return;
-    for (const one of hidden) this.#closing.hideTotal(one);
-    for (const [quantity, verdict] of affected) verdicts.set(quantity, verdict);
   }
 
   #mark(): ReadonlyMap<GateCell, Relation> {
