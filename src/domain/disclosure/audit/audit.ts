@@ -101,6 +101,7 @@ export function audit(
           by === undefined || hidesZeros(cell, finder, pools, policy.minimumDenominator)
             ? 0
             : leastOf(by, grid, input.wasWithheldByOffice),
+        isZero: pool.delivered.get(cell.key) === 0,
         ours: by !== undefined && leastOf(by, grid, input.wasWithheldByOffice) === 1,
         whole: pool.whole,
       };

@@ -5,6 +5,7 @@ import type { Component } from './components.ts';
 import { contradictedRows, intervalGivenAway } from './contradictions.ts';
 import { judge } from './feasibility.ts';
 import type { Interval, JudgingSetting, Target } from './interval.ts';
+import type { Doubted } from './remembered.ts';
 import { memoryOf, problemOf } from './remembered.ts';
 import type { Row, System } from './system.ts';
 
@@ -33,7 +34,10 @@ export function judgeOnce(
     const interval = known.intervals[i];
     return interval === undefined ? [] : [[unknown, interval]];
   });
-  const least = known.doubted ? () => 0 : (at: number) => system.unknowns[at]?.least ?? 0;
+  const least = (at: number): number => {
+    const { least: byMark = 0, isZero = false } = system.unknowns[at] ?? {};
+    return known.doubted === 'all' || (known.doubted === 'zeros' && isZero) ? 0 : byMark;
+  };
   return { intervals: new Map(found), rows: component.rows, least, doubted: known.doubted };
 }
 
@@ -51,8 +55,8 @@ export function judgeConsistently(
   readonly intervals: ReadonlyMap<number, Interval>;
   readonly rows: readonly Row[];
   readonly least: (unknown: number) => number;
-  /** Whether the marks contradict what is published. */
-  readonly doubted: boolean;
+  /** Marks that contradict what is published. */
+  readonly doubted: Doubted;
 } {
   const intervals = new Map<number, Interval>();
   const byMarks = (unknown: number): number => system.unknowns[unknown]?.least ?? 0;
@@ -69,7 +73,13 @@ export function judgeConsistently(
     return failed;
   };
   if (attempt([component], byMarks).length === 0) {
-    return { intervals, rows: component.rows, least: byMarks, doubted: false };
+    return { intervals, rows: component.rows, least: byMarks, doubted: 'none' };
+  }
+  // A count that is 0 all the same, withheld for something else: only its mark is wrong.
+  const butZeros = (unknown: number): number =>
+    system.unknowns[unknown]?.isZero === true ? 0 : byMarks(unknown);
+  if (attempt([component], butZeros).length === 0) {
+    return { intervals, rows: component.rows, least: butZeros, doubted: 'zeros' };
   }
   let failed = attempt([component], () => 0);
   for (let turn = 0; failed.length > 0 && turn < 20; turn += 1) {
@@ -79,7 +89,7 @@ export function judgeConsistently(
       const doubted = off.size > 0 ? off : new Set(part.rows.filter(isOfRate));
       return part.rows.filter((row) => (doubted.size > 0 ? !doubted.has(row) : false));
     });
-    failed = attempt(componentsOf(kept), () => 0);
+    failed = attempt(componentsOf(kept), turn < turnsWithMarks ? butZeros : () => 0);
   }
   // Which relation is wrong is not known: what a single one gives away, an attacker may well believe.
   const rowsOf = rowsByUnknown(component.rows);
@@ -96,8 +106,11 @@ export function judgeConsistently(
       intervals.set(unknown, { safe: true, lower: 0, upper: Infinity, exact: true });
     }
   }
-  return { intervals, rows: component.rows, least: () => 0, doubted: true };
+  return { intervals, rows: component.rows, least: () => 0, doubted: 'all' };
 }
+
+/** Without the rows that are off the marks hold again, as a rule; only what still fails is judged without them. */
+const turnsWithMarks = 3;
 
 export function startBounds(
   { unknowns }: Component,

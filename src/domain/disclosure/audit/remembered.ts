@@ -7,10 +7,13 @@ import type { Interval, Target } from './interval.ts';
 import type { LinearSolver } from './solver.ts';
 import type { System } from './system.ts';
 
-/** Intervals of the targets in the order of their cells, and whether the marks had to be doubted. */
+/** Whose marks were doubted: nobody's, those of counts that are 0, or all. */
+export type Doubted = 'none' | 'zeros' | 'all';
+
+/** Intervals of the targets in the order of their cells, and which marks had to be doubted. */
 export interface Remembered {
   readonly intervals: readonly Interval[];
-  readonly doubted: boolean;
+  readonly doubted: Doubted;
 }
 
 /** One memory for each solver that is handed in: it goes with it. */
@@ -34,8 +37,13 @@ export function problemOf(
   const order = [...unknowns].sort(byCell);
   const position = new Map(order.map((unknown, i) => [unknown, i]));
   const columns = order.map((unknown) => {
-    const { least = 0, whole = true, withheld = false } = system.unknowns[unknown] ?? {};
-    return `${String(least)}${whole ? 'w' : ''}${withheld ? 'h' : ''}`;
+    const {
+      least = 0,
+      whole = true,
+      withheld = false,
+      isZero = false,
+    } = system.unknowns[unknown] ?? {};
+    return `${String(least)}${whole ? 'w' : ''}${withheld ? 'h' : ''}${isZero ? 'z' : ''}`;
   });
   const lines = rows.map((row) => {
     const terms = row.unknowns.map(
