@@ -5,7 +5,6 @@ import { networkFigureWords } from '../language/network-figure-words.ts';
 import { formatNumber } from '../language/numbers.ts';
 import type { NetworkModel, NetworkNode } from '../report/network-models.ts';
 import type { DrawContext } from './figure-frame.ts';
-import { otherShape, shapes } from './offer-map.ts';
 import {
   attributes,
   drawing,
@@ -16,33 +15,17 @@ import {
   short,
   textWidth,
 } from './svg.ts';
-
-/** Shapes of the map of offers, and some more for registers of many types. */
-const markShapes: typeof shapes = [
-  ...shapes,
-  {
-    path: 'M0-7l1.8 4.7 5 .3-3.9 3.1 1.3 4.9-4.2-2.8-4.2 2.8 1.3-4.9-3.9-3.1 5-.3z',
-    tone: 'accent',
-  },
-  { path: 'M-6 3.5a6 6 0 0 1 12 0z', tone: 'ink' },
-  {
-    path: 'M-5.5-4.5l2-2 3.5 3.5 3.5-3.5 2 2-3.5 3.5 3.5 3.5-2 2-3.5-3.5-3.5 3.5-2-2 3.5-3.5z',
-    tone: 'accent',
-  },
-  { path: 'M-3-5.5h6l3 5.5-3 5.5h-6l-3-5.5z', tone: 'open' },
-  { path: 'M-6.5-3h13v6h-13z', tone: 'ink' },
-  { path: 'M-3-6.5h6v13h-6z', tone: 'open' },
-];
+import { otherShape, typeShapes } from './type-shapes.ts';
 
 /** Index of the shape of an offer: that of its first listed type. */
 export function markIndex(types: readonly string[], model: NetworkModel): number {
   const index = model.types.findIndex((type) => types.includes(type.id));
-  return index >= 0 && index < markShapes.length ? index : markShapes.length;
+  return index >= 0 && index < typeShapes.length ? index : typeShapes.length;
 }
 
 /** The shape of an offer around 0, 0. */
 export const markPath = (index: number, transform: string | undefined): string => {
-  const shape = markShapes[index] ?? otherShape;
+  const shape = typeShapes[index] ?? otherShape;
   return element('path', { class: `offer-mark tone-${shape.tone}`, transform, d: shape.path });
 };
 
@@ -107,7 +90,7 @@ function markLegend(
   let body = '';
   for (const [index, count] of [...used].sort(([a], [b]) => a - b)) {
     const title =
-      (index < markShapes.length ? model.types[index]?.title : undefined) ??
+      (index < typeShapes.length ? model.types[index]?.title : undefined) ??
       networkFigureWords(language).otherTypes;
     const text = fitText(`${title} (${formatNumber(count, 0, language)})`, width - 24, 14);
     const needs = 22 + textWidth(text, 14) + 14;
@@ -134,7 +117,7 @@ function markLegend(
 
 /** The mark of a type beside words, as a small drawing of its own. */
 export const typeMark = (index: number): string =>
-  `<svg viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true" focusable="false">${markPath(index < 0 ? markShapes.length : index, undefined)}</svg>`;
+  `<svg viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true" focusable="false">${markPath(index < 0 ? typeShapes.length : index, undefined)}</svg>`;
 
 /** Types with their marks, as words in a row. */
 export function typeMarksLegend(
@@ -142,7 +125,7 @@ export function typeMarksLegend(
   context: DrawContext,
 ): string | undefined {
   if (types.length === 0) return undefined;
-  const single = types.filter(({ index }) => index < markShapes.length);
+  const single = types.filter(({ index }) => index < typeShapes.length);
   const entries = [
     ...single.map(({ index, title }) => `<li>${typeMark(index)} ${escapeText(title)}</li>`),
     ...(single.length < types.length

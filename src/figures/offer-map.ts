@@ -21,10 +21,6 @@ import {
 } from './svg.ts';
 import { otherShape, typeShapes } from './type-shapes.ts';
 
-export { otherShape };
-/** The first shapes, which figures with more of their own begin with. */
-export const shapes = typeShapes.slice(0, 8);
-
 /** Offers up to here are links of their own; beyond, the list is the way. */
 const mostLinks = 500;
 
