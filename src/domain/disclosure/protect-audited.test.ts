@@ -40,9 +40,8 @@ const counts = (values: Readonly<Record<string, number>>): Values =>
 describe('what only the numbers link', () => {
   const children = counts({ a: 900, b: 60, c: 170, d: 150 });
   const poor = counts({ a: 150, b: 30, c: 140, d: 25 });
-
-  test('is withheld together where written rates allow the count in every cell', () => {
-    const report = smallReport({
+  const withRateOfD = (value: string): Dataset =>
+    smallReport({
       indicators: [
         indicator('children'),
         indicator('poor'),
@@ -51,27 +50,19 @@ describe('what only the numbers link', () => {
       rows: [
         ...rowsOf('children', children),
         ...rowsOf('poor', poor),
-        ...rowsOf('rate', { a: { value: '16.7' }, b: { value: '50.0' }, c: { value: '82.4' }, d: { value: '16.7' } }), // prettier-ignore
+        ...rowsOf('rate', { a: { value: '16.7' }, b: { value: '50.0' }, c: { value: '82.4' }, d: { value } }), // prettier-ignore
       ],
     });
+
+  test('is withheld together where written rates allow the count in every cell', () => {
+    const report = withRateOfD('16.7');
     // 60 children are too few for a share, and 30 of 60 would make it.
     expect(withheld(report, 'rate')).toEqual(['b']);
     expect(withheld(report, 'poor')).toEqual(['b']);
   });
 
   test('is not linked where a single cell contradicts', () => {
-    const report = smallReport({
-      indicators: [
-        indicator('children'),
-        indicator('poor'),
-        indicator('rate', { unit: 'percent', denominatorIndicator: 'children' }),
-      ],
-      rows: [
-        ...rowsOf('children', children),
-        ...rowsOf('poor', poor),
-        ...rowsOf('rate', { a: { value: '16.7' }, b: { value: '50.0' }, c: { value: '82.4' }, d: { value: '21.3' } }), // prettier-ignore
-      ],
-    });
+    const report = withRateOfD('21.3');
     expect(withheld(report, 'poor')).toEqual([]);
   });
 
