@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { writeCatalogue } from './example/catalogue.ts';
 import { writeCooperations } from './example/cooperations.ts';
 import { drawTopology } from './example/geography.ts';
+import { writeIndices } from './example/indices.ts';
 import { writeAddresses, writeMunicipality } from './example/municipality.ts';
 import { writeHealthAndHousing } from './example/observations-health-housing.ts';
 import { writeLearning } from './example/observations-learning.ts';
@@ -25,6 +26,7 @@ function makeExample(): readonly ExampleFile[] {
     writeText('data/geography/areas.topojson', drawTopology()),
     writeAddresses(),
     writeCatalogue(),
+    writeIndices(),
     ...writePeople(),
     ...writeSocial(),
     ...writeLearning(),

@@ -19,6 +19,7 @@ import { showPages, writePages, writePublicFiles } from './outputs/work-folder.t
 import { readReport } from './readers/read-report.ts';
 import { soundIndicators } from './readers/sound-indicators.ts';
 import { checkWords } from './report/claims.ts';
+import { checkNeedIndices, withNeedIndices } from './report/need-indices.ts';
 import { viewReport } from './report/report-view.ts';
 
 export interface BuildOptions {
@@ -61,16 +62,18 @@ export async function checkReport(report: string) {
       : protectAudited(readable, (outcome, question) =>
           leaksOf(readable, outcome, solver, question),
         );
-  const { publishable } = gate;
+  const isSound = soundIndicators(readable, raw);
+  const publishable = withNeedIndices(gate.publishable);
   const later: Problem[] = [];
   if (dataset !== undefined) {
     later.push(...gate.problems);
     if (solver !== undefined && leaks.length > 0) {
-      later.push(...auditReport(dataset, publishable, solver));
+      later.push(...auditReport(dataset, gate.publishable, solver));
     }
   }
-  later.push(...checkWords(publishable, soundIndicators(readable, raw)));
-  const problems = [...tellable(publishable), ...later];
+  later.push(...checkNeedIndices(gate.publishable, isSound));
+  later.push(...checkWords(publishable, isSound));
+  const problems = [...tellable(gate.publishable), ...later];
   const sound = hasErrors(problems) ? undefined : publishable;
   const { explanations: withheld } = gate;
   return {

@@ -118,6 +118,10 @@ export interface IndicatorPage {
     readonly height: number;
   }[];
   readonly reading: { readonly title: string | undefined; readonly prose: Prose } | undefined;
+  /** How a need index is made; undefined for indicators of the catalogue. */
+  readonly formula:
+    | { readonly title: string; readonly paragraphs: readonly string[]; readonly table: TableModel }
+    | undefined;
   /** Term and description: unit, counted, of whom, classes, source, licence, updated, note … */
   readonly definition: readonly {
     readonly term: string;

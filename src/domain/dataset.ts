@@ -3,6 +3,7 @@ import type { Geography } from './area.ts';
 import type { Goal, Measure, Question } from './goal.ts';
 import type { Group, Indicator } from './indicator.ts';
 import type { Municipality } from './municipality.ts';
+import type { NeedIndex } from './need-index.ts';
 import type { Observation } from './observation.ts';
 import type { Cooperation, Offer, Provider } from './offer.ts';
 import type { Place } from './problem.ts';
@@ -17,6 +18,8 @@ export interface ReportFrame {
   readonly indicators: readonly Indicator[];
   /** Where the catalogue names each indicator. */
   readonly cataloguePlaces?: ReadonlyMap<string, Place> | undefined;
+  /** `data/indices.yaml`; their values are made behind the gate. */
+  readonly needIndices: readonly NeedIndex[];
   readonly groups: readonly Group[];
   readonly offers: readonly Offer[];
   readonly providers: readonly Provider[];

@@ -8,6 +8,7 @@ import type { CatalogueProblems } from './problems/catalogue.ts';
 import type { ContentProblems } from './problems/content.ts';
 import type { DisclosureProblems } from './problems/disclosure.ts';
 import type { GeographyProblems } from './problems/geography.ts';
+import type { IndexProblems } from './problems/indices.ts';
 import type { MunicipalityProblems } from './problems/municipality.ts';
 import type { ObservationProblems } from './problems/observations.ts';
 import type { OfferProblems } from './problems/offers.ts';
@@ -16,6 +17,7 @@ import { catalogueProblemLevels } from './problems/catalogue.ts';
 import { contentProblemLevels } from './problems/content.ts';
 import { disclosureProblemLevels } from './problems/disclosure.ts';
 import { geographyProblemLevels } from './problems/geography.ts';
+import { indexProblemLevels } from './problems/indices.ts';
 import { municipalityProblemLevels } from './problems/municipality.ts';
 import { observationProblemLevels } from './problems/observations.ts';
 import { offerProblemLevels } from './problems/offers.ts';
@@ -28,6 +30,7 @@ export type { ProblemLevel } from './problem-level.ts';
 export type ProblemFacts = TableProblems &
   MunicipalityProblems &
   CatalogueProblems &
+  IndexProblems &
   ObservationProblems &
   GeographyProblems &
   OfferProblems &
@@ -72,6 +75,7 @@ const levels: { readonly [C in ProblemCode]: ProblemLevel } = {
   ...tableProblemLevels,
   ...municipalityProblemLevels,
   ...catalogueProblemLevels,
+  ...indexProblemLevels,
   ...observationProblemLevels,
   ...geographyProblemLevels,
   ...offerProblemLevels,

@@ -17,7 +17,9 @@ export type Basis =
   /** a total formed from publishable values of the level below */
   | 'derived'
   /** from the register of offers */
-  | 'register';
+  | 'register'
+  /** a need index: from published values of several indicators */
+  | 'index';
 
 export interface PublishableObservation {
   readonly [passedTheGate]: true;

@@ -1,5 +1,6 @@
 /** Words around figures: captions, column headings, notes, legends. */
 import type { Language } from '../domain/municipality.ts';
+import type { Basis } from '../domain/publishable.ts';
 
 /** Who speaks: the language, and what the municipality is called („Stadt“, „Kreis“, “London Borough”). */
 export interface Speech {
@@ -21,7 +22,7 @@ export interface FigureWords {
   readonly noSource: string;
   readonly stand: string;
   readonly asDelivered: string;
-  readonly basis: Readonly<Record<'delivered' | 'computed' | 'derived' | 'register', string>>;
+  readonly basis: Readonly<Record<Basis, string>>;
   readonly belowFirst: (text: string) => string;
   readonly aboveLast: (text: string) => string;
   readonly legend: string;
@@ -88,6 +89,7 @@ const german: FigureWords = {
     computed: 'aus Zähler und Nenner berechnet',
     derived: 'aus den Gebieten zusammengerechnet',
     register: 'aus dem Verzeichnis der Angebote',
+    index: 'aus mehreren Indikatoren berechnet',
   },
   belowFirst: (text) => `Einzelne Werte liegen unter ${text}; sie stehen in der ersten Klasse.`,
   aboveLast: (text) => `Einzelne Werte liegen über ${text}; sie stehen in der letzten Klasse.`,
@@ -164,6 +166,7 @@ const english: FigureWords = {
     computed: 'computed from numerator and denominator',
     derived: 'added up from the areas',
     register: 'from the register of offers',
+    index: 'computed from several indicators',
   },
   belowFirst: (text) => `Some values lie below ${text}; they are in the first class.`,
   aboveLast: (text) => `Some values lie above ${text}; they are in the last class.`,

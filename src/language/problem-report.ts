@@ -5,6 +5,7 @@ import { catalogueProblemWords } from './problems/catalogue.ts';
 import { contentProblemWords } from './problems/content.ts';
 import { disclosureProblemWords } from './problems/disclosure.ts';
 import { geographyProblemWords } from './problems/geography.ts';
+import { indexProblemWords } from './problems/indices.ts';
 import { municipalityProblemWords } from './problems/municipality.ts';
 import { observationProblemWords } from './problems/observations.ts';
 import { offerProblemWords } from './problems/offers.ts';
@@ -15,6 +16,7 @@ const words: ProblemWords<ProblemFacts> = {
   ...tableProblemWords,
   ...municipalityProblemWords,
   ...catalogueProblemWords,
+  ...indexProblemWords,
   ...observationProblemWords,
   ...geographyProblemWords,
   ...offerProblemWords,

@@ -54,7 +54,7 @@ const textColumns = [
 ];
 
 /** Names that the downloads of the whole report bear (`/daten/…`). */
-const reservedIds = ['angebote', 'gebiete', 'katalog', 'netzwerk', 'index'];
+export const reservedIndicatorIds = ['angebote', 'gebiete', 'katalog', 'netzwerk', 'index'];
 
 /**
  * Parses the catalogue.
@@ -106,7 +106,7 @@ function checkId(
     return false;
   }
   if (!isWellFormedId(id)) problems.add('malformed-indicator-id', row.place('id'), { id });
-  else if (reservedIds.includes(id.toLowerCase())) {
+  else if (reservedIndicatorIds.includes(id.toLowerCase())) {
     problems.add('reserved-indicator-id', row.place('id'), { id });
   }
   return true;

@@ -2,7 +2,7 @@
 import type { Problem, ProblemCode } from '../domain/problem.ts';
 
 /** What could not be read, so that everything that names it looks unknown. */
-export type Unread = 'area' | 'indicator' | 'offer';
+export type Unread = 'area' | 'indicator' | 'index' | 'offer';
 
 /** Where the causes stand, gathered once from all problems of a report. */
 interface Causes {
@@ -168,6 +168,7 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
     case 'unknown-indicator':
       return (
         unread.has('indicator') ||
+        (unread.has('index') && place.file.startsWith('content/')) ||
         causes.columnsFile ||
         causes.malformedIds.has(problem.facts.nearest ?? '')
       );
@@ -194,7 +195,11 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
       return causes.columnsFile && isTable(place.file);
     case 'indicator-only-municipality':
     case 'indicator-without-rows':
-      return unread.size > 0 || causes.tables || causes.catalogueLines.has(place.line);
+      return (
+        unread.size > (unread.has('index') ? 1 : 0) ||
+        causes.tables ||
+        causes.catalogueLines.has(place.line)
+      );
     default:
       return false;
   }

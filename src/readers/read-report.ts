@@ -30,6 +30,7 @@ import { checkOffersAreRecent } from './stale-offers.ts';
 import { aboutVisibleRows, isOpenThroughout, visibleRows } from './visible-rows.ts';
 import { parseYaml } from './yaml.ts';
 import type { YamlTree } from './yaml.ts';
+import { indicesFile, parseNeedIndices } from './need-indices.ts';
 import { checkUnpopulatedAreas } from './unpopulated-areas.ts';
 
 export interface ReadReport {
@@ -62,6 +63,7 @@ const knownFiles: readonly string[] = [
   catalogueFile,
   columnsFile,
   groupsFile,
+  indicesFile,
   addressesFile,
   offersFile,
   providersFile,
@@ -135,11 +137,6 @@ export function readReport(root: string): ReadReport {
     { offers, providers, asOf: municipality.asOf },
     found,
   );
-  const content = parseContent(
-    readAll(folder.list('content').filter(isWords), folder, megabytes.words),
-    { municipality, areas, indicators, offers, providers },
-    found,
-  );
   const shown =
     catalogue === undefined
       ? []
@@ -150,6 +147,14 @@ export function readReport(root: string): ReadReport {
           (id) => catalogue.places.get(id) ?? { file: catalogueFile },
           found,
         );
+  const indicesTree = readYaml(indicesFile, folder, found, false);
+  if (indicesTree === undefined && folder.has(indicesFile)) consequences.add('index');
+  const needIndices = indicesTree === undefined ? [] : parseNeedIndices(indicesTree, shown, found);
+  const content = parseContent(
+    readAll(folder.list('content').filter(isWords), folder, megabytes.words),
+    { municipality, areas, indicators: [...indicators, ...needIndices], offers, providers },
+    found,
+  );
   checkUnpopulatedAreas(observations, areas, indicators, found);
   const dated = { municipality, indicators, observations, offers, ...content };
   const asOf = reportDay(dated);
@@ -185,6 +190,7 @@ export function readReport(root: string): ReadReport {
     asOf,
     geography: { areas, topologies: geography.topologies },
     indicators: shown,
+    needIndices,
     cataloguePlaces: catalogue.places,
     groups,
     offers,

@@ -12,7 +12,8 @@ import type { ReferenceKind } from '../domain/problems/content.ts';
 export interface ContentContext {
   readonly municipality: Municipality;
   readonly areas: readonly Area[];
-  readonly indicators: readonly Indicator[];
+  /** Of the catalogue, and need indices. */
+  readonly indicators: readonly Pick<Indicator, 'id' | 'short'>[];
   readonly offers: readonly Offer[];
   readonly providers: readonly Provider[];
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 
 /**
  * Says of an indicator whether all of its numbers were read: it has rows, none of its files has an error, and
- * the same holds for the counts and the register it is made of.
+ * the same holds for the counts and the register it is made of. An index is as sound as its file and its parts.
  */
 export function soundIndicators(
   { frame, observations }: Dataset,
@@ -32,8 +32,16 @@ export function soundIndicators(
       [one.numeratorIndicator, one.denominatorIndicator].filter((part) => part !== undefined),
     ]),
   );
-  return (id) =>
+  const isSound = (id: string): boolean =>
     !register.has(id) &&
     (sound(id) || (made.get(id)?.length ?? 0) > 0) &&
     (made.get(id) ?? []).every(sound);
+  const parts = new Map(
+    frame.needIndices.map((one) => [one.id, one.parts.map((part) => part.indicator)]),
+  );
+  return (id) => {
+    const ofIndex = parts.get(id);
+    if (ofIndex === undefined) return isSound(id);
+    return !faulty.has('data/indices.yaml') && ofIndex.every(isSound);
+  };
 }

@@ -153,12 +153,17 @@ export function usualSupply(view: ReportView): SupplyRequest | undefined {
   return first === undefined ? undefined : { measure: 'offers', types: [first.id] };
 }
 
-/** The indicator that stands for need without being asked; see `usualSupply`. */
+/** What stands for need without being asked: a need index where there is one; else see `usualSupply`. */
 export function usualNeed(view: ReportView): FigureSubject | undefined {
   const level = view.reportLevel.id;
   const populated = view.areasOf(level).filter((area) => !area.unpopulated).length;
-  for (const indicator of view.frame.indicators) {
-    if (indicator.polarity !== 'lower' || !isRate(indicator.unit)) continue;
+  const indices = new Set(view.frame.needIndices.map(({ id }) => id));
+  const indicesFirst = view.frame.indicators.toSorted(
+    (a, b) => Number(indices.has(b.id)) - Number(indices.has(a.id)),
+  );
+  for (const indicator of indicesFirst) {
+    const isNeed = indices.has(indicator.id) || isRate(indicator.unit);
+    if (indicator.polarity !== 'lower' || !isNeed) continue;
     if (indicator.level === municipalityLevel || indicator.fromOffers !== undefined) continue;
     const subject = view.subject(indicator, level);
     const period = view.latest(subject);

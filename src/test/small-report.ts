@@ -194,6 +194,7 @@ export function smallReport(what: {
         topologies: {},
       },
       indicators: what.indicators,
+      needIndices: [],
       groups: [],
       offers: [],
       providers: [],

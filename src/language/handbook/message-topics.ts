@@ -7,6 +7,7 @@ import { contentEntries } from './content.ts';
 import { disclosureEntries } from './disclosure.ts';
 import { geographyEntries } from './geography.ts';
 import type { HandbookEntries, HandbookText } from './handbook-entry.ts';
+import { indexEntries } from './indices.ts';
 import { municipalityEntries } from './municipality.ts';
 import { observationEntries } from './observations.ts';
 import { offerEntries } from './offers.ts';
@@ -17,6 +18,7 @@ export const handbookEntries: HandbookEntries<ProblemFacts> = {
   ...tableEntries,
   ...municipalityEntries,
   ...catalogueEntries,
+  ...indexEntries,
   ...observationEntries,
   ...geographyEntries,
   ...offerEntries,
@@ -42,6 +44,11 @@ const topics: readonly Topic[] = [
     anchor: 'katalog',
     title: { de: 'Katalog und Adressen', en: 'Catalogue and addresses' },
     entries: catalogueEntries,
+  },
+  {
+    anchor: 'bedarfsindizes',
+    title: { de: 'Bedarfsindizes', en: 'Need indices' },
+    entries: indexEntries,
   },
   { anchor: 'zahlen', title: { de: 'Zahlen', en: 'Numbers' }, entries: observationEntries },
   { anchor: 'grenzen', title: { de: 'Grenzen', en: 'Boundaries' }, entries: geographyEntries },

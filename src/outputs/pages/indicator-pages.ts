@@ -9,6 +9,7 @@ import { drawKeyFigure } from '../../figures/key-figures.ts';
 import { areasFinding } from '../../language/findings.ts';
 import { unitName } from '../../language/numbers.ts';
 import { formatDate, formatPeriod } from '../../language/periods.ts';
+import { needIndexWords } from '../../language/need-index-words.ts';
 import { licenceOf } from '../../language/sources.ts';
 import type { IndicatorPage, ThemePage } from '../../prepared-report.ts';
 import type { FigureSubject } from '../../report/figure-models.ts';
@@ -22,6 +23,7 @@ import { keyFigureModel } from '../../report/key-figure.ts';
 import { municipalityLevel } from '../../report/report-view.ts';
 import { contextAt, shownStories } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
+import { formulaOf } from './index-formula.ts';
 import { proseOf } from './prose-pages.ts';
 import { askForMapFile, mapFigure, mapPeriod, sizeOfMap } from './shared-maps.ts';
 import { narrativesNewestFirst } from '../../report/area-facts.ts';
@@ -94,6 +96,7 @@ export function indicatorPage(assembly: Assembly, indicator: Indicator): Indicat
       reading === undefined
         ? undefined
         : { title: reading.title, prose: proseOf(assembly, reading.words, from) },
+    formula: formulaOf(assembly, indicator.id),
     definition: definitionOf(assembly, subject),
     stories: shownStories(
       assembly,
@@ -150,6 +153,7 @@ function definitionOf(
 ): IndicatorPage['definition'] {
   const { indicator } = subject;
   const w = words.definition;
+  const isIndex = view.frame.needIndices.some(({ id }) => id === indicator.id);
   const classification = view.classification(subject);
   const periods = view.periods(subject);
   const licences =
@@ -166,7 +170,10 @@ function definitionOf(
     ...entry(w.denominator, indicator.denominator),
     ...entry(w.reference, indicator.unitReference),
     ...entry(w.level, subject.level.title),
-    ...entry(w.polarity, w.polarities[indicator.polarity]),
+    ...entry(
+      w.polarity,
+      isIndex ? needIndexWords(language).direction : w.polarities[indicator.polarity],
+    ),
     ...entry(
       w.classes,
       classification === undefined

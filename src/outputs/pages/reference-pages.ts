@@ -16,10 +16,12 @@ import type {
 } from '../../prepared-report.ts';
 import { placeLink } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
+import { methodsOfIndices } from './index-formula.ts';
 import { proseOf } from './prose-pages.ts';
 
 /** `/methoden/` */
-export function methodsPage({ view, language, words }: Assembly): MethodsPage {
+export function methodsPage(assembly: Assembly): MethodsPage {
+  const { view, language, words } = assembly;
   const { stateTable } = words;
   const states = {
     anchor: 'zeichen',
@@ -48,6 +50,7 @@ export function methodsPage({ view, language, words }: Assembly): MethodsPage {
         ...section,
         table: undefined,
       })),
+      ...methodsOfIndices(assembly),
       states,
     ],
   };
