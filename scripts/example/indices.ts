@@ -3,7 +3,7 @@ import { writeText, type ExampleFile } from './tables.ts';
 const indices = `# Bedarfsindizes: mehrere Indikatoren in einer Zahl, hoch = mehr Bedarf.
 # Ob ein hoher Wert eines Teils mehr Bedarf heißt, sagt „polarity“ in indicators.csv.
 - id: bedarf-vor-der-schule
-  title: Wo Kinder und ihre Familien vor dem Schulstart mehr Unterstützung brauchen können, aus Einkommen, Sprache und Gesundheit zusammengesehen.
+  title: 'Wo Kinder vor dem Schulstart mehr Unterstützung brauchen können: Einkommen, Sprache und Gesundheit zusammengesehen.'
   short: Bedarf vor dem Schulstart
   method: z-score
   parts:

@@ -166,7 +166,7 @@ export function indexOf(
     : { state: 'observed', value };
 }
 
-/** Flags of the index: those of its parts, in their usual order; a break (b) of a part's own series is none here. */
+/** Flags of an index with a number: those of its parts; a break (b) of a part's own series is none here. */
 export const indexFlags = (cells: readonly (PartCell | undefined)[]): readonly Flag[] =>
   (['p', 'r', 'e'] as const).filter((flag) => cells.some((cell) => cell?.flags.includes(flag)));
 

@@ -24,12 +24,13 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
   const { language } = context;
   const words = networkFigureWords(language);
   const own = words.needSupply;
+  const needName = model.need.indicator.short;
   const needWhen = formatPeriod(model.needPeriod, language);
   const supplyWhen =
     model.supplyIndicator === undefined
       ? formatDate(model.asOf, language)
       : formatPeriod(model.supplyIndicator.period, language);
-  const title = `${own.title(`${model.need.indicator.short} (${needWhen})`, supplyName(model, context, supplyWhen))}, ${model.level.plural} ${inMunicipality(model.municipality.name, context)}`;
+  const title = `${own.title(`${needName} (${needWhen})`, supplyName(model, context, supplyWhen))}, ${model.level.plural} ${inMunicipality(model.municipality.name, context)}`;
   const points = model.points.flatMap((point): Drawn[] => {
     const need = numberOf(point.need);
     const supply = numberOf(point.supply);
@@ -123,7 +124,7 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
       columns: [
         { label: model.level.title, numeric: false },
         {
-          label: `${own.need}: ${model.need.indicator.short} (${unitName(model.need.indicator, language)})`,
+          label: `${needName.startsWith(own.need) ? '' : `${own.need}: `}${needName} (${unitName(model.need.indicator, language)})`,
           numeric: true,
         },
         { label: `${own.supply}: ${supplyName(model, context)}`, numeric: true },

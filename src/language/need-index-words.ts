@@ -44,10 +44,10 @@ const german: NeedIndexWords = {
   title: 'So entsteht der Index',
   direction: 'Ein hoher Wert steht für mehr Bedarf.',
   meaning:
-    'Der Index fasst mehrere Indikatoren in einer Zahl zusammen; ein hoher Wert steht für mehr Bedarf. Er beschreibt, unter welchen Bedingungen Kinder aufwachsen, nicht die Menschen, die dort leben. Woher ein Wert kommt, zeigen erst die einzelnen Teile.',
+    'Der Index fasst mehrere Indikatoren in einer Zahl zusammen. Er beschreibt, unter welchen Bedingungen Kinder aufwachsen, nicht die Menschen, die dort leben. Woher ein Wert kommt, zeigen erst die einzelnen Teile.',
   method: {
     'z-score': (plural) =>
-      `Jeder Teil wird standardisiert: Wert minus Mittelwert aller ${plural}, geteilt durch ihre Standardabweichung (Summe der Quadrate durch n). Wo ein niedriger Wert mehr Bedarf bedeutet, wird das Vorzeichen umgekehrt. Der Index ist das gewichtete Mittel der Teile. 0 liegt in der Mitte, Werte über 0 stehen für mehr Bedarf als im Mittel, Werte darunter für weniger.`,
+      `Jeder Teil wird standardisiert: Wert minus Mittelwert aller ${plural}, geteilt durch ihre Standardabweichung (Summe der Quadrate durch n). Wo ein niedriger Wert mehr Bedarf bedeutet, wird das Vorzeichen umgekehrt. Der Index ist das gewichtete Mittel der Teile. 0 entspricht dem Mittel aller ${plural}; Werte darüber stehen für mehr Bedarf, Werte darunter für weniger.`,
     'min-max': (plural) =>
       `Jeder Teil wird auf 0 bis 100 gebracht: 0 erhält der Wert mit dem geringsten Bedarf aller ${plural}, 100 der mit dem größten, dazwischen wird gleichmäßig geteilt. Der Index ist das gewichtete Mittel der Teile.`,
     rank: (plural) =>
@@ -65,7 +65,7 @@ const german: NeedIndexWords = {
   missing:
     'Gerechnet wird nur mit veröffentlichten Werten. Fehlt in einem Gebiet ein Teil oder wird er geheim gehalten, so hat das Gebiet keinen Index; geschätzt wird nichts.',
   constant: (names) =>
-    `Ein Teil mit überall gleichem Wert unterscheidet kein Gebiet und zählt nicht mit: ${names}.`,
+    `Ein Teil, der kein Gebiet vom anderen unterscheidet, zählt nicht mit: ${names}.`,
   noWhole:
     'Für die ganze Kommune gibt es keinen Wert, denn der Index vergleicht ihre Gebiete untereinander. Aus demselben Grund lassen sich Werte verschiedener Jahre und Orte nicht vergleichen.',
   part: 'Teil',
@@ -97,10 +97,10 @@ const english: NeedIndexWords = {
   title: 'How the index is made',
   direction: 'A high value stands for more need.',
   meaning:
-    'The index puts several indicators into one number; a high value stands for more need. It describes the conditions in which children grow up, not the people who live there. Only the single parts show where a value comes from.',
+    'The index puts several indicators into one number. It describes the conditions in which children grow up, not the people who live there. Only the single parts show where a value comes from.',
   method: {
     'z-score': (plural) =>
-      `Each part is standardised: value minus the mean of all ${plural}, divided by their standard deviation (sum of squares by n). Where a low value means more need, the sign is turned. The index is the weighted mean of the parts. 0 is the middle; values above 0 stand for more need than the mean, values below for less.`,
+      `Each part is standardised: value minus the mean of all ${plural}, divided by their standard deviation (sum of squares by n). Where a low value means more need, the sign is turned. The index is the weighted mean of the parts. 0 is the mean of all ${plural}; values above stand for more need, values below for less.`,
     'min-max': (plural) =>
       `Each part is brought to 0 to 100: 0 for the value of least need of all ${plural}, 100 for that of most need, evenly divided between. The index is the weighted mean of the parts.`,
     rank: (plural) =>
@@ -116,8 +116,7 @@ const english: NeedIndexWords = {
     'The parts have no newest period in common; of each the newest counts, which the table names.',
   missing:
     'Only published values count. Where a part is missing or withheld in an area, the area has no index; nothing is estimated.',
-  constant: (names) =>
-    `A part with the same value everywhere tells no area from another and does not count: ${names}.`,
+  constant: (names) => `A part that tells no area from another does not count: ${names}.`,
   noWhole:
     'The municipality as a whole has no value, for the index compares its areas with each other. For the same reason values of different years or places cannot be compared.',
   part: 'Part',

@@ -14,6 +14,7 @@ import type {
   TrendModel,
   TrendPoint,
 } from './figure-models.ts';
+import { isNeedIndex } from './need-indices.ts';
 import { municipalityLevel } from './report-view.ts';
 import type { ReportView } from './report-view.ts';
 import { gapsOf } from './trend-gaps.ts';
@@ -144,7 +145,7 @@ export function indicatorTableModel(
   });
   const chosen = areas === undefined ? undefined : new Set(areas);
   const places = [
-    view.municipality,
+    ...(isNeedIndex(view.frame, subject.indicator.id) ? [] : [view.municipality]),
     ...view.frame.geography.areas
       .filter((area) =>
         chosen === undefined ? area.level === subject.level.id : chosen.has(area.id),

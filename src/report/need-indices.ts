@@ -57,6 +57,10 @@ export function withNeedIndices(dataset: PublishableDataset): PublishableDataset
   return { ...dataset, frame: { ...frame, indicators }, series };
 }
 
+/** Whether an indicator of the published report is a need index: it has no value of the whole municipality. */
+export const isNeedIndex = ({ needIndices }: PublishableDataset['frame'], id: string): boolean =>
+  needIndices.some((index) => index.id === id);
+
 /** How an index is made; undefined where its parts have no level in common, or no number at it. */
 export function indexFormula(
   dataset: PublishableDataset,
@@ -85,14 +89,15 @@ export function indexFormula(
     // What has passed the gate carries the index; where no part has a row, there is nothing to say.
     const [carrier] = cells.filter((cell) => cell !== undefined);
     if (carrier === undefined) return [];
+    const value = indexOf(cells, parts, columns);
     return [
       {
         ...carrier,
         indicator: index.id,
         period,
         group: '',
-        value: indexOf(cells, parts, columns),
-        flags: indexFlags(cells),
+        value,
+        flags: numberOf(value) === undefined ? [] : indexFlags(cells),
         numerator: undefined,
         denominator: undefined,
         lower: undefined,

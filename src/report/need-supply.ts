@@ -8,6 +8,7 @@ import { capacityUnits, isMore, medianOf, quadrantOf } from '../domain/supply.ts
 import type { Axis } from '../domain/supply.ts';
 import type { FigureSubject, PlaceRef } from './figure-models.ts';
 import type { NeedSupplyModel, NeedSupplyPoint, SupplyDefinition } from './network-models.ts';
+import { isNeedIndex } from './need-indices.ts';
 import { offersOf } from './offers.ts';
 import { municipalityLevel } from './report-view.ts';
 import type { ReportView } from './report-view.ts';
@@ -157,12 +158,12 @@ export function usualSupply(view: ReportView): SupplyRequest | undefined {
 export function usualNeed(view: ReportView): FigureSubject | undefined {
   const level = view.reportLevel.id;
   const populated = view.areasOf(level).filter((area) => !area.unpopulated).length;
-  const indices = new Set(view.frame.needIndices.map(({ id }) => id));
+  const isIndex = ({ id }: Indicator): boolean => isNeedIndex(view.frame, id);
   const indicesFirst = view.frame.indicators.toSorted(
-    (a, b) => Number(indices.has(b.id)) - Number(indices.has(a.id)),
+    (a, b) => Number(isIndex(b)) - Number(isIndex(a)),
   );
   for (const indicator of indicesFirst) {
-    const isNeed = indices.has(indicator.id) || isRate(indicator.unit);
+    const isNeed = isIndex(indicator) || isRate(indicator.unit);
     if (indicator.polarity !== 'lower' || !isNeed) continue;
     if (indicator.level === municipalityLevel || indicator.fromOffers !== undefined) continue;
     const subject = view.subject(indicator, level);

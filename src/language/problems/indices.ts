@@ -106,11 +106,11 @@ export const indexProblemWords: ProblemWords<IndexProblems> = {
   },
   'index-part-constant': {
     de: ({ indicator, period }) => ({
-      message: `„${indicator}“ hat ${period} überall denselben Wert und unterscheidet kein Gebiet vom anderen; der Teil zählt nicht mit.`,
+      message: `„${indicator}“ unterscheidet ${period} kein Gebiet vom anderen: Alle haben denselben Wert, oder nur eines hat einen. Der Teil zählt nicht mit.`,
       hint: 'Den Teil weglassen oder die Werte prüfen.',
     }),
     en: ({ indicator, period }) => ({
-      message: `“${indicator}” has the same value everywhere in ${period} and tells no area from another; the part does not count.`,
+      message: `“${indicator}” tells no area from another in ${period}: all have the same value, or only one has any. The part does not count.`,
       hint: 'Leave the part out, or check its values.',
     }),
   },

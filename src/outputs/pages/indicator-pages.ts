@@ -20,6 +20,7 @@ import {
   trendModel,
 } from '../../report/indicator-figures.ts';
 import { keyFigureModel } from '../../report/key-figure.ts';
+import { isNeedIndex } from '../../report/need-indices.ts';
 import { municipalityLevel } from '../../report/report-view.ts';
 import { contextAt, shownStories } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
@@ -65,7 +66,12 @@ export function indicatorPage(assembly: Assembly, indicator: Indicator): Indicat
     title: indicator.title,
     short: indicator.short,
     theme: { text: theme?.title ?? indicator.theme, address: addresses.theme(indicator.theme) },
-    lead: finding === undefined ? [] : [finding],
+    lead: [
+      ...(finding === undefined ? [] : [finding]),
+      ...(isNeedIndex(view.frame, indicator.id)
+        ? [needIndexWords(assembly.language).direction]
+        : []),
+    ],
     figures: {
       map: shown === undefined ? undefined : mapFigure(assembly, subject, shown, from),
       comparison:
@@ -153,7 +159,6 @@ function definitionOf(
 ): IndicatorPage['definition'] {
   const { indicator } = subject;
   const w = words.definition;
-  const isIndex = view.frame.needIndices.some(({ id }) => id === indicator.id);
   const classification = view.classification(subject);
   const periods = view.periods(subject);
   const licences =
@@ -172,7 +177,9 @@ function definitionOf(
     ...entry(w.level, subject.level.title),
     ...entry(
       w.polarity,
-      isIndex ? needIndexWords(language).direction : w.polarities[indicator.polarity],
+      isNeedIndex(view.frame, indicator.id)
+        ? needIndexWords(language).direction
+        : w.polarities[indicator.polarity],
     ),
     ...entry(
       w.classes,
