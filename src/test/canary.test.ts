@@ -59,6 +59,11 @@ arm,lage,So viele Kinder sind arm.,Arme Kinder,count,lower,,
 quote,lage,Von 100 Kindern sind so viele arm.,Armutsquote,percent,lower,,
 sprache,lage,So sprechen Kinder.,Sprache,points,higher,kompik,
 `,
+  'data/indices.yaml': `- id: bedarf
+  title: Bedarf aus Armut und Sprache.
+  method: z-score
+  parts: [{ indicator: quote }, { indicator: sprache, weight: 2 }]
+`,
   'data/groups.csv': `id,title,dimension,order
 m,männlich,geschlecht,1
 w,weiblich,geschlecht,2
@@ -208,10 +213,12 @@ describe('a report full of canaries', () => {
       ...['k1', 'k2', 'k3'].map((id) => state('arm', id)),
       ...['k1', 'k2', 'k3'].map((id) => state('quote', id)),
       ...['k1', 'k2'].map((id) => state('sprache', id)),
+      ...['k1', 'k2', 'k3'].map((id) => state('bedarf', id)),
     ]).toEqual([
       ...['withheld', 'withheld', 'observed'],
       ...['withheld', 'withheld', 'observed'],
       ...['withheld', 'observed'],
+      ...['withheld', 'withheld', 'observed'],
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** A made-up English report: the chrome, the numbers and the messages are English. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeMadeUpReport } from '../../scripts/make-report.ts';
@@ -15,6 +15,13 @@ let pages: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   writeMadeUpReport(join(folder, 'report'), { areas: 60, indicators: 4, years: 6, language: 'en' });
+  const parts = '[{ indicator: share-1, weight: 1.5 }, { indicator: share-3 }]';
+  const index = (method: string): string =>
+    `- { id: need-${method}, title: Where children may need more., method: ${method}, parts: ${parts} }\n`;
+  writeFileSync(
+    join(folder, 'report', 'data', 'indices.yaml'),
+    ['z-score', 'min-max', 'rank'].map(index).join(''),
+  );
   checked = await buildSite({ repository, report: join(folder, 'report'), out: site });
   pages = pagesOf(site);
 });
@@ -45,6 +52,15 @@ describe('an English report', () => {
     const html = readFileSync(join(site, 'indikatoren', 'share-1', 'index.html'), 'utf8');
     expect(html).toMatch(/\d+\.\d%/);
     expect(html).not.toMatch(/>\d+,\d %</);
+  });
+
+  it('says of each need index how it is made', () => {
+    const page = (method: string): string =>
+      textOf(readFileSync(join(site, 'indikatoren', `need-${method}`, 'index.html'), 'utf8'));
+    expect(page('z-score')).toMatch(/Standard deviation\s.*1\.5 \(60%\).*percentage points/s);
+    expect(page('min-max')).toMatch(/Smallest value\s+Largest value\s/);
+    expect(page('rank')).toMatch(/Areas with a value\s.*\s60\s/s);
+    expect(page('rank')).toContain('All parts are of the same period: 2019');
   });
 
   it('says which language it is in', () => {

@@ -44,6 +44,7 @@ function onePageOfEachKind(): readonly string[] {
       ...(pages.has(`${kind}/index.html`) ? [`${kind}/index.html`] : []),
       first(kind) ?? `no page of kind ${kind}`,
     ]),
+    'indikatoren/bedarf-vor-der-schule/index.html',
     'fragen/index.html',
     'methoden/index.html',
     'daten/index.html',
@@ -94,6 +95,41 @@ describe('the built example', () => {
       'withheld',
       'zero',
     ]);
+  });
+
+  it('has a need index that its own downloads bear out, and that says how it is made', () => {
+    const download = (id: string) => readCsv(join(site, 'daten', `${id}.csv`));
+    const column = (id: string, period: string): ReadonlyMap<string, number> =>
+      new Map(
+        download(id)
+          .filter((one) => one['area']?.length === 4 && one['period'] === period && one['value'])
+          .map((one) => [one['area'] ?? '', Number(one['value'])]),
+      );
+    const parts = [
+      { column: column('sgb2-quote', '2025'), weight: 2 },
+      { column: column('sprachstand', '2023-2025'), weight: -1 },
+      { column: column('uebergewicht', '2023-2025'), weight: 1 },
+    ];
+    const standard = parts.map(({ column: values, weight }) => {
+      const n = values.size;
+      const mean = [...values.values()].reduce((a, b) => a + b) / n;
+      const squares = [...values.values()].map((value) => (value - mean) ** 2);
+      const deviation = Math.sqrt(squares.reduce((a, b) => a + b) / n);
+      return (area: string) => (weight * ((values.get(area) ?? NaN) - mean)) / deviation;
+    });
+    const rows = download('bedarf-vor-der-schule');
+    const valued = rows.filter((one) => one['value'] !== '');
+    expect(rows).toHaveLength(14);
+    expect(valued).toHaveLength(11);
+    for (const one of valued) {
+      const sum = standard.reduce((total, part) => total + part(one['area'] ?? ''), 0);
+      expect(Number(one['value']), one['area']).toBeCloseTo(sum / 4, 5);
+    }
+    const html = pages.get('indikatoren/bedarf-vor-der-schule/index.html') ?? '';
+    expect(html).toContain('2 (50\u00A0%)');
+    for (const file of ['themen/soziale-lage/index.html', 'methoden/index.html']) {
+      expect(pages.get(file)).toContain('indikatoren/bedarf-vor-der-schule/');
+    }
   });
 
   it('is the same to the byte when it is built again, with all drawings made anew', async () => {

@@ -30,6 +30,14 @@ const de: HandbookWords = {
       ],
     },
     {
+      anchor: 'bedarfsindex',
+      title: 'Mehrere Indikatoren in einer Zahl',
+      paragraphs: [
+        'Ein Bedarfsindex steht in „data/indices.yaml“: mit „id“, „title“, „method“ (z-score, min-max oder rank) und „parts“, einer Liste von Indikatoren mit „weight“, dem Gewicht (ohne Angabe 1). „short“ und „note“ sind möglich.',
+        'Ein hoher Index heißt mehr Bedarf. Ob ein hoher Wert eines Teils mehr oder weniger Bedarf heißt, sagt „polarity“ im Katalog. Seite, Karte, Tabelle und Download entstehen von selbst; in Texten steht seine Kennung wie die eines Indikators.',
+      ],
+    },
+    {
       anchor: 'vertraulich',
       title: 'Der Ordner ist vertraulich',
       paragraphs: [
@@ -76,6 +84,14 @@ const en: HandbookWords = {
       paragraphs: [
         '“data” holds numbers and places: “municipality.yaml” says who reports and which themes there are. “indicators.csv” lists what is measured. “observations” holds the tables as the office sends them, “geography” the boundaries. “offers.csv” names what there is for children.',
         '“content” holds the words: “areas” for local knowledge, “narratives” for stories, “goals” and “measures” for what was decided, “pages” for imprint and privacy.',
+      ],
+    },
+    {
+      anchor: 'bedarfsindex',
+      title: 'Several indicators in one number',
+      paragraphs: [
+        'A need index stands in “data/indices.yaml”: with “id”, “title”, “method” (z-score, min-max or rank) and “parts”, a list of indicators with their “weight” (1 if not given). “short” and “note” are possible.',
+        'A high index means more need. Whether a high value of a part is more or less need is said by “polarity” in the catalogue. Page, map, table and download are made by themselves; texts name its id like that of an indicator.',
       ],
     },
     {

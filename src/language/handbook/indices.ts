@@ -16,8 +16,8 @@ export const indexEntries: HandbookEntries<IndexProblems> = {
     en: 'An index cannot be part of an index; nobody could see through the formula. Name its parts one by one.',
   },
   'index-weight-not-positive': {
-    de: 'Ein Gewicht ist null oder negativ. Die Richtung eines Teils sagt „polarity“ im Katalog; das Gewicht sagt nur, wie viel er zählt. Schreiben Sie eine Zahl über 0.',
-    en: 'A weight is zero or negative. The direction of a part is said by “polarity” in the catalogue; its weight says only how much it counts. Write a number above 0.',
+    de: 'Ein Gewicht ist 0 oder negativ. Die Richtung eines Teils sagt „polarity“ im Katalog; das Gewicht sagt nur, wie viel er zählt. Schreiben Sie eine Zahl über 0.',
+    en: 'A weight is 0 or negative. The direction of a part is said by “polarity” in the catalogue; its weight says only how much it counts. Write a number above 0.',
   },
   'index-part-without-direction': {
     de: 'Der Katalog sagt nicht, ob ein hoher Wert dieses Indikators erwünscht ist. Tragen Sie in „polarity“ „lower“ oder „higher“ ein, oder lassen Sie den Teil weg.',
