@@ -3,6 +3,7 @@
  *
  * An index orders places by need, not people, and says nothing of which part makes it high: pages show its parts.
  */
+import { bisectLeft, bisectRight } from 'd3-array';
 import { mean, standardDeviation } from 'simple-statistics';
 import type { Indicator } from './indicator.ts';
 import type { Cell, Flag } from './observation.ts';
@@ -56,25 +57,28 @@ export interface ScaledPart {
 /** Decimals that an index is kept with: rounding errors of other machines and orders lie below. */
 const indexDecimals = 6;
 
-/** Values that differ by less than this share of their size are the same, computed in another way. */
-const sameWithin = 1e-9;
+/** Digits beyond these are rounding errors: 7 as delivered ties with 7.000000000000001 as computed. */
+const significantDigits = 12;
 
 /** The number that a part counts with; undefined where the cell has none or is questionable (flag q). */
-export const partNumber = (cell: PartCell | undefined): number | undefined =>
-  cell === undefined || cell.flags.includes('q') ? undefined : numberOf(cell.value);
+export function partNumber(cell: PartCell | undefined): number | undefined {
+  if (cell === undefined || cell.flags.includes('q')) return undefined;
+  const number = numberOf(cell.value);
+  return number === undefined ? undefined : Number(number.toPrecision(significantDigits));
+}
 
 /**
  * Measures a part over the areas.
  *
  * z-score: mean and population standard deviation (divided by n: these areas are all there are).
  * min-max: smallest and largest value. rank: number of areas.
+ *
+ * @param values of all areas, ascending
  */
 export function scaleOf(method: IndexMethod, values: readonly number[]): PartScale | undefined {
-  const [first] = values;
-  if (first === undefined) return undefined;
-  const min = values.reduce((a, b) => Math.min(a, b), first);
-  const max = values.reduce((a, b) => Math.max(a, b), first);
-  if (max - min <= sameWithin * Math.max(Math.abs(min), Math.abs(max))) return undefined;
+  const min = values[0];
+  const max = values.at(-1);
+  if (min === undefined || max === undefined || min === max) return undefined;
   switch (method) {
     case 'z-score':
       return { method, mean: mean([...values]), deviation: standardDeviation([...values]) };
@@ -90,7 +94,7 @@ export function scaleOf(method: IndexMethod, values: readonly number[]): PartSca
  * 0 (least need of all areas) to 100 (most); rank: the same from places in order of need, ties sharing their middle
  * place, 100 × (place − 1) ÷ (n − 1).
  *
- * @param values of all areas, the value itself among them
+ * @param values of all areas, ascending, the value itself among them
  */
 export function scoreOf(
   value: number,
@@ -108,9 +112,7 @@ export function scoreOf(
       return 100 * (moreIsMoreNeed ? share : 1 - share);
     }
     case 'rank': {
-      const below = values.filter((other) => other < value).length;
-      const equal = values.filter((other) => other === value).length;
-      const place = below + (equal + 1) / 2;
+      const place = (bisectLeft(values, value) + bisectRight(values, value) + 1) / 2;
       const share = (place - 1) / (scale.count - 1);
       return 100 * (moreIsMoreNeed ? share : 1 - share);
     }
@@ -137,7 +139,7 @@ const statesInOrder = ['withheld', 'unreliable', 'not-meaningful', 'later'] as c
  * a number makes the index so.
  *
  * @param cells in the order of the parts; undefined where there is no row
- * @param columns numbers of each part over all areas, for ranks
+ * @param columns numbers of each part over all areas, ascending, for ranks
  */
 export function indexOf(
   cells: readonly (PartCell | undefined)[],

@@ -12,6 +12,8 @@ interface Causes {
   readonly columnsFile: boolean;
   readonly categories: boolean;
   readonly levels: boolean;
+  /** Whether a direction in the catalogue is misspelt, so that its indicator looks neutral. */
+  readonly polarities: boolean;
   /** Vocabularies of municipality.yaml that lost an entry. */
   readonly vocabularies: ReadonlySet<string>;
   /** Files that lack a required column. */
@@ -90,6 +92,9 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
       ({ code, level, place: { file } }) =>
         (level === 'error' || code === 'table-without-rows') &&
         (file === columnsFile || file.startsWith(tableFolder)),
+    ),
+    polarities: errors.some(
+      (one) => one.code === 'unknown-catalogue-word' && one.facts.column === 'polarity',
     ),
     categories: errors.some(({ code }) => categoryCodes.has(code)),
     levels: errors.some(
@@ -172,6 +177,8 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
         causes.columnsFile ||
         causes.malformedIds.has(problem.facts.nearest ?? '')
       );
+    case 'index-part-without-direction':
+      return causes.polarities;
     case 'identical-rows':
     case 'contradicting-rows':
       return causes.joined.has(place.file);

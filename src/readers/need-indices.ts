@@ -41,8 +41,6 @@ const isEmpty = (value: YamlValue): boolean =>
  * `unknown-indicator`, and `index-part-…`, `index-weight-not-positive`.
  *
  * An entry that could not be read keeps its id, without parts, so that words that name it are not wrong too.
- *
- * @param catalogue as it is shown: city-wide indicators have the level `municipality`
  */
 export function parseNeedIndices(
   tree: YamlTree,

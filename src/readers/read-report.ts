@@ -137,6 +137,15 @@ export function readReport(root: string): ReadReport {
     { offers, providers, asOf: municipality.asOf },
     found,
   );
+  const indicesTree = readYaml(indicesFile, folder, found, false);
+  if (indicesTree === undefined && folder.has(indicesFile)) consequences.add('index');
+  const needIndices =
+    indicesTree === undefined ? [] : parseNeedIndices(indicesTree, indicators, found);
+  const content = parseContent(
+    readAll(folder.list('content').filter(isWords), folder, megabytes.words),
+    { municipality, areas, indicators: [...indicators, ...needIndices], offers, providers },
+    found,
+  );
   const shown =
     catalogue === undefined
       ? []
@@ -147,14 +156,6 @@ export function readReport(root: string): ReadReport {
           (id) => catalogue.places.get(id) ?? { file: catalogueFile },
           found,
         );
-  const indicesTree = readYaml(indicesFile, folder, found, false);
-  if (indicesTree === undefined && folder.has(indicesFile)) consequences.add('index');
-  const needIndices = indicesTree === undefined ? [] : parseNeedIndices(indicesTree, shown, found);
-  const content = parseContent(
-    readAll(folder.list('content').filter(isWords), folder, megabytes.words),
-    { municipality, areas, indicators: [...indicators, ...needIndices], offers, providers },
-    found,
-  );
   checkUnpopulatedAreas(observations, areas, indicators, found);
   const dated = { municipality, indicators, observations, offers, ...content };
   const asOf = reportDay(dated);

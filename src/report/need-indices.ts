@@ -18,7 +18,7 @@ import type { NeedIndex, NeedIndexPart, ScaledPart } from '../domain/need-index.
 import { reportLevel } from '../domain/municipality.ts';
 import { numberOf } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
-import { ProblemList } from '../domain/problem.ts';
+import { ProblemList, problem } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type {
   PublishableDataset,
@@ -77,7 +77,9 @@ export function indexFormula(
   const rows = areas.map(({ id }) =>
     series.map(({ made }, at) => made.at(id, periods[at]?.text ?? '')),
   );
-  const columns = series.map((_, at) => rows.flatMap((cells) => partNumber(cells[at]) ?? []));
+  const columns = series.map((_, at) =>
+    rows.flatMap((cells) => partNumber(cells[at]) ?? []).sort((a, b) => a - b),
+  );
   const parts = series.map(({ part, indicator }, at): FormulaPart => ({
     indicator,
     period: periods[at] ?? period,
@@ -116,7 +118,7 @@ export function indexFormula(
 
 /**
  * What only the numbers show of an index, told from published values alone. Problems: the errors
- * `index-part-only-groups` and `index-without-common-level`, the warnings `index-without-values` and
+ * `index-part-city-wide`, `index-part-only-groups` and `index-without-common-level`, the warnings `index-without-values` and
  * `index-part-constant`.
  *
  * @param isSound whether all numbers of an indicator were read; indices of half-read ones are not judged
@@ -128,15 +130,14 @@ export function checkNeedIndices(
   const problems = new ProblemList();
   for (const index of dataset.frame.needIndices) {
     if (!isSound(index.id)) continue;
-    const inGroups = index.parts.filter(({ indicator }) => hasOnlyGroups(dataset, indicator));
-    for (const { indicator, place } of inGroups) {
-      const groups = dataset.series.get(indicator)?.groups ?? [];
-      problems.add('index-part-only-groups', place, { indicator, groups });
-    }
     const series = partSeries(dataset, index);
-    if (inGroups.length > 0 || series === undefined) continue;
+    if (series === undefined) continue;
+    const unfit = series.flatMap((part) => problemOfPart(part) ?? []);
+    problems.append(unfit);
+    if (unfit.length > 0) continue;
     const parts = series.map(({ part }) => part.indicator);
-    if (commonLevel(dataset, series, hasRow) === undefined) {
+    const hasRows = series.every(({ made }) => made.all.some(hasRow));
+    if (hasRows && commonLevel(dataset, series, hasRow) === undefined) {
       problems.add('index-without-common-level', index.place, { index: index.id, parts });
       continue;
     }
@@ -174,12 +175,17 @@ function partSeries(
   return found.length === parts.length && found.length > 0 ? found : undefined;
 }
 
-const hasOnlyGroups = ({ series }: PublishableDataset, indicator: string): boolean => {
-  const made = series.get(indicator);
-  return (
-    made !== undefined && made.groups.length > 0 && !made.all.some(({ group }) => group === '')
-  );
-};
+/** Why the rows of a part make no index, whatever their numbers. */
+function problemOfPart({ part, indicator, made }: PartSeries): Problem | undefined {
+  const { id } = indicator;
+  if (indicator.level === 'municipality') {
+    return problem('index-part-city-wide', part.place, { indicator: id });
+  }
+  const { groups, all } = made;
+  return groups.length > 0 && !all.some(({ group }) => group === '')
+    ? problem('index-part-only-groups', part.place, { indicator: id, groups })
+    : undefined;
+}
 
 const hasNumber = (one: PublishableObservation): boolean => partNumber(one) !== undefined;
 const hasRow = (one: PublishableObservation): boolean => one.value.state !== 'not-available';
