@@ -8,6 +8,9 @@ import type { Relation } from './relation.ts';
 /** Enough for some ten thousand hidden cells; beyond it the audit decides. */
 const mostMoves = 2_500_000;
 
+/** Hidden, and not pinned down by a written rate. */
+const canMove = ({ shown, least, most }: Quantity): boolean => shown === 0 && most > least;
+
 export const isHidden = ({ shown }: Quantity): boolean => shown === 0;
 
 /** Which quantities of a relation may move; kept until one of them changes. */
@@ -60,7 +63,7 @@ export class MovableQuantities {
   hidden(relation: Relation): readonly Member[] {
     const found = this.#hidden.get(relation);
     if (found !== undefined) return found;
-    const members = membersOf(relation).filter(({ quantity }) => isHidden(quantity));
+    const members = membersOf(relation).filter(({ quantity }) => canMove(quantity));
     members.sort((a, b) => b.quantity.value - a.quantity.value || this.#compare(a.quantity, b.quantity)); // prettier-ignore
     this.#hidden.set(relation, members);
     return members;

@@ -186,7 +186,7 @@ function stepTo(
   const up = Math.min(step.up, Math.floor(roomOf(quantity, amount, value, anew) / times));
   const down = Math.min(step.down, Math.floor(roomOf(quantity, -amount, value, anew) / times));
   if (need === undefined ? up < 1 : up + down < need) return undefined;
-  const open = step.open.map(([relation, left]): readonly [Relation, number] => [relation, left]);
+  const open = [...step.open];
   for (const { relation, coefficient: c } of quantity.members) {
     const at = open.findIndex(([one]) => one === relation);
     const left = (open[at]?.[1] ?? 0) + c * amount;
