@@ -55,6 +55,18 @@ export class Closing {
     this.#movable.changed(quantity);
   }
 
+  /** What a cell tells of, without the denominators of rates. */
+  countsIn(cell: GateCell): readonly Quantity[] {
+    return (this.#tellsOf.get(cell) ?? []).filter(({ carriers }) =>
+      carriers.some((one) => one.cell === cell && one.role !== 'denominator'),
+    );
+  }
+
+  /** All that a cell tells of. */
+  toldBy(cell: GateCell): readonly Quantity[] {
+    return this.#tellsOf.get(cell) ?? [];
+  }
+
   isClosed(cell: GateCell): boolean {
     return (this.#closed.get(cell) ?? 0) > 0;
   }

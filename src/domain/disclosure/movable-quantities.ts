@@ -39,6 +39,12 @@ export class MovableQuantities {
     this.#candidates.clear();
   }
 
+  /** From now on cells of all periods until this one are candidates: where nothing else serves. */
+  widenUntil(period: number): void {
+    this.#open = new Set(Array.from({ length: period + 1 }, (_, i) => i));
+    this.#candidates.clear();
+  }
+
   isCandidate({ mayGo, period }: Quantity): boolean {
     return mayGo && this.#open.has(period);
   }

@@ -10,7 +10,6 @@ import type {
 import { factorOf } from '../rate.ts';
 import type { CellAxes } from './cell-axes.ts';
 import type { GateCell, GateSeries, GateTable } from './cell-table.ts';
-import { isOpen } from './cell-table.ts';
 import type { CountLink, RateLinks } from './links.ts';
 import { linkedKey } from './links.ts';
 
@@ -27,18 +26,27 @@ type Observed = {
 export const publishable = (observed: Observed): PublishableObservation =>
   observed as unknown as PublishableObservation;
 
+/** Whether a cell is not withheld. */
+export type IsShown = (cell: GateCell) => boolean;
+
 /**
- * What the public sees of every cell. A withheld one bears one and the same mark (S5) and keeps
+ * What the public sees of every cell with a key that `isSeen`. A withheld one bears one and the same mark (S5) and keeps
  * nothing that could speak of it: no parts, limits, Kitas, children or note.
  */
 export function publishCells(
   table: GateTable,
   series: GateSeries,
   links: RateLinks | undefined,
+  isShown: IsShown,
+  isSeen: (key: number) => boolean,
 ): PublishedCells {
   const published: PublishedCells = new Map();
   for (const [key, cell] of series.cells) {
-    published.set(key, isOpen(cell) ? openCell(table, series, links, key, cell) : closedCell(cell));
+    if (!isSeen(key)) continue;
+    const seen = isShown(cell)
+      ? openCell(table, series, links, key, cell, isShown)
+      : closedCell(cell);
+    published.set(key, seen);
   }
   return published;
 }
@@ -53,7 +61,7 @@ export const unprotectedCell = (
   links: RateLinks | undefined,
   key: number,
   cell: GateCell,
-): PublishableObservation => openCell(table, series, links, key, cell, true);
+): PublishableObservation => openCell(table, series, links, key, cell, () => true);
 
 function closedCell({ row }: GateCell): PublishableObservation {
   // What has no number keeps its state: it says why there is none.
@@ -82,13 +90,13 @@ function openCell(
   links: RateLinks | undefined,
   key: number,
   cell: GateCell,
-  closedToo = false,
+  isShown: IsShown,
 ): PublishableObservation {
   const { row } = cell;
   let { numerator, denominator } = row;
   if (links !== undefined && numberOf(row.value) !== undefined) {
-    const n = numerator ?? linkedCell(table, links.numerators[0], key, cell, closedToo);
-    const d = denominator ?? linkedCell(table, links.denominator, key, cell, closedToo);
+    const n = numerator ?? linkedCell(table, links.numerators[0], key, cell, isShown);
+    const d = denominator ?? linkedCell(table, links.denominator, key, cell, isShown);
     // Numbers of other tables stand beside a delivered rate only where they make that rate.
     const made = rateFrom(n, d, factorOf(indicator.unit));
     const value = numberOf(row.value);
@@ -124,12 +132,12 @@ function linkedCell(
   link: CountLink | undefined,
   key: number,
   cell: GateCell,
-  closedToo: boolean,
+  isShown: IsShown,
 ): Cell | undefined {
   const linked = link && linkedKey(key, link, table.axes, cell);
   if (link === undefined || linked === undefined) return undefined;
   const count = table.series.get(link.count)?.cells.get(linked);
-  if (count === undefined || !(closedToo || isOpen(count))) return undefined;
+  if (count === undefined || !isShown(count)) return undefined;
   return numberOf(count.row.value) === undefined ? undefined : count.row.value;
 }
 

@@ -1,6 +1,8 @@
 /**
  * Secondary suppression (S6, S7, S8, S11): withholds further cells until nothing withheld can be worked out
- * from what is published, over all linked tables at once. The method: `domain/disclosure.md`.
+ * from what is published, over all linked tables at once. Periods go in their order, each by `secureAll`, or
+ * by `enter` and then `relieve` as often as an audit finds leaks: what a later period brings changes no
+ * earlier choice. The method: `domain/disclosure.md`.
  */
 import { areaTree } from '../area-tree.ts';
 import type { Dataset } from '../dataset.ts';
@@ -12,8 +14,8 @@ import type { Verdict } from './feasibility.ts';
 import type { RateLinks } from './links.ts';
 import { isHidden, MovableQuantities } from './movable-quantities.ts';
 import { fitUnknown } from './fit-unknown.ts';
-import type { LeakingCell } from './leaking-cells.ts';
-import { LeakingQuantities } from './leaking-cells.ts';
+import type { LeakingCell, NamedCell } from './leaking-cell.ts';
+import { timesByNearness, timesByProof, timesWithTotals } from './leaking-cell.ts';
 import type { Quantity, QuantityTable } from './quantities.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Relation } from './relation.ts';
@@ -22,113 +24,130 @@ import { ShownTotals } from './shown-totals.ts';
 import { TotalsControl } from './totals-control.ts';
 import { cheapestVictims, nearestVictim } from './victims.ts';
 
-export interface Suppression {
-  /** Totals that no row delivers and that may be published beside withheld parts. */
-  readonly totals: TotalsControl;
-  /** Cells that went to protect another quantity, with the relation that would have given it away. */
-  readonly because: ReadonlyMap<GateCell, Relation>;
-  /** Protected quantities that no choice of this method makes safe: the audit judges them. */
-  readonly unresolved: readonly Quantity[];
-}
-
-/**
- * Marks further cells of `table` as withheld. Periods go in their order: what a later one brings changes no earlier choice.
- *
- * @param leaking the withheld counts to be secured; undefined: all that are not safe by this method's own judgement
- */
-export function withholdSecondary(
-  table: GateTable,
-  links: readonly RateLinks[],
-  dataset: Dataset,
-  leaking: readonly LeakingCell[] | undefined,
-): Suppression {
-  return new Suppressor(table, links, dataset, leaking).run();
-}
-
 /** Partial moves tried for each quantity; of very many in a period each gets fewer. */
 const effortFor = (hidden: number): number =>
   Math.max(500, Math.min(2000, Math.round(4e6 / (1 + hidden))));
 
-class Suppressor {
+export class Suppression {
+  /** Totals that no row delivers and that may be published beside withheld parts. */
+  readonly totals: TotalsControl;
   readonly #dataset: Dataset;
   readonly #table: GateTable;
   readonly #quantities: QuantityTable;
-  readonly #relations: readonly Relation[];
   readonly #movable: MovableQuantities;
   readonly #closing: Closing;
   readonly #verdicts = new Map<Quantity, Verdict>();
   readonly #because = new Map<Quantity, Relation | undefined>();
   readonly #unresolved = new Set<Quantity>();
-  readonly #totals: TotalsControl;
   readonly #shownTotals: ShownTotals;
-  readonly #leaking: LeakingQuantities | undefined;
   readonly #believed = new Set<Quantity>();
+  readonly #relations: ReadonlyMap<number, readonly Relation[]>;
+  readonly #protected: ReadonlyMap<number, readonly Quantity[]>;
+  /** Whether an audit says what is to be secured; else it is all that this method cannot show to be safe. */
+  #isAudited = false;
   #queue: Quantity[] = [];
   #effort = 0;
 
-  constructor(
-    table: GateTable,
-    links: readonly RateLinks[],
-    dataset: Dataset,
-    leaking: readonly LeakingCell[] | undefined,
-  ) {
+  /** Marks of primary suppression decide what is hidden; `mark` adds those of secondary suppression. */
+  constructor(table: GateTable, links: readonly RateLinks[], dataset: Dataset) {
     const { municipality } = dataset.frame;
     const policy = municipality.disclosure;
     const { quantities, rates } = quantitiesOf(table, links, policy);
     const tree = areaTree(dataset.frame);
     this.#dataset = dataset;
-    this.#leaking = leaking && new LeakingQuantities(quantities, leaking);
     this.#table = table;
     this.#quantities = quantities;
-    this.#relations = relationsOf({ dataset, table, tree, quantities, rates, ...policy });
+    const relations = relationsOf({ dataset, table, tree, quantities, rates, ...policy });
+    this.#relations = Map.groupBy(relations, ({ period }) => period);
+    const all = new Set([...quantities.all, ...relations.flatMap((one) => one.quantities)]);
+    const hidden = [...all].filter(({ isProtected }) => isProtected);
+    this.#protected = Map.groupBy(hidden, ({ period }) => period);
     this.#movable = new MovableQuantities(table.axes.periods, (a, b) => quantities.compare(a, b));
     this.#closing = new Closing(quantities, this.#movable, policy);
-    this.#totals = new TotalsControl(table, tree, links, quantities, dataset);
+    this.totals = new TotalsControl(table, tree, links, quantities, dataset);
     this.#shownTotals = new ShownTotals({
       periods: table.axes.periods,
-      totals: this.#totals,
+      totals: this.totals,
       closing: this.#closing,
-      leaking: this.#leaking,
       verdicts: this.#verdicts,
       judge: (quantity) => this.#verdictOn(quantity),
     });
   }
 
-  run(): Suppression {
-    const byPeriod = new Map<number, Relation[]>();
-    for (const relation of this.#relations) {
-      const list = byPeriod.get(relation.period) ?? [];
-      byPeriod.set(relation.period, list);
-      list.push(relation);
-    }
-    const protectedBy = new Map<number, Quantity[]>();
-    for (const one of new Set([
-      ...this.#quantities.all,
-      ...this.#relations.flatMap((r) => r.quantities),
-    ])) {
-      if (!one.isProtected) continue;
-      const list = protectedBy.get(one.period) ?? [];
-      protectedBy.set(one.period, list);
-      list.push(one);
-    }
-    for (let period = 0; period < this.#table.axes.periods.length; period += 1) {
-      this.#protectPeriod(period, byPeriod.get(period) ?? [], protectedBy.get(period) ?? []);
-    }
-    const end = this.#table.axes.periods.length;
-    if ((this.#leaking?.from(end).length ?? 0) > 0) this.#protectPeriod(end, [], []);
-    const because = this.#mark();
-    return {
-      totals: this.#totals,
-      because,
-      unresolved: [...this.#unresolved].filter(isHidden),
-    };
+  /** Whether a cell goes to protect another one. */
+  hides(cell: GateCell): boolean {
+    return this.#closing.isClosed(cell);
   }
 
-  #protectPeriod(
-    period: number,
-    relations: readonly Relation[],
-    hidden: readonly Quantity[],
-  ): void {
+  /** How many protected quantities no choice of this method makes safe. */
+  get unresolved(): number {
+    return [...this.#unresolved].filter(isHidden).length;
+  }
+
+  /** Secures all withheld counts of a period, and earlier ones of which it tells. */
+  secureAll(period: number): void {
+    const { crosses, hidden } = this.#begin(period);
+    // A relation between periods may tell of what was safe before.
+    if (crosses) this.#queue.push(...this.#verdicts.keys());
+    this.#queue.push(...hidden);
+    this.#secureQueue(period);
+    this.#shownTotals.tryUntil(period);
+  }
+
+  /** Goes on to a period of which an audit is to say what has to be secured. */
+  enter(period: number): void {
+    this.#isAudited = true;
+    this.#begin(period);
+    this.#shownTotals.tryUntil(period);
+  }
+
+  /**
+   * Secures what an audit has found given away by the report until `period`, better each time that it finds
+   * the same: without totals that nobody delivered, by more of the nearest cells of the period than this
+   * method takes for enough, and at last by the cells that the audit names, of whatever period.
+   */
+  relieve(period: number, leaking: readonly LeakingCell[]): void {
+    const leaks = leaking.map((one) => ({ ...one, quantities: this.#countsOf(one) }));
+    for (const { times, quantities } of leaks) {
+      if (times > timesWithTotals) this.#shownTotals.forbidTriedAt(period);
+      if (times <= timesByNearness) continue;
+      this.#movable.widenUntil(period);
+      for (const one of quantities) this.#shownTotals.forbid(one.period);
+    }
+    this.#shownTotals.retractTriedAt(period);
+    this.#queue.push(...leaks.flatMap(({ quantities }) => quantities));
+    const chosen = this.#secureQueue(period);
+    for (const { times, by, quantities } of leaks) {
+      for (const quantity of quantities) {
+        const named = times > timesByNearness && this.#close(by, quantity, chosen);
+        if (!named && times > timesByProof) this.#closeNearest(quantity, chosen);
+      }
+    }
+    this.#settle(chosen);
+    for (const { period: of } of chosen) this.#shownTotals.forbidEarlier(of);
+    this.#shownTotals.tryUntil(period);
+  }
+
+  /** Puts the marks on the cells; returns those that went to protect another quantity, with the relation that would have given it away. */
+  mark(): ReadonlyMap<GateCell, Relation> {
+    const because = new Map<GateCell, Relation>();
+    for (const quantity of this.#closing.withheld) {
+      const relation = this.#because.get(quantity);
+      for (const { cell, role } of quantity.carriers) {
+        if (!isOpen(cell)) continue;
+        if (role === 'denominator') cell.unsafe = true;
+        else cell.secret = true;
+        cell.reason ??= 'secondary';
+        if (relation !== undefined) because.set(cell, relation);
+      }
+    }
+    return because;
+  }
+
+  /** Puts the relations of a period into force. */
+  #begin(period: number): { readonly crosses: boolean; readonly hidden: readonly Quantity[] } {
+    const relations = this.#relations.get(period) ?? [];
+    const hidden = this.#protected.get(period) ?? [];
     this.#movable.period = period;
     this.#effort = effortFor(hidden.length);
     let crosses = false;
@@ -139,19 +158,56 @@ class Suppressor {
       }
     }
     fitUnknown(relations, this.#dataset.frame.municipality.id, this.#table.axes);
-    // A relation between periods may tell of what was safe before.
-    if (crosses) this.#queue.push(...this.#verdicts.keys());
-    this.#queue.push(...(this.#leaking?.from(period) ?? hidden));
+    this.#shownTotals.add(hidden);
+    return { crosses, hidden };
+  }
+
+  /** Secures what is in the queue; returns what has been withheld for it. */
+  #secureQueue(period: number): Quantity[] {
     const chosen: Quantity[] = [];
     this.#settle(chosen);
     this.#giveBack(chosen);
-    while (this.#believe(relations)) this.#settle(chosen);
+    while (this.#believe(this.#relations.get(period) ?? [])) this.#settle(chosen);
     // What others have withheld since may have made it safe.
     this.#queue.push(...this.#unresolved);
     this.#settle(chosen);
-    if (this.#coverLeaks(period, chosen)) this.#settle(chosen);
-    this.#shownTotals.add(hidden);
-    this.#shownTotals.tryUntil(period);
+    return chosen;
+  }
+
+  #cellOf({ indicator, area, period, group }: NamedCell): GateCell | undefined {
+    const { axes, series } = this.#table;
+    const [a, p, g] = [axes.areaIndex(area), axes.periodIndex(period), axes.groupIndex(group)];
+    if (a === undefined || p === undefined || g === undefined) return undefined;
+    return series.get(indicator)?.cells.get(axes.keyOf(a, p, g));
+  }
+
+  #countsOf(name: NamedCell): readonly Quantity[] {
+    const cell = this.#cellOf(name);
+    return cell === undefined ? [] : this.#closing.countsIn(cell);
+  }
+
+  /** Withholds what the named cells show, as far as it may go; returns whether some may. */
+  #close(names: readonly NamedCell[], to: Quantity, chosen: Quantity[]): boolean {
+    let some = false;
+    for (const name of names) {
+      const cell = this.#cellOf(name);
+      const period = this.#table.axes.periodIndex(name.period);
+      if (cell === undefined && period !== undefined) this.#shownTotals.forbid(period);
+      for (const victim of cell === undefined ? [] : this.#closing.toldBy(cell)) {
+        // A number that only its written rate tells of is hidden, and bounded: the rate can still go.
+        const isClosed = isHidden(victim) && victim.most === Infinity;
+        if (isClosed || !(this.#movable.isCandidate(victim) || victim.isZeroOfPeople)) continue;
+        this.#choose(victim, to, chosen);
+        some = true;
+      }
+    }
+    return some;
+  }
+
+  #closeNearest(quantity: Quantity, chosen: Quantity[]): void {
+    for (const victim of nearestVictim(quantity, this.#movable)) {
+      this.#choose(victim, quantity, chosen);
+    }
   }
 
   /**
@@ -196,7 +252,7 @@ class Suppressor {
     const { width } = this.#dataset.frame.municipality.disclosure;
     const victims = cheapestVictims(quantity, width, reached, this.#movable, this.#effort);
     // Without an audit behind it, no move means no safety; an audit says whether there is need.
-    if (victims.length > 0 || this.#leaking !== undefined) return victims;
+    if (victims.length > 0 || this.#isAudited) return victims;
     return nearestVictim(quantity, this.#movable);
   }
 
@@ -250,46 +306,9 @@ class Suppressor {
     }
   }
 
-  /** Withholds the nearest cells around what an audit has found given away again, whatever this method knows of it. */
-  #coverLeaks(period: number, chosen: Quantity[]): boolean {
-    let some = false;
-    for (const quantity of this.#leaking?.from(period) ?? []) {
-      const further = this.#leaking?.furtherFor(quantity, period) ?? 0;
-      for (let i = 0; i < further; i += 1) {
-        const victims = nearestVictim(quantity, this.#movable);
-        if (victims.length === 0) break;
-        for (const victim of victims) this.#choose(victim, quantity, chosen);
-        some = true;
-      }
-    }
-    for (const victim of this.#leaking?.revealingIn(period) ?? []) {
-      // A number that only its written rate tells of is hidden, and bounded: the rate can still go.
-      const isClosed = isHidden(victim) && victim.most === Infinity;
-      if (isClosed || !(this.#movable.isCandidate(victim) || victim.isZeroOfPeople)) continue;
-      this.#choose(victim, victim, chosen);
-      some = true;
-    }
-    return some;
-  }
-
   #choose(victim: Quantity, to: Quantity, chosen: Quantity[]): void {
     chosen.push(victim);
     this.#because.set(victim, to.members[0]?.relation);
     this.#queue.push(...this.#closing.withhold(victim));
-  }
-
-  #mark(): ReadonlyMap<GateCell, Relation> {
-    const because = new Map<GateCell, Relation>();
-    for (const quantity of this.#closing.withheld) {
-      const relation = this.#because.get(quantity);
-      for (const { cell, role } of quantity.carriers) {
-        if (!isOpen(cell)) continue;
-        if (role === 'denominator') cell.unsafe = true;
-        else cell.secret = true;
-        cell.reason ??= 'secondary';
-        if (relation !== undefined) because.set(cell, relation);
-      }
-    }
-    return because;
   }
 }
