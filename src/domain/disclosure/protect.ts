@@ -17,6 +17,7 @@ import type { LeakingCell } from './leaking-cells.ts';
 import type { FoundLink, RateLinks } from './links.ts';
 import { rateLinks } from './links.ts';
 import { checkMunicipalitySums } from './municipality-sums.ts';
+import type { PlaceOf } from './municipality-sums.ts';
 import { isProtected, partsOf, withholdPrimary } from './primary.ts';
 import type { PublishedCells } from './publishable-dataset.ts';
 import { publishableDataset, publishableSeries, publishCells } from './publishable-dataset.ts';
@@ -76,7 +77,7 @@ export function protect(dataset: Dataset, leaking?: readonly LeakingCell[]): Pro
     addDerivedTotals(setting, indicator, cells, linksOf.get(id));
     finished.set(id, publishableSeries(id, cells, axes));
   }
-  checkMunicipalitySums(frame, finished, placeFinder(table, frame.municipality.id), problems);
+  checkMunicipalitySums(frame, finished, placeFinder(table), problems);
   return {
     publishable: publishableDataset(dataset, finished, withheldCounts(table)),
     problems: problems.all,
@@ -85,15 +86,16 @@ export function protect(dataset: Dataset, leaking?: readonly LeakingCell[]): Pro
   };
 }
 
-/** Place of the municipality's row of an indicator and a period. */
+/** Place of the row of a cell. */
 const placeFinder =
-  ({ axes, series }: GateTable, municipality: string) =>
-  (indicator: string, period: string): Place => {
-    const area = axes.areaIndex(municipality);
-    const time = axes.periodIndex(period);
-    if (area === undefined || time === undefined) return { file: 'data/indicators.csv' };
-    const row = series.get(indicator)?.cells.get(axes.keyOf(area, time, 0))?.row;
-    return row?.place ?? { file: 'data/indicators.csv' };
+  ({ axes, series }: GateTable): PlaceOf =>
+  (indicator, place, period, group) => {
+    const nowhere: Place = { file: 'data/indicators.csv' };
+    const [area, time] = [axes.areaIndex(place), axes.periodIndex(period)];
+    const breakdown = axes.groupIndex(group);
+    if (area === undefined || time === undefined || breakdown === undefined) return nowhere;
+    const row = series.get(indicator)?.cells.get(axes.keyOf(area, time, breakdown))?.row;
+    return row?.place ?? nowhere;
   };
 
 /** How many cells with a number the gate withheld, by indicator. */

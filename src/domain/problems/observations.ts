@@ -20,6 +20,23 @@ interface NamedAreas {
   readonly others: number;
 }
 
+/** The largest difference between an official total and the sum of the areas below. */
+export interface SumDifference {
+  readonly indicator: string;
+  /** '' where it is no breakdown. */
+  readonly group: string;
+  /** Of the area whose total it is. */
+  readonly name: string;
+  /** Plurals of the levels whose areas were added up. */
+  readonly levels: readonly string[];
+  readonly period: string;
+  /** Of the total, one decimal. */
+  readonly percent: number;
+  readonly direction: 'above' | 'below';
+  /** In how many cells there is one. */
+  readonly times: number;
+}
+
 /** Facts of each mistake; the key is its permanent code. */
 export interface ObservationProblems {
   'unknown-area': {
@@ -90,18 +107,10 @@ export interface ObservationProblems {
     readonly others: number;
   };
   'percent-looks-like-share': { readonly indicator: string };
-  /** How far the municipality's own row lies from the sum of its areas, in percent of the row. */
-  'municipality-unlike-sum': {
-    /** The largest difference of each indicator and level. */
-    readonly differences: readonly {
-      readonly indicator: string;
-      readonly level: string;
-      readonly period: string;
-      readonly percent: number;
-      readonly direction: 'above' | 'below';
-      readonly periods: number;
-    }[];
-  };
+  /** How far the municipality's own row lies from a complete sum of its areas. */
+  'municipality-unlike-sum': { readonly differences: readonly SumDifference[] };
+  /** The same of areas of coarser levels; of each indicator the largest. */
+  'area-unlike-sum': { readonly differences: readonly SumDifference[] };
   'group-over-total': CellKeys & { readonly dimension: string | undefined };
   /** A group that is the total of its dimension, and less than the row without a group. */
   'total-group-differs': CellKeys;
@@ -227,6 +236,7 @@ export const observationProblemLevels: {
   'area-without-rows': 'warning',
   'percent-looks-like-share': 'warning',
   'municipality-unlike-sum': 'warning',
+  'area-unlike-sum': 'warning',
   'group-over-total': 'warning',
   'total-group-differs': 'warning',
   'negative-value': 'warning',

@@ -135,6 +135,10 @@ export const observationEntries: HandbookEntries<ObservationProblems> = {
     de: 'Der Wert der ganzen Kommune ist nicht die Summe der Gebiete. Oft liegt das an Menschen ohne Zuordnung; sonst vergleichen Sie mit der Quelle.',
     en: 'The value of the municipality is not the sum of its areas. Often people without an area explain that; else compare with the source.',
   },
+  'area-unlike-sum': {
+    de: 'Der Wert eines größeren Gebiets (etwa eines Bezirks) ist nicht die Summe seiner Teile. Verglichen wird nur, wo alle Teile veröffentlicht sind. Vergleichen Sie mit der Quelle.',
+    en: 'The value of a larger area is not the sum of its parts. Only sums of which every part is published are compared. Compare with the source.',
+  },
   'group-over-total': {
     de: 'Eine Gruppe ist größer als alle zusammen. Vergleichen Sie mit der Quelle.',
     en: 'A group is larger than all together. Compare with the source.',
