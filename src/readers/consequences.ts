@@ -26,6 +26,8 @@ interface Causes {
   readonly brokenSums: ReadonlySet<string>;
   /** Whether groups.csv has an error, so that its list may be incomplete. */
   readonly groups: boolean;
+  /** The same of providers.csv. */
+  readonly providers: boolean;
   readonly twoTotals: boolean;
   /** Whether municipality.yaml has an error; it may be about the levels. */
   readonly municipality: boolean;
@@ -38,6 +40,7 @@ interface Causes {
 const tableFolder = 'data/observations/';
 const columnsFile = 'data/columns.yaml';
 const groupsFile = 'data/groups.csv';
+const providersFile = 'data/providers.csv';
 const catalogueFile = 'data/indicators.csv';
 const municipalityFile = 'data/municipality.yaml';
 
@@ -102,6 +105,7 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
     headless: filesWith(headCodes),
     joined: filesWith(new Set<ProblemCode>(['header-repeated'])),
     groups: errors.some(({ place }) => place.file === groupsFile),
+    providers: errors.some(({ place }) => place.file === providersFile),
     municipality: errors.some(({ place }) => place.file === municipalityFile),
     twoTotals: problems.some(({ code }) => code === 'two-totals'),
     malformedIds: new Set(
@@ -176,6 +180,8 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
       return causes.joined.has(place.file);
     case 'unlisted-group':
       return causes.groups;
+    case 'unlisted-provider':
+      return causes.providers;
     case 'unknown-cooperation-partner':
       return unread.has('offer');
     case 'unknown-reference':

@@ -77,7 +77,12 @@ export interface GeographyProblems {
     readonly parent: string;
     readonly nearest: string | undefined;
   };
-  'area-parent-not-coarser': { readonly area: string; readonly parent: string };
+  'area-parent-not-coarser': {
+    readonly area: string;
+    readonly parent: string;
+    /** Title of the parent's level where that is a parallel geography (`nested: false`). */
+    readonly parallel: string | undefined;
+  };
   'bad-area-property': {
     readonly area: string;
     readonly property: string;

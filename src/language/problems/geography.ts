@@ -313,13 +313,19 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
     }),
   },
   'area-parent-not-coarser': {
-    de: ({ area, parent }) => ({
+    de: ({ area, parent, parallel }) => ({
       message: `„${parent}“ kann „${area}“ nicht übergeordnet sein: Es gehört zu keiner gröberen Ebene.`,
-      hint: 'Die Ebenen stehen in municipality.yaml von grob nach fein; „parent“ zeigt auf eine frühere.',
+      hint:
+        parallel === undefined
+          ? 'Die Ebenen stehen in municipality.yaml von grob nach fein; „parent“ zeigt auf eine frühere.'
+          : `Die Ebene „${parallel}“ steht mit „nested: false“ neben den anderen: das streichen, oder „parent“ weglassen.`,
     }),
-    en: ({ area, parent }) => ({
+    en: ({ area, parent, parallel }) => ({
       message: `“${parent}” cannot be the parent of “${area}”: it is of no coarser level.`,
-      hint: 'Levels stand in municipality.yaml from coarse to fine; “parent” points to an earlier one.',
+      hint:
+        parallel === undefined
+          ? 'Levels stand in municipality.yaml from coarse to fine; “parent” points to an earlier one.'
+          : `Level “${parallel}” stands beside the others by “nested: false”: take that out, or leave “parent” out.`,
     }),
   },
   'bad-area-property': {
