@@ -40,6 +40,7 @@ interface Causes {
 const tableFolder = 'data/observations/';
 const columnsFile = 'data/columns.yaml';
 const groupsFile = 'data/groups.csv';
+const offersFile = 'data/offers.csv';
 const providersFile = 'data/providers.csv';
 const catalogueFile = 'data/indicators.csv';
 const municipalityFile = 'data/municipality.yaml';
@@ -80,6 +81,10 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
     new Set(errors.filter(({ code }) => codes.has(code)).map(({ place }) => place.file));
   const inCatalogue = errors.filter(({ place }) => place.file === catalogueFile);
   const all = new Set(unread);
+  for (const problem of problems) {
+    if (problem.code === 'unexpected-file' && problem.facts.nearest === offersFile)
+      all.add('offer');
+  }
   const vocabularies = brokenVocabularies(errors);
   if (vocabularies.has('levels')) all.add('area');
   if (inCatalogue.some(({ code }) => lostRowCodes.has(code))) all.add('indicator');
@@ -92,7 +97,7 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
     tables: problems.some(
       ({ code, level, place: { file } }) =>
         (level === 'error' || code === 'table-without-rows') &&
-        (file === columnsFile || file.startsWith(tableFolder)),
+        (file === columnsFile || `${file}/`.startsWith(tableFolder)),
     ),
     categories: errors.some(({ code }) => categoryCodes.has(code)),
     levels: errors.some(
@@ -105,7 +110,11 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
     headless: filesWith(headCodes),
     joined: filesWith(new Set<ProblemCode>(['header-repeated'])),
     groups: errors.some(({ place }) => place.file === groupsFile),
-    providers: errors.some(({ place }) => place.file === providersFile),
+    providers: problems.some(
+      ({ code, level, place, facts }) =>
+        (level === 'error' && place.file === providersFile) ||
+        (code === 'unexpected-file' && facts.nearest === providersFile),
+    ),
     municipality: errors.some(({ place }) => place.file === municipalityFile),
     twoTotals: problems.some(({ code }) => code === 'two-totals'),
     malformedIds: new Set(

@@ -52,6 +52,7 @@ export interface ReadReport {
 }
 
 const municipalityFile = 'data/municipality.yaml';
+const observationsFolder = 'data/observations';
 const columnsFile = 'data/columns.yaml';
 const groupsFile = 'data/groups.csv';
 const offersFile = 'data/offers.csv';
@@ -81,9 +82,13 @@ export function readReport(root: string): ReadReport {
     readable: undefined,
     ignored: { byArea: 0, byFilter: 0 },
   } as const;
-  for (const name of ['data', 'content']) {
+  for (const name of ['data', 'content', observationsFolder]) {
     if (folder.isFolder(name)) continue;
-    problems.add('missing-folder', { file: name }, { folder: name });
+    const like = folder.like(name);
+    const other = like !== undefined && folder.isFolder(like) ? like : undefined;
+    // A report of offers and words alone has no tables.
+    if (name === observationsFolder && other === undefined) continue;
+    problems.add('missing-folder', { file: name }, { folder: name, other });
   }
   const structure = (language: Language) =>
     ({ ...nothing, problems: problems.all, tellable: () => problems.all, language }) as const;
@@ -232,7 +237,7 @@ const isWords = (path: string): boolean =>
 
 /** Tables lie in data/observations itself, not in folders below it. */
 const observationFiles = (folder: ReportFolder): readonly string[] =>
-  folder.list('data/observations').filter((path) => isTable(path) && path.split('/').length === 3);
+  folder.list(observationsFolder).filter((path) => isTable(path) && path.split('/').length === 3);
 
 function readAll(
   paths: readonly string[],
@@ -260,6 +265,16 @@ function reportUnexpected(
 ): void {
   const levelFiles = municipality?.levels.map(boundaryPath) ?? [];
   const read = new Set([...knownFiles, ...levelFiles, ...observationFiles(folder)]);
+  // What stands near the place of something missing is named there.
+  const named = [municipalityFile, catalogueFile, ...levelFiles, observationsFolder]
+    .filter((path) => !folder.has(path))
+    .flatMap((path) => folder.like(path) ?? []);
+  const lowerLevels = new Set(
+    levelFiles.filter((path) => !folder.has(path)).map((path) => path.toLowerCase()),
+  );
+  const isNamed = (file: string): boolean =>
+    lowerLevels.has(file.toLowerCase()) ||
+    named.some((path) => file === path || file.startsWith(`${path}/`));
   const looksLikeInput = /\.(?:csv|tsv|txt|ya?ml|xlsx?|ods|mdx)$/iu;
   const isBoundary = /\.(?:geojson|topojson)$/iu;
   const misplaced = knownFiles
@@ -270,7 +285,8 @@ function reportUnexpected(
     // Those in data/geography are told with their level.
     const isAstray = isBoundary.test(file) && !file.startsWith('data/geography/');
     const isUnread = misplaced.includes(file) || beside.includes(file) || looksLikeInput.test(file);
-    if (read.has(file) || isNotice.test(file) || !(isAstray || isUnread)) continue;
+    if (read.has(file) || isNamed(file) || isNotice.test(file)) continue;
+    if (!isAstray && !isUnread) continue;
     const nearest = nearestName(file, knownFiles);
     problems.add('unexpected-file', { file }, { file, nearest });
   }

@@ -67,12 +67,17 @@ export interface MunicipalityProblems {
   'site-has-path': { readonly site: string; readonly origin: string; readonly path: string };
   'unknown-licence': { readonly value: string; readonly nearest: string | undefined };
   'sign-used-twice': { readonly sign: string; readonly states: readonly string[] };
-  'missing-file': { readonly file: string; readonly present: readonly string[] };
+  'missing-file': {
+    readonly file: string;
+    readonly present: readonly string[];
+    /** What is there under a name like it. */
+    readonly other: string | undefined;
+  };
   'not-a-file': { readonly file: string };
   'unreadable-file': { readonly file: string };
   'file-too-large': { readonly file: string; readonly megabytes: number };
   'link-out-of-folder': { readonly file: string };
-  'missing-folder': { readonly folder: string };
+  'missing-folder': { readonly folder: string; readonly other: string | undefined };
   'unexpected-file': { readonly file: string; readonly nearest: string | undefined };
 }
 

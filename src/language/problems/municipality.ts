@@ -84,6 +84,12 @@ const syntaxRemedyEn: Readonly<Record<string, string>> = {
 const withinDe = (within: string): string => (within === '' ? '' : ` in „${within}“`);
 const withinEn = (within: string): string => (within === '' ? '' : ` in “${within}”`);
 
+const differInCase = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const renameDe = (written: string, meant: string): string =>
+  `Dort liegt „${written}“: in „${meant}“ umbenennen${differInCase(written, meant) ? ', denn Groß- und Kleinschreibung zählt' : ''}.`;
+const renameEn = (written: string, meant: string): string =>
+  `There is “${written}”: rename it to “${meant}”${differInCase(written, meant) ? ', since upper and lower case count' : ''}.`;
+
 /** Words of each mistake, German and English side by side. */
 export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
   'yaml-syntax': {
@@ -315,13 +321,23 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
     }),
   },
   'missing-file': {
-    de: ({ file, present }) => ({
+    de: ({ file, present, other }) => ({
       message: `Die Datei „${file}“ fehlt.`,
-      hint: present.length === 0 ? undefined : `Im selben Ordner liegen: ${listedDe(present)}.`,
+      hint:
+        other !== undefined
+          ? renameDe(other, file)
+          : present.length === 0
+            ? undefined
+            : `Im selben Ordner liegen: ${listedDe(present)}.`,
     }),
-    en: ({ file, present }) => ({
+    en: ({ file, present, other }) => ({
       message: `The file “${file}” is missing.`,
-      hint: present.length === 0 ? undefined : `In the same folder are: ${listedEn(present)}.`,
+      hint:
+        other !== undefined
+          ? renameEn(other, file)
+          : present.length === 0
+            ? undefined
+            : `In the same folder are: ${listedEn(present)}.`,
     }),
   },
   'not-a-file': {
@@ -365,13 +381,19 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
     }),
   },
   'missing-folder': {
-    de: ({ folder }) => ({
+    de: ({ folder, other }) => ({
       message: `Der Ordner „${folder}“ fehlt.`,
-      hint: 'Ein Bericht ist ein Ordner mit data/ (Zahlen, Orte) und content/ (Worte).',
+      hint:
+        other === undefined
+          ? 'Ein Bericht ist ein Ordner mit data/ (Zahlen, Orte) und content/ (Worte).'
+          : renameDe(other, folder),
     }),
-    en: ({ folder }) => ({
+    en: ({ folder, other }) => ({
       message: `The folder “${folder}” is missing.`,
-      hint: 'A report is a folder with data/ (numbers, places) and content/ (words).',
+      hint:
+        other === undefined
+          ? 'A report is a folder with data/ (numbers, places) and content/ (words).'
+          : renameEn(other, folder),
     }),
   },
   'unexpected-file': {
