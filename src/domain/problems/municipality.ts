@@ -30,6 +30,9 @@ interface UnknownKey {
   readonly nearest: string | undefined;
 }
 
+/** Lists of which pages show the titles beside each other. */
+export type TitledList = 'levels' | 'offerTypes' | 'phases' | 'themes' | 'indicators' | 'groups';
+
 /** Facts of each mistake in YAML, front matter and municipality.yaml; the key is its permanent code. */
 export interface MunicipalityProblems {
   /** The text is no YAML. `reason` is the code of the YAML library, `near` the line. */
@@ -63,6 +66,14 @@ export interface MunicipalityProblems {
   'report-level-unclear': { readonly levels: readonly string[] };
   /** An id that occurs twice in a list of municipality.yaml, without regard to case. */
   'duplicate-entry': { readonly key: string; readonly id: string };
+  /** Two entries that pages cannot tell apart. */
+  'same-title': {
+    readonly list: TitledList;
+    readonly title: string;
+    readonly first: string;
+    readonly second: string;
+  };
+  'unknown-state': { readonly value: string; readonly nearest: string | undefined };
   'reserved-id': { readonly key: string; readonly id: string };
   'site-has-path': { readonly site: string; readonly origin: string; readonly path: string };
   'unknown-licence': { readonly value: string; readonly nearest: string | undefined };
@@ -100,6 +111,8 @@ export const municipalityProblemLevels: {
   'minimum-count-too-low': 'error',
   'report-level-unclear': 'error',
   'duplicate-entry': 'error',
+  'same-title': 'warning',
+  'unknown-state': 'warning',
   'reserved-id': 'error',
   'site-has-path': 'warning',
   'unknown-licence': 'warning',

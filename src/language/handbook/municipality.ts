@@ -67,6 +67,14 @@ export const municipalityEntries: HandbookEntries<MunicipalityProblems> = {
     de: 'Eine Kennung steht in der Liste zweimal; Groß- und Kleinschreibung zählt nicht. Benennen Sie eine um.',
     en: 'An id occurs twice in the list; case does not count. Rename one.',
   },
+  'same-title': {
+    de: 'Zwei Einträge einer Liste (Themen, Ebenen, Arten von Angeboten, Indikatoren eines Themas …) heißen gleich; auf den Seiten weiß niemand, welcher gemeint ist. Ändern Sie einen Namen.',
+    en: 'Two entries of a list (themes, levels, types of offers, indicators of a theme …) have the same name, and on the pages nobody knows which is meant. Change one name.',
+  },
+  'unknown-state': {
+    de: '„state“ nennt das Bundesland; davon hängt ab, welche Stelle für Barrierefreiheit zuständig ist. Schreiben Sie seinen Namen aus.',
+    en: '“state” names the state of Germany; it decides which body is responsible for accessibility. Write its name in full.',
+  },
   'reserved-id': {
     de: 'Diese Kennung hat schon eine feste Bedeutung. Wählen Sie eine andere.',
     en: 'This id has a fixed meaning already. Choose another.',

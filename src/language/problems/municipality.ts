@@ -1,4 +1,5 @@
 import type { ExpectedValue, MunicipalityProblems } from '../../domain/problems/municipality.ts';
+import { federalStateNames } from '../../domain/federal-state.ts';
 import { listedDe, listedEn, meantDe, meantEn } from './did-you-mean.ts';
 import type { ProblemWords } from './problem-words.ts';
 
@@ -83,6 +84,23 @@ const syntaxRemedyEn: Readonly<Record<string, string>> = {
 
 const withinDe = (within: string): string => (within === '' ? '' : ` in „${within}“`);
 const withinEn = (within: string): string => (within === '' ? '' : ` in “${within}”`);
+
+const listDe = {
+  levels: 'Die Ebenen',
+  offerTypes: 'Die Arten von Angeboten',
+  phases: 'Die Lebensphasen',
+  themes: 'Die Themen',
+  indicators: 'Die Indikatoren eines Themas',
+  groups: 'Die Gruppen',
+} as const;
+const listEn = {
+  levels: 'Levels',
+  offerTypes: 'Types of offers',
+  phases: 'Phases of life',
+  themes: 'Themes',
+  indicators: 'Indicators of one theme',
+  groups: 'Groups',
+} as const;
 
 const differInCase = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 const renameDe = (written: string, meant: string): string =>
@@ -278,6 +296,32 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
     en: ({ key, id }) => ({
       message: `The id “${id}” occurs twice in “${key}” (case does not count).`,
       hint: 'Rename or delete one of them.',
+    }),
+  },
+  'same-title': {
+    de: ({ list, title, first, second }) => ({
+      message: `${listDe[list]} „${first}“ und „${second}“ heißen beide „${title}“.`,
+      hint: 'Auf den Seiten ließen sie sich nicht unterscheiden: einen der beiden Namen ändern.',
+    }),
+    en: ({ list, title, first, second }) => ({
+      message: `${listEn[list]} “${first}” and “${second}” are both called “${title}”.`,
+      hint: 'Pages could not tell them apart: change one of the names.',
+    }),
+  },
+  'unknown-state': {
+    de: ({ value, nearest }) => ({
+      message: `„${value}“ ist kein Bundesland.`,
+      hint:
+        nearest === undefined
+          ? `Möglich sind ${listedDe(federalStateNames)}; außerhalb Deutschlands „state“ weglassen.`
+          : `Meinten Sie „${nearest}“?`,
+    }),
+    en: ({ value, nearest }) => ({
+      message: `“${value}” is no state of Germany.`,
+      hint:
+        nearest === undefined
+          ? `Possible are ${listedEn(federalStateNames)}; leave “state” out elsewhere.`
+          : `Did you mean “${nearest}”?`,
     }),
   },
   'reserved-id': {
