@@ -14,6 +14,13 @@ interface SeriesKeys {
   readonly indicator: string;
   readonly group: string;
 }
+/** One value, with the name of its area. */
+interface ValueKeys {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+  readonly value: number;
+}
 interface NamedAreas {
   /** Names of the first few. */
   readonly areas: readonly string[];
@@ -148,6 +155,20 @@ export interface ObservationProblems {
     readonly period: string;
     readonly usual: string;
   };
+  /** A month among school years that could be one itself. */
+  'month-for-school-year': {
+    readonly indicator: string;
+    readonly period: string;
+    readonly meant: string;
+  };
+  /** A time to come in which one area alone has a value. */
+  'lone-period': { readonly indicator: string; readonly period: string; readonly area: string };
+  /** Below zero where all others are above. */
+  'lone-negative-value': ValueKeys;
+  /** More years than anyone lives, among values that are ages. */
+  'impossible-age': ValueKeys;
+  /** About ten or a hundred times the other values of the area, without decimals. */
+  'decimal-mark-lost': ValueKeys & { readonly factor: number };
   'duplicate-group': { readonly group: string; readonly line: number };
   /** Two groups of one dimension that both say they are its total. */
   'two-totals': { readonly first: string; readonly second: string; readonly dimension: string };
@@ -248,6 +269,11 @@ export const observationProblemLevels: {
   'rate-unlike-counts': 'warning',
   'municipality-outside-areas': 'warning',
   'period-out-of-rhythm': 'warning',
+  'month-for-school-year': 'warning',
+  'lone-period': 'warning',
+  'lone-negative-value': 'warning',
+  'impossible-age': 'warning',
+  'decimal-mark-lost': 'warning',
   'duplicate-group': 'error',
   'two-totals': 'warning',
   'not-yes-or-no': 'error',

@@ -175,6 +175,26 @@ export const observationEntries: HandbookEntries<ObservationProblems> = {
     de: 'Ein Zeitraum ist anders geschrieben als die übrigen und stünde nicht in derselben Reihe. Schreiben Sie ihn gleich.',
     en: 'One period is written unlike the others and would not stand in their series. Write it alike.',
   },
+  'month-for-school-year': {
+    de: '2011-12 ist der Dezember 2011. Steht es zwischen Schuljahren, ist wohl 2011/12 gemeint: Schreiben Sie den Schrägstrich.',
+    en: '2011-12 is December 2011. Among school years it probably means 2011/12: write the slash.',
+  },
+  'lone-period': {
+    de: 'Ein einziges Gebiet hat einen Wert in der Zukunft; meist ist das Jahr vertippt. Stimmt es, setzen Sie das Kennzeichen „e“.',
+    en: 'One single area has a value in the future; mostly the year is mistyped. If it is right, set the flag “e”.',
+  },
+  'lone-negative-value': {
+    de: 'Ein Wert liegt unter 0, alle anderen darüber. Vergleichen Sie mit der Quelle.',
+    en: 'One value is below 0, all others are above. Compare with the source.',
+  },
+  'impossible-age': {
+    de: 'So alt wird niemand; vielleicht fehlt ein Dezimalkomma. Vergleichen Sie mit der Quelle.',
+    en: 'Nobody grows so old; perhaps a decimal mark is missing. Compare with the source.',
+  },
+  'decimal-mark-lost': {
+    de: 'Ein Wert ist etwa zehn- oder hundertmal so groß wie die übrigen des Gebiets und hat keine Nachkommastellen. Vergleichen Sie mit der Quelle.',
+    en: 'A value is about ten or a hundred times the others of its area and has no decimals. Compare with the source.',
+  },
   'duplicate-group': {
     de: 'Eine Gruppe steht zweimal in groups.csv. Löschen Sie eine Zeile.',
     en: 'A group occurs twice in groups.csv. Delete one row.',

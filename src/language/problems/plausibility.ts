@@ -14,6 +14,11 @@ type PlausibilityProblems = Pick<
   | 'municipality-outside-areas'
   | 'distant-period'
   | 'period-out-of-rhythm'
+  | 'month-for-school-year'
+  | 'lone-period'
+  | 'lone-negative-value'
+  | 'impossible-age'
+  | 'decimal-mark-lost'
 >;
 
 interface Named {
@@ -29,6 +34,8 @@ const namesEn = ({ areas, others }: Named): string =>
   `${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}`;
 const andDe = (names: readonly string[]): string => names.map(de).join(' + ');
 const andEn = (names: readonly string[]): string => names.map(en).join(' + ');
+
+const numberDe = (value: number): string => String(value).replace('.', ',');
 
 export const plausibilityWords: ProblemWords<PlausibilityProblems> = {
   'series-jump': {
@@ -131,6 +138,56 @@ export const plausibilityWords: ProblemWords<PlausibilityProblems> = {
     en: ({ period, usual, indicator }) => ({
       message: `${en(indicator)}: the period ${en(period)} has another form or another reference date than the others (${en(usual)}).`,
       hint: 'If the same date is meant, write it alike; otherwise the values do not stand in one series.',
+    }),
+  },
+  'month-for-school-year': {
+    de: ({ period, meant, indicator }) => ({
+      message: `${de(indicator)}: ${de(period)} ist ein Monat; gemeint ist wohl das Schuljahr ${meant}.`,
+      hint: `Schuljahre mit Schrägstrich schreiben: ${meant}.`,
+    }),
+    en: ({ period, meant, indicator }) => ({
+      message: `${en(indicator)}: ${en(period)} is a month; the school year ${meant} is probably meant.`,
+      hint: `Write school years with a slash: ${meant}.`,
+    }),
+  },
+  'lone-period': {
+    de: ({ period, indicator, area }) => ({
+      message: `${de(indicator)}: für ${de(period)} hat nur ${area} einen Wert, und der Zeitraum liegt nach dem Tag des Berichts.`,
+      hint: 'Ist das Jahr vertippt? Eine Schätzung trägt das Kennzeichen „e“.',
+    }),
+    en: ({ period, indicator, area }) => ({
+      message: `${en(indicator)}: for ${en(period)} only ${area} has a value, and the period lies after the day of the report.`,
+      hint: 'Is the year mistyped? An estimate bears the flag “e”.',
+    }),
+  },
+  'lone-negative-value': {
+    de: ({ indicator, area, period, value }) => ({
+      message: `${de(indicator)}: ${de(numberDe(value))} in ${area}, ${period}, ist kleiner als 0, alle anderen Werte nicht.`,
+      hint: 'Ist ein Minuszeichen zu viel?',
+    }),
+    en: ({ indicator, area, period, value }) => ({
+      message: `${en(indicator)}: ${en(String(value))} in ${area}, ${period}, is below 0, all other values are not.`,
+      hint: 'Is there a minus sign too many?',
+    }),
+  },
+  'impossible-age': {
+    de: ({ indicator, area, period, value }) => ({
+      message: `${de(indicator)}: ${de(numberDe(value))} Jahre in ${area}, ${period}, kann kein Alter sein.`,
+      hint: 'Fehlt ein Dezimalkomma?',
+    }),
+    en: ({ indicator, area, period, value }) => ({
+      message: `${en(indicator)}: ${en(String(value))} years in ${area}, ${period}, can be no age.`,
+      hint: 'Is a decimal mark missing?',
+    }),
+  },
+  'decimal-mark-lost': {
+    de: ({ indicator, area, period, value, factor }) => ({
+      message: `${de(indicator)}: ${de(numberDe(value))} in ${area}, ${period}, ist etwa das ${String(factor)}-Fache der anderen Werte dort.`,
+      hint: 'Fehlt ein Dezimalkomma?',
+    }),
+    en: ({ indicator, area, period, value, factor }) => ({
+      message: `${en(indicator)}: ${en(String(value))} in ${area}, ${period}, is about ${String(factor)} times the other values there.`,
+      hint: 'Is a decimal mark missing?',
     }),
   },
 };
