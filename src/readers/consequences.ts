@@ -29,6 +29,8 @@ interface Causes {
   /** The same of providers.csv. */
   readonly providers: boolean;
   readonly twoTotals: boolean;
+  /** Whether the boundaries as a whole are in another zone than is said. */
+  readonly otherZone: boolean;
   /** Whether municipality.yaml has an error; it may be about the levels. */
   readonly municipality: boolean;
   /** Ids of the catalogue that cannot be ids; others write them as they were meant. */
@@ -116,6 +118,11 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
         (code === 'unexpected-file' && facts.nearest === providersFile),
     ),
     municipality: errors.some(({ place }) => place.file === municipalityFile),
+    otherZone: problems.some(
+      ({ code, facts }) =>
+        code === 'zone-unlike-offers' ||
+        (code === 'municipality-elsewhere' && facts.likely !== undefined),
+    ),
     twoTotals: problems.some(({ code }) => code === 'two-totals'),
     malformedIds: new Set(
       errors.flatMap((one) => (one.code === 'malformed-indicator-id' ? [one.facts.id] : [])),
@@ -170,9 +177,10 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
       return unread.has('area') || causes.lostAreas.has(place.file);
     case 'address-of-unknown-area':
     case 'unknown-area':
-    case 'offer-outside-municipality':
     case 'municipality-unlike-sum':
       return unread.has('area');
+    case 'offer-outside-municipality':
+      return unread.has('area') || causes.otherZone;
     case 'indicator-without-level':
       return unread.has('area') || causes.municipality || causes.lostAreas.has(place.file);
     case 'unknown-area-parent':

@@ -19,6 +19,7 @@ import { parseCooperations } from './cooperations.ts';
 import { checkRowsOfIndicators, reportDay } from './cross-checks.ts';
 import { decodeText } from './decode-text.ts';
 import { parseGroups } from './groups.ts';
+import { checkMunicipalityPlace } from './municipality-place.ts';
 import { parseMunicipality } from './municipality.ts';
 import { checkNumbers } from './number-checks.ts';
 import { parseObservations } from './observations.ts';
@@ -135,6 +136,10 @@ export function readReport(root: string): ReadReport {
     found,
   );
   if (offers.length === 0 && folder.has(offersFile)) consequences.add('offer');
+  if (geography.whole) {
+    const places = { state: tree.place(['state']), crs: tree.place(['crs']) };
+    checkMunicipalityPlace(municipality, areas, offers, places, found);
+  }
   const cooperations: readonly Cooperation[] = parseCooperations(
     folder.readIfPresent(cooperationsFile, megabytes.table),
     { offers, providers, asOf: municipality.asOf },
