@@ -29,6 +29,8 @@ interface Causes {
   /** The same of providers.csv. */
   readonly providers: boolean;
   readonly twoTotals: boolean;
+  /** Whether the day of the report is mistyped. */
+  readonly reportDay: boolean;
   /** Whether the boundaries as a whole are in another zone than is said. */
   readonly otherZone: boolean;
   /** Whether municipality.yaml has an error; it may be about the levels. */
@@ -98,8 +100,9 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
     ),
     tables: problems.some(
       ({ code, level, place: { file } }) =>
-        (level === 'error' || code === 'table-without-rows') &&
-        (file === columnsFile || `${file}/`.startsWith(tableFolder)),
+        code === 'own-areas-ignored' ||
+        ((level === 'error' || code === 'table-without-rows') &&
+          (file === columnsFile || `${file}/`.startsWith(tableFolder))),
     ),
     categories: errors.some(({ code }) => categoryCodes.has(code)),
     levels: errors.some(
@@ -123,6 +126,7 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
         code === 'zone-unlike-offers' ||
         (code === 'municipality-elsewhere' && facts.likely !== undefined),
     ),
+    reportDay: problems.some(({ code }) => code === 'report-day-far'),
     twoTotals: problems.some(({ code }) => code === 'two-totals'),
     malformedIds: new Set(
       errors.flatMap((one) => (one.code === 'malformed-indicator-id' ? [one.facts.id] : [])),
@@ -179,6 +183,10 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
     case 'unknown-area':
     case 'municipality-unlike-sum':
       return unread.has('area');
+    case 'distant-period':
+    case 'date-after-report':
+    case 'lone-period':
+      return causes.reportDay;
     case 'offer-outside-municipality':
       return unread.has('area') || causes.otherZone;
     case 'indicator-without-level':

@@ -6,6 +6,7 @@ import { nearestName } from '../domain/nearest-name.ts';
 import { unassigned } from '../domain/observation.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import { checkSameTitles } from './same-titles.ts';
+import { hasPublicHost } from './register-fields.ts';
 import { municipalitySchema } from './municipality-schema.ts';
 import type { WrittenMunicipality } from './municipality-schema.ts';
 import type { YamlTree } from './yaml.ts';
@@ -86,6 +87,7 @@ function siteOf(
   const { origin, pathname, search, hash } = new URL(site);
   const path = pathname + search + hash;
   if (path !== '/') problems.add('site-has-path', tree.place(['site']), { site, origin, path });
+  if (!hasPublicHost(site)) problems.add('site-not-public', tree.place(['site']), { site });
   return origin;
 }
 

@@ -16,7 +16,12 @@ import { withoutConsequences } from './consequences.ts';
 import type { Unread } from './consequences.ts';
 import { parseContent } from './content.ts';
 import { parseCooperations } from './cooperations.ts';
-import { checkRowsOfIndicators, reportDay } from './cross-checks.ts';
+import {
+  checkIgnoredAreas,
+  checkReportDay,
+  checkRowsOfIndicators,
+  reportDay,
+} from './cross-checks.ts';
 import { decodeText } from './decode-text.ts';
 import { parseGroups } from './groups.ts';
 import { checkMunicipalityPlace } from './municipality-place.ts';
@@ -161,11 +166,14 @@ export function readReport(root: string): ReadReport {
           found,
         );
   checkUnpopulatedAreas(observations, areas, indicators, found);
+  checkReportDay(municipality, observations, (path) => tree.place(path), found);
+  checkIgnoredAreas(municipality, areas, (path) => tree.place(path), found);
   const dated = { municipality, indicators, observations, offers, ...content };
   const asOf = reportDay(dated);
   const late = new ProblemList();
   if (asOf === undefined) late.add('missing-key', tree.keyPlace(['asOf']), { key: 'asOf' });
-  else checkOffersAreRecent(offers, municipality, asOf.date, late);
+  else if (!found.all.some(({ code }) => code === 'report-day-far'))
+    checkOffersAreRecent(offers, municipality, asOf.date, late);
 
   /** Problems of the folder with those that the numbers of these rows show. */
   const judge = (single: readonly Problem[], rows: readonly Observation[]): readonly Problem[] => {

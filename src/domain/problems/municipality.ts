@@ -76,6 +76,17 @@ export interface MunicipalityProblems {
   'unknown-state': { readonly value: string; readonly nearest: string | undefined };
   'reserved-id': { readonly key: string; readonly id: string };
   'site-has-path': { readonly site: string; readonly origin: string; readonly path: string };
+  /** A host that nobody outside can reach. */
+  'site-not-public': { readonly site: string };
+  /** The report's day lies far from all its periods (years of the first and the last). */
+  'report-day-far': { readonly asOf: string; readonly first: string; readonly last: string };
+  /** A pattern of `ignoreAreas` that fits areas of the report. */
+  'own-areas-ignored': {
+    readonly pattern: string;
+    /** Names of the first few. */
+    readonly areas: readonly string[];
+    readonly others: number;
+  };
   'unknown-licence': { readonly value: string; readonly nearest: string | undefined };
   'sign-used-twice': { readonly sign: string; readonly states: readonly string[] };
   'missing-file': {
@@ -115,6 +126,9 @@ export const municipalityProblemLevels: {
   'unknown-state': 'warning',
   'reserved-id': 'error',
   'site-has-path': 'warning',
+  'site-not-public': 'warning',
+  'report-day-far': 'warning',
+  'own-areas-ignored': 'warning',
   'unknown-licence': 'warning',
   'sign-used-twice': 'error',
   'missing-file': 'error',

@@ -83,6 +83,18 @@ export const municipalityEntries: HandbookEntries<MunicipalityProblems> = {
     de: 'Die Adresse der Website enthält einen Unterordner; er bleibt hier unbeachtet. Geben Sie ihn beim Bauen mit „--base“ an.',
     en: 'The address of the site holds a folder, which is ignored here. Give it with “--base” when building.',
   },
+  'site-not-public': {
+    de: '„site“ nennt einen Rechner, den nur das eigene Netz kennt; Verweise auf die Website führten ins Leere. Geben Sie die öffentliche Adresse an.',
+    en: '“site” names a host that only the own network knows, so links to the site would lead nowhere. Give the public address.',
+  },
+  'report-day-far': {
+    de: 'Der Tag des Berichts („asOf“) passt nicht zu den Jahren der Werte; meist ist er vertippt. Berichtigen Sie ihn.',
+    en: 'The day of the report (“asOf”) does not fit the years of its values; mostly it is mistyped. Correct it.',
+  },
+  'own-areas-ignored': {
+    de: 'Ein Muster in „ignoreAreas“ trifft Gebiete des Berichts; ihre Werte fehlen dann überall. Fassen Sie es enger.',
+    en: 'A pattern in “ignoreAreas” fits areas of the report, so that their values are missing everywhere. Make it narrower.',
+  },
   'unknown-licence': {
     de: 'Die Lizenz ist nicht bekannt und wird ohne Link gezeigt. Prüfen Sie den Namen.',
     en: 'The licence is not known and is shown without a link. Check its name.',

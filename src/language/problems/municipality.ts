@@ -344,6 +344,36 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
       hint: 'A subfolder is given when building: --base /path/.',
     }),
   },
+  'site-not-public': {
+    de: ({ site }) => ({
+      message: `„${site}“ ist nur im eigenen Netz erreichbar.`,
+      hint: 'Unter „site“ die Adresse angeben, unter der die Website veröffentlicht wird.',
+    }),
+    en: ({ site }) => ({
+      message: `“${site}” can be reached in the own network alone.`,
+      hint: 'Give the address under which the site is published as “site”.',
+    }),
+  },
+  'report-day-far': {
+    de: ({ asOf, first, last }) => ({
+      message: `Der Tag des Berichts, „${asOf}“, liegt weit von allen Zeiträumen entfernt (${first} bis ${last}).`,
+      hint: 'Ist das Jahr vertippt?',
+    }),
+    en: ({ asOf, first, last }) => ({
+      message: `The day of the report, “${asOf}”, lies far from all periods (${first} to ${last}).`,
+      hint: 'Is the year mistyped?',
+    }),
+  },
+  'own-areas-ignored': {
+    de: ({ pattern, areas, others }) => ({
+      message: `„${pattern}“ lässt auch Zeilen eigener Gebiete aus: ${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`}.`,
+      hint: 'Das Muster enger fassen; „*“ steht für beliebige Zeichen.',
+    }),
+    en: ({ pattern, areas, others }) => ({
+      message: `“${pattern}” leaves out rows of own areas as well: ${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}.`,
+      hint: 'Make the pattern narrower; “*” stands for any letters.',
+    }),
+  },
   'unknown-licence': {
     de: ({ value, nearest }) => ({
       message: `Die Lizenz „${value}“ ist unbekannt; sie wird gezeigt, wie sie da steht.`,
