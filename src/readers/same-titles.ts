@@ -10,7 +10,7 @@ interface Titled {
   readonly within?: string | undefined;
 }
 
-/** Problem `same-title`, once for each entry that repeats an earlier title, without regard to case and spacing. */
+/** Problem `same-title`, once for each title that is repeated, without regard to case and spacing. */
 export function checkSameTitles(
   list: TitledList,
   entries: readonly Titled[],
@@ -25,7 +25,12 @@ export function checkSameTitles(
     const place = earlier === undefined ? undefined : placeOf(id);
     if (earlier === undefined) first.set(key, id);
     else if (place !== undefined) {
-      problems.add('same-title', place, { list, title, first: earlier, second: id });
+      problems.fold('same-title', `${list} ${key}`, place, {
+        list,
+        title,
+        first: earlier,
+        second: id,
+      });
     }
   }
 }
