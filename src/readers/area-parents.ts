@@ -1,6 +1,7 @@
 /** Parents of areas: as stated, else the coarser area around an inner point, else the municipality. */
 import polylabel from 'polylabel';
 import type { Area } from '../domain/area.ts';
+import { foldName } from '../domain/fold-name.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { areaSearch, polygonsOf, shapeHolds } from '../domain/point-in-area.ts';
 import type { Degrees } from '../domain/point-in-area.ts';
@@ -101,7 +102,9 @@ export function resolveParents(
     const holder = byId.get(parent);
     if (holder === undefined) {
       if (lost.some || lost.ids.has(parent)) return area;
-      const nearest = nearestName(parent, [municipality, ...byId.keys()]);
+      const nearest =
+        orphans.find(({ area: other }) => other !== area && isNamed(other, parent))?.area.id ??
+        nearestName(parent, [municipality, ...byId.keys()]);
       const key = allUnknown.has(area.level) ? area.level : `${area.level} ${parent}`;
       problems.fold('unknown-area-parent', key, place(), { area: id, parent, nearest });
     } else if (
@@ -120,6 +123,9 @@ export function resolveParents(
     return area;
   });
 }
+
+const isNamed = ({ name }: UnnamedArea, written: string): boolean =>
+  foldName(name) === foldName(written);
 
 const sameTime = (a: UnnamedArea, b: UnnamedArea): boolean =>
   (a.from ?? -Infinity) <= (b.until ?? Infinity) && (b.from ?? -Infinity) <= (a.until ?? Infinity);

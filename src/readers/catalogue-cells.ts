@@ -129,7 +129,8 @@ export function parseBounded(
   if (value === '') return undefined;
   const number = /^\d{1,6}(?:[.,]\d{1,6})?$/u.test(value) ? Number(value.replace(',', '.')) : NaN;
   if (number >= from && number <= to && (!whole || Number.isInteger(number))) return number;
-  problems.add('catalogue-number', row.place(column), { column, value, from, to });
+  const facts = { column, value, from, to };
+  problems.fold('catalogue-number', `${column} ${value}`, row.place(column), facts);
   return undefined;
 }
 

@@ -89,7 +89,7 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
     if (problem.code === 'unexpected-file' && problem.facts.nearest === offersFile)
       all.add('offer');
   }
-  const vocabularies = brokenVocabularies(errors);
+  const vocabularies = brokenVocabularies([...errors, ...problems.filter(isMisspeltKey)]);
   if (vocabularies.has('levels')) all.add('area');
   if (inCatalogue.some(({ code }) => lostRowCodes.has(code))) all.add('indicator');
   return {
@@ -149,13 +149,19 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
 }
 
 /** `levels`, `themes` …: lists of which an entry could not be kept. */
-function brokenVocabularies(errors: readonly Problem[]): ReadonlySet<string> {
-  const keys = errors.flatMap((problem) =>
-    problem.code === 'duplicate-entry' ||
-    (problem.place.file === municipalityFile &&
-      (problem.code === 'missing-key' || problem.code === 'wrong-value'))
-      ? [problem.facts.key]
-      : [],
+/** `themen` in place of `themes`: nothing of the list was read. */
+const isMisspeltKey = ({ code, place, facts }: Problem): boolean =>
+  code === 'unknown-key' && place.file === municipalityFile && facts.within === '';
+
+function brokenVocabularies(faults: readonly Problem[]): ReadonlySet<string> {
+  const keys = faults.flatMap((problem) =>
+    problem.code === 'unknown-key'
+      ? (problem.facts.nearest ?? [])
+      : problem.code === 'duplicate-entry' ||
+          (problem.place.file === municipalityFile &&
+            (problem.code === 'missing-key' || problem.code === 'wrong-value'))
+        ? [problem.facts.key]
+        : [],
   );
   return new Set(keys.map((key) => /^\w+/u.exec(key)?.[0] ?? key));
 }

@@ -89,6 +89,26 @@ export function findLostMarks(
   return found.length <= Math.max(1, usual.negativeShare * numbers.length) ? found : [];
 }
 
+/** Values up to 1 that are about a hundredth of the others of their area, among percentages as they were delivered. */
+export function findShares({ unit }: Indicator, rows: readonly Observation[]): readonly OddValue[] {
+  if (unit !== 'percent') return [];
+  const numbers = numbered(rows).filter(
+    ({ row, value }) => row.decimals !== undefined && value > 0,
+  );
+  const found = numbers.filter((one) => {
+    if (one.value > 1) return false;
+    const own = numbers.filter((other) => other !== one && isSameSeries(other.row, one.row));
+    const times = (median(own, ({ value }) => value) ?? 0) / one.value;
+    const [, hundred] = slips;
+    // A share is written with more decimals than the percentages around it.
+    const decimals = Math.max(...own.map(({ row }) => row.decimals ?? 0));
+    return times >= hundred.from && times <= hundred.to && (one.row.decimals ?? 0) > decimals;
+  });
+  return numbers.length >= usual.fewest && found.length <= Math.max(1, 0.1 * numbers.length)
+    ? found
+    : [];
+}
+
 const isSameSeries = (a: Observation, b: Observation): boolean =>
   a.area === b.area && a.group === b.group;
 
@@ -99,7 +119,7 @@ const numbered = (rows: readonly Observation[]): readonly OddValue[] =>
   });
 
 /**
- * Problems: `lone-negative-value`, `impossible-age`, `decimal-mark-lost`.
+ * Problems: `lone-negative-value`, `impossible-age`, `decimal-mark-lost`, `share-among-percentages`.
  *
  * @returns rows whose value is told here, and would only be told once more by their series
  */
@@ -129,6 +149,10 @@ export function checkValues(
     if (told.has(odd.row)) continue;
     const facts = { ...factsOf(odd), factor: odd.factor };
     problems.fold('decimal-mark-lost', indicator.id, odd.row.place, facts);
+  }
+  for (const odd of findShares(indicator, rows)) {
+    if (told.has(odd.row)) continue;
+    problems.fold('share-among-percentages', indicator.id, odd.row.place, factsOf(odd));
   }
   return told;
 }

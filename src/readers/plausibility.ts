@@ -115,7 +115,8 @@ function checkSeries(
       const [first] = still;
       if (first !== undefined) {
         once('series-constant', () => {
-          const where = named(still.map((row) => row.area));
+          const everywhere = still.length === new Set(ofGroup.map(({ area }) => area)).size;
+          const where = { ...named(still.map((row) => row.area)), everywhere };
           problems.add('series-constant', first.place, { ...facts, ...where });
         });
       }

@@ -113,6 +113,16 @@ export interface ObservationProblems {
     readonly areas: readonly string[];
     readonly others: number;
   };
+  /** Rows of years in which their area is not valid, as its boundary says. */
+  'area-not-valid-then': {
+    readonly indicator: string;
+    readonly area: string;
+    readonly period: string;
+    readonly from: number | undefined;
+    readonly until: number | undefined;
+  };
+  /** A share among percentages. */
+  'share-among-percentages': ValueKeys;
   'percent-looks-like-share': { readonly indicator: string };
   /** How far the municipality's own row lies from a complete sum of its areas. */
   'municipality-unlike-sum': { readonly differences: readonly SumDifference[] };
@@ -129,7 +139,8 @@ export interface ObservationProblems {
   /** All areas a power of ten away from the period before. */
   'unit-shift': SeriesKeys & { readonly period: string; readonly factor: number };
   'period-repeated': SeriesKeys & { readonly period: string; readonly earlier: string };
-  'series-constant': SeriesKeys & NamedAreas;
+  /** Areas whose value never changes; everywhere: all values of the series are one. */
+  'series-constant': SeriesKeys & NamedAreas & { readonly everywhere: boolean };
   /** Groups that add up to the total in one period and not in another. */
   'groups-unlike-total': {
     readonly indicator: string;
@@ -255,6 +266,8 @@ export const observationProblemLevels: {
   'identical-rows': 'warning',
   'contradicting-rows': 'error',
   'area-without-rows': 'warning',
+  'area-not-valid-then': 'warning',
+  'share-among-percentages': 'warning',
   'percent-looks-like-share': 'warning',
   'municipality-unlike-sum': 'warning',
   'area-unlike-sum': 'warning',

@@ -127,6 +127,14 @@ export const observationEntries: HandbookEntries<ObservationProblems> = {
     de: 'Gebiete haben keine Zeile, andere ihrer Ebene schon; auf der Karte fehlt dort der Wert. Prüfen Sie, ob Zeilen verloren gingen.',
     en: 'Some areas have no row though others of their level do, so the map has no value there. Check whether rows were lost.',
   },
+  'area-not-valid-then': {
+    de: 'Die Grenze sagt, in welchen Jahren das Gebiet gilt; der Wert ist von einem anderen Jahr und erscheint auf keiner Karte. Prüfen Sie Jahr und Grenze.',
+    en: 'The boundary says in which years the area is valid; the value is of another year and appears on no map. Check year and boundary.',
+  },
+  'share-among-percentages': {
+    de: 'Ein Wert ist etwa ein Hundertstel der übrigen des Gebiets: ein Anteil (0,31) zwischen Prozentwerten (31). Berichtigen Sie ihn.',
+    en: 'A value is about a hundredth of the others of its area: a share (0.31) among percentages (31). Correct it.',
+  },
   'percent-looks-like-share': {
     de: 'Alle Prozentwerte sind höchstens 1; vielleicht sind es Anteile (0,31 statt 31). Prüfen Sie die Einheit.',
     en: 'All percentages are 1 or less; perhaps they are shares (0.31 for 31). Check the unit.',

@@ -19,6 +19,8 @@ type PlausibilityProblems = Pick<
   | 'lone-negative-value'
   | 'impossible-age'
   | 'decimal-mark-lost'
+  | 'share-among-percentages'
+  | 'area-not-valid-then'
 >;
 
 interface Named {
@@ -35,6 +37,20 @@ const namesEn = ({ areas, others }: Named): string =>
 const andDe = (names: readonly string[]): string => names.map(de).join(' + ');
 const andEn = (names: readonly string[]): string => names.map(en).join(' + ');
 
+const validDe = (from: number | undefined, until: number | undefined): string =>
+  [
+    from === undefined ? '' : `ab ${String(from)}`,
+    until === undefined ? '' : `bis ${String(until)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+const validEn = (from: number | undefined, until: number | undefined): string =>
+  [
+    from === undefined ? '' : `from ${String(from)}`,
+    until === undefined ? '' : `until ${String(until)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 const numberDe = (value: number): string => String(value).replace('.', ',');
 
 export const plausibilityWords: ProblemWords<PlausibilityProblems> = {
@@ -75,12 +91,16 @@ export const plausibilityWords: ProblemWords<PlausibilityProblems> = {
     }),
   },
   'series-constant': {
-    de: ({ indicator, group, ...named }) => ({
-      message: `${de(indicator)}${groupDe(group)}: der Wert ändert sich nie, anderswo schon: ${namesDe(named)}.`,
+    de: ({ indicator, group, everywhere, ...named }) => ({
+      message: everywhere
+        ? `${de(indicator)}${groupDe(group)}: alle Werte sind gleich, in jedem Gebiet und jedem Zeitraum.`
+        : `${de(indicator)}${groupDe(group)}: der Wert ändert sich nie, anderswo schon: ${namesDe(named)}.`,
       hint: 'Wurde ein Wert fortgeschrieben? Geschätzte Werte tragen das Kennzeichen „e“.',
     }),
-    en: ({ indicator, group, ...named }) => ({
-      message: `${en(indicator)}${groupEn(group)}: the value never changes though it does elsewhere: ${namesEn(named)}.`,
+    en: ({ indicator, group, everywhere, ...named }) => ({
+      message: everywhere
+        ? `${en(indicator)}${groupEn(group)}: all values are the same, in every area and period.`
+        : `${en(indicator)}${groupEn(group)}: the value never changes though it does elsewhere: ${namesEn(named)}.`,
       hint: 'Was a value carried forward? Estimated values bear the flag “e”.',
     }),
   },
@@ -188,6 +208,26 @@ export const plausibilityWords: ProblemWords<PlausibilityProblems> = {
     en: ({ indicator, area, period, value, factor }) => ({
       message: `${en(indicator)}: ${en(String(value))} in ${area}, ${period}, is about ${String(factor)} times the other values there.`,
       hint: 'Is a decimal mark missing?',
+    }),
+  },
+  'share-among-percentages': {
+    de: ({ indicator, area, period, value }) => ({
+      message: `${de(indicator)}: ${de(numberDe(value))} in ${area}, ${period}, ist etwa ein Hundertstel der anderen Werte dort.`,
+      hint: 'Steht hier ein Anteil (0,3) zwischen Prozentwerten (30)?',
+    }),
+    en: ({ indicator, area, period, value }) => ({
+      message: `${en(indicator)}: ${en(String(value))} in ${area}, ${period}, is about a hundredth of the other values there.`,
+      hint: 'Is this a share (0.3) among percentages (30)?',
+    }),
+  },
+  'area-not-valid-then': {
+    de: ({ indicator, area, period, from, until }) => ({
+      message: `${de(indicator)}: ${de(area)} hat einen Wert für ${period}, gilt aber ${validDe(from, until)}; keine Karte zeigt ihn.`,
+      hint: '„from“ und „until“ der Grenze prüfen, oder den Wert dem Gebiet zuordnen, das es damals gab.',
+    }),
+    en: ({ indicator, area, period, from, until }) => ({
+      message: `${en(indicator)}: ${en(area)} has a value for ${period} but is valid ${validEn(from, until)}; no map shows it.`,
+      hint: 'Check “from” and “until” of the boundary, or give the value to the area that was there then.',
     }),
   },
 };
