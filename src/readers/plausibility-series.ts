@@ -170,6 +170,13 @@ export function findJump(series: Series): Jump | undefined {
         at,
         huge.map(([area]) => area),
       );
+      // What would be told as a step with a calm year behind it is told before that year has come.
+      const steps = before === undefined ? [] : scores.filter(isStep(before.own));
+      consider(
+        'odd',
+        at,
+        steps.map(([area]) => area),
+      );
       for (const limit of [limits.several, limits.atTheEnd]) {
         const beyond = scores.filter(([, score]) => Math.abs(score) > limit);
         const enough =
@@ -187,12 +194,9 @@ export function findJump(series: Series): Jump | undefined {
       }
     }
     if (before === undefined || after === undefined) continue;
-    const lasting = [...before.scores].filter(
-      ([area, score]) =>
-        Math.abs(score) > limits.step &&
-        Math.abs(before.own.get(area)?.change ?? 0) > smallest.step &&
-        Math.abs(after.scores.get(area) ?? 0) < limits.odd,
-    );
+    const lasting = [...before.scores]
+      .filter(isStep(before.own))
+      .filter(([area]) => Math.abs(after.scores.get(area) ?? 0) < limits.odd);
     consider(
       'step',
       at,
@@ -201,6 +205,11 @@ export function findJump(series: Series): Jump | undefined {
   }
   return worst;
 }
+
+const isStep =
+  (own: Step['own']) =>
+  ([area, score]: readonly [string, number]): boolean =>
+    Math.abs(score) > limits.step && Math.abs(own.get(area)?.change ?? 0) > smallest.step;
 
 /** Spread of the changes of one year. */
 function spreadOf(steps: readonly Step[]): number {

@@ -15,6 +15,7 @@ import {
 import type { NumberIn } from './plausibility-relations.ts';
 import { findRepetition, findStandstill } from './plausibility-repetition.ts';
 import { findJump, findShift, seriesOf } from './plausibility-series.ts';
+import { findOtherUnit } from './plausibility-units.ts';
 import { checkValues } from './plausibility-values.ts';
 
 export interface PlausibilityContext {
@@ -28,7 +29,7 @@ const namedAreas = 8;
 
 /**
  * Looks at each indicator for what is unlikely, each kind at most once. Problems (all warnings):
- * `series-jump`, `unit-shift`, `period-repeated`, `series-constant`, `groups-unlike-total`, `rate-unlike-counts`,
+ * `series-jump`, `unit-shift`, `unit-of-one-area`, `period-repeated`, `series-constant`, `groups-unlike-total`, `rate-unlike-counts`,
  * `municipality-outside-areas`, `distant-period`, `period-out-of-rhythm`, `month-for-school-year`, `lone-period`,
  * `lone-negative-value`, `impossible-age`, `decimal-mark-lost`, `value-outside-breaks`.
  */
@@ -109,6 +110,14 @@ function checkSeries(
         once('period-repeated', () => {
           const where = { period: period.text, earlier: earlier.text };
           problems.add('period-repeated', first.place, { ...facts, ...where });
+        });
+      }
+      const other = findOtherUnit(series);
+      if (other !== undefined) {
+        const { first, factor, direction } = other;
+        once('unit-of-one-area', () => {
+          const where = { area: nameOf.get(first.area) ?? first.area, factor, direction };
+          problems.add('unit-of-one-area', first.place, { ...facts, ...where });
         });
       }
       const still = findStandstill(series);

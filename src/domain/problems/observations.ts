@@ -138,6 +138,12 @@ export interface ObservationProblems {
     NamedAreas & { readonly period: string; readonly kind: 'odd' | 'step' };
   /** All areas a power of ten away from the period before. */
   'unit-shift': SeriesKeys & { readonly period: string; readonly factor: number };
+  /** One area a power of ten away from all others, throughout. */
+  'unit-of-one-area': SeriesKeys & {
+    readonly area: string;
+    readonly factor: number;
+    readonly direction: 'above' | 'below';
+  };
   'period-repeated': SeriesKeys & { readonly period: string; readonly earlier: string };
   /** Areas whose value never changes; everywhere: all values of the series are one. */
   'series-constant': SeriesKeys & NamedAreas & { readonly everywhere: boolean };
@@ -276,6 +282,7 @@ export const observationProblemLevels: {
   'negative-value': 'warning',
   'series-jump': 'warning',
   'unit-shift': 'warning',
+  'unit-of-one-area': 'warning',
   'period-repeated': 'warning',
   'series-constant': 'warning',
   'groups-unlike-total': 'warning',

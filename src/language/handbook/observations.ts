@@ -159,6 +159,10 @@ export const observationEntries: HandbookEntries<ObservationProblems> = {
     de: 'Ab einem Zeitraum sind alle Werte etwa zehn-, hundert- oder tausendmal so groß oder klein. Prüfen Sie die Einheit.',
     en: 'From one period on all values are about ten, a hundred or a thousand times as large or small. Check the unit.',
   },
+  'unit-of-one-area': {
+    de: 'Ein Gebiet hat durchweg Werte einer anderen Größenordnung als alle übrigen. Vermutlich steht es in einer anderen Einheit: Vergleichen Sie mit der Quelle.',
+    en: 'One area has values of another order of magnitude than all others throughout. Perhaps its unit is another one: compare with the source.',
+  },
   'period-repeated': {
     de: 'Zwei Zeiträume haben genau dieselben Werte. Prüfen Sie, ob einer zweimal eingesetzt wurde.',
     en: 'Two periods have exactly the same values. Check whether one was put in twice.',

@@ -7,6 +7,7 @@ type PlausibilityProblems = Pick<
   ObservationProblems,
   | 'series-jump'
   | 'unit-shift'
+  | 'unit-of-one-area'
   | 'period-repeated'
   | 'series-constant'
   | 'groups-unlike-total'
@@ -78,6 +79,16 @@ export const plausibilityWords: ProblemWords<PlausibilityProblems> = {
     en: ({ indicator, group, period, factor }) => ({
       message: `${en(indicator)}${groupEn(group)}: from ${period} all values differ by a factor of about ${String(factor)}.`,
       hint: 'Is the unit the same in both periods (thousands, percent, per mille)?',
+    }),
+  },
+  'unit-of-one-area': {
+    de: ({ indicator, group, area, factor, direction }) => ({
+      message: `${de(indicator)}${groupDe(group)}: die Werte von ${area} sind etwa ${direction === 'above' ? `das ${String(factor)}-Fache` : `ein ${String(factor)}stel`} der Werte aller anderen Gebiete.`,
+      hint: 'Steht dieses Gebiet in einer anderen Einheit (Tausend, Anteil, Prozent)?',
+    }),
+    en: ({ indicator, group, area, factor, direction }) => ({
+      message: `${en(indicator)}${groupEn(group)}: the values of ${area} are about ${direction === 'above' ? `${String(factor)} times` : `1/${String(factor)} of`} those of all other areas.`,
+      hint: 'Is this area in another unit (thousands, share, percent)?',
     }),
   },
   'period-repeated': {
