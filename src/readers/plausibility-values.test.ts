@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Observation } from '../domain/observation.ts';
 import { indicator, row } from '../test/small-report.ts';
 import { findLoneFuture, findSchoolYearsAsMonths } from './plausibility-periods.ts';
-import { findImpossibleAges, findLoneNegatives, findLostMarks } from './plausibility-values.ts';
+import {
+  findImpossibleAges,
+  findLoneNegatives,
+  findLostMarks,
+  findShares,
+} from './plausibility-values.ts';
 
 const areas = ['a', 'b', 'c', 'd'];
 
@@ -73,6 +78,20 @@ describe('a lost decimal mark', () => {
     expect(findLostMarks(index, whole)).toEqual([]);
     expect(findLostMarks(indicator('x'), rows('1', '104'))).toEqual([]);
     expect(findLostMarks(index, rows('1', '40'))).toEqual([]);
+  });
+});
+
+describe('a share among percentages', () => {
+  const percent = indicator('x', { unit: 'percent' });
+
+  test('is told by a hundredth of the values of the same area, with more decimals', () => {
+    expect(places(findShares(percent, rows('3', '0.304')))).toEqual(['a 2023']);
+  });
+
+  test('is nothing with the decimals of the others, where all are small, and in other units', () => {
+    expect(findShares(percent, rows('3', '0.3'))).toEqual([]);
+    expect(findShares(percent, rows('', '0.104'))).toEqual([]);
+    expect(findShares(indicator('x', { unit: 'index' }), rows('3', '0.304'))).toEqual([]);
   });
 });
 

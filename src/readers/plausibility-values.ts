@@ -41,6 +41,7 @@ export function findLoneNegatives(
   const positive = numbers.filter(({ value }) => value > 0);
   const most = Math.max(1, Math.floor(usual.negativeShare * numbers.length));
   if (positive.length < usual.fewest || negative.length > most) return [];
+  if (!areCalm(numbers)) return [];
   return negative.filter(({ row, value }) => {
     const own = positive.filter((other) => isSameSeries(other.row, row));
     const middle = median(own.length > 0 ? own : positive, (one) => one.value) ?? 0;
@@ -77,6 +78,7 @@ export function findLostMarks(
   );
   const written = numbers.filter(({ row }) => (row.decimals ?? 0) > 0);
   if (written.length < usual.fewest || written.length < 0.8 * numbers.length) return [];
+  if (!areCalm(numbers)) return [];
   const found = numbers.flatMap((one) => {
     if (one.row.decimals !== 0) return [];
     const own = numbers.filter((other) => other !== one && isSameSeries(other.row, one.row));
@@ -107,6 +109,19 @@ export function findShares({ unit }: Indicator, rows: readonly Observation[]): r
   return numbers.length >= usual.fewest && found.length <= Math.max(1, 0.1 * numbers.length)
     ? found
     : [];
+}
+
+/** Whether most areas keep about their size: where values leap about, a tenth or ten times of one is nothing. */
+function areCalm(numbers: readonly OddValue[]): boolean {
+  const sizes = new Map<string, number[]>();
+  for (const { row, value } of numbers) {
+    const key = `${row.area}\u0000${row.group}`;
+    sizes.set(key, [...(sizes.get(key) ?? []), Math.abs(value)]);
+  }
+  const ratios = [...sizes.values()]
+    .filter((own) => own.length > 1)
+    .map((own) => Math.max(...own) / Math.min(...own));
+  return (median(ratios) ?? Infinity) < likeTheOthers;
 }
 
 const isSameSeries = (a: Observation, b: Observation): boolean =>

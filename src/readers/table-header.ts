@@ -128,7 +128,9 @@ export function parseHeader(
       problems.fold('duplicate-column', key, placeOfCell(index), facts);
     }
   }
-  const present = header.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const present = header.cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '' && !ignored.has(foldName(cell)));
   for (const column of columns) {
     if (!column.required || indexes.has(column.name)) continue;
     usable = false;
