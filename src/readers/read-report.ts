@@ -1,14 +1,12 @@
 /** A report folder → one checked dataset, and everything that is wrong with it. */
 import type { Dataset } from '../domain/dataset.ts';
 import type { Group } from '../domain/indicator.ts';
-import type { Language, Municipality } from '../domain/municipality.ts';
-import { nearestName } from '../domain/nearest-name.ts';
+import type { Language } from '../domain/municipality.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Cooperation } from '../domain/offer.ts';
 import { ProblemList, hasErrors } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PublishableDataset } from '../domain/publishable.ts';
-import { addressesFile } from './addresses.ts';
 import { catalogueFile, parseCatalogue } from './catalogue.ts';
 import { parseColumns } from './columns.ts';
 import type { DeliveryColumns } from './columns.ts';
@@ -31,7 +29,18 @@ import { parseObservations } from './observations.ts';
 import { parseOffers } from './offers.ts';
 import { parseProviders } from './providers.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
-import { boundaryPath, readGeography } from './read-geography.ts';
+import { readGeography } from './read-geography.ts';
+import {
+  columnsFile,
+  cooperationsFile,
+  groupsFile,
+  municipalityFile,
+  observationFiles,
+  observationsFolder,
+  offersFile,
+  providersFile,
+  reportUnexpected,
+} from './report-files.ts';
 import { checkOffersAreRecent } from './stale-offers.ts';
 import { aboutVisibleRows, isOpenThroughout, visibleRows } from './visible-rows.ts';
 import { parseYaml } from './yaml.ts';
@@ -56,24 +65,6 @@ export interface ReadReport {
   /** Rows left out on purpose: of areas in `ignoreAreas`, by `where` in columns.yaml. */
   readonly ignored: { readonly byArea: number; readonly byFilter: number };
 }
-
-const municipalityFile = 'data/municipality.yaml';
-const observationsFolder = 'data/observations';
-const columnsFile = 'data/columns.yaml';
-const groupsFile = 'data/groups.csv';
-const offersFile = 'data/offers.csv';
-const providersFile = 'data/providers.csv';
-const cooperationsFile = 'data/cooperations.csv';
-const knownFiles: readonly string[] = [
-  municipalityFile,
-  catalogueFile,
-  columnsFile,
-  groupsFile,
-  addressesFile,
-  offersFile,
-  providersFile,
-  cooperationsFile,
-];
 
 /**
  * Reads a report folder: every file is opened once, everything wrong is told at once.
@@ -244,13 +235,8 @@ function readColumns(folder: ReportFolder, problems: ProblemList): readonly Deli
   return tree === undefined ? [] : parseColumns(tree, problems);
 }
 
-const isTable = (path: string): boolean => /\.csv$/iu.test(path);
 const isWords = (path: string): boolean =>
   /\.(?:mdx?|markdown|txt|docx?|odt|rtf|html?)$/iu.test(path);
-
-/** Tables lie in data/observations itself, not in folders below it. */
-const observationFiles = (folder: ReportFolder): readonly string[] =>
-  folder.list(observationsFolder).filter((path) => isTable(path) && path.split('/').length === 3);
 
 function readAll(
   paths: readonly string[],
@@ -261,46 +247,4 @@ function readAll(
     const bytes = folder.read(file, limit);
     return bytes === undefined ? [] : [{ file, bytes }];
   });
-}
-
-/** What tells people about the files beside it. */
-const isNotice =
-  /(?:^|\/)(?:readme|liesmich|licen[cs]e|lizenz|copying|notice|quellen?|sources?|hinweise?|changelog|änderungen|metadat(?:a|en))[^/]*\.(?:txt|md)$/iu;
-
-/**
- * Tables, settings, boundaries and words that nothing reads are mostly a slip in a name or in the folder; other
- * files may lie where they like.
- */
-function reportUnexpected(
-  folder: ReportFolder,
-  municipality: Municipality | undefined,
-  problems: ProblemList,
-): void {
-  const levelFiles = municipality?.levels.map(boundaryPath) ?? [];
-  const read = new Set([...knownFiles, ...levelFiles, ...observationFiles(folder)]);
-  // What stands near the place of something missing is named there.
-  const named = [municipalityFile, catalogueFile, ...levelFiles, observationsFolder]
-    .filter((path) => !folder.has(path))
-    .flatMap((path) => folder.like(path) ?? []);
-  const lowerLevels = new Set(
-    levelFiles.filter((path) => !folder.has(path)).map((path) => path.toLowerCase()),
-  );
-  const isNamed = (file: string): boolean =>
-    lowerLevels.has(file.toLowerCase()) ||
-    named.some((path) => file === path || file.startsWith(`${path}/`));
-  const looksLikeInput = /\.(?:csv|tsv|txt|ya?ml|xlsx?|ods|mdx)$/iu;
-  const isBoundary = /\.(?:geojson|topojson)$/iu;
-  const misplaced = knownFiles
-    .map((file) => file.slice('data/'.length))
-    .flatMap((name) => [name, `content/${name}`].filter((path) => folder.has(path)));
-  const beside = folder.list('content').filter((path) => isTable(path) || isBoundary.test(path));
-  for (const file of new Set([...folder.list('data'), ...misplaced, ...beside])) {
-    // Those in data/geography are told with their level.
-    const isAstray = isBoundary.test(file) && !file.startsWith('data/geography/');
-    const isUnread = misplaced.includes(file) || beside.includes(file) || looksLikeInput.test(file);
-    if (read.has(file) || isNamed(file) || isNotice.test(file)) continue;
-    if (!isAstray && !isUnread) continue;
-    const nearest = nearestName(file, knownFiles);
-    problems.add('unexpected-file', { file }, { file, nearest });
-  }
 }
