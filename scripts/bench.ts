@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { boundaryReading } from './bench-boundaries.ts';
 import { exitCodes, reportFolder, repository, runCommand } from './command-line.ts';
 import { writeMadeUpReport } from './make-report.ts';
 
 const folder = join(repository, '.build', 'bench');
 const rounds = 3;
+const outlines = { areas: 2000, points: 200 } as const;
 
 /** Seconds of one run of a command of this project; our own fault if it fails. */
 function secondsOf(script: string, ...args: readonly string[]): number {
@@ -56,7 +58,9 @@ await runCommand('bench', { areas: { type: 'string' }, report: { type: 'string' 
     cold: [] as number[],
     warm: [] as number[],
     floor: [] as number[],
+    boundaries: [] as number[],
   };
+  const readBoundaries = boundaryReading(outlines.areas, outlines.points);
   // In turns, so that a machine that slows down slows all of them.
   for (let round = 0; round < rounds; round += 1) {
     rmSync(join(repository, '.build', 'drawings'), { recursive: true, force: true });
@@ -64,6 +68,7 @@ await runCommand('bench', { areas: { type: 'string' }, report: { type: 'string' 
     runs.warm.push(secondsOf(script('build'), '--report', report, '--out', join(folder, 'out')));
     runs.check.push(secondsOf(script('check'), '--report', report));
     runs.floor.push(secondsOf(floor));
+    runs.boundaries.push(readBoundaries());
   }
   const base = median(runs.floor);
   const line = (name: string, seconds: readonly number[]): string =>
@@ -72,6 +77,7 @@ await runCommand('bench', { areas: { type: 'string' }, report: { type: 'string' 
     `medians of ${rounds} rounds in turns\n` +
       line(`empty Astro site of ${areas + 25} pages`, runs.floor) +
       line('check', runs.check) +
+      line(`${outlines.areas} outlines of ${outlines.points} points, read`, runs.boundaries) +
       line('build, nothing kept', runs.cold) +
       line('build, drawings kept', runs.warm),
   );

@@ -19,7 +19,11 @@ const theme = problem(
   { value: 'gesundhiet', known: ['gesundheit'], nearest: 'gesundheit', indicator: 'u7' },
   4,
 );
-const folder = problem('missing-folder', { file: 'content' }, { folder: 'content' });
+const folder = problem(
+  'missing-folder',
+  { file: 'content' },
+  { folder: 'content', other: undefined },
+);
 const all = [ascending, theme, noRows, folder];
 
 test('writes one line a problem in the order of file, line and column, remedy below, counts last', () => {

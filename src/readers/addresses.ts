@@ -57,8 +57,10 @@ function pinnedBy(
     const area = row.text('area');
     const slug = row.text('slug');
     if (!known.has(area)) {
-      const nearest = meantArea(area, areas);
-      problems.add('address-of-unknown-area', row.place('area'), { area, nearest });
+      const unpadded = withoutZeros(area, areas);
+      const nearest = unpadded ?? meantArea(area, areas);
+      const key = unpadded === undefined ? area : 'lost zeros';
+      problems.fold('address-of-unknown-area', key, row.place('area'), { area, nearest });
       continue;
     }
     const line = lines.get(area);
@@ -73,18 +75,20 @@ function pinnedBy(
   return pinned;
 }
 
-/** The id that a name, or an id without its leading zeros, stands for; else the nearest id. */
+/** The id that is meant by one that lost its leading zeros. */
+function withoutZeros(written: string, areas: readonly Addressed[]): string | undefined {
+  const unpadded = written.replace(/^0+/u, '');
+  if (unpadded === '') return undefined;
+  return areas.find(({ id }) => id.replace(/^0+/u, '') === unpadded)?.id;
+}
+
+/** The id that a name stands for; else the nearest id. */
 function meantArea(written: string, areas: readonly Addressed[]): string | undefined {
   const named = areas.find((area) => foldName(area.name) === foldName(written));
   if (named !== undefined) return named.id;
-  const unpadded = written.replace(/^0+/u, '');
-  const padded = areas.find(({ id }) => unpadded !== '' && id.replace(/^0+/u, '') === unpadded);
-  return (
-    padded?.id ??
-    nearestName(
-      written,
-      areas.map((area) => area.id),
-    )
+  return nearestName(
+    written,
+    areas.map((area) => area.id),
   );
 }
 
@@ -97,8 +101,10 @@ function reportMissing(
 ): void {
   const line = (table.rows.at(-1)?.line ?? table.header.line ?? 0) + 1;
   const place = { file: addressesFile, line, column: 1 };
-  // A row with a malformed slug is there, and has been reported.
-  const listed = new Set(table.rows.map((row) => row.text('area')));
+  // A row with a malformed slug, or an id that lost its zeros, is there, and has been reported.
+  const listed = new Set(
+    table.rows.map((row) => withoutZeros(row.text('area'), areas) ?? row.text('area')),
+  );
   let told = 0;
   for (const { id } of areas) {
     if (pinned.has(id) || listed.has(id)) continue;

@@ -1,6 +1,7 @@
 /** Parents of areas: as stated, else the coarser area around an inner point, else the municipality. */
 import polylabel from 'polylabel';
 import type { Area } from '../domain/area.ts';
+import { foldName } from '../domain/fold-name.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { areaSearch, polygonsOf, shapeHolds } from '../domain/point-in-area.ts';
 import type { Degrees } from '../domain/point-in-area.ts';
@@ -16,6 +17,13 @@ export interface Orphan {
   readonly place: () => Place;
 }
 
+/** Areas that have a mistake of their own: what names them as parent is none. */
+export interface LostAreas {
+  readonly ids: ReadonlySet<string>;
+  /** Whether there are others of which not even the id is known. */
+  readonly some: boolean;
+}
+
 /**
  * Resolves the parent of every area, in place of what is written.
  *
@@ -24,6 +32,7 @@ export interface Orphan {
  * coarsest level and of parallel geographies (`nested: false`) belong to the municipality.
  *
  * @param apart levels that lie elsewhere as a whole, which has been told
+ * @param lost areas that could not be read, which has been told
  * Problems: `unknown-area-parent`, `area-parent-not-coarser`, `area-outside-parent`, `area-parent-of-other-time`.
  */
 export function resolveParents(
@@ -31,6 +40,7 @@ export function resolveParents(
   { id: municipality, levels }: Municipality,
   problems: ProblemList,
   apart: ReadonlySet<string> = new Set(),
+  lost: LostAreas = { ids: new Set(), some: false },
 ): readonly UnnamedArea[] {
   const byId = new Map(orphans.map(({ area }) => [area.id, area]));
   const nested = levels.filter((level) => level.nested).map((level) => level.id);
@@ -76,26 +86,46 @@ export function resolveParents(
     problems.add('area-outside-parent', place(), facts);
   };
 
+  // Where no parent of a level is known, its ids are another property than meant: one mistake.
+  const allUnknown = new Set(levels.map(({ id }) => id));
+  for (const { area } of orphans) {
+    const { parent, level } = area;
+    if (parent !== undefined && (byId.has(parent) || parent === municipality)) {
+      allUnknown.delete(level);
+    }
+  }
+
   return orphans.map(({ area, place }) => {
     const { id, parent } = area;
     if (parent === undefined) return { ...area, parent: around(area) };
     if (parent === municipality) return area;
     const holder = byId.get(parent);
     if (holder === undefined) {
-      const nearest = nearestName(parent, [municipality, ...byId.keys()]);
-      problems.add('unknown-area-parent', place(), { area: id, parent, nearest });
+      if (lost.some || lost.ids.has(parent)) return area;
+      const nearest =
+        orphans.find(({ area: other }) => other !== area && isNamed(other, parent))?.area.id ??
+        nearestName(parent, [municipality, ...byId.keys()]);
+      const key = allUnknown.has(area.level) ? area.level : `${area.level} ${parent}`;
+      problems.fold('unknown-area-parent', key, place(), { area: id, parent, nearest });
     } else if (
       nested.includes(area.level)
         ? !coarserLevels(area.level).includes(holder.level)
         : holder.level === area.level
     ) {
-      problems.add('area-parent-not-coarser', place(), { area: id, parent });
+      const isParallel = !nested.includes(holder.level);
+      const { title } = levels.find((level) => level.id === holder.level) ?? { title: '' };
+      const facts = { area: id, parent, parallel: isParallel ? title : undefined };
+      const key = `${area.level} ${holder.level}`;
+      problems.fold('area-parent-not-coarser', key, place(), facts);
     } else if (nested.includes(area.level)) {
       reportOutside(area, holder, place);
     }
     return area;
   });
 }
+
+const isNamed = ({ name }: UnnamedArea, written: string): boolean =>
+  foldName(name) === foldName(written);
 
 const sameTime = (a: UnnamedArea, b: UnnamedArea): boolean =>
   (a.from ?? -Infinity) <= (b.until ?? Infinity) && (b.from ?? -Infinity) <= (a.until ?? Infinity);

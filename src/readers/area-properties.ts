@@ -56,7 +56,7 @@ export function readAreaProperties(
   const idPlace = (): Place => file.place(fromProperty === undefined ? 'id' : idProperty, id);
   const lowerId = id.toLowerCase();
   if (!isWellFormedId(id)) {
-    problems.add('bad-area-id', idPlace(), { id });
+    problems.fold('bad-area-id', level.id, idPlace(), { id });
     return undefined;
   }
   if (lowerId === unassigned || lowerId === municipality.id.toLowerCase()) {
@@ -76,7 +76,8 @@ export function readAreaProperties(
   }
   const wrong = (property: string, expected: Expected): undefined => {
     const value = writtenJson(own(properties, property));
-    problems.add('bad-area-property', idPlace(), { area: id, property, value, expected });
+    const key = `${level.id} ${property} ${value}`;
+    problems.fold('bad-area-property', key, idPlace(), { area: id, property, value, expected });
   };
   const optional = (property: string, expected: Expected): string | undefined => {
     const value = own(properties, property);

@@ -43,6 +43,7 @@ export function parseBoundaries(
   const parsed = new Map<string, BoundaryFile | undefined>();
   const orphans: Orphan[] = [];
   const taken = new Map<string, { readonly id: string; readonly level: string }>();
+  const lost = { ids: new Set<string>(), some: false };
   for (const level of municipality.levels) {
     const features = featuresOfLevel(level, files, parsed, municipality, problems);
     if (features === undefined) continue;
@@ -55,6 +56,7 @@ export function parseBoundaries(
     }
     const known = features.features.flatMap((feature) => {
       const properties = readAreaProperties(feature, level, municipality, problems);
+      if (properties === undefined) lost.some = true;
       return properties === undefined ? [] : [{ feature, properties }];
     });
     const shapes = readShapes(known, features.quantum, problems);
@@ -63,12 +65,15 @@ export function parseBoundaries(
       const earlier = taken.get(id.toLowerCase());
       if (earlier !== undefined) {
         const facts = { id, first: earlier.id, level: earlier.level };
-        problems.add('duplicate-area-id', properties.place, facts);
+        problems.fold('duplicate-area-id', `${level.id} ${id}`, properties.place, facts);
         continue;
       }
       taken.set(id.toLowerCase(), { id, level: level.id });
       const shape = shapes.get(properties);
-      if (shape === undefined) continue;
+      if (shape === undefined) {
+        lost.ids.add(id);
+        continue;
+      }
       const { name, short, parent, unpopulated, from, until } = properties;
       const area = { id, name, short, level: level.id, parent, unpopulated, from, until, shape };
       orphans.push({ area, place: () => properties.place });
@@ -76,7 +81,7 @@ export function parseBoundaries(
   }
   reportUnused(files, municipality, problems);
   const apart = levelsApart(orphans, municipality, problems);
-  const areas = resolveParents(orphans, municipality, problems, apart);
+  const areas = resolveParents(orphans, municipality, problems, apart, lost);
   const topologies = topologiesOf(areas, municipality.levels);
   // Where a shape is wrong or missing, gaps only repeat it.
   if (!hasErrors(problems.all)) {

@@ -5,6 +5,7 @@ import { nearestName } from '../domain/nearest-name.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import { decideMark, parseNumber } from './numbers.ts';
 import type { TableRow } from './table.ts';
+import { hasPublicHost } from './register-fields.ts';
 import { isCalendarDay, isWebAddress } from './yaml-fields.ts';
 
 const knownUnits = [
@@ -128,7 +129,8 @@ export function parseBounded(
   if (value === '') return undefined;
   const number = /^\d{1,6}(?:[.,]\d{1,6})?$/u.test(value) ? Number(value.replace(',', '.')) : NaN;
   if (number >= from && number <= to && (!whole || Number.isInteger(number))) return number;
-  problems.add('catalogue-number', row.place(column), { column, value, from, to });
+  const facts = { column, value, from, to };
+  problems.fold('catalogue-number', `${column} ${value}`, row.place(column), facts);
   return undefined;
 }
 
@@ -240,7 +242,7 @@ export function parseUpdated(
   return value;
 }
 
-/** An http(s) address. */
+/** An http(s) address that everybody can open. */
 export function parseWebAddress(
   row: TableRow,
   column: string,
@@ -248,7 +250,7 @@ export function parseWebAddress(
 ): string | undefined {
   const value = row.text(column);
   if (value === '') return undefined;
-  if (isWebAddress(value)) return value;
+  if (isWebAddress(value) && hasPublicHost(value)) return value;
   problems.fold('catalogue-web-address', `${column}\u0000${value}`, row.place(column), {
     column,
     value,

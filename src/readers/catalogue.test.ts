@@ -208,8 +208,20 @@ test('asks no reason why numbers from the register of offers are not protected',
   expect(problems.map(({ code }) => code)).not.toContain('published-without-reason');
 });
 
+test('says once of all indicators of a theme that share a name, and nothing of other themes', () => {
+  const rows = ['a,t,T,Kinder', 'b,t,T,kinder', 'c,t,T, Kinder ', 'd,u,T,Kinder'];
+  expect(
+    parsed(
+      `id,theme,title,short,unit\n${rows.map((row) => `${row},percent`).join('\n')}\n`,
+    ).problems.filter(({ code }) => code === 'same-title'),
+  ).toMatchObject([{ at: '3:7', count: 2, first: 'a', second: 'b' }]);
+});
+
 test('folds the same unknown theme of many rows into one problem', () => {
-  const rows = Array.from({ length: 50 }, (_, i) => `i${String(i)},alt,T,percent`).join('\n');
+  const rows = Array.from(
+    { length: 50 },
+    (_, i) => `i${String(i)},alt,T ${String(i)},percent`,
+  ).join('\n');
   expect(parsed(`id,theme,title,unit\n${rows}\n`).problems).toMatchObject([
     { code: 'unknown-theme', at: '2:4', count: 50 },
   ]);

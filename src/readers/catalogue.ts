@@ -27,6 +27,7 @@ import {
 } from './catalogue-checks.ts';
 import { catalogueColumns } from './catalogue-columns.ts';
 import { nearestLicence } from './municipality.ts';
+import { checkSameTitles } from './same-titles.ts';
 import { parseTable } from './table.ts';
 import type { TableRow } from './table.ts';
 
@@ -85,6 +86,12 @@ export function parseCatalogue(
   checkUnusedCategories(indicators, rows, problems);
   checkErrorTexts(rows, textColumns, problems);
   checkUnprotected(indicators, rows, problems);
+  const placeOf = (id: string) => {
+    const row = rows.get(id);
+    return row?.place(row.text('short') === '' ? 'title' : 'short');
+  };
+  const titled = indicators.map(({ id, short, theme }) => ({ id, title: short, within: theme }));
+  checkSameTitles('indicators', titled, placeOf, problems);
   const places = new Map([...rows].map(([id, row]) => [id, row.place('id')]));
   return { indicators, places };
 }

@@ -28,7 +28,13 @@ interface Causes {
   readonly brokenSums: ReadonlySet<string>;
   /** Whether groups.csv has an error, so that its list may be incomplete. */
   readonly groups: boolean;
+  /** The same of providers.csv. */
+  readonly providers: boolean;
   readonly twoTotals: boolean;
+  /** Whether the day of the report is mistyped. */
+  readonly reportDay: boolean;
+  /** Whether the boundaries as a whole are in another zone than is said. */
+  readonly otherZone: boolean;
   /** Whether municipality.yaml has an error; it may be about the levels. */
   readonly municipality: boolean;
   /** Ids of the catalogue that cannot be ids; others write them as they were meant. */
@@ -40,6 +46,8 @@ interface Causes {
 const tableFolder = 'data/observations/';
 const columnsFile = 'data/columns.yaml';
 const groupsFile = 'data/groups.csv';
+const offersFile = 'data/offers.csv';
+const providersFile = 'data/providers.csv';
 const catalogueFile = 'data/indicators.csv';
 const municipalityFile = 'data/municipality.yaml';
 
@@ -79,7 +87,11 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
     new Set(errors.filter(({ code }) => codes.has(code)).map(({ place }) => place.file));
   const inCatalogue = errors.filter(({ place }) => place.file === catalogueFile);
   const all = new Set(unread);
-  const vocabularies = brokenVocabularies(errors);
+  for (const problem of problems) {
+    if (problem.code === 'unexpected-file' && problem.facts.nearest === offersFile)
+      all.add('offer');
+  }
+  const vocabularies = brokenVocabularies([...errors, ...problems.filter(isMisspeltKey)]);
   if (vocabularies.has('levels')) all.add('area');
   if (inCatalogue.some(({ code }) => lostRowCodes.has(code))) all.add('indicator');
   return {
@@ -90,8 +102,9 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
     ),
     tables: problems.some(
       ({ code, level, place: { file } }) =>
-        (level === 'error' || code === 'table-without-rows') &&
-        (file === columnsFile || file.startsWith(tableFolder)),
+        code === 'own-areas-ignored' ||
+        ((level === 'error' || code === 'table-without-rows') &&
+          (file === columnsFile || `${file}/`.startsWith(tableFolder))),
     ),
     polarities: errors.some(
       (one) => one.code === 'unknown-catalogue-word' && one.facts.column === 'polarity',
@@ -107,7 +120,18 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
     headless: filesWith(headCodes),
     joined: filesWith(new Set<ProblemCode>(['header-repeated'])),
     groups: errors.some(({ place }) => place.file === groupsFile),
+    providers: problems.some(
+      ({ code, level, place, facts }) =>
+        (level === 'error' && place.file === providersFile) ||
+        (code === 'unexpected-file' && facts.nearest === providersFile),
+    ),
     municipality: errors.some(({ place }) => place.file === municipalityFile),
+    otherZone: problems.some(
+      ({ code, facts }) =>
+        code === 'zone-unlike-offers' ||
+        (code === 'municipality-elsewhere' && facts.likely !== undefined),
+    ),
+    reportDay: problems.some(({ code }) => code === 'report-day-far'),
     twoTotals: problems.some(({ code }) => code === 'two-totals'),
     malformedIds: new Set(
       errors.flatMap((one) => (one.code === 'malformed-indicator-id' ? [one.facts.id] : [])),
@@ -130,13 +154,19 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
 }
 
 /** `levels`, `themes` …: lists of which an entry could not be kept. */
-function brokenVocabularies(errors: readonly Problem[]): ReadonlySet<string> {
-  const keys = errors.flatMap((problem) =>
-    problem.code === 'duplicate-entry' ||
-    (problem.place.file === municipalityFile &&
-      (problem.code === 'missing-key' || problem.code === 'wrong-value'))
-      ? [problem.facts.key]
-      : [],
+/** `themen` in place of `themes`: nothing of the list was read. */
+const isMisspeltKey = ({ code, place, facts }: Problem): boolean =>
+  code === 'unknown-key' && place.file === municipalityFile && facts.within === '';
+
+function brokenVocabularies(faults: readonly Problem[]): ReadonlySet<string> {
+  const keys = faults.flatMap((problem) =>
+    problem.code === 'unknown-key'
+      ? (problem.facts.nearest ?? [])
+      : problem.code === 'duplicate-entry' ||
+          (problem.place.file === municipalityFile &&
+            (problem.code === 'missing-key' || problem.code === 'wrong-value'))
+        ? [problem.facts.key]
+        : [],
   );
   return new Set(keys.map((key) => /^\w+/u.exec(key)?.[0] ?? key));
 }
@@ -162,9 +192,14 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
       return unread.has('area') || causes.lostAreas.has(place.file);
     case 'address-of-unknown-area':
     case 'unknown-area':
-    case 'offer-outside-municipality':
     case 'municipality-unlike-sum':
       return unread.has('area');
+    case 'distant-period':
+    case 'date-after-report':
+    case 'lone-period':
+      return causes.reportDay;
+    case 'offer-outside-municipality':
+      return unread.has('area') || causes.otherZone;
     case 'indicator-without-level':
       return unread.has('area') || causes.municipality || causes.lostAreas.has(place.file);
     case 'unknown-area-parent':
@@ -184,6 +219,8 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
       return causes.joined.has(place.file);
     case 'unlisted-group':
       return causes.groups;
+    case 'unlisted-provider':
+      return causes.providers;
     case 'unknown-cooperation-partner':
       return unread.has('offer');
     case 'unknown-reference':

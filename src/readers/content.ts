@@ -3,7 +3,8 @@ import type { Goal, Measure, Question } from '../domain/goal.ts';
 import { isWellFormedId } from '../domain/id.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { nearestName } from '../domain/nearest-name.ts';
-import type { ProblemList } from '../domain/problem.ts';
+import { problem } from '../domain/problem.ts';
+import type { Problem, ProblemList } from '../domain/problem.ts';
 import type { LocalKnowledge, Narrative, ReadingNote, StandingPage } from '../domain/words.ts';
 import { parseContentText } from './front-matter.ts';
 import type { ContentFile, ContentText } from './front-matter.ts';
@@ -116,6 +117,7 @@ function sortIntoFolders(
     pages: [],
   };
   const taken = new Map<string, string>();
+  const astray = new Map<string, Problem>();
   const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   for (const content of sorted) {
     const { file } = content;
@@ -129,7 +131,11 @@ function sortIntoFolders(
       if (path.length === 1 && ending.toLowerCase() !== 'mdx') continue;
       const written = path.slice(0, -1).join('/');
       const nearest = path.length === 2 ? nearestName(written, folderNames) : undefined;
-      problems.add('unknown-content-folder', { file }, { folder: written, nearest });
+      const first = astray.get(written);
+      const facts = { folder: written, nearest };
+      const count = (first?.count ?? 0) + 1;
+      const place = first?.place ?? { file };
+      astray.set(written, problem('unknown-content-folder', place, facts, count));
       continue;
     }
     if (ending.toLowerCase() !== 'mdx') {
@@ -148,5 +154,6 @@ function sortIntoFolders(
     else taken.set(key, file);
     entries[folder].push({ id, content });
   }
+  problems.append([...astray.values()]);
   return entries;
 }

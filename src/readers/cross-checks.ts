@@ -1,4 +1,5 @@
 /** What only the whole folder can tell: indicators without values, and the day of the report. */
+import type { Area } from '../domain/area.ts';
 import type { Goal, Measure } from '../domain/goal.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Municipality } from '../domain/municipality.ts';
@@ -7,6 +8,7 @@ import type { Observation } from '../domain/observation.ts';
 import type { Offer } from '../domain/offer.ts';
 import type { Place, ProblemList } from '../domain/problem.ts';
 import type { LocalKnowledge, Narrative } from '../domain/words.ts';
+import { globPattern } from './area-lookup.ts';
 import { isCalendarDay } from './yaml-fields.ts';
 
 /**
@@ -102,4 +104,59 @@ export function reportDay(
   for (const report of dated.measures.flatMap(({ reports }) => reports)) see(report.date);
   const day = date === '' ? periodEnd : date;
   return day === '' ? undefined : { date: day, derived: true };
+}
+
+/** A report speaks of the years around its day; forecasts reach some years ahead, old surveys some back. */
+const farAfter = 30;
+const farBefore = 10;
+
+/**
+ * Compares the day of the report, as it is written, with its periods, and the register's day with it.
+ * Problems: `report-day-far`, `date-after-report`.
+ *
+ * @param placeOf place of a key of municipality.yaml
+ */
+export function checkReportDay(
+  { asOf, offers }: Municipality,
+  observations: readonly Observation[],
+  placeOf: (path: readonly string[]) => Place,
+  problems: ProblemList,
+): void {
+  if (asOf === undefined) return;
+  let [first, last] = ['9999', '0000'];
+  for (const { period } of observations) {
+    if (period.firstDay < first) first = period.firstDay;
+    if (period.lastDay > last) last = period.lastDay;
+  }
+  const yearOf = (day: string): number => Number(day.slice(0, 4));
+  const isFar =
+    observations.length > 0 &&
+    (yearOf(asOf) - yearOf(last) > farAfter || yearOf(first) - yearOf(asOf) > farBefore);
+  if (isFar) {
+    const facts = { asOf, first: first.slice(0, 4), last: last.slice(0, 4) };
+    problems.add('report-day-far', placeOf(['asOf']), facts);
+  } else if (offers.asOf !== undefined && offers.asOf > asOf) {
+    const facts = { key: 'offers.asOf', date: offers.asOf, asOf };
+    problems.add('date-after-report', placeOf(['offers', 'asOf']), facts);
+  }
+}
+
+/** How many areas a warning names. */
+const namedAreas = 8;
+
+/** Patterns of `ignoreAreas` that leave out areas of the report itself. Problem `own-areas-ignored`, once for each. */
+export function checkIgnoredAreas(
+  { ignoreAreas }: Municipality,
+  areas: readonly Area[],
+  placeOf: (path: readonly (string | number)[]) => Place,
+  problems: ProblemList,
+): void {
+  for (const [at, pattern] of ignoreAreas.entries()) {
+    const glob = globPattern(pattern);
+    const hit = areas.filter(({ id }) => glob.test(id));
+    if (hit.length === 0) continue;
+    const names = hit.slice(0, namedAreas).map(({ name }) => name);
+    const facts = { pattern, areas: names, others: hit.length - names.length };
+    problems.add('own-areas-ignored', placeOf(['ignoreAreas', at]), facts);
+  }
 }

@@ -4,6 +4,7 @@ import type { Group } from '../domain/indicator.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import { parseNumber } from './numbers.ts';
 import { isSpreadsheetError } from './spreadsheet-errors.ts';
+import { checkSameTitles } from './same-titles.ts';
 import { parseTable } from './table.ts';
 import type { ColumnSpec, Table } from './table.ts';
 
@@ -69,6 +70,9 @@ export function parseGroups(
     });
   }
   reportSecondTotals(groups, table, problems);
+  const placeOf = (id: string) => table.rows.find((row) => row.text('id') === id)?.place('title');
+  const titled = groups.map(({ id, title, dimension }) => ({ id, title, within: dimension }));
+  checkSameTitles('groups', titled, placeOf, problems);
   // Stable: groups of the same order stay as they stand.
   return groups.sort((a, b) => a.order - b.order);
 }

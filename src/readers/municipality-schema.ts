@@ -73,7 +73,7 @@ export const municipalitySchema = mapField({
     .describe('Language of the site, its numbers and the messages.'),
   languages: z
     .preprocess(
-      (written) => (typeof written === 'string' ? [written] : written),
+      (written) => (typeof written === 'string' ? written.trim().split(/[\s,;|]+/u) : written),
       listField(wordField(languages)),
     )
     .default([])

@@ -1,9 +1,12 @@
 /** `data/municipality.yaml`: who publishes, which places there are, and the policy of the report. */
+import { federalStateNames, federalStateOf } from '../domain/federal-state.ts';
 import { licenceOf, licences } from '../domain/licence.ts';
 import type { Level, Municipality, Publisher, SignState, Term } from '../domain/municipality.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { unassigned } from '../domain/observation.ts';
 import type { ProblemList } from '../domain/problem.ts';
+import { checkSameTitles } from './same-titles.ts';
+import { hasPublicHost } from './register-fields.ts';
 import { municipalitySchema } from './municipality-schema.ts';
 import type { WrittenMunicipality } from './municipality-schema.ts';
 import type { YamlTree } from './yaml.ts';
@@ -53,7 +56,7 @@ export function parseMunicipality(tree: YamlTree, problems: ProblemList): Munici
     language: written.language,
     languages: [...new Set([written.language, ...written.languages])],
     site: siteOf(written, tree, problems),
-    state: written.state,
+    state: stateNamed(written, tree, problems),
     publisher: (written.publisher ?? { name: written.name }) satisfies Publisher,
     licence: licenceNamed(written.licence, tree, problems),
     demonstration: written.demonstration,
@@ -84,7 +87,26 @@ function siteOf(
   const { origin, pathname, search, hash } = new URL(site);
   const path = pathname + search + hash;
   if (path !== '/') problems.add('site-has-path', tree.place(['site']), { site, origin, path });
+  if (!hasPublicHost(site)) problems.add('site-not-public', tree.place(['site']), { site });
   return origin;
+}
+
+/**
+ * Problem `unknown-state`. The key has a meaning in Germany alone; where a report in English names a part of another
+ * country, nothing follows from it and nothing is said.
+ */
+function stateNamed(
+  { state, language }: WrittenMunicipality,
+  tree: YamlTree,
+  problems: ProblemList,
+): string | undefined {
+  if (state === undefined) return undefined;
+  const known = federalStateOf(state);
+  const nearest = nearestName(state, federalStateNames);
+  if (known === undefined && (language === 'de' || nearest !== undefined)) {
+    problems.add('unknown-state', tree.place(['state']), { value: state, nearest });
+  }
+  return known ?? state;
 }
 
 function licenceNamed(written: string, tree: YamlTree, problems: ProblemList): string {
@@ -166,19 +188,22 @@ const termsOf = (
   problems: ProblemList,
 ): readonly Term[] => uniqueById(key, terms, tree, problems);
 
-/** Reports ids that occur twice, without regard to case, and keeps the first of each. */
-function uniqueById<T extends { readonly id: string }>(
+/** Reports ids that occur twice, without regard to case, and keeps the first of each. Problems: `duplicate-entry`, `same-title`. */
+function uniqueById<T extends Term>(
   key: ListKey,
   entries: readonly T[],
   tree: YamlTree,
   problems: ProblemList,
 ): readonly T[] {
   const seen = new Set<string>();
-  return entries.filter((entry, at) => {
+  const unique = entries.filter((entry, at) => {
     const folded = entry.id.toLowerCase();
     const again = seen.has(folded);
     if (again) problems.add('duplicate-entry', tree.place([key, at, 'id']), { key, id: entry.id });
     seen.add(folded);
     return !again;
   });
+  const at = (id: string): number => entries.findIndex((entry) => entry.id === id);
+  checkSameTitles(key, unique, (id) => tree.place([key, at(id), 'title']), problems);
+  return unique;
 }

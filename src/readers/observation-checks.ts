@@ -4,6 +4,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Observation } from '../domain/observation.ts';
 import { numberOf } from '../domain/observation.ts';
+import { problem } from '../domain/problem.ts';
 import type { ProblemList } from '../domain/problem.ts';
 import type { ObservationCollection } from './observation-collection.ts';
 import { checkComputedShares } from './observation-components.ts';
@@ -38,6 +39,7 @@ export function checkObservations(
     if (indicator.disclosure === 'kompik') checkKompik(indicator, rows, context, problems);
   }
   checkComputedShares(context.indicators, byIndicator, problems);
+  checkValidity(collection.all, context, problems);
 }
 
 /** Whether the page of the indicator has a level to show. Totals of coarser levels are formed of counts. */
@@ -106,6 +108,32 @@ const yearOf = (day: string): number => Number(day.slice(0, 4));
 /** Whether the area's shape is valid in some part of the time from one day to another. */
 const isValidIn = (area: Area, firstDay: string, lastDay: string): boolean =>
   (area.from ?? -Infinity) <= yearOf(lastDay) && (area.until ?? Infinity) >= yearOf(firstDay);
+
+/** Rows of a time in which their area has no shape, told once: no map can show them. Problem `area-not-valid-then`. */
+function checkValidity(
+  rows: readonly Observation[],
+  { areas }: CheckContext,
+  problems: ProblemList,
+): void {
+  const dated = new Map<string, Area>();
+  for (const area of areas) {
+    const { from, until } = area;
+    // One that ends before it begins has been told.
+    const isReversed = from !== undefined && until !== undefined && from > until;
+    if ((from !== undefined || until !== undefined) && !isReversed) dated.set(area.id, area);
+  }
+  const found = rows.flatMap((row) => {
+    const area = dated.get(row.area);
+    const { firstDay, lastDay } = row.period;
+    return area === undefined || isValidIn(area, firstDay, lastDay) ? [] : [{ area, row }];
+  });
+  const [first] = found;
+  if (first === undefined) return;
+  const { name, from, until } = first.area;
+  const { indicator, period, place } = first.row;
+  const facts = { indicator, area: name, period: period.text, from, until };
+  problems.append([problem('area-not-valid-then', place, facts, found.length)]);
+}
 
 function checkCoverage(
   indicator: Indicator,

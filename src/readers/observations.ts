@@ -115,10 +115,10 @@ function parseFile(
       problems.add('unknown-column', table.headingPlace(column), facts);
     }
     const hasNumbers = table.columns.includes('value') || table.columns.includes('numerator');
-    if (!hasNumbers) reportMissingColumn(table, 'value', problems);
+    if (!hasNumbers) reportMissingColumn(table, 'value', delivery, problems);
     if (!hasNumbers) return none;
   } else if (periodHeadings.length === 0) {
-    reportMissingColumn(table, 'period', problems);
+    reportMissingColumn(table, 'period', delivery, problems);
     return none;
   } else {
     for (const column of ofOnePeriod.filter((name) => table.columns.includes(name))) {
@@ -181,17 +181,23 @@ function tableOptions(delivery: DeliveryColumns | undefined): TableOptions {
   };
 }
 
-function reportMissingColumn(table: Table, name: string, problems: ProblemList): void {
+function reportMissingColumn(
+  table: Table,
+  name: string,
+  delivery: DeliveryColumns | undefined,
+  problems: ProblemList,
+): void {
   const spec = observationColumns.find((column) => column.name === name);
   const nearest = nearestName(
     name,
     table.columns.filter((column) => !observationColumns.some((known) => known.name === column)),
   );
   const place = nearest === undefined ? table.header : table.headingPlace(nearest);
+  const ignored = new Set(delivery?.ignore.map(foldName));
   problems.add('missing-column', place, {
     column: name,
     aliases: spec?.aliases ?? [],
-    present: table.headings,
+    present: table.headings.filter((heading) => !ignored.has(foldName(heading))),
     nearest,
   });
 }

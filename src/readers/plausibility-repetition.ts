@@ -41,7 +41,10 @@ export function findRepetition(
 /** Fewer periods of one value may be chance. */
 const longStandstill = 5;
 
-/** Areas whose value never changes over many periods while it does elsewhere. */
+/** So many areas that all have one and the same value. */
+const fewestAlike = 3;
+
+/** Areas whose value never changes over many periods while it does elsewhere, or in which all values are one. */
 export function findStandstill(series: Series): readonly Observation[] {
   if (series.periods.length < longStandstill) return [];
   const values = new Map<string, { distinct: Set<number>; rows: Observation[] }>();
@@ -55,15 +58,22 @@ export function findStandstill(series: Series): readonly Observation[] {
       values.set(area, found);
     }
   }
+  const all = new Set([...values.values()].flatMap(({ distinct }) => [...distinct]));
+  if (all.size === 1 && values.size >= fewestAlike) {
+    return [...values.values()].flatMap(({ rows }) => rows.slice(0, 1)).filter(isTelling);
+  }
   const long = [...values.values()].filter(({ rows }) => rows.length >= longStandstill);
   if (long.length < fewestAreas) return [];
   const usual = median(long, ({ distinct, rows }) => distinct.size / rows.length) ?? 0;
   if (usual < 0.7) return [];
   return long.flatMap(({ distinct, rows }) => {
-    const [value = 0] = distinct;
     const [first] = rows;
-    // Small numbers stay what they are without anyone's fault.
-    const telling = Math.abs(value) >= 50 || (first?.decimals ?? 0) > 0;
-    return distinct.size === 1 && value !== 0 && telling && first !== undefined ? [first] : [];
+    return distinct.size === 1 && first !== undefined && isTelling(first) ? [first] : [];
   });
+}
+
+/** Small numbers stay what they are without anyone's fault. */
+function isTelling({ value, decimals }: Observation): boolean {
+  const number = numberOf(value) ?? 0;
+  return number !== 0 && (Math.abs(number) >= 50 || (decimals ?? 0) > 0);
 }

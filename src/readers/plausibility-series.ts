@@ -170,6 +170,13 @@ export function findJump(series: Series): Jump | undefined {
         at,
         huge.map(([area]) => area),
       );
+      // What would be told as a step with a calm year behind it is told before that year has come.
+      const steps = before === undefined ? [] : scores.filter(isStep(before.own));
+      consider(
+        'odd',
+        at,
+        steps.map(([area]) => area),
+      );
       for (const limit of [limits.several, limits.atTheEnd]) {
         const beyond = scores.filter(([, score]) => Math.abs(score) > limit);
         const enough =
@@ -187,12 +194,9 @@ export function findJump(series: Series): Jump | undefined {
       }
     }
     if (before === undefined || after === undefined) continue;
-    const lasting = [...before.scores].filter(
-      ([area, score]) =>
-        Math.abs(score) > limits.step &&
-        Math.abs(before.own.get(area)?.change ?? 0) > smallest.step &&
-        Math.abs(after.scores.get(area) ?? 0) < limits.odd,
-    );
+    const lasting = [...before.scores]
+      .filter(isStep(before.own))
+      .filter(([area]) => Math.abs(after.scores.get(area) ?? 0) < limits.odd);
     consider(
       'step',
       at,
@@ -201,6 +205,11 @@ export function findJump(series: Series): Jump | undefined {
   }
   return worst;
 }
+
+const isStep =
+  (own: Step['own']) =>
+  ([area, score]: readonly [string, number]): boolean =>
+    Math.abs(score) > limits.step && Math.abs(own.get(area)?.change ?? 0) > smallest.step;
 
 /** Spread of the changes of one year. */
 function spreadOf(steps: readonly Step[]): number {
@@ -228,13 +237,27 @@ function restlessness(steps: readonly Step[]): ReadonlyMap<string, number> {
   );
 }
 
-/** The first period in which all areas together are some power of ten away from the one before. */
+/** Nearly all areas go along with another unit, each about as far. */
+const alongside = { share: 0.8, within: 0.7 } as const;
+
+/**
+ * The first period in which all areas together are some power of ten away from the one before. Where values lie on
+ * both sides of 0 a ratio says nothing.
+ */
 export function findShift(
   series: Series,
 ): { readonly period: Period; readonly factor: number; readonly first: Observation } | undefined {
-  for (const { at, common } of stepsOf(series)) {
+  const isBalance = series.rows.some((rows) =>
+    [...rows.values()].some(({ value }) => (numberOf(value) ?? 0) < 0),
+  );
+  if (isBalance) return undefined;
+  for (const { at, common, few, own } of stepsOf(series)) {
     const tens = Math.round(Math.abs(common) / Math.LN10);
     if (tens < 1 || Math.abs(Math.abs(common) - tens * Math.LN10) > 0.5) continue;
+    const along = [...own.values()].filter(
+      ({ change }) => Math.abs(change - (few ? common : 0)) < alongside.within,
+    );
+    if (along.length < alongside.share * own.size) continue;
     const period = series.periods[at + 1];
     const [first] = series.rows[at + 1]?.values() ?? [];
     if (period !== undefined && first !== undefined) return { period, factor: 10 ** tens, first };

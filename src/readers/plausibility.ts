@@ -4,10 +4,8 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { numberOf, unassigned } from '../domain/observation.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { Period } from '../domain/period.ts';
-import { comparePeriods } from '../domain/period.ts';
 import type { ProblemList } from '../domain/problem.ts';
-import { findDistant, findOutOfRhythm, presentOf } from './plausibility-periods.ts';
+import { checkPeriods, distinctPeriods, presentOf } from './plausibility-periods.ts';
 import {
   findBrokenSum,
   findOutsideParts,
@@ -17,6 +15,8 @@ import {
 import type { NumberIn } from './plausibility-relations.ts';
 import { findRepetition, findStandstill } from './plausibility-repetition.ts';
 import { findJump, findShift, seriesOf } from './plausibility-series.ts';
+import { findOtherUnit } from './plausibility-units.ts';
+import { checkValues } from './plausibility-values.ts';
 
 export interface PlausibilityContext {
   readonly municipality: Municipality;
@@ -29,8 +29,9 @@ const namedAreas = 8;
 
 /**
  * Looks at each indicator for what is unlikely, each kind at most once. Problems (all warnings):
- * `series-jump`, `unit-shift`, `period-repeated`, `series-constant`, `groups-unlike-total`, `rate-unlike-counts`,
- * `municipality-outside-areas`, `distant-period`, `period-out-of-rhythm`, `value-outside-breaks`.
+ * `series-jump`, `unit-shift`, `unit-of-one-area`, `period-repeated`, `series-constant`, `groups-unlike-total`, `rate-unlike-counts`,
+ * `municipality-outside-areas`, `distant-period`, `period-out-of-rhythm`, `month-for-school-year`, `lone-period`,
+ * `lone-negative-value`, `impossible-age`, `decimal-mark-lost`, `value-outside-breaks`.
  */
 export function checkPlausibility(
   observations: readonly Observation[],
@@ -49,37 +50,12 @@ export function checkPlausibility(
   for (const indicator of indicators) {
     const rows = byIndicator.get(indicator.id);
     if (rows === undefined || indicator.unit === 'category') continue;
-    checkPeriods(indicator, rows, present, problems);
-    checkSeries(indicator, rows, context, problems);
+    checkPeriods(indicator, rows, present, context, problems);
+    const odd = checkValues(indicator, rows, context, problems);
+    const others = odd.size === 0 ? rows : rows.filter((row) => !odd.has(row));
+    checkSeries(indicator, others, context, problems);
     checkRelations(indicator, rows, context, numberIn, problems);
     checkBreaks(indicator, rows, context, problems);
-  }
-}
-
-function distinctPeriods(rows: readonly Observation[]): readonly Period[] {
-  const periods = new Map<string, Period>();
-  for (const { period } of rows) periods.set(period.text, period);
-  return [...periods.values()].sort(comparePeriods);
-}
-
-function checkPeriods(
-  indicator: Indicator,
-  rows: readonly Observation[],
-  present: number | undefined,
-  problems: ProblemList,
-): void {
-  const periods = distinctPeriods(rows);
-  const place = ({ text }: Period) =>
-    rows.find((row) => row.period.text === text)?.place ?? { file: '' };
-  const distant = present === undefined ? [] : findDistant(periods, present);
-  for (const period of distant) {
-    problems.add('distant-period', place(period), { period: period.text, indicator: indicator.id });
-  }
-  for (const period of findOutOfRhythm(periods)) {
-    if (distant.includes(period)) continue;
-    const usual = periods.find((other) => other !== period)?.text ?? '';
-    const facts = { period: period.text, usual, indicator: indicator.id };
-    problems.add('period-out-of-rhythm', place(period), facts);
   }
 }
 
@@ -136,11 +112,20 @@ function checkSeries(
           problems.add('period-repeated', first.place, { ...facts, ...where });
         });
       }
+      const other = findOtherUnit(series);
+      if (other !== undefined) {
+        const { first, factor, direction } = other;
+        once('unit-of-one-area', () => {
+          const where = { area: nameOf.get(first.area) ?? first.area, factor, direction };
+          problems.add('unit-of-one-area', first.place, { ...facts, ...where });
+        });
+      }
       const still = findStandstill(series);
       const [first] = still;
       if (first !== undefined) {
         once('series-constant', () => {
-          const where = named(still.map((row) => row.area));
+          const everywhere = still.length === new Set(ofGroup.map(({ area }) => area)).size;
+          const where = { ...named(still.map((row) => row.area)), everywhere };
           problems.add('series-constant', first.place, { ...facts, ...where });
         });
       }

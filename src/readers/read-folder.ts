@@ -1,6 +1,7 @@
 /** The report folder on disk. With read-report.ts the only reader that opens files. */
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { nearestName } from '../domain/nearest-name.ts';
 import type { ProblemList } from '../domain/problem.ts';
 
 /** Largest sizes in megabytes: beyond them a file is no honest report, or more than memory bears. */
@@ -91,8 +92,8 @@ export class ReportFolder {
     };
     if (!this.has(path)) {
       const folder = path.split('/').slice(0, -1).join('/');
-      const present = this.#namesIn(folder);
-      this.#problems.add('missing-file', { file: path }, { file: path, present });
+      const facts = { file: path, present: this.#namesIn(folder), other: this.like(path) };
+      this.#problems.add('missing-file', { file: path }, facts);
       return undefined;
     }
     try {
@@ -111,6 +112,14 @@ export class ReportFolder {
     } catch {
       return report('unreadable-file');
     }
+  }
+
+  /** What stands beside the place where a file or folder is missing and is named nearly so, mostly in another case. */
+  like(path: string): string | undefined {
+    const names = path.split('/');
+    const name = names.pop() ?? '';
+    const near = nearestName(name, this.#namesIn(names.join('/')));
+    return near === undefined ? undefined : [...names, near].join('/');
   }
 
   /** Bytes of a file that may be absent. */

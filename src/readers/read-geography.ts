@@ -1,6 +1,7 @@
 /** Boundaries and addresses of a report folder → its geography. */
 import type { Area, Geography } from '../domain/area.ts';
 import type { Level, Municipality } from '../domain/municipality.ts';
+import { nearestName } from '../domain/nearest-name.ts';
 import { ProblemList, hasErrors } from '../domain/problem.ts';
 import { addressesFile, parseAddresses } from './addresses.ts';
 import { parseBoundaries } from './boundaries.ts';
@@ -38,11 +39,19 @@ export function readGeography(
   const whole = !hasErrors(own.all);
   // What is there but could not be read has been told.
   const unread = new Set([...named].filter((path) => folder.has(path)));
-  problems.append(
-    own.all.filter(
-      ({ code, place }) => code !== 'boundary-file-missing' || !unread.has(place.file),
-    ),
-  );
+  for (const problem of own.all) {
+    if (problem.code === 'boundary-file-missing') {
+      if (unread.has(problem.place.file)) continue;
+      // It may lie in a folder of another name or case.
+      const elsewhere = () =>
+        nearestName(
+          problem.facts.file,
+          folder.list('data').map((path) => path.slice('data/'.length)),
+        );
+      const nearest = problem.facts.nearest ?? elsewhere();
+      problems.append([{ ...problem, facts: { ...problem.facts, nearest } }]);
+    } else problems.append([problem]);
+  }
   const fileOfLevel = new Map(municipality.levels.map((level) => [level.id, boundaryPath(level)]));
   const slugs = parseAddresses(
     unnamed.map(({ id, name, level }) => ({

@@ -1,14 +1,12 @@
 /** A report folder → one checked dataset, and everything that is wrong with it. */
 import type { Dataset } from '../domain/dataset.ts';
 import type { Group } from '../domain/indicator.ts';
-import type { Language, Municipality } from '../domain/municipality.ts';
-import { nearestName } from '../domain/nearest-name.ts';
+import type { Language } from '../domain/municipality.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Cooperation } from '../domain/offer.ts';
 import { ProblemList, hasErrors } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PublishableDataset } from '../domain/publishable.ts';
-import { addressesFile } from './addresses.ts';
 import { catalogueFile, parseCatalogue } from './catalogue.ts';
 import { parseColumns } from './columns.ts';
 import type { DeliveryColumns } from './columns.ts';
@@ -16,16 +14,33 @@ import { withoutConsequences } from './consequences.ts';
 import type { Unread } from './consequences.ts';
 import { parseContent } from './content.ts';
 import { parseCooperations } from './cooperations.ts';
-import { checkRowsOfIndicators, reportDay } from './cross-checks.ts';
+import {
+  checkIgnoredAreas,
+  checkReportDay,
+  checkRowsOfIndicators,
+  reportDay,
+} from './cross-checks.ts';
 import { decodeText } from './decode-text.ts';
 import { parseGroups } from './groups.ts';
+import { checkMunicipalityPlace } from './municipality-place.ts';
 import { parseMunicipality } from './municipality.ts';
 import { checkNumbers } from './number-checks.ts';
 import { parseObservations } from './observations.ts';
 import { parseOffers } from './offers.ts';
 import { parseProviders } from './providers.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
-import { boundaryPath, readGeography } from './read-geography.ts';
+import { readGeography } from './read-geography.ts';
+import {
+  columnsFile,
+  cooperationsFile,
+  groupsFile,
+  municipalityFile,
+  observationFiles,
+  observationsFolder,
+  offersFile,
+  providersFile,
+  reportUnexpected,
+} from './report-files.ts';
 import { checkOffersAreRecent } from './stale-offers.ts';
 import { aboutVisibleRows, isOpenThroughout, visibleRows } from './visible-rows.ts';
 import { parseYaml } from './yaml.ts';
@@ -52,24 +67,6 @@ export interface ReadReport {
   readonly ignored: { readonly byArea: number; readonly byFilter: number };
 }
 
-const municipalityFile = 'data/municipality.yaml';
-const columnsFile = 'data/columns.yaml';
-const groupsFile = 'data/groups.csv';
-const offersFile = 'data/offers.csv';
-const providersFile = 'data/providers.csv';
-const cooperationsFile = 'data/cooperations.csv';
-const knownFiles: readonly string[] = [
-  municipalityFile,
-  catalogueFile,
-  columnsFile,
-  groupsFile,
-  indicesFile,
-  addressesFile,
-  offersFile,
-  providersFile,
-  cooperationsFile,
-];
-
 /**
  * Reads a report folder: every file is opened once, everything wrong is told at once.
  *
@@ -83,9 +80,13 @@ export function readReport(root: string): ReadReport {
     readable: undefined,
     ignored: { byArea: 0, byFilter: 0 },
   } as const;
-  for (const name of ['data', 'content']) {
+  for (const name of ['data', 'content', observationsFolder]) {
     if (folder.isFolder(name)) continue;
-    problems.add('missing-folder', { file: name }, { folder: name });
+    const like = folder.like(name);
+    const other = like !== undefined && folder.isFolder(like) ? like : undefined;
+    // A report of offers and words alone has no tables.
+    if (name === observationsFolder && other === undefined) continue;
+    problems.add('missing-folder', { file: name }, { folder: name, other });
   }
   const structure = (language: Language) =>
     ({ ...nothing, problems: problems.all, tellable: () => problems.all, language }) as const;
@@ -132,6 +133,10 @@ export function readReport(root: string): ReadReport {
     found,
   );
   if (offers.length === 0 && folder.has(offersFile)) consequences.add('offer');
+  if (geography.whole) {
+    const places = { state: tree.place(['state']), crs: tree.place(['crs']) };
+    checkMunicipalityPlace(municipality, areas, offers, places, found);
+  }
   const cooperations: readonly Cooperation[] = parseCooperations(
     folder.readIfPresent(cooperationsFile, megabytes.table),
     { offers, providers, asOf: municipality.asOf },
@@ -157,11 +162,14 @@ export function readReport(root: string): ReadReport {
           found,
         );
   checkUnpopulatedAreas(observations, areas, indicators, found);
+  checkReportDay(municipality, observations, (path) => tree.place(path), found);
+  checkIgnoredAreas(municipality, areas, (path) => tree.place(path), found);
   const dated = { municipality, indicators, observations, offers, ...content };
   const asOf = reportDay(dated);
   const late = new ProblemList();
   if (asOf === undefined) late.add('missing-key', tree.keyPlace(['asOf']), { key: 'asOf' });
-  else checkOffersAreRecent(offers, municipality, asOf.date, late);
+  else if (!found.all.some(({ code }) => code === 'report-day-far'))
+    checkOffersAreRecent(offers, municipality, asOf.date, late);
 
   /** Problems of the folder with those that the numbers of these rows show. */
   const judge = (single: readonly Problem[], rows: readonly Observation[]): readonly Problem[] => {
@@ -233,13 +241,8 @@ function readColumns(folder: ReportFolder, problems: ProblemList): readonly Deli
   return tree === undefined ? [] : parseColumns(tree, problems);
 }
 
-const isTable = (path: string): boolean => /\.csv$/iu.test(path);
 const isWords = (path: string): boolean =>
   /\.(?:mdx?|markdown|txt|docx?|odt|rtf|html?)$/iu.test(path);
-
-/** Tables lie in data/observations itself, not in folders below it. */
-const observationFiles = (folder: ReportFolder): readonly string[] =>
-  folder.list('data/observations').filter((path) => isTable(path) && path.split('/').length === 3);
 
 function readAll(
   paths: readonly string[],
@@ -250,35 +253,4 @@ function readAll(
     const bytes = folder.read(file, limit);
     return bytes === undefined ? [] : [{ file, bytes }];
   });
-}
-
-/** What tells people about the files beside it. */
-const isNotice =
-  /(?:^|\/)(?:readme|liesmich|licen[cs]e|lizenz|copying|notice|quellen?|sources?|hinweise?|changelog|änderungen|metadat(?:a|en))[^/]*\.(?:txt|md)$/iu;
-
-/**
- * Tables, settings, boundaries and words that nothing reads are mostly a slip in a name or in the folder; other
- * files may lie where they like.
- */
-function reportUnexpected(
-  folder: ReportFolder,
-  municipality: Municipality | undefined,
-  problems: ProblemList,
-): void {
-  const levelFiles = municipality?.levels.map(boundaryPath) ?? [];
-  const read = new Set([...knownFiles, ...levelFiles, ...observationFiles(folder)]);
-  const looksLikeInput = /\.(?:csv|tsv|txt|ya?ml|xlsx?|ods|mdx)$/iu;
-  const isBoundary = /\.(?:geojson|topojson)$/iu;
-  const misplaced = knownFiles
-    .map((file) => file.slice('data/'.length))
-    .flatMap((name) => [name, `content/${name}`].filter((path) => folder.has(path)));
-  const beside = folder.list('content').filter((path) => isTable(path) || isBoundary.test(path));
-  for (const file of new Set([...folder.list('data'), ...misplaced, ...beside])) {
-    // Those in data/geography are told with their level.
-    const isAstray = isBoundary.test(file) && !file.startsWith('data/geography/');
-    const isUnread = misplaced.includes(file) || beside.includes(file) || looksLikeInput.test(file);
-    if (read.has(file) || isNotice.test(file) || !(isAstray || isUnread)) continue;
-    const nearest = nearestName(file, knownFiles);
-    problems.add('unexpected-file', { file }, { file, nearest });
-  }
 }

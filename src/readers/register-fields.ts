@@ -104,11 +104,17 @@ export function websiteOf(row: TableRow, problems: ProblemList): string | undefi
   return undefined;
 }
 
+/** Endings of names that only the own house knows. */
+const privateEnding =
+  /\.(?:intern|internal|intranet|intra|local|localdomain|lan|corp|home|localhost)\.?$/iu;
+
 /** A name with a domain behind it: no machine of the house, no number, nothing that runs on after a semicolon. */
-const hasPublicHost = (address: string): boolean =>
-  /^(?:[\p{L}\d_](?:[\p{L}\d_-]*[\p{L}\d_])?\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)\.?$/u.test(
-    URL.parse(address)?.hostname ?? '',
-  );
+export function hasPublicHost(address: string): boolean {
+  const host = URL.parse(address)?.hostname ?? '';
+  const isName =
+    /^(?:[\p{L}\d_](?:[\p{L}\d_-]*[\p{L}\d_])?\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)\.?$/u.test(host);
+  return isName && !privateEnding.test(host);
+}
 
 /** One e-mail address; problem `bad-email`. */
 export function emailOf(row: TableRow, problems: ProblemList): string | undefined {

@@ -171,6 +171,16 @@ export function toDegrees(crs: Crs): (point: WrittenPosition) => WrittenPosition
   };
 }
 
+/** Makes the projection of degrees to one system's coordinates. */
+export function fromDegrees(crs: Crs): (degrees: WrittenPosition) => WrittenPosition {
+  if (crs === 'EPSG:4326') return (degrees) => degrees;
+  const { inverse } = proj4(definitions[crs], definitions['EPSG:4326']);
+  return ([lon, lat]) => {
+    const [x = NaN, y = NaN] = inverse([lon, lat]);
+    return [x, y];
+  };
+}
+
 export function reprojectPolygons(polygons: Polygons, crs: Crs): Polygons {
   if (crs === 'EPSG:4326') return polygons;
   const project = toDegrees(crs);

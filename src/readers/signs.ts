@@ -6,7 +6,7 @@ export type Signs = Readonly<Record<SignState, readonly string[]>>;
 export type SignLookup = (text: string) => SignState | undefined;
 
 const states: readonly SignState[] = ['zero', 'withheld', 'unreliable', 'notMeaningful', 'later'];
-const dashes = new Set(['–', '—', '−', '‐', '‑']);
+const dashes = new Set([...'–—−‐‑‒―⁃﹣－']);
 
 /** Signs of one delivery over those of the municipality: given keys replace, others stay. */
 export const mergeSigns = (

@@ -14,7 +14,7 @@ export interface TableHeader {
 }
 
 /** So many headings are told one by one; the rest is counted. */
-const namedHeadings = 20;
+const namedHeadings = 8;
 
 /** From a heading as written to a column's canonical name. */
 export type HeadingLookup = (heading: string) => string | undefined;
@@ -94,7 +94,7 @@ export function parseHeader(
   const indexes = new Map<string, number>();
   const unknown: number[] = [];
   let usable = true;
-  let duplicates = 0;
+  const duplicates = new Set<string>();
   let width = 0;
   for (const [index, cell] of header.cells.entries()) {
     const heading = cell.trim().replace(/\s+/gu, ' ');
@@ -121,13 +121,16 @@ export function parseHeader(
     else {
       usable = false;
       const first = header.cells[earlier]?.trim() ?? name;
-      duplicates += 1;
-      const key = duplicates > namedHeadings ? '' : String(index);
+      const pair = `${name} ${heading}`;
+      if (duplicates.size < namedHeadings) duplicates.add(pair);
+      const key = duplicates.has(pair) ? pair : '';
       const facts = { column: name, first, second: heading };
       problems.fold('duplicate-column', key, placeOfCell(index), facts);
     }
   }
-  const present = header.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const present = header.cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '' && !ignored.has(foldName(cell)));
   for (const column of columns) {
     if (!column.required || indexes.has(column.name)) continue;
     usable = false;

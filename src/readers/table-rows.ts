@@ -103,9 +103,12 @@ function endOfRows(records: readonly TableRecord[], width: number): number {
   return end;
 }
 
-/** What offices begin their lines about the source with; the rest may hold as many separators as a row. */
+/**
+ * What offices and their programs (`INFO` of SuperSTAR) begin their lines about the source with; the rest may hold as
+ * many separators as a row.
+ */
 const isSourceLine = (cells: readonly string[]): boolean =>
-  /^(?:quellen?|datenquelle|sources?|stand|hinweise?|anmerkung(?:en)?|notes?|erläuterung(?:en)?|legende|zeichenerklärung)\s*:/iu.test(
+  /^(?:(?:quellen?|datenquelle|(?:data ?)?sources?|stand|hinweise?|anmerkung(?:en)?|notes?|erläuterung(?:en)?|legende|zeichenerklärung|dataset)\s*:|info$|©|\(c\))/iu.test(
     cells[0]?.trim() ?? '',
   );
 

@@ -65,6 +65,21 @@ function countLines(bytes: Uint8Array, most: number): number {
   return lines;
 }
 
+/** Marks that end a line for word processors and old printers alone. */
+const foreignEnd = /[\u2028\u2029\u0085\u000b\u000c]/u;
+
+/** Problem `foreign-line-ends`: a table of several lines in which no line ends as lines do. */
+function haveForeignEnds(text: string, file: string, problems: ProblemList): boolean {
+  const inOneLine = !/[\r\n]\s*\S/u.test(text);
+  const found = inOneLine ? foreignEnd.exec(text.trimEnd()) : null;
+  if (found === null) return false;
+  const column = [...text.slice(0, found.index)].length + 1;
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const facts = { mark: `U+${code}`, lines: text.trimEnd().split(found[0]).length - 1 };
+  problems.add('foreign-line-ends', { file, line: 1, column }, facts);
+  return true;
+}
+
 /** What all rows of a table share. */
 interface RowLayout {
   readonly indexes: ReadonlyMap<string, number>;
@@ -121,7 +136,7 @@ export function parseTable(
     return undefined;
   }
   const decoded = decodeText(bytes, file, problems);
-  if (decoded === undefined) return undefined;
+  if (decoded === undefined || haveForeignEnds(decoded, file, problems)) return undefined;
   const lookup = headingLookup(columns, options);
   const isKnownHeading = (heading: string): boolean =>
     lookup(heading) !== undefined || (options.accepts?.(heading.trim()) ?? false);

@@ -33,7 +33,7 @@ export function parseShape<S extends z.ZodType>(
   }
   const reported = new Set<string>();
   for (const issue of first.error.issues) {
-    const path = pathOf(issue);
+    const path = writtenPart(tree.value, pathOf(issue));
     const key = path.join('\u0000');
     if (reported.has(key)) continue;
     reported.add(key);
@@ -64,6 +64,12 @@ export function parseShape<S extends z.ZodType>(
 
 const pathOf = (issue: z.core.$ZodIssue): YamlPath =>
   issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+
+/** A path into the parts of a text ends at the text: only as a whole it has a place. */
+function writtenPart(value: YamlValue, path: YamlPath): YamlPath {
+  const at = path.findIndex((_, i) => typeof valueAt(value, path.slice(0, i)) === 'string');
+  return at <= 0 ? path : path.slice(0, at);
+}
 
 function reportIssue(
   issue: z.core.$ZodIssue,

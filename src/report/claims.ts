@@ -10,7 +10,7 @@ import type { PublishableDataset } from '../domain/publishable.ts';
 import { roundTo } from '../domain/rounding.ts';
 import type { TagNode, WordNode, Words } from '../domain/words.ts';
 import { cellFacts, cellOf, levelOf, periodsAtLevel } from './cells.ts';
-import { checkLinks, pagesOfTexts, siteAddresses } from './dead-links.ts';
+import { anchorsOfPages, checkLinks, pagesOfTexts, siteAddresses } from './dead-links.ts';
 import { decideClaim } from './decide-claim.ts';
 import { viewReport } from './report-view.ts';
 import type { ReportView } from './report-view.ts';
@@ -36,11 +36,12 @@ export function checkWords(
   const isWhole = dataset.frame.indicators.every(({ id }) => isSound(id));
   const site = siteAddresses(view);
   const pages = pagesOfTexts(view);
+  const anchors = anchorsOfPages(view);
   for (const words of allWords(view)) {
     for (const tag of tagsOf(words.nodes)) {
       if (indicatorsOf(tag, view).every(isSound)) checkTag(tag, view, problems);
     }
-    if (isWhole) checkLinks(words, pages.get(words.file), site, problems);
+    if (isWhole) checkLinks(words, pages.get(words.file), site, problems, anchors);
   }
   for (const goal of dataset.frame.goals) {
     if (isSound(goal.measure.indicator)) checkGoal(goal, view, problems);

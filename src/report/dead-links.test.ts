@@ -5,11 +5,19 @@ import { checkLinks } from './dead-links.ts';
 const site = new Set(['/', '/gebiete/', '/gebiete/hafen/', '/daten/wege.csv']);
 const place = { file: 'content/narratives/a.mdx', line: 4, column: 1 };
 
-function deadFrom(page: string | undefined, href: string) {
+const anchors = new Map([['/berichte/a/', new Set(['kurze-wege', 'üben'])]]);
+
+function deadFrom(page: string | undefined, href: string, known = new Map<string, Set<string>>()) {
   const problems = new ProblemList();
   const link = { kind: 'link', href, children: [], place } as const;
   const nodes = [{ kind: 'list', ordered: false, start: 1, items: [[link]] }] as const;
-  checkLinks({ file: place.file, nodes }, page, site, problems);
+  checkLinks(
+    { file: place.file, nodes },
+    page,
+    new Set([...site, ...known.keys()]),
+    problems,
+    known,
+  );
   return problems.all.map((problem) => [problem.code, problem.place.line]);
 }
 
@@ -44,3 +52,20 @@ test('leaves relative links alone where the page is not known', () => {
   expect(deadFrom(undefined, 'hafen/')).toEqual([]);
   expect(deadFrom(undefined, '/hafen/')).toEqual([['dead-link', 4]]);
 });
+
+test.each(['#kurze-wege', '#top', '#', '#%C3%BCben', '/berichte/a/#kurze-wege', '/gebiete/#x'])(
+  '%s names a place that is there, or that nobody can know',
+  (href) => {
+    expect(deadFrom('/berichte/a/', href, anchors)).toEqual([]);
+  },
+);
+
+test.each(['#lange-wege', '/berichte/a/#x', '/berichte/a#Kurze-Wege'])(
+  '%s names no heading of the page',
+  (href) => {
+    expect(deadFrom('/berichte/a/', href, anchors)).toEqual([['dead-anchor', 4]]);
+    expect(deadFrom('/gebiete/hafen/', href, anchors)).toEqual(
+      href.startsWith('#') ? [] : [['dead-anchor', 4]],
+    );
+  },
+);

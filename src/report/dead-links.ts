@@ -53,30 +53,75 @@ export function pagesOfTexts(view: ReportView): ReadonlyMap<string, string> {
   ]);
 }
 
+/** Ids that the page around a text brings along. */
+const anchorsAround = { narrative: ['inhalt', 'gebiete', 'themen'], page: ['inhalt'] } as const;
+
+/** What editors write for the beginning of a page, where a browser stays if there is no such place. */
+const top: ReadonlySet<string> = new Set(['', 'top', 'oben']);
+
+/** Anchors of the pages that are one text and little else: address → ids. */
+export function anchorsOfPages({ frame }: ReportView): ReadonlyMap<string, ReadonlySet<string>> {
+  const of = (words: Words, around: readonly string[]): ReadonlySet<string> =>
+    new Set([...around, ...anchorsIn(words.nodes)]);
+  return new Map([
+    ...frame.narratives.map(
+      (one) => [addresses.narrative(one.slug), of(one.words, anchorsAround.narrative)] as const,
+    ),
+    ...frame.pages.map(
+      (one) => [addresses.page(one.slug), of(one.words, anchorsAround.page)] as const,
+    ),
+  ]);
+}
+
+const anchorsIn = (nodes: readonly WordNode[]): readonly string[] =>
+  nodes.flatMap((node) => {
+    if (node.kind === 'heading') return [node.anchor];
+    if (node.kind === 'list') return node.items.flatMap(anchorsIn);
+    return 'children' in node ? anchorsIn(node.children) : [];
+  });
+
 /** Parts of a site whose pages do not follow from the words and tables alone, and its other languages. */
 const elsewhere = /^\/(?:vergleich|einbetten|bilder|handbuch|stand|suche|[a-z]{2})\//u;
 
 /**
- * Checks the links of one text that name a page of the site, not a file; problem `dead-link`.
+ * Checks the links of one text that name a page of the site, not a file, or a place of one; problems `dead-link`,
+ * `dead-anchor`.
  *
  * @param page the text's own page, from which its relative links lead; where unknown they stay the editor's
+ * @param anchors of pages whose anchors are known (`anchorsOfPages`)
  */
 export function checkLinks(
   words: Words,
   page: string | undefined,
   site: ReadonlySet<string>,
   problems: ProblemList,
+  anchors: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): void {
   for (const { href, place } of linksOf(words.nodes)) {
-    if (/^[a-z][a-z\d+.-]*:|^[#?]/iu.test(href) || (!href.startsWith('/') && page === undefined)) {
+    if (/^[a-z][a-z\d+.-]*:|^\?/iu.test(href) || (!href.startsWith('/') && page === undefined)) {
       continue;
     }
-    const path = URL.parse(href, `https://site.invalid${page ?? '/'}`)?.pathname ?? href;
+    const url = URL.parse(href, `https://site.invalid${page ?? '/'}`);
+    const path = url?.pathname ?? href;
+    if (href.startsWith('#') || site.has(path) || site.has(`${path}/`)) {
+      const here = anchors.get(path) ?? anchors.get(`${path}/`);
+      const anchor = decoded(url?.hash.slice(1) ?? '');
+      if (here === undefined || top.has(anchor) || here.has(anchor)) continue;
+      problems.add('dead-anchor', place, { href, anchor, nearest: nearestName(anchor, here) });
+      continue;
+    }
     if (elsewhere.test(path)) continue;
     // Of the files of a site only the tables are known here.
     if (/\.[a-z0-9]+$/iu.test(path) && !/^\/daten\/[^/]+\.csv$/u.test(path)) continue;
-    if (site.has(path) || site.has(`${path}/`)) continue;
     problems.add('dead-link', place, { href, nearest: nearestName(path, [...site]) });
+  }
+}
+
+function decoded(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
   }
 }
 

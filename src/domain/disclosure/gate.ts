@@ -17,6 +17,7 @@ import { explainWithheld } from './explanations.ts';
 import type { FoundLink, RateLinks } from './links.ts';
 import { rateLinks } from './links.ts';
 import { checkMunicipalitySums } from './municipality-sums.ts';
+import type { PlaceOf } from './municipality-sums.ts';
 import { isProtected, partsOf, withholdPrimary } from './primary.ts';
 import type { Protected } from './protect.ts';
 import type { PublishedCells } from './publishable-dataset.ts';
@@ -66,7 +67,7 @@ export class Gate {
     const problems = new ProblemList();
     problems.append(this.#problems.all);
     reportLinks(table, this.#linksOf, this.#found, problems, frame.cataloguePlaces);
-    checkMunicipalitySums(frame, published, placeFinder(table, frame.municipality.id), problems);
+    checkMunicipalitySums(frame, published, placeFinder(table), problems);
     return {
       publishable: publishableDataset(this.#dataset, published, withheldCounts(table)),
       problems: problems.all,
@@ -102,15 +103,16 @@ export class Gate {
   }
 }
 
-/** Place of the municipality's row of an indicator and a period. */
+/** Place of the row of a cell. */
 const placeFinder =
-  ({ axes, series }: GateTable, municipality: string) =>
-  (indicator: string, period: string): Place => {
-    const area = axes.areaIndex(municipality);
-    const time = axes.periodIndex(period);
-    if (area === undefined || time === undefined) return { file: 'data/indicators.csv' };
-    const row = series.get(indicator)?.cells.get(axes.keyOf(area, time, 0))?.row;
-    return row?.place ?? { file: 'data/indicators.csv' };
+  ({ axes, series }: GateTable): PlaceOf =>
+  (indicator, place, period, group) => {
+    const nowhere: Place = { file: 'data/indicators.csv' };
+    const [area, time] = [axes.areaIndex(place), axes.periodIndex(period)];
+    const breakdown = axes.groupIndex(group);
+    if (area === undefined || time === undefined || breakdown === undefined) return nowhere;
+    const row = series.get(indicator)?.cells.get(axes.keyOf(area, time, breakdown))?.row;
+    return row?.place ?? nowhere;
   };
 
 /** How many cells with a number the gate withheld, by indicator. */

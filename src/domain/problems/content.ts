@@ -120,6 +120,12 @@ export interface ContentProblems {
   'link-not-allowed': { readonly href: string };
   /** A link inside the site to an address that no page has. */
   'dead-link': { readonly href: string; readonly nearest: string | undefined };
+  /** A link to a place of a page that has no such heading. */
+  'dead-anchor': {
+    readonly href: string;
+    readonly anchor: string;
+    readonly nearest: string | undefined;
+  };
   /** Markdown that the parser took for plain text: it would be shown as it is written. */
   'stray-markup': {
     readonly text: string;
@@ -200,6 +206,7 @@ export const contentProblemLevels: { readonly [C in keyof ContentProblems]: Prob
   'repeated-list-entry': 'warning',
   'scatter-of-one-indicator': 'warning',
   'dead-link': 'warning',
+  'dead-anchor': 'warning',
   'front-matter-not-closed': 'error',
   'goal-due-too-early': 'error',
   'measure-ends-before-it-begins': 'error',

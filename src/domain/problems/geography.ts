@@ -77,7 +77,12 @@ export interface GeographyProblems {
     readonly parent: string;
     readonly nearest: string | undefined;
   };
-  'area-parent-not-coarser': { readonly area: string; readonly parent: string };
+  'area-parent-not-coarser': {
+    readonly area: string;
+    readonly parent: string;
+    /** Title of the parent's level where that is a parallel geography (`nested: false`). */
+    readonly parallel: string | undefined;
+  };
   'bad-area-property': {
     readonly area: string;
     readonly property: string;
@@ -114,6 +119,20 @@ export interface GeographyProblems {
     readonly other: string;
     /** Longitude, latitude of a point of the level. */
     readonly at: WrittenPosition;
+  };
+  /** All areas lie outside the state that municipality.yaml names. */
+  'municipality-elsewhere': {
+    readonly state: string;
+    /** Longitude, latitude of the middle. */
+    readonly at: WrittenPosition;
+    /** The other zone of UTM, in which they would lie inside. */
+    readonly likely: string | undefined;
+  };
+  /** The offers lie where the areas would lie in the other zone of UTM. */
+  'zone-unlike-offers': {
+    readonly crs: string;
+    readonly likely: string;
+    readonly offers: number;
   };
   /** Two areas of a level, or two parts of one (`other` undefined), cover the same ground. */
   'boundary-overlap': {
@@ -184,6 +203,8 @@ export const geographyProblemLevels: { readonly [C in keyof GeographyProblems]: 
   'holes-overlap': 'error',
   'area-far-away': 'error',
   'boundary-levels-apart': 'error',
+  'municipality-elsewhere': 'warning',
+  'zone-unlike-offers': 'warning',
   'boundary-overlap': 'warning',
   'boundary-gap': 'warning',
   'area-outside-parent': 'warning',

@@ -30,6 +30,9 @@ interface UnknownKey {
   readonly nearest: string | undefined;
 }
 
+/** Lists of which pages show the titles beside each other. */
+export type TitledList = 'levels' | 'offerTypes' | 'phases' | 'themes' | 'indicators' | 'groups';
+
 /** Facts of each mistake in YAML, front matter and municipality.yaml; the key is its permanent code. */
 export interface MunicipalityProblems {
   /** The text is no YAML. `reason` is the code of the YAML library, `near` the line. */
@@ -63,16 +66,40 @@ export interface MunicipalityProblems {
   'report-level-unclear': { readonly levels: readonly string[] };
   /** An id that occurs twice in a list of municipality.yaml, without regard to case. */
   'duplicate-entry': { readonly key: string; readonly id: string };
+  /** Two entries that pages cannot tell apart. */
+  'same-title': {
+    readonly list: TitledList;
+    readonly title: string;
+    readonly first: string;
+    readonly second: string;
+  };
+  'unknown-state': { readonly value: string; readonly nearest: string | undefined };
   'reserved-id': { readonly key: string; readonly id: string };
   'site-has-path': { readonly site: string; readonly origin: string; readonly path: string };
+  /** A host that nobody outside can reach. */
+  'site-not-public': { readonly site: string };
+  /** The report's day lies far from all its periods (years of the first and the last). */
+  'report-day-far': { readonly asOf: string; readonly first: string; readonly last: string };
+  /** A pattern of `ignoreAreas` that fits areas of the report. */
+  'own-areas-ignored': {
+    readonly pattern: string;
+    /** Names of the first few. */
+    readonly areas: readonly string[];
+    readonly others: number;
+  };
   'unknown-licence': { readonly value: string; readonly nearest: string | undefined };
   'sign-used-twice': { readonly sign: string; readonly states: readonly string[] };
-  'missing-file': { readonly file: string; readonly present: readonly string[] };
+  'missing-file': {
+    readonly file: string;
+    readonly present: readonly string[];
+    /** What is there under a name like it. */
+    readonly other: string | undefined;
+  };
   'not-a-file': { readonly file: string };
   'unreadable-file': { readonly file: string };
   'file-too-large': { readonly file: string; readonly megabytes: number };
   'link-out-of-folder': { readonly file: string };
-  'missing-folder': { readonly folder: string };
+  'missing-folder': { readonly folder: string; readonly other: string | undefined };
   'unexpected-file': { readonly file: string; readonly nearest: string | undefined };
 }
 
@@ -95,8 +122,13 @@ export const municipalityProblemLevels: {
   'minimum-count-too-low': 'error',
   'report-level-unclear': 'error',
   'duplicate-entry': 'error',
+  'same-title': 'warning',
+  'unknown-state': 'warning',
   'reserved-id': 'error',
   'site-has-path': 'warning',
+  'site-not-public': 'warning',
+  'report-day-far': 'warning',
+  'own-areas-ignored': 'warning',
   'unknown-licence': 'warning',
   'sign-used-twice': 'error',
   'missing-file': 'error',

@@ -14,10 +14,34 @@ interface SeriesKeys {
   readonly indicator: string;
   readonly group: string;
 }
+/** One value, with the name of its area. */
+interface ValueKeys {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+  readonly value: number;
+}
 interface NamedAreas {
   /** Names of the first few. */
   readonly areas: readonly string[];
   readonly others: number;
+}
+
+/** The largest difference between an official total and the sum of the areas below. */
+export interface SumDifference {
+  readonly indicator: string;
+  /** '' where it is no breakdown. */
+  readonly group: string;
+  /** Of the area whose total it is. */
+  readonly name: string;
+  /** Plurals of the levels whose areas were added up. */
+  readonly levels: readonly string[];
+  readonly period: string;
+  /** Of the total, one decimal. */
+  readonly percent: number;
+  readonly direction: 'above' | 'below';
+  /** In how many cells there is one. */
+  readonly times: number;
 }
 
 /** Facts of each mistake; the key is its permanent code. */
@@ -89,19 +113,21 @@ export interface ObservationProblems {
     readonly areas: readonly string[];
     readonly others: number;
   };
-  'percent-looks-like-share': { readonly indicator: string };
-  /** How far the municipality's own row lies from the sum of its areas, in percent of the row. */
-  'municipality-unlike-sum': {
-    /** The largest difference of each indicator and level. */
-    readonly differences: readonly {
-      readonly indicator: string;
-      readonly level: string;
-      readonly period: string;
-      readonly percent: number;
-      readonly direction: 'above' | 'below';
-      readonly periods: number;
-    }[];
+  /** Rows of years in which their area is not valid, as its boundary says. */
+  'area-not-valid-then': {
+    readonly indicator: string;
+    readonly area: string;
+    readonly period: string;
+    readonly from: number | undefined;
+    readonly until: number | undefined;
   };
+  /** A share among percentages. */
+  'share-among-percentages': ValueKeys;
+  'percent-looks-like-share': { readonly indicator: string };
+  /** How far the municipality's own row lies from a complete sum of its areas. */
+  'municipality-unlike-sum': { readonly differences: readonly SumDifference[] };
+  /** The same of areas of coarser levels; of each indicator the largest. */
+  'area-unlike-sum': { readonly differences: readonly SumDifference[] };
   'group-over-total': CellKeys & { readonly dimension: string | undefined };
   /** A group that is the total of its dimension, and less than the row without a group. */
   'total-group-differs': CellKeys;
@@ -112,8 +138,15 @@ export interface ObservationProblems {
     NamedAreas & { readonly period: string; readonly kind: 'odd' | 'step' };
   /** All areas a power of ten away from the period before. */
   'unit-shift': SeriesKeys & { readonly period: string; readonly factor: number };
+  /** One area a power of ten away from all others, throughout. */
+  'unit-of-one-area': SeriesKeys & {
+    readonly area: string;
+    readonly factor: number;
+    readonly direction: 'above' | 'below';
+  };
   'period-repeated': SeriesKeys & { readonly period: string; readonly earlier: string };
-  'series-constant': SeriesKeys & NamedAreas;
+  /** Areas whose value never changes; everywhere: all values of the series are one. */
+  'series-constant': SeriesKeys & NamedAreas & { readonly everywhere: boolean };
   /** Groups that add up to the total in one period and not in another. */
   'groups-unlike-total': {
     readonly indicator: string;
@@ -139,6 +172,20 @@ export interface ObservationProblems {
     readonly period: string;
     readonly usual: string;
   };
+  /** A month among school years that could be one itself. */
+  'month-for-school-year': {
+    readonly indicator: string;
+    readonly period: string;
+    readonly meant: string;
+  };
+  /** A time to come in which one area alone has a value. */
+  'lone-period': { readonly indicator: string; readonly period: string; readonly area: string };
+  /** Below zero where all others are above. */
+  'lone-negative-value': ValueKeys;
+  /** More years than anyone lives, among values that are ages. */
+  'impossible-age': ValueKeys;
+  /** About ten or a hundred times the other values of the area, without decimals. */
+  'decimal-mark-lost': ValueKeys & { readonly factor: number };
   'duplicate-group': { readonly group: string; readonly line: number };
   /** Two groups of one dimension that both say they are its total. */
   'two-totals': { readonly first: string; readonly second: string; readonly dimension: string };
@@ -225,19 +272,28 @@ export const observationProblemLevels: {
   'identical-rows': 'warning',
   'contradicting-rows': 'error',
   'area-without-rows': 'warning',
+  'area-not-valid-then': 'warning',
+  'share-among-percentages': 'warning',
   'percent-looks-like-share': 'warning',
   'municipality-unlike-sum': 'warning',
+  'area-unlike-sum': 'warning',
   'group-over-total': 'warning',
   'total-group-differs': 'warning',
   'negative-value': 'warning',
   'series-jump': 'warning',
   'unit-shift': 'warning',
+  'unit-of-one-area': 'warning',
   'period-repeated': 'warning',
   'series-constant': 'warning',
   'groups-unlike-total': 'warning',
   'rate-unlike-counts': 'warning',
   'municipality-outside-areas': 'warning',
   'period-out-of-rhythm': 'warning',
+  'month-for-school-year': 'warning',
+  'lone-period': 'warning',
+  'lone-negative-value': 'warning',
+  'impossible-age': 'warning',
+  'decimal-mark-lost': 'warning',
   'duplicate-group': 'error',
   'two-totals': 'warning',
   'not-yes-or-no': 'error',

@@ -51,6 +51,8 @@ export interface TableProblems {
   'header-not-split': { readonly header: string };
   /** The header once more among the rows: two tables, one below the other. */
   'header-repeated': { readonly start: string };
+  /** Lines that end with a mark that only word processors know (U+2028), and no other. `mark`: its code point. */
+  'foreign-line-ends': { readonly mark: string; readonly lines: number };
   /** More rows than a report can be checked with; of a wide table every cell counts. */
   'too-many-rows': { readonly limit: number };
   'table-without-rows': { readonly name: string };
@@ -70,6 +72,7 @@ export const tableProblemLevels: { readonly [C in keyof TableProblems]: ProblemL
   'ragged-row': 'error',
   'header-not-split': 'error',
   'header-repeated': 'error',
+  'foreign-line-ends': 'error',
   'too-many-rows': 'error',
   'table-without-rows': 'warning',
 };

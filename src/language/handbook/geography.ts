@@ -147,6 +147,14 @@ export const geographyEntries: HandbookEntries<GeographyProblems> = {
     de: 'Zwei Ebenen liegen an verschiedenen Orten. Prüfen Sie Dateien und Koordinatensystem.',
     en: 'Two levels lie in different places. Check the files and their coordinate system.',
   },
+  'municipality-elsewhere': {
+    de: 'Die Gebiete liegen außerhalb des Bundeslands, das in municipality.yaml steht. Meist ist das Bezugssystem („crs“) ein anderes, oder „state“ ist falsch.',
+    en: 'The areas lie outside the state named in municipality.yaml. Mostly the reference system (“crs”) is another one, or “state” is wrong.',
+  },
+  'zone-unlike-offers': {
+    de: 'Die Grenzen sind wohl in der anderen UTM-Zone: dann lägen die Angebote in den Gebieten. Prüfen Sie „crs“.',
+    en: 'The boundaries are probably in the other zone of UTM: then the offers would lie inside the areas. Check “crs”.',
+  },
   'boundary-overlap': {
     de: 'Zwei Flächen überlappen sich mehr als geringfügig. Reparieren Sie die Grenzen, wenn es nicht gewollt ist.',
     en: 'Two surfaces overlap more than slightly. Mend the boundaries unless it is meant.',

@@ -19,6 +19,10 @@ export const markupEntries = {
     de: 'Der Link führt zu keiner Seite der Website. Prüfen Sie die Adresse.',
     en: 'The link leads to no page of the site. Check the address.',
   },
+  'dead-anchor': {
+    de: 'Der Link nennt eine Überschrift, die es auf der Seite nicht gibt; er führt an den Anfang der Seite. Prüfen Sie, was hinter „#“ steht.',
+    en: 'The link names a heading that the page does not have; it leads to the top of the page. Check what stands behind “#”.',
+  },
   'content-control-character': {
     de: 'Im Text steckt ein unsichtbares Zeichen, oft aus einer PDF-Datei. Tippen Sie die Stelle neu.',
     en: 'The text holds an invisible character, often from a PDF file. Type the place anew.',

@@ -67,6 +67,14 @@ export const municipalityEntries: HandbookEntries<MunicipalityProblems> = {
     de: 'Eine Kennung steht in der Liste zweimal; Groß- und Kleinschreibung zählt nicht. Benennen Sie eine um.',
     en: 'An id occurs twice in the list; case does not count. Rename one.',
   },
+  'same-title': {
+    de: 'Zwei Einträge einer Liste (Themen, Ebenen, Arten von Angeboten, Indikatoren eines Themas …) heißen gleich; auf den Seiten weiß niemand, welcher gemeint ist. Ändern Sie einen Namen.',
+    en: 'Two entries of a list (themes, levels, types of offers, indicators of a theme …) have the same name, and on the pages nobody knows which is meant. Change one name.',
+  },
+  'unknown-state': {
+    de: '„state“ nennt das Bundesland; davon hängt ab, welche Stelle für Barrierefreiheit zuständig ist. Schreiben Sie seinen Namen aus.',
+    en: '“state” names the state of Germany; it decides which body is responsible for accessibility. Write its name in full.',
+  },
   'reserved-id': {
     de: 'Diese Kennung hat schon eine feste Bedeutung. Wählen Sie eine andere.',
     en: 'This id has a fixed meaning already. Choose another.',
@@ -74,6 +82,18 @@ export const municipalityEntries: HandbookEntries<MunicipalityProblems> = {
   'site-has-path': {
     de: 'Die Adresse der Website enthält einen Unterordner; er bleibt hier unbeachtet. Geben Sie ihn beim Bauen mit „--base“ an.',
     en: 'The address of the site holds a folder, which is ignored here. Give it with “--base” when building.',
+  },
+  'site-not-public': {
+    de: '„site“ nennt einen Rechner, den nur das eigene Netz kennt; Verweise auf die Website führten ins Leere. Geben Sie die öffentliche Adresse an.',
+    en: '“site” names a host that only the own network knows, so links to the site would lead nowhere. Give the public address.',
+  },
+  'report-day-far': {
+    de: 'Der Tag des Berichts („asOf“) passt nicht zu den Jahren der Werte; meist ist er vertippt. Berichtigen Sie ihn.',
+    en: 'The day of the report (“asOf”) does not fit the years of its values; mostly it is mistyped. Correct it.',
+  },
+  'own-areas-ignored': {
+    de: 'Ein Muster in „ignoreAreas“ trifft Gebiete des Berichts; ihre Werte fehlen dann überall. Fassen Sie es enger.',
+    en: 'A pattern in “ignoreAreas” fits areas of the report, so that their values are missing everywhere. Make it narrower.',
   },
   'unknown-licence': {
     de: 'Die Lizenz ist nicht bekannt und wird ohne Link gezeigt. Prüfen Sie den Namen.',

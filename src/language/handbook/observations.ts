@@ -127,6 +127,14 @@ export const observationEntries: HandbookEntries<ObservationProblems> = {
     de: 'Gebiete haben keine Zeile, andere ihrer Ebene schon; auf der Karte fehlt dort der Wert. Prüfen Sie, ob Zeilen verloren gingen.',
     en: 'Some areas have no row though others of their level do, so the map has no value there. Check whether rows were lost.',
   },
+  'area-not-valid-then': {
+    de: 'Die Grenze sagt, in welchen Jahren das Gebiet gilt; der Wert ist von einem anderen Jahr und erscheint auf keiner Karte. Prüfen Sie Jahr und Grenze.',
+    en: 'The boundary says in which years the area is valid; the value is of another year and appears on no map. Check year and boundary.',
+  },
+  'share-among-percentages': {
+    de: 'Ein Wert ist etwa ein Hundertstel der übrigen des Gebiets: ein Anteil (0,31) zwischen Prozentwerten (31). Berichtigen Sie ihn.',
+    en: 'A value is about a hundredth of the others of its area: a share (0.31) among percentages (31). Correct it.',
+  },
   'percent-looks-like-share': {
     de: 'Alle Prozentwerte sind höchstens 1; vielleicht sind es Anteile (0,31 statt 31). Prüfen Sie die Einheit.',
     en: 'All percentages are 1 or less; perhaps they are shares (0.31 for 31). Check the unit.',
@@ -134,6 +142,10 @@ export const observationEntries: HandbookEntries<ObservationProblems> = {
   'municipality-unlike-sum': {
     de: 'Der Wert der ganzen Kommune ist nicht die Summe der Gebiete. Oft liegt das an Menschen ohne Zuordnung; sonst vergleichen Sie mit der Quelle.',
     en: 'The value of the municipality is not the sum of its areas. Often people without an area explain that; else compare with the source.',
+  },
+  'area-unlike-sum': {
+    de: 'Der Wert eines größeren Gebiets (etwa eines Bezirks) ist nicht die Summe seiner Teile. Verglichen wird nur, wo alle Teile veröffentlicht sind. Vergleichen Sie mit der Quelle.',
+    en: 'The value of a larger area is not the sum of its parts. Only sums of which every part is published are compared. Compare with the source.',
   },
   'group-over-total': {
     de: 'Eine Gruppe ist größer als alle zusammen. Vergleichen Sie mit der Quelle.',
@@ -146,6 +158,10 @@ export const observationEntries: HandbookEntries<ObservationProblems> = {
   'unit-shift': {
     de: 'Ab einem Zeitraum sind alle Werte etwa zehn-, hundert- oder tausendmal so groß oder klein. Prüfen Sie die Einheit.',
     en: 'From one period on all values are about ten, a hundred or a thousand times as large or small. Check the unit.',
+  },
+  'unit-of-one-area': {
+    de: 'Ein Gebiet hat durchweg Werte einer anderen Größenordnung als alle übrigen. Vermutlich steht es in einer anderen Einheit: Vergleichen Sie mit der Quelle.',
+    en: 'One area has values of another order of magnitude than all others throughout. Perhaps its unit is another one: compare with the source.',
   },
   'period-repeated': {
     de: 'Zwei Zeiträume haben genau dieselben Werte. Prüfen Sie, ob einer zweimal eingesetzt wurde.',
@@ -170,6 +186,26 @@ export const observationEntries: HandbookEntries<ObservationProblems> = {
   'period-out-of-rhythm': {
     de: 'Ein Zeitraum ist anders geschrieben als die übrigen und stünde nicht in derselben Reihe. Schreiben Sie ihn gleich.',
     en: 'One period is written unlike the others and would not stand in their series. Write it alike.',
+  },
+  'month-for-school-year': {
+    de: '2011-12 ist der Dezember 2011. Steht es zwischen Schuljahren, ist wohl 2011/12 gemeint: Schreiben Sie den Schrägstrich.',
+    en: '2011-12 is December 2011. Among school years it probably means 2011/12: write the slash.',
+  },
+  'lone-period': {
+    de: 'Ein einziges Gebiet hat einen Wert in der Zukunft; meist ist das Jahr vertippt. Stimmt es, setzen Sie das Kennzeichen „e“.',
+    en: 'One single area has a value in the future; mostly the year is mistyped. If it is right, set the flag “e”.',
+  },
+  'lone-negative-value': {
+    de: 'Ein Wert liegt unter 0, alle anderen darüber. Vergleichen Sie mit der Quelle.',
+    en: 'One value is below 0, all others are above. Compare with the source.',
+  },
+  'impossible-age': {
+    de: 'So alt wird niemand; vielleicht fehlt ein Dezimalkomma. Vergleichen Sie mit der Quelle.',
+    en: 'Nobody grows so old; perhaps a decimal mark is missing. Compare with the source.',
+  },
+  'decimal-mark-lost': {
+    de: 'Ein Wert ist etwa zehn- oder hundertmal so groß wie die übrigen des Gebiets und hat keine Nachkommastellen. Vergleichen Sie mit der Quelle.',
+    en: 'A value is about ten or a hundred times the others of its area and has no decimals. Compare with the source.',
   },
   'duplicate-group': {
     de: 'Eine Gruppe steht zweimal in groups.csv. Löschen Sie eine Zeile.',

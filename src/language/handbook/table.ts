@@ -51,6 +51,10 @@ export const tableEntries: HandbookEntries<TableProblems> = {
     de: 'Die Kopfzeile steht ein zweites Mal mitten in der Tabelle. Löschen Sie sie, oder machen Sie zwei Dateien daraus.',
     en: 'The header stands once more amid the table. Delete it, or make two files.',
   },
+  'foreign-line-ends': {
+    de: 'Die Zeilen der Tabelle enden mit einem Zeichen, das nur Textprogramme kennen (etwa U+2028). Speichern Sie die Tabelle neu als CSV.',
+    en: 'The lines of the table end with a mark that only word processors know, such as U+2028. Save the table as CSV again.',
+  },
   'too-many-rows': {
     de: 'Die Tabellen sind zu groß, um sie zu prüfen. Lassen Sie weg, was der Bericht nicht zeigt.',
     en: 'The tables are too large to be checked. Leave out what the report does not show.',

@@ -11,6 +11,7 @@ type ClaimProblems = Pick<
   | 'claim-on-withheld'
   | 'claim-undecidable'
   | 'claim-without-number'
+  | 'dead-anchor'
   | 'dead-link'
   | 'figure-without-values'
   | 'goal-baseline-differs'
@@ -229,6 +230,22 @@ export const claimProblemWords: ProblemWords<ClaimProblems> = {
     en: ({ indicator }) => ({
       message: `<ScatterPlot> shows “${indicator}” against itself.`,
       hint: 'Name another indicator in “x” or “y”.',
+    }),
+  },
+  'dead-anchor': {
+    de: ({ href, anchor, nearest }) => ({
+      message: `Der Link „${href}“ führt an keine Stelle der Seite: eine Überschrift „${anchor}“ hat sie nicht.`,
+      hint:
+        nearest === undefined
+          ? 'Die Adresse einer Überschrift ist ihr Text in Kleinbuchstaben, Wörter mit „-“ verbunden: „## Kurze Wege“ ist „#kurze-wege“.'
+          : `Meinten Sie „#${nearest}“?`,
+    }),
+    en: ({ href, anchor, nearest }) => ({
+      message: `The link “${href}” leads to no place of the page: it has no heading “${anchor}”.`,
+      hint:
+        nearest === undefined
+          ? 'The address of a heading is its text in small letters, words joined by “-”: “## Short ways” is “#short-ways”.'
+          : `Did you mean “#${nearest}”?`,
     }),
   },
   'dead-link': {

@@ -52,6 +52,11 @@ const likelyEn = (likely: LikelyCrs): string => {
   }
 };
 
+const degreesDe = ([lon, lat]: WrittenPosition): string =>
+  `${String(lat).replace('.', ',')}° Nord, ${String(lon).replace('.', ',')}° Ost`;
+const degreesEn = ([lon, lat]: WrittenPosition): string =>
+  `${String(lat)}° north, ${String(lon)}° east`;
+
 const percentDe = (percent: number): string => `${String(percent).replace('.', ',')} %`;
 
 const expectedDe = {
@@ -313,13 +318,19 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
     }),
   },
   'area-parent-not-coarser': {
-    de: ({ area, parent }) => ({
+    de: ({ area, parent, parallel }) => ({
       message: `„${parent}“ kann „${area}“ nicht übergeordnet sein: Es gehört zu keiner gröberen Ebene.`,
-      hint: 'Die Ebenen stehen in municipality.yaml von grob nach fein; „parent“ zeigt auf eine frühere.',
+      hint:
+        parallel === undefined
+          ? 'Die Ebenen stehen in municipality.yaml von grob nach fein; „parent“ zeigt auf eine frühere.'
+          : `Die Ebene „${parallel}“ steht mit „nested: false“ neben den anderen: das streichen, oder „parent“ weglassen.`,
     }),
-    en: ({ area, parent }) => ({
+    en: ({ area, parent, parallel }) => ({
       message: `“${parent}” cannot be the parent of “${area}”: it is of no coarser level.`,
-      hint: 'Levels stand in municipality.yaml from coarse to fine; “parent” points to an earlier one.',
+      hint:
+        parallel === undefined
+          ? 'Levels stand in municipality.yaml from coarse to fine; “parent” points to an earlier one.'
+          : `Level “${parallel}” stands beside the others by “nested: false”: take that out, or leave “parent” out.`,
     }),
   },
   'bad-area-property': {
@@ -460,6 +471,32 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
     en: ({ level, other, at: found }) => ({
       message: `The level “${level}” lies at “${at(found)}”, altogether elsewhere than the level “${other}”.`,
       hint: 'Check coordinate system and origin of both files; all levels cover the same municipality.',
+    }),
+  },
+  'municipality-elsewhere': {
+    de: ({ state, at, likely }) => ({
+      message: `Die Gebiete liegen nicht in „${state}“, sondern um ${degreesDe(at)}.`,
+      hint:
+        likely === undefined
+          ? '„state“ und „crs“ in municipality.yaml prüfen.'
+          : `Wahrscheinlich ist es ${likely}: in municipality.yaml „crs: ${likely}“ schreiben.`,
+    }),
+    en: ({ state, at, likely }) => ({
+      message: `The areas do not lie in “${state}” but around ${degreesEn(at)}.`,
+      hint:
+        likely === undefined
+          ? 'Check “state” and “crs” in municipality.yaml.'
+          : `They are probably ${likely}: write “crs: ${likely}” in municipality.yaml.`,
+    }),
+  },
+  'zone-unlike-offers': {
+    de: ({ crs, likely, offers }) => ({
+      message: `Mit „${crs}“ liegen alle Angebote außerhalb der Gebiete, mit ${likely} lägen ${String(offers)} darin.`,
+      hint: `Wahrscheinlich sind die Grenzen in ${likely}: in municipality.yaml „crs: ${likely}“ schreiben.`,
+    }),
+    en: ({ crs, likely, offers }) => ({
+      message: `With “${crs}” all offers lie outside the areas; with ${likely}, ${String(offers)} would lie inside.`,
+      hint: `The boundaries are probably in ${likely}: write “crs: ${likely}” in municipality.yaml.`,
     }),
   },
   'boundary-overlap': {

@@ -1,4 +1,5 @@
 import type { ExpectedValue, MunicipalityProblems } from '../../domain/problems/municipality.ts';
+import { federalStateNames } from '../../domain/federal-state.ts';
 import { listedDe, listedEn, meantDe, meantEn } from './did-you-mean.ts';
 import type { ProblemWords } from './problem-words.ts';
 
@@ -83,6 +84,29 @@ const syntaxRemedyEn: Readonly<Record<string, string>> = {
 
 const withinDe = (within: string): string => (within === '' ? '' : ` in „${within}“`);
 const withinEn = (within: string): string => (within === '' ? '' : ` in “${within}”`);
+
+const listDe = {
+  levels: 'Die Ebenen',
+  offerTypes: 'Die Arten von Angeboten',
+  phases: 'Die Lebensphasen',
+  themes: 'Die Themen',
+  indicators: 'Die Indikatoren eines Themas',
+  groups: 'Die Gruppen',
+} as const;
+const listEn = {
+  levels: 'Levels',
+  offerTypes: 'Types of offers',
+  phases: 'Phases of life',
+  themes: 'Themes',
+  indicators: 'Indicators of one theme',
+  groups: 'Groups',
+} as const;
+
+const differInCase = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const renameDe = (written: string, meant: string): string =>
+  `Dort liegt „${written}“: in „${meant}“ umbenennen${differInCase(written, meant) ? ', denn Groß- und Kleinschreibung zählt' : ''}.`;
+const renameEn = (written: string, meant: string): string =>
+  `There is “${written}”: rename it to “${meant}”${differInCase(written, meant) ? ', since upper and lower case count' : ''}.`;
 
 /** Words of each mistake, German and English side by side. */
 export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
@@ -274,6 +298,32 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
       hint: 'Rename or delete one of them.',
     }),
   },
+  'same-title': {
+    de: ({ list, title, first, second }) => ({
+      message: `${listDe[list]} „${first}“ und „${second}“ heißen beide „${title}“.`,
+      hint: 'Auf den Seiten ließen sie sich nicht unterscheiden: einen der beiden Namen ändern.',
+    }),
+    en: ({ list, title, first, second }) => ({
+      message: `${listEn[list]} “${first}” and “${second}” are both called “${title}”.`,
+      hint: 'Pages could not tell them apart: change one of the names.',
+    }),
+  },
+  'unknown-state': {
+    de: ({ value, nearest }) => ({
+      message: `„${value}“ ist kein Bundesland.`,
+      hint:
+        nearest === undefined
+          ? `Möglich sind ${listedDe(federalStateNames)}; außerhalb Deutschlands „state“ weglassen.`
+          : `Meinten Sie „${nearest}“?`,
+    }),
+    en: ({ value, nearest }) => ({
+      message: `“${value}” is no state of Germany.`,
+      hint:
+        nearest === undefined
+          ? `Possible are ${listedEn(federalStateNames)}; leave “state” out elsewhere.`
+          : `Did you mean “${nearest}”?`,
+    }),
+  },
   'reserved-id': {
     de: ({ key, id }) => ({
       message: `Die Kennung „${id}“ in „${key}“ ist vergeben: sie hat in Tabellen eine eigene Bedeutung.`,
@@ -292,6 +342,36 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
     en: ({ site, origin, path }) => ({
       message: `“${site}” holds the path “${path}”; “${origin}” is read.`,
       hint: 'A subfolder is given when building: --base /path/.',
+    }),
+  },
+  'site-not-public': {
+    de: ({ site }) => ({
+      message: `„${site}“ ist nur im eigenen Netz erreichbar.`,
+      hint: 'Unter „site“ die Adresse angeben, unter der die Website veröffentlicht wird.',
+    }),
+    en: ({ site }) => ({
+      message: `“${site}” can be reached in the own network alone.`,
+      hint: 'Give the address under which the site is published as “site”.',
+    }),
+  },
+  'report-day-far': {
+    de: ({ asOf, first, last }) => ({
+      message: `Der Tag des Berichts, „${asOf}“, liegt weit von allen Zeiträumen entfernt (${first} bis ${last}).`,
+      hint: 'Ist das Jahr vertippt?',
+    }),
+    en: ({ asOf, first, last }) => ({
+      message: `The day of the report, “${asOf}”, lies far from all periods (${first} to ${last}).`,
+      hint: 'Is the year mistyped?',
+    }),
+  },
+  'own-areas-ignored': {
+    de: ({ pattern, areas, others }) => ({
+      message: `„${pattern}“ lässt auch Zeilen eigener Gebiete aus: ${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`}.`,
+      hint: 'Das Muster enger fassen; „*“ steht für beliebige Zeichen.',
+    }),
+    en: ({ pattern, areas, others }) => ({
+      message: `“${pattern}” leaves out rows of own areas as well: ${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}.`,
+      hint: 'Make the pattern narrower; “*” stands for any letters.',
     }),
   },
   'unknown-licence': {
@@ -315,13 +395,23 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
     }),
   },
   'missing-file': {
-    de: ({ file, present }) => ({
+    de: ({ file, present, other }) => ({
       message: `Die Datei „${file}“ fehlt.`,
-      hint: present.length === 0 ? undefined : `Im selben Ordner liegen: ${listedDe(present)}.`,
+      hint:
+        other !== undefined
+          ? renameDe(other, file)
+          : present.length === 0
+            ? undefined
+            : `Im selben Ordner liegen: ${listedDe(present)}.`,
     }),
-    en: ({ file, present }) => ({
+    en: ({ file, present, other }) => ({
       message: `The file “${file}” is missing.`,
-      hint: present.length === 0 ? undefined : `In the same folder are: ${listedEn(present)}.`,
+      hint:
+        other !== undefined
+          ? renameEn(other, file)
+          : present.length === 0
+            ? undefined
+            : `In the same folder are: ${listedEn(present)}.`,
     }),
   },
   'not-a-file': {
@@ -365,13 +455,19 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
     }),
   },
   'missing-folder': {
-    de: ({ folder }) => ({
+    de: ({ folder, other }) => ({
       message: `Der Ordner „${folder}“ fehlt.`,
-      hint: 'Ein Bericht ist ein Ordner mit data/ (Zahlen, Orte) und content/ (Worte).',
+      hint:
+        other === undefined
+          ? 'Ein Bericht ist ein Ordner mit data/ (Zahlen, Orte) und content/ (Worte).'
+          : renameDe(other, folder),
     }),
-    en: ({ folder }) => ({
+    en: ({ folder, other }) => ({
       message: `The folder “${folder}” is missing.`,
-      hint: 'A report is a folder with data/ (numbers, places) and content/ (words).',
+      hint:
+        other === undefined
+          ? 'A report is a folder with data/ (numbers, places) and content/ (words).'
+          : renameEn(other, folder),
     }),
   },
   'unexpected-file': {

@@ -1,4 +1,4 @@
-import type { ObservationProblems } from '../../domain/problems/observations.ts';
+import type { ObservationProblems, SumDifference } from '../../domain/problems/observations.ts';
 import { listedDe, listedEn } from './did-you-mean.ts';
 import { cellDe, cellEn, de, en, meantDe, meantEn } from './observation-phrases.ts';
 import { observationValueWords } from './observation-values.ts';
@@ -6,6 +6,17 @@ import { plausibilityWords } from './plausibility.ts';
 import type { ProblemWords } from './problem-words.ts';
 
 const numberDe = (value: number): string => String(value).replace('.', ',');
+
+const differenceDe = (one: SumDifference, name = ''): string => {
+  const { indicator, group, levels, period, percent, direction, times } = one;
+  const often = times > 1 ? ` (die größte von ${String(times)} Abweichungen)` : '';
+  return `${de(indicator)}${group === '' ? '' : ` (Gruppe ${de(group)})`} ${name}${period} ${numberDe(percent)} % ${direction === 'above' ? 'über' : 'unter'} der Summe der ${levels.length === 1 ? 'Ebene' : 'Ebenen'} ${levels.map(de).join(' und ')}${often}`;
+};
+const differenceEn = (one: SumDifference, name = ''): string => {
+  const { indicator, group, levels, period, percent, direction, times } = one;
+  const often = times > 1 ? ` (the largest of ${String(times)} differences)` : '';
+  return `${en(indicator)}${group === '' ? '' : ` (group ${en(group)})`} ${name}in ${period} ${String(percent)} % ${direction} the sum of ${levels.length === 1 ? 'level' : 'levels'} ${levels.map(en).join(' and ')}${often}`;
+};
 
 const periodsDe =
   'Erlaubt sind 2021, 2020/21, 2021-12-31, 31.12.2021, 2019-2021, 2021-04 und 2021-04-01/P1Y.';
@@ -147,21 +158,29 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   'municipality-unlike-sum': {
     de: ({ differences }) => ({
       message: `Der Wert der ganzen Kommune ist nicht die Summe ihrer Gebiete: ${differences
-        .map(
-          ({ indicator, level, period, percent, direction, periods }) =>
-            `${de(indicator)} ${period} ${numberDe(percent)} % ${direction === 'above' ? 'über' : 'unter'} der Summe der Ebene ${de(level)}${periods > 1 ? ` (größte Abweichung von ${String(periods)} Zeiträumen)` : ''}`,
-        )
+        .map((one) => differenceDe(one))
         .join('; ')}.`,
       hint: 'Menschen ohne Gebiet gehören in eine Zeile mit area „unassigned“.',
     }),
     en: ({ differences }) => ({
       message: `The value of the municipality is not the sum of its areas: ${differences
-        .map(
-          ({ indicator, level, period, percent, direction, periods }) =>
-            `${en(indicator)} in ${period} ${String(percent)} % ${direction} the sum of level ${en(level)}${periods > 1 ? ` (the largest difference of ${String(periods)} periods)` : ''}`,
-        )
+        .map((one) => differenceEn(one))
         .join('; ')}.`,
       hint: 'People without an area belong in a row with area “unassigned”.',
+    }),
+  },
+  'area-unlike-sum': {
+    de: ({ differences }) => ({
+      message: `Werte größerer Gebiete sind nicht die Summe ihrer Teile: ${differences
+        .map((one) => differenceDe(one, `${de(one.name)} `))
+        .join('; ')}.`,
+      hint: 'Mit der Quelle vergleichen: sind Zeilen vertauscht, oder gehört ein Teil zu einem anderen Gebiet?',
+    }),
+    en: ({ differences }) => ({
+      message: `Values of larger areas are not the sum of their parts: ${differences
+        .map((one) => differenceEn(one, `${en(one.name)} `))
+        .join('; ')}.`,
+      hint: 'Compare with the source: were rows swapped, or does a part belong to another area?',
     }),
   },
   'group-over-total': {

@@ -7,6 +7,7 @@ type PlausibilityProblems = Pick<
   ObservationProblems,
   | 'series-jump'
   | 'unit-shift'
+  | 'unit-of-one-area'
   | 'period-repeated'
   | 'series-constant'
   | 'groups-unlike-total'
@@ -14,6 +15,13 @@ type PlausibilityProblems = Pick<
   | 'municipality-outside-areas'
   | 'distant-period'
   | 'period-out-of-rhythm'
+  | 'month-for-school-year'
+  | 'lone-period'
+  | 'lone-negative-value'
+  | 'impossible-age'
+  | 'decimal-mark-lost'
+  | 'share-among-percentages'
+  | 'area-not-valid-then'
 >;
 
 interface Named {
@@ -29,6 +37,22 @@ const namesEn = ({ areas, others }: Named): string =>
   `${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}`;
 const andDe = (names: readonly string[]): string => names.map(de).join(' + ');
 const andEn = (names: readonly string[]): string => names.map(en).join(' + ');
+
+const validDe = (from: number | undefined, until: number | undefined): string =>
+  [
+    from === undefined ? '' : `ab ${String(from)}`,
+    until === undefined ? '' : `bis ${String(until)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+const validEn = (from: number | undefined, until: number | undefined): string =>
+  [
+    from === undefined ? '' : `from ${String(from)}`,
+    until === undefined ? '' : `until ${String(until)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+const numberDe = (value: number): string => String(value).replace('.', ',');
 
 export const plausibilityWords: ProblemWords<PlausibilityProblems> = {
   'series-jump': {
@@ -57,6 +81,16 @@ export const plausibilityWords: ProblemWords<PlausibilityProblems> = {
       hint: 'Is the unit the same in both periods (thousands, percent, per mille)?',
     }),
   },
+  'unit-of-one-area': {
+    de: ({ indicator, group, area, factor, direction }) => ({
+      message: `${de(indicator)}${groupDe(group)}: die Werte von ${area} sind etwa ${direction === 'above' ? `das ${String(factor)}-Fache` : `ein ${String(factor)}stel`} der Werte aller anderen Gebiete.`,
+      hint: 'Steht dieses Gebiet in einer anderen Einheit (Tausend, Anteil, Prozent)?',
+    }),
+    en: ({ indicator, group, area, factor, direction }) => ({
+      message: `${en(indicator)}${groupEn(group)}: the values of ${area} are about ${direction === 'above' ? `${String(factor)} times` : `1/${String(factor)} of`} those of all other areas.`,
+      hint: 'Is this area in another unit (thousands, share, percent)?',
+    }),
+  },
   'period-repeated': {
     de: ({ indicator, group, period, earlier }) => ({
       message: `${de(indicator)}${groupDe(group)}: alle Werte von ${period} sind die von ${earlier}.`,
@@ -68,12 +102,16 @@ export const plausibilityWords: ProblemWords<PlausibilityProblems> = {
     }),
   },
   'series-constant': {
-    de: ({ indicator, group, ...named }) => ({
-      message: `${de(indicator)}${groupDe(group)}: der Wert ändert sich nie, anderswo schon: ${namesDe(named)}.`,
+    de: ({ indicator, group, everywhere, ...named }) => ({
+      message: everywhere
+        ? `${de(indicator)}${groupDe(group)}: alle Werte sind gleich, in jedem Gebiet und jedem Zeitraum.`
+        : `${de(indicator)}${groupDe(group)}: der Wert ändert sich nie, anderswo schon: ${namesDe(named)}.`,
       hint: 'Wurde ein Wert fortgeschrieben? Geschätzte Werte tragen das Kennzeichen „e“.',
     }),
-    en: ({ indicator, group, ...named }) => ({
-      message: `${en(indicator)}${groupEn(group)}: the value never changes though it does elsewhere: ${namesEn(named)}.`,
+    en: ({ indicator, group, everywhere, ...named }) => ({
+      message: everywhere
+        ? `${en(indicator)}${groupEn(group)}: all values are the same, in every area and period.`
+        : `${en(indicator)}${groupEn(group)}: the value never changes though it does elsewhere: ${namesEn(named)}.`,
       hint: 'Was a value carried forward? Estimated values bear the flag “e”.',
     }),
   },
@@ -131,6 +169,76 @@ export const plausibilityWords: ProblemWords<PlausibilityProblems> = {
     en: ({ period, usual, indicator }) => ({
       message: `${en(indicator)}: the period ${en(period)} has another form or another reference date than the others (${en(usual)}).`,
       hint: 'If the same date is meant, write it alike; otherwise the values do not stand in one series.',
+    }),
+  },
+  'month-for-school-year': {
+    de: ({ period, meant, indicator }) => ({
+      message: `${de(indicator)}: ${de(period)} ist ein Monat; gemeint ist wohl das Schuljahr ${meant}.`,
+      hint: `Schuljahre mit Schrägstrich schreiben: ${meant}.`,
+    }),
+    en: ({ period, meant, indicator }) => ({
+      message: `${en(indicator)}: ${en(period)} is a month; the school year ${meant} is probably meant.`,
+      hint: `Write school years with a slash: ${meant}.`,
+    }),
+  },
+  'lone-period': {
+    de: ({ period, indicator, area }) => ({
+      message: `${de(indicator)}: für ${de(period)} hat nur ${area} einen Wert, und der Zeitraum liegt nach dem Tag des Berichts.`,
+      hint: 'Ist das Jahr vertippt? Eine Schätzung trägt das Kennzeichen „e“.',
+    }),
+    en: ({ period, indicator, area }) => ({
+      message: `${en(indicator)}: for ${en(period)} only ${area} has a value, and the period lies after the day of the report.`,
+      hint: 'Is the year mistyped? An estimate bears the flag “e”.',
+    }),
+  },
+  'lone-negative-value': {
+    de: ({ indicator, area, period, value }) => ({
+      message: `${de(indicator)}: ${de(numberDe(value))} in ${area}, ${period}, ist kleiner als 0, alle anderen Werte nicht.`,
+      hint: 'Ist ein Minuszeichen zu viel?',
+    }),
+    en: ({ indicator, area, period, value }) => ({
+      message: `${en(indicator)}: ${en(String(value))} in ${area}, ${period}, is below 0, all other values are not.`,
+      hint: 'Is there a minus sign too many?',
+    }),
+  },
+  'impossible-age': {
+    de: ({ indicator, area, period, value }) => ({
+      message: `${de(indicator)}: ${de(numberDe(value))} Jahre in ${area}, ${period}, kann kein Alter sein.`,
+      hint: 'Fehlt ein Dezimalkomma?',
+    }),
+    en: ({ indicator, area, period, value }) => ({
+      message: `${en(indicator)}: ${en(String(value))} years in ${area}, ${period}, can be no age.`,
+      hint: 'Is a decimal mark missing?',
+    }),
+  },
+  'decimal-mark-lost': {
+    de: ({ indicator, area, period, value, factor }) => ({
+      message: `${de(indicator)}: ${de(numberDe(value))} in ${area}, ${period}, ist etwa das ${String(factor)}-Fache der anderen Werte dort.`,
+      hint: 'Fehlt ein Dezimalkomma?',
+    }),
+    en: ({ indicator, area, period, value, factor }) => ({
+      message: `${en(indicator)}: ${en(String(value))} in ${area}, ${period}, is about ${String(factor)} times the other values there.`,
+      hint: 'Is a decimal mark missing?',
+    }),
+  },
+  'share-among-percentages': {
+    de: ({ indicator, area, period, value }) => ({
+      message: `${de(indicator)}: ${de(numberDe(value))} in ${area}, ${period}, ist etwa ein Hundertstel der anderen Werte dort.`,
+      hint: 'Steht hier ein Anteil (0,3) zwischen Prozentwerten (30)?',
+    }),
+    en: ({ indicator, area, period, value }) => ({
+      message: `${en(indicator)}: ${en(String(value))} in ${area}, ${period}, is about a hundredth of the other values there.`,
+      hint: 'Is this a share (0.3) among percentages (30)?',
+    }),
+  },
+  'area-not-valid-then': {
+    de: ({ indicator, area, period, from, until }) => ({
+      message: `${de(indicator)}: ${de(area)} hat einen Wert für ${period}, gilt aber ${validDe(from, until)}; keine Karte zeigt ihn.`,
+      hint: '„from“ und „until“ der Grenze prüfen, oder den Wert dem Gebiet zuordnen, das es damals gab.',
+    }),
+    en: ({ indicator, area, period, from, until }) => ({
+      message: `${en(indicator)}: ${en(area)} has a value for ${period} but is valid ${validEn(from, until)}; no map shows it.`,
+      hint: 'Check “from” and “until” of the boundary, or give the value to the area that was there then.',
     }),
   },
 };

@@ -187,6 +187,16 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
       hint: 'Were two tables joined? Delete the row or put the tables into two files.',
     }),
   },
+  'foreign-line-ends': {
+    de: ({ mark, lines }) => ({
+      message: `Die Zeilen enden mit „${mark}“ statt mit einem Zeilenende: die Tabelle steht in einer einzigen Zeile (${String(lines)} solche Zeichen).`,
+      hint: 'Aus der Quelle neu als CSV speichern, oder das Zeichen durch Zeilenenden ersetzen.',
+    }),
+    en: ({ mark, lines }) => ({
+      message: `Lines end with “${mark}” in place of a line end: the table stands in one single line (${String(lines)} such marks).`,
+      hint: 'Save it as CSV from its source again, or replace the mark by line ends.',
+    }),
+  },
   'too-many-rows': {
     de: ({ limit }) => ({
       message: `Hier endet, was ein Bericht fasst: mehr als ${String(limit)} Zeilen (in breiten Tabellen: Werte).`,

@@ -1,0 +1,80 @@
+/** The files that a report is made of, and those in its folders that nothing reads. */
+import type { Municipality } from '../domain/municipality.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import type { ProblemList } from '../domain/problem.ts';
+import { addressesFile } from './addresses.ts';
+import { catalogueFile } from './catalogue.ts';
+import { indicesFile } from './need-indices.ts';
+import type { ReportFolder } from './read-folder.ts';
+import { boundaryPath } from './read-geography.ts';
+
+export const municipalityFile = 'data/municipality.yaml';
+export const observationsFolder = 'data/observations';
+export const columnsFile = 'data/columns.yaml';
+export const groupsFile = 'data/groups.csv';
+export const offersFile = 'data/offers.csv';
+export const providersFile = 'data/providers.csv';
+export const cooperationsFile = 'data/cooperations.csv';
+const knownFiles: readonly string[] = [
+  municipalityFile,
+  catalogueFile,
+  columnsFile,
+  groupsFile,
+  indicesFile,
+  addressesFile,
+  offersFile,
+  providersFile,
+  cooperationsFile,
+];
+
+const isTable = (path: string): boolean => /\.csv$/iu.test(path);
+
+/** Tables lie in data/observations itself, not in folders below it. */
+export const observationFiles = (folder: ReportFolder): readonly string[] =>
+  folder.list(observationsFolder).filter((path) => isTable(path) && path.split('/').length === 3);
+
+/** What tells people about the files beside it. */
+const isNotice =
+  /(?:^|\/)(?:readme|liesmich|licen[cs]e|lizenz|copying|notice|quellen?|sources?|hinweise?|changelog|änderungen|metadat(?:a|en))[^/]*\.(?:txt|md)$/iu;
+
+/**
+ * Tables, settings, boundaries and words that nothing reads are mostly a slip in a name or in the folder; other
+ * files may lie where they like.
+ */
+export function reportUnexpected(
+  folder: ReportFolder,
+  municipality: Municipality | undefined,
+  problems: ProblemList,
+): void {
+  const levelFiles = municipality?.levels.map(boundaryPath) ?? [];
+  const read = new Set([...knownFiles, ...levelFiles, ...observationFiles(folder)]);
+  // What stands near the place of something missing is named there.
+  const named = [municipalityFile, catalogueFile, ...levelFiles, observationsFolder]
+    .filter((path) => !folder.has(path))
+    .flatMap((path) => {
+      const like = folder.like(path);
+      const isTold = like !== undefined && (path !== observationsFolder || folder.isFolder(like));
+      return isTold ? [like] : [];
+    });
+  const lowerLevels = new Set(
+    levelFiles.filter((path) => !folder.has(path)).map((path) => path.toLowerCase()),
+  );
+  const isNamed = (file: string): boolean =>
+    lowerLevels.has(file.toLowerCase()) ||
+    named.some((path) => file === path || file.startsWith(`${path}/`));
+  const looksLikeInput = /\.(?:csv|tsv|txt|ya?ml|xlsx?|ods|mdx)$/iu;
+  const isBoundary = /\.(?:geojson|topojson)$/iu;
+  const misplaced = knownFiles
+    .map((file) => file.slice('data/'.length))
+    .flatMap((name) => [name, `content/${name}`].filter((path) => folder.has(path)));
+  const beside = folder.list('content').filter((path) => isTable(path) || isBoundary.test(path));
+  for (const file of new Set([...folder.list('data'), ...misplaced, ...beside])) {
+    // Those in data/geography are told with their level.
+    const isAstray = isBoundary.test(file) && !file.startsWith('data/geography/');
+    const isUnread = misplaced.includes(file) || beside.includes(file) || looksLikeInput.test(file);
+    if (read.has(file) || isNamed(file) || isNotice.test(file)) continue;
+    if (!isAstray && !isUnread) continue;
+    const nearest = nearestName(file, knownFiles);
+    problems.add('unexpected-file', { file }, { file, nearest });
+  }
+}
