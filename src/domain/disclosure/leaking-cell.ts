@@ -20,10 +20,10 @@ export interface LeakingCell extends NamedCell {
 
 /** So often totals that nobody delivered are tried beside it. */
 export const timesWithTotals = 1;
-/** So often the gate takes its own proof for enough; then one more of the nearest cells goes each time. */
+/** So often the gate takes its own proof for enough; then cells go that the audit names, twice as many each time. */
 export const timesByProof = 2;
-/** So often cells of the year go; then those that the audit names, of whatever year. */
-export const timesByNearness = 4;
+/** So often only cells of the year go. */
+export const timesOfYear = 4;
 /** After so many times nothing more is to be hoped for. */
 export const mostTimes = 8;
 

@@ -49,6 +49,11 @@ export class MovableQuantities {
     return mayGo && this.#open.has(period);
   }
 
+  /** Whether choices about the period of a quantity are still open. */
+  isOpen({ period }: Quantity): boolean {
+    return this.#open.has(period);
+  }
+
   /** A zero that could still be withheld, where there is nothing else. */
   zero(relation: Relation): Quantity | undefined {
     return relation.quantities.find(

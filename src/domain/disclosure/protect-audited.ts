@@ -7,7 +7,7 @@ import type { PublishableDataset } from '../publishable.ts';
 import type { CellAxes } from './cell-axes.ts';
 import { Gate } from './gate.ts';
 import type { LeakingCell, NamedCell } from './leaking-cell.ts';
-import { mostTimes, nameOf, timesByNearness } from './leaking-cell.ts';
+import { mostTimes, nameOf, timesByProof } from './leaking-cell.ts';
 import type { Protected } from './protect.ts';
 
 /** A withheld count and the published cells that give it away. */
@@ -64,7 +64,7 @@ function hide<L extends Leak>(
 ): readonly string[] {
   const leaking = new Map<string, LeakingCell>();
   for (let round = 0; ; round += 1) {
-    const question = { openZeros: round < timesForZeros, reasons: round >= timesByNearness };
+    const question = { openZeros: round < timesForZeros, reasons: round >= timesByProof };
     const found = leaksOf(gate.seenUntil(day), question).filter(
       (leak) => !hopeless.has(nameOf(leak)),
     );

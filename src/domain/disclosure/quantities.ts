@@ -37,7 +37,7 @@ export interface Quantity {
   readonly indicator: string;
   readonly role: Role;
   readonly key: number;
-  /** Number of the latest period of its cells. */
+  /** Number of the latest period of its cells; those that divide by it apart. */
   period: number;
   /** Ours; for what the office withheld a number that fits all relations. */
   value: number;
@@ -258,8 +258,11 @@ function carry(
   { axes }: QuantityTable,
 ): void {
   quantity.carriers.push(carrier);
-  const period = axes.periodIndex(carrier.cell.row.period.text) ?? 0;
-  quantity.period = Math.max(quantity.period, period);
+  // A count is no younger for being the denominator of a later rate.
+  if (carrier.role !== 'denominator') {
+    const period = axes.periodIndex(carrier.cell.row.period.text) ?? 0;
+    quantity.period = Math.max(quantity.period, period);
+  }
   if (value !== undefined && (!quantity.known || carrier.role === 'count')) {
     quantity.value = value;
     quantity.known = true;

@@ -15,9 +15,9 @@ import type { RateLinks } from './links.ts';
 import { isHidden, MovableQuantities } from './movable-quantities.ts';
 import { fitUnknown } from './fit-unknown.ts';
 import type { LeakingCell, NamedCell } from './leaking-cell.ts';
-import { timesByNearness, timesByProof, timesWithTotals } from './leaking-cell.ts';
+import { timesOfYear, timesByProof, timesWithTotals } from './leaking-cell.ts';
 import type { Quantity, QuantityTable } from './quantities.ts';
-import { quantitiesOf } from './quantities.ts';
+import { lossOf, quantitiesOf } from './quantities.ts';
 import type { Relation } from './relation.ts';
 import { relationsOf } from './relations.ts';
 import { ShownTotals } from './shown-totals.ts';
@@ -103,24 +103,26 @@ export class Suppression {
 
   /**
    * Secures what an audit has found given away by the report until `period`, better each time that it finds
-   * the same: without totals that nobody delivered, by more of the nearest cells of the period than this
-   * method takes for enough, and at last by the cells that the audit names, of whatever period.
+   * the same: without totals that nobody delivered, by more of the cells that the audit names than this method
+   * takes for enough, and at last by those of whatever period.
    */
   relieve(period: number, leaking: readonly LeakingCell[]): void {
     const leaks = leaking.map((one) => ({ ...one, quantities: this.#countsOf(one) }));
     for (const { times, quantities } of leaks) {
       if (times > timesWithTotals) this.#shownTotals.forbidTriedAt(period);
-      if (times <= timesByNearness) continue;
+      if (times <= timesOfYear) continue;
       this.#movable.widenUntil(period);
       for (const one of quantities) this.#shownTotals.forbid(one.period);
     }
     this.#shownTotals.retractTriedAt(period);
+    const most = leaking.reduce((times, one) => Math.max(times, one.times), 1);
+    this.#effort = effortFor(this.#protected.get(period)?.length ?? 0) * 2 ** (most - 1);
     this.#queue.push(...leaks.flatMap(({ quantities }) => quantities));
     const chosen = this.#secureQueue(period);
     for (const { times, by, quantities } of leaks) {
+      if (times <= timesByProof) continue;
       for (const quantity of quantities) {
-        const named = times > timesByNearness && this.#close(by, quantity, chosen);
-        if (!named && times > timesByProof) this.#closeNearest(quantity, chosen);
+        this.#closeSome(by, 2 ** (times - timesByProof - 1), quantity, chosen);
       }
     }
     this.#settle(chosen);
@@ -186,28 +188,33 @@ export class Suppression {
     return cell === undefined ? [] : this.#closing.countsIn(cell);
   }
 
-  /** Withholds what the named cells show, as far as it may go; returns whether some may. */
-  #close(names: readonly NamedCell[], to: Quantity, chosen: Quantity[]): boolean {
-    let some = false;
+  /** Withholds as many as told of what the named cells show, the cheapest first; else what is nearest. */
+  #closeSome(names: readonly NamedCell[], count: number, to: Quantity, chosen: Quantity[]): void {
+    const named = new Set<Quantity>();
     for (const name of names) {
       const cell = this.#cellOf(name);
       const period = this.#table.axes.periodIndex(name.period);
       if (cell === undefined && period !== undefined) this.#shownTotals.forbid(period);
-      for (const victim of cell === undefined ? [] : this.#closing.toldBy(cell)) {
-        // A number that only its written rate tells of is hidden, and bounded: the rate can still go.
-        const isClosed = isHidden(victim) && victim.most === Infinity;
-        if (isClosed || !(this.#movable.isCandidate(victim) || victim.isZeroOfPeople)) continue;
-        this.#choose(victim, to, chosen);
-        some = true;
-      }
+      for (const told of cell === undefined ? [] : this.#closing.toldBy(cell)) named.add(told);
     }
-    return some;
+    // What has gone for another leak serves this one too.
+    let left = count - [...named].filter((one) => chosen.includes(one)).length;
+    const victims = [...named]
+      .filter((one) => this.#canClose(one))
+      .sort((a, b) => lossOf(a) - lossOf(b) || a.value - b.value || this.#quantities.compare(a, b));
+    for (const victim of victims) {
+      if (left <= 0) return;
+      this.#choose(victim, to, chosen);
+      left -= 1;
+    }
+    if (victims.length > 0 || left < count) return;
+    for (const victim of nearestVictim(to, this.#movable)) this.#choose(victim, to, chosen);
   }
 
-  #closeNearest(quantity: Quantity, chosen: Quantity[]): void {
-    for (const victim of nearestVictim(quantity, this.#movable)) {
-      this.#choose(victim, quantity, chosen);
-    }
+  /** A number that only its written rate tells of is hidden, and bounded: the rate can still go. */
+  #canClose(one: Quantity): boolean {
+    if (isHidden(one) && one.most === Infinity) return false;
+    return this.#movable.isCandidate(one) || (one.isZeroOfPeople && this.#movable.isOpen(one));
   }
 
   /**
