@@ -5,6 +5,7 @@ import type { Component } from './components.ts';
 import { contradictedRows, intervalGivenAway } from './contradictions.ts';
 import { judge } from './feasibility.ts';
 import type { Interval, JudgingSetting, Target } from './interval.ts';
+import type { LinearSolver } from './solver.ts';
 import type { Doubted } from './remembered.ts';
 import { memoryOf, problemOf } from './remembered.ts';
 import type { Row, System } from './system.ts';
@@ -82,9 +83,25 @@ export function judgeConsistently(
     return { intervals, rows: component.rows, least: butZeros, doubted: 'zeros' };
   }
   let failed = attempt([component], () => 0);
+  const readings = failed.length > 0 ? consistentReadings(component, setting.solver) : [];
+  if (readings.length > 0) {
+    // Each is what an attacker may believe: the narrowest interval counts.
+    const narrowest = new Map<number, Interval>();
+    for (const held of readings) {
+      intervals.clear();
+      const parts = componentsOf(held);
+      const left = attempt(parts, butZeros);
+      if (left.length > 0) attempt(left, () => 0);
+      for (const [unknown, interval] of intervals) {
+        if (narrowest.get(unknown)?.safe !== false) narrowest.set(unknown, interval);
+      }
+    }
+    for (const [unknown, interval] of narrowest) intervals.set(unknown, interval);
+    failed = [];
+  }
   for (let turn = 0; failed.length > 0 && turn < 20; turn += 1) {
     const kept = failed.flatMap((part) => {
-      const off = contradictedRows(part, setting.solver);
+      const off = fewestRows(part, contradictedRows(part, setting.solver), setting.solver);
       // Whole numbers may contradict where fractions do not: then what bounds by rates is doubted.
       const doubted = off.size > 0 ? off : new Set(part.rows.filter(isOfRate));
       return part.rows.filter((row) => (doubted.size > 0 ? !doubted.has(row) : false));
@@ -107,6 +124,46 @@ export function judgeConsistently(
     }
   }
   return { intervals, rows: component.rows, least: () => 0, doubted: 'all' };
+}
+
+/**
+ * The rows without one of the ways in which groups or years seem to add up, as far as the others can all hold
+ * then: that some numbers add up in most places may be chance.
+ */
+function consistentReadings(
+  { unknowns, rows }: Component,
+  solver: LinearSolver,
+): readonly (readonly Row[])[] {
+  const sumOf = ({ relation: { kind, name } }: Row): string | undefined =>
+    kind === 'groups' || kind === 'periods' ? name.split(':', 2).join(':') : undefined;
+  const sums = new Set(rows.flatMap((row) => sumOf(row) ?? []));
+  if (sums.size > mostSums) return [];
+  return [...sums].flatMap((sum) => {
+    const held = rows.filter((row) => sumOf(row) !== sum);
+    return contradictedRows({ unknowns, rows: held }, solver).size === 0 ? [held] : [];
+  });
+}
+
+/** With more ways to add up than these, none is doubted as a whole. */
+const mostSums = 12;
+
+/** Beyond this many doubted rows they are not tried again one by one. */
+const mostTried = 80;
+
+/** Of rows that together cannot hold with the others as few as it takes: the others still bind whoever believes them. */
+function fewestRows(
+  { unknowns, rows }: Component,
+  off: ReadonlySet<Row>,
+  solver: LinearSolver,
+): ReadonlySet<Row> {
+  if (off.size < 2 || off.size > mostTried) return off;
+  const needed = new Set(off);
+  for (const row of off) {
+    needed.delete(row);
+    const held = rows.filter((one) => !needed.has(one));
+    if (contradictedRows({ unknowns, rows: held }, solver).size > 0) needed.add(row);
+  }
+  return needed;
 }
 
 /** Without the rows that are off the marks hold again, as a rule; only what still fails is judged without them. */
