@@ -20,6 +20,8 @@ export interface AreaProperties {
   readonly until: number | undefined;
   /** Where the feature's id stands. */
   readonly place: Place;
+  /** Where that id stands the last time: the second of two areas that share it. */
+  readonly lastPlace: Place;
 }
 
 /** A text or number of a file as text; numbers keep every digit JSON gives them. What nobody can see is no text. */
@@ -49,7 +51,7 @@ export function readAreaProperties(
   const name = asText(own(properties, nameProperty));
   if (id === undefined) {
     const place = name === undefined ? { file: file.file } : { ...file.place(nameProperty, name) };
-    const facts = { feature: feature.number, property: idProperty, present };
+    const facts = { feature: feature.number, name, property: idProperty, present };
     problems.fold('area-without-id', level.id, place, facts);
     return undefined;
   }
@@ -116,6 +118,9 @@ export function readAreaProperties(
     until,
     get place() {
       return idPlace();
+    },
+    get lastPlace() {
+      return file.lastPlace(fromProperty === undefined ? 'id' : idProperty, id);
     },
   };
 }
