@@ -23,7 +23,12 @@ export type ProseNode =
       readonly items: readonly (readonly ProseNode[])[];
     }
   | { readonly kind: 'code' | 'code-block'; readonly value: string }
-  | { readonly kind: 'link'; readonly href: string; readonly children: readonly ProseNode[] }
+  | {
+      readonly kind: 'link';
+      readonly href: string;
+      readonly title?: string | undefined;
+      readonly children: readonly ProseNode[];
+    }
   | { readonly kind: 'break' | 'rule' }
   | {
       readonly kind: 'table';

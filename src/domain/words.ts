@@ -48,6 +48,8 @@ export type WordNode =
   /** `href` as written: http(s), mailto, tel, geo or relative. */
   | {
       readonly kind: 'link';
+      /** What the author says about the link, `[words](address "title")`. */
+      readonly title?: string | undefined;
       readonly href: string;
       readonly children: readonly WordNode[];
       readonly place: Place;

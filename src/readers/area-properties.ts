@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Level, Municipality } from '../domain/municipality.ts';
 import type { Place, ProblemList } from '../domain/problem.ts';
 import { unassigned } from '../domain/observation.ts';
+import { controlCharacter } from './control-characters.ts';
 import type { BoundaryFeature } from './boundary-feature.ts';
 import { own } from './boundary-file.ts';
 import { writtenJson } from './written-json.ts';
@@ -20,6 +21,8 @@ export interface AreaProperties {
   readonly until: number | undefined;
   /** Where the feature's id stands. */
   readonly place: Place;
+  /** Where that id stands the last time: the second of two areas that share it. */
+  readonly lastPlace: Place;
 }
 
 /** A text or number of a file as text; numbers keep every digit JSON gives them. What nobody can see is no text. */
@@ -49,11 +52,18 @@ export function readAreaProperties(
   const name = asText(own(properties, nameProperty));
   if (id === undefined) {
     const place = name === undefined ? { file: file.file } : { ...file.place(nameProperty, name) };
-    const facts = { feature: feature.number, property: idProperty, present };
+    const facts = { feature: feature.number, name, property: idProperty, present };
     problems.fold('area-without-id', level.id, place, facts);
     return undefined;
   }
   const idPlace = (): Place => file.place(fromProperty === undefined ? 'id' : idProperty, id);
+  const checkName = (text: string): void => {
+    const fault = nameFault(text);
+    const shown = [...text].length > 60 ? `${[...text].slice(0, 60).join('')}…` : text;
+    if (fault !== undefined) {
+      problems.add('bad-area-name', idPlace(), { area: id, name: shown, fault });
+    }
+  };
   const lowerId = id.toLowerCase();
   if (!isWellFormedId(id)) {
     problems.fold('bad-area-id', level.id, idPlace(), { id });
@@ -68,11 +78,7 @@ export function readAreaProperties(
     const facts = { area: id, property: nameProperty, present };
     problems.fold('area-without-name', level.id, idPlace(), facts);
   } else {
-    const fault = nameFault(name);
-    const shown = [...name].length > 60 ? `${[...name].slice(0, 60).join('')}…` : name;
-    if (fault !== undefined) {
-      problems.add('bad-area-name', idPlace(), { area: id, name: shown, fault });
-    }
+    checkName(name);
   }
   const wrong = (property: string, expected: Expected): undefined => {
     const value = writtenJson(own(properties, property));
@@ -85,6 +91,8 @@ export function readAreaProperties(
     const isWrong = text === undefined && (value ?? '') !== '' && typeof value !== 'string';
     return isWrong ? wrong(property, expected) : text;
   };
+  const short = optional('short', 'text');
+  if (short !== undefined) checkName(short);
   const year = (property: string): number | undefined => {
     const written = optional(property, 'year');
     if (written === undefined) return undefined;
@@ -109,13 +117,16 @@ export function readAreaProperties(
   return {
     id,
     name: name ?? id,
-    short: optional('short', 'text'),
+    short,
     parent: optional('parent', 'id'),
     unpopulated: unpopulated ?? false,
     from,
     until,
     get place() {
       return idPlace();
+    },
+    get lastPlace() {
+      return file.lastPlace(fromProperty === undefined ? 'id' : idProperty, id);
     },
   };
 }
@@ -140,7 +151,8 @@ const longestName = 200;
 
 function nameFault(name: string): 'too-long' | 'control-character' | undefined {
   if ([...name].length > longestName) return 'too-long';
-  return /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u.test(name) ? 'control-character' : undefined;
+  const garbles = controlCharacter.test(name) || /[\t\r\n\u2028\u2029]/u.test(name);
+  return garbles ? 'control-character' : undefined;
 }
 
 function yesNo(value: unknown): boolean | undefined {

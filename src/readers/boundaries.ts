@@ -65,7 +65,7 @@ export function parseBoundaries(
       const earlier = taken.get(id.toLowerCase());
       if (earlier !== undefined) {
         const facts = { id, first: earlier.id, level: earlier.level };
-        problems.fold('duplicate-area-id', `${level.id} ${id}`, properties.place, facts);
+        problems.fold('duplicate-area-id', `${level.id} ${id}`, properties.lastPlace, facts);
         continue;
       }
       taken.set(id.toLowerCase(), { id, level: level.id });

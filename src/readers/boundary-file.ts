@@ -14,6 +14,8 @@ export interface BoundaryFile {
   readonly crs: Crs;
   /** Where a property of that value first stands; of the whole file where it is not found. */
   place(property: string, value: string): Place;
+  /** Where it stands once more: the last time. */
+  lastPlace(property: string, value: string): Place;
 }
 
 export const isObject = (value: unknown): value is JsonObject =>
@@ -68,6 +70,7 @@ export function parseBoundaryFile(
     json,
     crs: own4326 ?? crs,
     place: (property, value) => places.of(property, value),
+    lastPlace: (property, value) => places.lastOf(property, value),
   };
 }
 
@@ -115,7 +118,7 @@ function positionAt(text: string, index: number): { line: number; column: number
 class PropertyPlaces {
   readonly #text: string;
   readonly #file: string;
-  readonly #found = new Map<string, ReadonlyMap<string, Place>>();
+  readonly #found = new Map<string, ReadonlyMap<string, readonly [first: Place, last: Place]>>();
 
   constructor(text: string, file: string) {
     this.#text = text;
@@ -123,16 +126,24 @@ class PropertyPlaces {
   }
 
   of(property: string, value: string): Place {
+    return this.#ofBoth(property, value)?.[0] ?? { file: this.#file };
+  }
+
+  lastOf(property: string, value: string): Place {
+    return this.#ofBoth(property, value)?.[1] ?? { file: this.#file };
+  }
+
+  #ofBoth(property: string, value: string): readonly [first: Place, last: Place] | undefined {
     let places = this.#found.get(property);
     if (places === undefined) {
       places = this.#placesOf(property);
       this.#found.set(property, places);
     }
-    return places.get(value) ?? { file: this.#file };
+    return places.get(value);
   }
 
-  #placesOf(property: string): ReadonlyMap<string, Place> {
-    const places = new Map<string, Place>();
+  #placesOf(property: string): ReadonlyMap<string, readonly [first: Place, last: Place]> {
+    const places = new Map<string, readonly [first: Place, last: Place]>();
     const name = RegExp.escape(JSON.stringify(property));
     const pattern = new RegExp(`${name}\\s*:\\s*("(?:[^"\\\\]|\\\\.)*"|-?[\\d.eE+-]+)`, 'gu');
     let [line, column, at] = [1, 1, 0];
@@ -150,7 +161,8 @@ class PropertyPlaces {
         }
       }
       const value = written.startsWith('"') ? textOf(written) : String(Number(written));
-      if (!places.has(value)) places.set(value, { file: this.#file, line, column });
+      const place = { file: this.#file, line, column };
+      places.set(value, [places.get(value)?.[0] ?? place, place]);
     }
     return places;
   }

@@ -192,7 +192,8 @@ function classificationOf(
     problems.add('manual-without-breaks', row.place('breaks'), { indicator });
   }
   if (classification !== 'manual' && breaks !== undefined) {
-    problems.add('breaks-not-used', row.place('breaks'), { classification });
+    const facts = { breaks: row.text('breaks'), classification };
+    problems.add('breaks-not-used', row.place('breaks'), facts);
   }
   return classification;
 }

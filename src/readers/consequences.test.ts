@@ -36,7 +36,7 @@ describe('a mistake that only repeats another', () => {
     const lost = problem(
       'ragged-row',
       { file: 'data/indicators.csv', line: 3 },
-      { cells: 3, expected: 4 },
+      { cells: 3, expected: 4, surplus: [], missing: [] },
     );
     const unknown = problem('unknown-indicator', table, {
       indicator: 'a',

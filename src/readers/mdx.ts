@@ -11,6 +11,7 @@ import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import type { Place, ProblemList } from '../domain/problem.ts';
 import { nearestName } from '../domain/nearest-name.ts';
+import { codePointOf, controlCharacterOfProse } from './control-characters.ts';
 import { htmlElements, tagSpecs } from './tags.ts';
 
 /** Text of an MDX file with the front matter blanked out: lines and columns are those of the file. */
@@ -79,15 +80,10 @@ function hasEndlessLine(source: MdxSource, problems: ProblemList): boolean {
   return true;
 }
 
-/** What garbles pages and terminals; tab and line end are none. */
-export const controlCharacter =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
-
-/** Control characters garble pages and terminals; tab and line end are none. */
 function withoutControlCharacters(source: MdxSource, problems: ProblemList): string {
-  const control = new RegExp(controlCharacter, 'gu');
+  const control = new RegExp(controlCharacterOfProse, 'gu');
   for (const found of source.text.matchAll(control)) {
-    const codePoint = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const codePoint = codePointOf(found[0]);
     problems.fold('content-control-character', codePoint, placeAt(source, found.index), {
       codePoint,
     });

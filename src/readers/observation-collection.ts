@@ -30,6 +30,8 @@ const namedContradictions = 20;
 export class ObservationCollection {
   readonly #all: Observation[] = [];
   readonly #places = new Map<string, number>();
+  /** What the row of each place says, as written. */
+  readonly #written: string[] = [];
   readonly #mentioned = new Map<string, Set<string>>();
   readonly #contradictions = new Map<string, number>();
   readonly #problems: ProblemList;
@@ -38,8 +40,12 @@ export class ObservationCollection {
     this.#problems = problems;
   }
 
-  /** Adds one row. Problems: `identical-rows`, `contradicting-rows` (the first row stays). */
-  add(observation: Observation): void {
+  /**
+   * Adds one row. Problems: `identical-rows`, `contradicting-rows` (the first row stays).
+   *
+   * @param written the cell of the value as it stands in the table
+   */
+  add(observation: Observation, written: string): void {
     const { indicator, area, period, group, place } = observation;
     const key = `${indicator}\u0000${area}\u0000${period.text}\u0000${group}`;
     const at = this.#places.get(key);
@@ -47,11 +53,13 @@ export class ObservationCollection {
     if (at === undefined || earlier === undefined) {
       this.#places.set(key, this.#all.length);
       this.#all.push(observation);
+      this.#written.push(written);
       return;
     }
     if (isEmpty(observation)) return;
     if (isEmpty(earlier)) {
       this.#all[at] = observation;
+      this.#written[at] = written;
       return;
     }
     const first = `${earlier.place.file}:${String(earlier.place.line ?? 0)}`;
@@ -64,7 +72,11 @@ export class ObservationCollection {
       const found = (this.#contradictions.get(pair) ?? 0) + 1;
       this.#contradictions.set(pair, found);
       const fold = found > namedContradictions ? pair : key;
-      this.#problems.fold('contradicting-rows', fold, place, facts);
+      const there = this.#written[at] ?? '';
+      // Rows may also differ in a limit or a flag alone.
+      const isSaid = written !== '' && there !== '' && written !== there;
+      const said = isSaid ? { here: written, there } : undefined;
+      this.#problems.fold('contradicting-rows', fold, place, { ...facts, said });
     }
   }
 

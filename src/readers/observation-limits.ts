@@ -124,7 +124,7 @@ function reportOrder(
     value !== undefined &&
     ((lower !== undefined && value < lower) || (upper !== undefined && value > upper))
   ) {
-    const facts = { text: row.text(column) };
+    const facts = { text: row.text(column), lower: row.text('lower'), upper: row.text('upper') };
     problems.fold('value-outside-limits', indicator.id, row.place(column), facts);
   }
 }

@@ -152,8 +152,11 @@ function reportValue(mistake: ValueMistake, reading: RowReading, problems: Probl
   const { row, column, indicator } = reading;
   const place = row.place(column);
   const facts = { text: row.text(column), indicator: indicator.id };
+  const fraction = { numerator: row.text('numerator'), denominator: row.text('denominator') };
   switch (mistake) {
     case 'value-mismatch':
+      problems.fold(mistake, indicator.id, place, { ...facts, ...fraction });
+      return false;
     case 'over-hundred-percent':
       problems.fold(mistake, indicator.id, place, facts);
       return false;
@@ -163,6 +166,7 @@ function reportValue(mistake: ValueMistake, reading: RowReading, problems: Probl
         area: row.text('area'),
         period: row.text('period'),
         group: row.text('group'),
+        ...fraction,
       });
       return false;
     case 'numerator-without-denominator':

@@ -88,20 +88,30 @@ export function readRows(
       const reading = { row, column, isWide, indicator, marks, sign: surroundings.sign, flags };
       const numbers = readNumbers(reading, problems);
       if (area === undefined || period === undefined || numbers === undefined) continue;
-      collection.add({
-        indicator: indicator.id,
-        area,
-        period,
-        group: groupOf(row),
-        ...numbers,
-        flags: flags.flags,
-        note: row.text('note') || undefined,
-        place: row.place(column),
-      });
+      collection.add(
+        {
+          indicator: indicator.id,
+          area,
+          period,
+          group: groupOf(row),
+          ...numbers,
+          flags: flags.flags,
+          note: row.text('note') || undefined,
+          place: row.place(column),
+        },
+        row.text(column) || fractionOf(row),
+      );
     }
   }
   return { ignored, filtered };
 }
+
+/** Numerator and denominator as written, of a row whose value is computed. */
+const fractionOf = (row: TableRow): string =>
+  ['numerator', 'denominator']
+    .map((column) => row.text(column))
+    .filter((text) => text !== '')
+    .join(' / ');
 
 /** Columns whose words reach the page. */
 const textColumns = ['group', 'note'];

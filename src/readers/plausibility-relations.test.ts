@@ -194,7 +194,8 @@ describe('warnings of what is unlikely', () => {
     const found = new ProblemList();
     const kompik = indicator('i', { unit: 'points', disclosure: 'kompik', level: 'x' });
     const collection = new ObservationCollection(found);
-    for (const one of [row('a', '2020', '3.7'), row('stadt', '2020', '3.7')]) collection.add(one);
+    for (const one of [row('a', '2020', '3.7'), row('stadt', '2020', '3.7')])
+      collection.add(one, '3.7');
     checkObservations(collection, { ...context, areas: [], indicators: [kompik] }, found);
     expect(found.all).toMatchObject([{ code: 'kompik-without-kitas', count: 1 }]);
   });

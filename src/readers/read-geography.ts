@@ -3,6 +3,7 @@ import type { Area, Geography } from '../domain/area.ts';
 import type { Level, Municipality } from '../domain/municipality.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { ProblemList, hasErrors } from '../domain/problem.ts';
+import type { Place } from '../domain/problem.ts';
 import { addressesFile, parseAddresses } from './addresses.ts';
 import { parseBoundaries } from './boundaries.ts';
 import { megabytes } from './read-folder.ts';
@@ -17,10 +18,15 @@ export interface ReadGeography extends Geography {
   readonly whole: boolean;
 }
 
-/** Reads the boundaries of all levels and gives every area its permanent address. */
+/**
+ * Reads the boundaries of all levels and gives every area its permanent address.
+ *
+ * @param placeOf where municipality.yaml names the file or object of a level
+ */
 export function readGeography(
   folder: ReportFolder,
   municipality: Municipality,
+  placeOf: (level: string, key: 'file' | 'object') => Place,
   problems: ProblemList,
 ): ReadGeography {
   const own = new ProblemList();
@@ -49,7 +55,10 @@ export function readGeography(
           folder.list('data').map((path) => path.slice('data/'.length)),
         );
       const nearest = problem.facts.nearest ?? elsewhere();
-      problems.append([{ ...problem, facts: { ...problem.facts, nearest } }]);
+      const place = placeOf(problem.facts.level, 'file');
+      problems.append([{ ...problem, place, facts: { ...problem.facts, nearest } }]);
+    } else if (problem.code === 'boundary-object-unknown') {
+      problems.append([{ ...problem, place: placeOf(problem.facts.level, 'object') }]);
     } else problems.append([problem]);
   }
   const fileOfLevel = new Map(municipality.levels.map((level) => [level.id, boundaryPath(level)]));

@@ -101,7 +101,13 @@ export function readReport(root: string): ReadReport {
     return structure(language);
   }
 
-  const geography = readGeography(folder, municipality, problems);
+  const geography = readGeography(
+    folder,
+    municipality,
+    (level, key) =>
+      tree.place(['levels', municipality.levels.findIndex(({ id }) => id === level), key]),
+    problems,
+  );
   const catalogue = catalogueBytes && parseCatalogue(catalogueBytes, municipality, problems);
   const indicators = catalogue?.indicators ?? [];
   const { areas } = geography;

@@ -52,14 +52,12 @@ export function checkErrorCells(
 /** Longer names fit no page and no map. */
 const longestName = 200;
 
-/** Whether a page can bear a name; problem `bad-register-name`. */
+/** Whether a page can bear the length of a name; problem `bad-register-name`. */
 export function checkNameText(row: TableRow, name: string, problems: ProblemList): void {
-  const turns = /[\u202a-\u202e\u2066-\u2069]/u.test(name);
   const characters = [...name];
-  if (!turns && characters.length <= longestName) return;
-  const shown = characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : name;
-  const fault = turns ? 'control-character' : 'too-long';
-  problems.add('bad-register-name', row.place('name'), { name: shown, fault });
+  if (characters.length <= longestName) return;
+  const shown = `${characters.slice(0, 60).join('')}…`;
+  problems.add('bad-register-name', row.place('name'), { name: shown });
 }
 
 /** Ids of one table: well-formed, and unique without regard to case. */

@@ -1,7 +1,8 @@
 /** Markdown and tags that the parser took for plain text: they would be shown as they are written. */
 import type { MdastNode } from 'satteri';
 import type { ProblemFacts, ProblemList } from '../domain/problem.ts';
-import { controlCharacter, placeAt } from './mdx.ts';
+import { codePointOf, controlCharacterOfProse } from './control-characters.ts';
+import { placeAt } from './mdx.ts';
 import type { MdxSource } from './mdx.ts';
 import { tagSpecs } from './tags.ts';
 
@@ -48,9 +49,9 @@ export function reportStrayMarkup(
     problems.add('broken-markup', placeAt(source, start + tag.index), { text: tag[0] });
   }
   // `&#x202e;` is read by the parser: it stands in the value alone.
-  const control = controlCharacter.exec(node.value)?.[0];
+  const control = controlCharacterOfProse.exec(node.value)?.[0];
   if (control !== undefined && !written.includes(control)) {
-    const codePoint = `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const codePoint = codePointOf(control);
     problems.add('content-control-character', placeAt(source, start), { codePoint });
   }
 }

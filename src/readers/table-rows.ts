@@ -32,7 +32,7 @@ export function rowsBelow(
     const otherSeparator = separatorOf(cells, width, separator);
     if (otherSeparator !== undefined) {
       faulty = true;
-      const facts = { cells: 1, expected: width, otherSeparator };
+      const facts = { cells: 1, expected: width, surplus: [], missing: [], otherSeparator };
       problems.fold('ragged-row', otherSeparator, { file, line, column: 1 }, facts);
       continue;
     }
@@ -52,11 +52,24 @@ export function rowsBelow(
     if (cells.length < width || surplus > 0) {
       const found = cells.length < width ? cells.length : width + surplus;
       faulty = true;
-      problems.fold('ragged-row', '', { file, line, column: 1 }, { cells: found, expected: width });
+      const facts = {
+        cells: found,
+        expected: width,
+        surplus: shown(cells.slice(width).filter((cell) => cell.trim() !== '')),
+        missing: shown(header.cells.slice(found, width)),
+      };
+      problems.fold('ragged-row', '', { file, line, column: 1 }, facts);
     } else rows.push(record);
   }
   return { rows, faulty };
 }
+
+/** A few cells, short enough for a sentence. */
+const shown = (cells: readonly string[]): readonly string[] =>
+  cells.slice(0, 3).map((cell) => {
+    const characters = [...cell.trim()];
+    return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
+  });
 
 const isSame = (cells: readonly string[], header: readonly string[]): boolean =>
   filledCells(cells) > 1 && header.every((cell, at) => cell.trim() === (cells[at] ?? '').trim());

@@ -1,6 +1,7 @@
 /** Office tables: bytes → rows with the place of every cell, whatever encoding, separator and frame they come in. */
 import { foldName } from '../domain/fold-name.ts';
 import type { Place, ProblemList } from '../domain/problem.ts';
+import { checkControlCharacters, controlCharacter } from './control-characters.ts';
 import { decodeText } from './decode-text.ts';
 import { findHeader, headingLookup, parseHeader } from './table-header.ts';
 import { cellColumns, parseRecords } from './table-records.ts';
@@ -179,6 +180,7 @@ export function parseTable(
   const layout: RowLayout = { indexes, headingIndexes, placeIn };
   const body = rowsBelow(below, headerRecord, header.width, separator, file, problems);
   const rows = body.rows.map(({ line, cells }) => new ParsedRow(line, cells, layout));
+  if (controlCharacter.test(text)) checkControlCharacters(rows, [...indexes.keys()], problems);
   if (rows.length === 0 && !body.faulty) {
     const name = file.split('/').at(-1) ?? file;
     problems.add('table-without-rows', placeIn(headerRecord.line, 0), { name });

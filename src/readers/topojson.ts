@@ -52,6 +52,7 @@ export function readTopojsonFeatures(
       'boundary-object-unknown',
       { file: file.file, line: 1, column: 1 },
       {
+        file: file.file,
         level: level.id,
         object: level.object,
         known,

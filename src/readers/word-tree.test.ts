@@ -139,6 +139,15 @@ describe('what MDX could run', () => {
     expect(hrefs).toEqual(links);
   });
 
+  test('what the author says about a link is kept, and holds no control character', () => {
+    const { nodes, found } = readWords('[x](../ "Zur „Übersicht“") [y](../ "a&#x202e;b")');
+    const [paragraph] = nodes;
+    const link = paragraph?.kind === 'paragraph' ? paragraph.children[0] : undefined;
+    expect(link).toMatchObject({ kind: 'link', title: 'Zur „Übersicht“' });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^content-control-character/u);
+  });
+
   test('nesting without end is one problem and no crash', () => {
     for (const words of [
       `${'> '.repeat(5000)}a`,

@@ -6,6 +6,7 @@ import type { MdastNode } from 'satteri';
 import type { Place } from '../domain/problem.ts';
 import { slugOf } from '../domain/slug.ts';
 import type { Words, WordNode } from '../domain/words.ts';
+import { codePointOf, controlCharacterOfProse } from './control-characters.ts';
 import { isHtmlElement, parseHtmlElement } from './html-elements.ts';
 import { isPublishableLink } from './links.ts';
 import { addUnknownTag, parseMdx, placeAt } from './mdx.ts';
@@ -237,9 +238,11 @@ class WordTree {
       case 'break':
         return [{ kind: 'break' }];
       case 'link':
-        return this.#link(node, node.url);
+        return this.#link(node, node.url, { title: node.title ?? undefined });
       case 'linkReference':
-        return this.#link(node, this.#addresses.get(node.identifier) ?? '', true);
+        return this.#link(node, this.#addresses.get(node.identifier) ?? '', {
+          isDefined: true,
+        });
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         if (within === 'other' && tagSpecs.get(node.name ?? '')?.stands === 'block') {
@@ -252,10 +255,20 @@ class WordTree {
   }
 
   /** An address that is defined elsewhere is refused there. */
-  #link(node: MdastNode, href: string, isDefined = false): WordNode[] {
+  #link(
+    node: MdastNode,
+    href: string,
+    { title, isDefined = false }: { title?: string | undefined; isDefined?: boolean },
+  ): WordNode[] {
     const children = this.#phrases(childrenOf(node), 'other');
+    // `&#x202e;` is read by the parser; the character itself has been told.
+    const control = controlCharacterOfProse.exec(title ?? '')?.[0];
+    if (control !== undefined) {
+      const codePoint = codePointOf(control);
+      this.#setting.problems.add('content-control-character', this.#place(node), { codePoint });
+    }
     if (isPublishableLink(href))
-      return [{ kind: 'link', href, children, place: this.#place(node) }];
+      return [{ kind: 'link', href, title, children, place: this.#place(node) }];
     if (!isDefined) this.#refuseLink(node, href);
     return children;
   }

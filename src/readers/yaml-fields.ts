@@ -112,7 +112,7 @@ export function isPhoneNumber(written: string): boolean {
 
 /** Whether a text is a complete http(s) address without a password in it. */
 export function isWebAddress(written: string): boolean {
-  if (!/^https?:\/\/[^\s"'<>\\]+$/iu.test(written)) return false;
+  if (!/^https?:\/\/[^\s"<>\\]+$/iu.test(written)) return false;
   const url = URL.parse(written);
   return url !== null && url.hostname !== '' && url.username === '' && url.password === '';
 }

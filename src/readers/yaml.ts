@@ -7,6 +7,7 @@
 import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, Scalar } from 'yaml';
 import type { Place, ProblemList } from '../domain/problem.ts';
+import { codePointOf, controlCharacter } from './control-characters.ts';
 import { maximumDepth, originOf, tooDeepIn } from './yaml-faults.ts';
 import { Positions } from './yaml-positions.ts';
 
@@ -182,7 +183,7 @@ class Walk {
     const text = typeof node.value === 'string' ? node.value : '';
     const control = controlCharacter.exec(text)?.[0];
     if (control !== undefined) {
-      const codePoint = `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const codePoint = codePointOf(control);
       this.#problems.add('content-control-character', this.#positions.at(offset), { codePoint });
     }
     // `# words` is a comment; `#1` or `#0a5ca8` was meant as text.
@@ -244,10 +245,6 @@ class Walk {
 }
 
 const isFlow = (node: Node): boolean => isCollection(node) && node.flow === true;
-
-/** What garbles pages and terminals; tab and line ends of any kind are none. */
-const controlCharacter =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
 
 const keyOf = (path: YamlPath): string => path.map(String).join('\u0000');
 

@@ -47,7 +47,7 @@ export function resolveWords(nodes: readonly WordNode[], view: ReportView, put: 
         return [{ ...node, children: all(node.children) }];
       case 'link':
         // Where it stands in the editor's file is not the page's business.
-        return [{ kind: 'link', href: node.href, children: all(node.children) }];
+        return [{ kind: 'link', href: node.href, title: node.title, children: all(node.children) }];
       case 'text':
       case 'code':
       case 'code-block':

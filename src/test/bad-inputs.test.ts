@@ -57,7 +57,6 @@ interface Made {
 
 /** Mistakes that no line can be named for: the file as a whole, or its absence. */
 const withoutLine: ReadonlySet<string> = new Set([
-  'boundary-file-missing',
   'empty-file',
   'file-too-large',
   'link-out-of-folder',

@@ -32,7 +32,7 @@ export interface CatalogueProblems {
   'breaks-not-ascending': { readonly first: string; readonly second: string };
   'manual-without-breaks': { readonly indicator: string };
   'too-many-breaks': { readonly classes: number; readonly most: number };
-  'breaks-not-used': { readonly classification: string };
+  'breaks-not-used': { readonly breaks: string; readonly classification: string };
   'malformed-categories': { readonly value: string };
   'duplicate-category': { readonly code: string };
   /** Two categories that the legend could not tell apart. */

@@ -26,6 +26,8 @@ export interface GeographyProblems {
   /** JSON, but neither a Topology nor a FeatureCollection. */
   'boundary-format-unknown': { readonly found: string };
   'boundary-object-unknown': {
+    /** Relative to the report folder. */
+    readonly file: string;
     readonly level: string;
     /** undefined: none named although the file has several. */
     readonly object: string | undefined;
@@ -52,6 +54,7 @@ export interface GeographyProblems {
   };
   'area-without-id': {
     readonly feature: number;
+    readonly name: string | undefined;
     readonly property: string;
     readonly present: readonly string[];
   };

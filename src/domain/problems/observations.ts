@@ -9,6 +9,12 @@ export interface CellKeys {
   readonly group: string;
 }
 
+/** Numerator and denominator as the row has them. */
+interface WrittenFraction {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
 /** A series of an indicator and group, with the areas that stand out in it. */
 interface SeriesKeys {
   readonly indicator: string;
@@ -79,8 +85,9 @@ export interface ObservationProblems {
   /** A count of people or cases with decimals. */
   'fractional-count': { readonly text: string; readonly column: string };
   'not-a-whole-number': { readonly text: string; readonly column: string };
-  'value-mismatch': { readonly text: string; readonly indicator: string };
-  'numerator-over-denominator': CellKeys;
+  /** Value, numerator and denominator as written. */
+  'value-mismatch': { readonly text: string; readonly indicator: string } & WrittenFraction;
+  'numerator-over-denominator': CellKeys & WrittenFraction;
   'over-hundred-percent': { readonly text: string; readonly indicator: string };
   'numerator-without-denominator': { readonly indicator: string };
   /** Numerator and denominator of an indicator whose unit does not say how to make a value of them. */
@@ -92,7 +99,12 @@ export interface ObservationProblems {
     readonly nearest: string | undefined;
   };
   'limits-reversed': { readonly lower: string; readonly upper: string };
-  'value-outside-limits': { readonly text: string };
+  /** The limits as written; '' where one is absent. */
+  'value-outside-limits': {
+    readonly text: string;
+    readonly lower: string;
+    readonly upper: string;
+  };
   'negative-margin': { readonly text: string };
   /** Values of Kita observation without the numbers of Kitas and children that decide on their publication. */
   'kompik-without-kitas': { readonly indicator: string };
@@ -105,7 +117,11 @@ export interface ObservationProblems {
     readonly nearest: string | undefined;
   };
   'identical-rows': CellKeys & { readonly first: string };
-  'contradicting-rows': CellKeys & { readonly first: string };
+  /** What both rows say, where it differs as written. */
+  'contradicting-rows': CellKeys & {
+    readonly first: string;
+    readonly said: { readonly here: string; readonly there: string } | undefined;
+  };
   'area-without-rows': {
     readonly indicator: string;
     readonly level: string;

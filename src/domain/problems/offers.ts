@@ -11,7 +11,6 @@ export interface OfferProblems {
   /** A name that no page can bear. */
   'bad-register-name': {
     readonly name: string;
-    readonly fault: 'too-long' | 'control-character';
   };
   /** One offer under two ids. */
   'offer-twice': { readonly name: string; readonly id: string; readonly first: string };

@@ -44,6 +44,10 @@ export interface TableProblems {
   'ragged-row': {
     readonly cells: number;
     readonly expected: number;
+    /** Filled cells beyond the header; the first few. */
+    readonly surplus: readonly string[];
+    /** Columns that the row does not reach; the first few. */
+    readonly missing: readonly string[];
     /** The separator under which the row would have as many cells as the header. */
     readonly otherSeparator?: string | undefined;
   };

@@ -24,8 +24,8 @@ export const markupEntries = {
     en: 'The link names a heading that the page does not have; it leads to the top of the page. Check what stands behind “#”.',
   },
   'content-control-character': {
-    de: 'Im Text steckt ein unsichtbares Zeichen, oft aus einer PDF-Datei. Tippen Sie die Stelle neu.',
-    en: 'The text holds an invisible character, often from a PDF file. Type the place anew.',
+    de: 'Im Text steckt ein unsichtbares Zeichen, oft aus einer PDF-Datei oder einem Textprogramm. Tippen Sie die Stelle neu.',
+    en: 'The text holds an invisible character, often from a PDF file or a word processor. Type the place anew.',
   },
   'line-too-long': {
     de: 'Die Zeile ist zu lang. Teilen Sie den Text in Absätze.',

@@ -12,8 +12,8 @@ export const offerEntries: HandbookEntries<OfferProblems> = {
     en: 'Two entries have the same id. Give each its own.',
   },
   'bad-register-name': {
-    de: 'Der Name ist zu lang oder enthält unsichtbare Zeichen. Schreiben Sie ihn neu.',
-    en: 'The name is too long or holds invisible characters. Write it anew.',
+    de: 'Der Name ist zu lang für Karte und Seite. Kürzen Sie ihn; Näheres gehört in „focus“.',
+    en: 'The name is too long for map and page. Shorten it; details belong in “focus”.',
   },
   'offer-twice': {
     de: 'Ein Angebot steht wohl zweimal im Verzeichnis und würde doppelt gezählt. Löschen Sie einen Eintrag.',

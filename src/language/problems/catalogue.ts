@@ -175,12 +175,12 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
     }),
   },
   'breaks-not-used': {
-    de: ({ classification }) => ({
-      message: `Die Klassengrenzen werden nicht benutzt: die Klassenbildung ist „${classification}“.`,
+    de: ({ breaks, classification }) => ({
+      message: `Die Klassengrenzen „${breaks}“ werden nicht benutzt: die Klassenbildung ist „${classification}“.`,
       hint: 'Für eigene Grenzen „manual“ eintragen.',
     }),
-    en: ({ classification }) => ({
-      message: `The class breaks are not used: the classification is “${classification}”.`,
+    en: ({ breaks, classification }) => ({
+      message: `The class breaks “${breaks}” are not used: the classification is “${classification}”.`,
       hint: 'Put “manual” for breaks of your own.',
     }),
   },

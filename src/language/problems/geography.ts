@@ -124,18 +124,18 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
     }),
   },
   'boundary-object-unknown': {
-    de: ({ level, object, known, nearest }) => ({
+    de: ({ file, level, object, known, nearest }) => ({
       message:
         object === undefined
-          ? `Die Ebene „${level}“ nennt kein „object“, die Datei hat aber mehrere.`
-          : `Das Objekt „${object}“ der Ebene „${level}“ gibt es in der Datei nicht.`,
+          ? `Die Ebene „${level}“ nennt kein „object“, ${file} hat aber mehrere.`
+          : `Das Objekt „${object}“ der Ebene „${level}“ gibt es in ${file} nicht.`,
       hint: `${meantDe(nearest)}Vorhanden: ${known.length === 0 ? 'keines' : quotedDe(known)}.`,
     }),
-    en: ({ level, object, known, nearest }) => ({
+    en: ({ file, level, object, known, nearest }) => ({
       message:
         object === undefined
-          ? `The level “${level}” names no “object”, but the file has several.`
-          : `The file has no object “${object}” (level “${level}”).`,
+          ? `The level “${level}” names no “object”, but ${file} has several.`
+          : `${file} has no object “${object}” (level “${level}”).`,
       hint: `${meantEn(nearest)}Present: ${known.length === 0 ? 'none' : quotedEn(known)}.`,
     }),
   },
@@ -226,12 +226,12 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
     }),
   },
   'area-without-id': {
-    de: ({ feature, property, present }) => ({
-      message: `Gebiet Nr. ${feature} der Datei hat keine Kennung (Eigenschaft „${property}“).`,
+    de: ({ feature, name, property, present }) => ({
+      message: `Gebiet Nr. ${feature} der Datei${name === undefined ? '' : ` („${name}“)`} hat keine Kennung (Eigenschaft „${property}“).`,
       hint: `Vorhandene Eigenschaften: ${present.length === 0 ? 'keine' : quotedDe(present)}. Heißt die Kennung anders, bei der Ebene „idProperty“ angeben.`,
     }),
-    en: ({ feature, property, present }) => ({
-      message: `Area no. ${feature} of the file has no id (property “${property}”).`,
+    en: ({ feature, name, property, present }) => ({
+      message: `Area no. ${feature} of the file${name === undefined ? '' : ` (“${name}”)`} has no id (property “${property}”).`,
       hint: `Properties present: ${present.length === 0 ? 'none' : quotedEn(present)}. If the id has another name, set “idProperty” of the level.`,
     }),
   },

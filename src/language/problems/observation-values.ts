@@ -85,6 +85,18 @@ const remedyEn: Readonly<Partial<Record<CellKind, string>>> = {
   date: 'Has the spreadsheet made a date of the number? Write the number of the source.',
 };
 
+/** Both limits, or the only one that is written. */
+const joinedLimits = (
+  lower: string,
+  upper: string,
+  quoted: (text: string) => string,
+  between: string,
+): string =>
+  [lower, upper]
+    .filter((text) => text !== '')
+    .map(quoted)
+    .join(` ${between} `);
+
 export const observationValueWords: ProblemWords<ValueProblems> = {
   'not-a-number': {
     de: ({ text, column }) => ({
@@ -171,22 +183,22 @@ export const observationValueWords: ProblemWords<ValueProblems> = {
     }),
   },
   'value-mismatch': {
-    de: ({ text, indicator }) => ({
-      message: `Der Wert ${de(text)} von ${de(indicator)} ergibt sich nicht aus Zähler und Nenner.`,
+    de: ({ text, indicator, numerator, denominator }) => ({
+      message: `Der Wert ${de(text)} von ${de(indicator)} ergibt sich nicht aus Zähler ${de(numerator)} und Nenner ${de(denominator)}.`,
       hint: 'Wert, Zähler und Nenner prüfen; der Wert darf auch leer bleiben, dann wird er berechnet.',
     }),
-    en: ({ text, indicator }) => ({
-      message: `The value ${en(text)} of ${en(indicator)} does not follow from numerator and denominator.`,
+    en: ({ text, indicator, numerator, denominator }) => ({
+      message: `The value ${en(text)} of ${en(indicator)} does not follow from numerator ${en(numerator)} and denominator ${en(denominator)}.`,
       hint: 'Check value, numerator and denominator; the value may be left empty and is then computed.',
     }),
   },
   'numerator-over-denominator': {
-    de: (cell) => ({
-      message: `Der Zähler ist größer als der Nenner: ${cellDe(cell)}.`,
+    de: ({ numerator, denominator, ...cell }) => ({
+      message: `Der Zähler ${de(numerator)} ist größer als der Nenner ${de(denominator)}: ${cellDe(cell)}.`,
       hint: 'Sind die Spalten vertauscht? Zählt der Zähler nicht Personen des Nenners, gehört in den Katalog disclosure „none“.',
     }),
-    en: (cell) => ({
-      message: `The numerator exceeds the denominator: ${cellEn(cell)}.`,
+    en: ({ numerator, denominator, ...cell }) => ({
+      message: `The numerator ${en(numerator)} exceeds the denominator ${en(denominator)}: ${cellEn(cell)}.`,
       hint: 'Are the columns swapped? If the numerator does not count people of the denominator, the catalogue needs disclosure “none”.',
     }),
   },
@@ -345,12 +357,12 @@ export const observationValueWords: ProblemWords<ValueProblems> = {
     }),
   },
   'value-outside-limits': {
-    de: ({ text }) => ({
-      message: `Der Wert ${text === '' ? '' : `${de(text)} `}liegt außerhalb seiner Vertrauensgrenzen.`,
+    de: ({ text, lower, upper }) => ({
+      message: `Der Wert ${text === '' ? '' : `${de(text)} `}liegt außerhalb seiner Vertrauensgrenzen ${joinedLimits(lower, upper, de, 'bis')}.`,
       hint: 'Wert und Grenzen prüfen: haben sie dieselbe Einheit?',
     }),
-    en: ({ text }) => ({
-      message: `The value ${text === '' ? '' : `${en(text)} `}lies outside its confidence limits.`,
+    en: ({ text, lower, upper }) => ({
+      message: `The value ${text === '' ? '' : `${en(text)} `}lies outside its confidence limits ${joinedLimits(lower, upper, en, 'to')}.`,
       hint: 'Check value and limits: are they in the same unit?',
     }),
   },

@@ -126,12 +126,12 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
     }),
   },
   'contradicting-rows': {
-    de: ({ first, ...cell }) => ({
-      message: `Zwei Zeilen widersprechen sich: ${cellDe(cell)}. Die andere steht in ${first}.`,
+    de: ({ first, said, ...cell }) => ({
+      message: `Zwei Zeilen widersprechen sich: ${cellDe(cell)}. ${said === undefined ? `Die andere steht in ${first}.` : `Hier steht ${de(said.here)}, in ${first} ${de(said.there)}.`}`,
       hint: 'Die richtige Zeile behalten, die andere löschen.',
     }),
-    en: ({ first, ...cell }) => ({
-      message: `Two rows contradict each other: ${cellEn(cell)}. The other one stands in ${first}.`,
+    en: ({ first, said, ...cell }) => ({
+      message: `Two rows contradict each other: ${cellEn(cell)}. ${said === undefined ? `The other one stands in ${first}.` : `This one says ${en(said.here)}, ${first} says ${en(said.there)}.`}`,
       hint: 'Keep the right row and delete the other.',
     }),
   },

@@ -37,19 +37,13 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
     }),
   },
   'bad-register-name': {
-    de: ({ name, fault }) => ({
-      message: `Der Name „${name}“ ${fault === 'too-long' ? 'ist zu lang' : 'enthält ein unsichtbares Steuerzeichen'}.`,
-      hint:
-        fault === 'too-long'
-          ? 'Höchstens 200 Zeichen; Näheres steht in „focus“.'
-          : 'Zeichen, die die Schreibrichtung umkehren, aus dem Namen löschen.',
+    de: ({ name }) => ({
+      message: `Der Name „${name}“ ist zu lang.`,
+      hint: 'Höchstens 200 Zeichen; Näheres steht in „focus“.',
     }),
-    en: ({ name, fault }) => ({
-      message: `The name “${name}” ${fault === 'too-long' ? 'is too long' : 'holds an invisible control character'}.`,
-      hint:
-        fault === 'too-long'
-          ? '200 characters at most; details stand in “focus”.'
-          : 'Delete marks that turn the direction of writing from the name.',
+    en: ({ name }) => ({
+      message: `The name “${name}” is too long.`,
+      hint: '200 characters at most; details stand in “focus”.',
     }),
   },
   'offer-twice': {

@@ -148,8 +148,8 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
     }),
   },
   'ragged-row': {
-    de: ({ cells, expected, otherSeparator }) => ({
-      message: `Die Zeile hat ${cells === 1 ? '1 Zelle' : `${String(cells)} Zellen`} statt ${String(expected)}.`,
+    de: ({ cells, expected, surplus, missing, otherSeparator }) => ({
+      message: `Die Zeile hat ${cells === 1 ? '1 Zelle' : `${String(cells)} Zellen`} statt ${String(expected)}${surplus.length > 0 ? `; zu viel: ${listDe(surplus)}` : missing.length > 0 ? `; es fehlt: ${listDe(missing)}` : ''}.`,
       hint:
         otherSeparator !== undefined
           ? `Die Zeile ist durch ${separatorDe(otherSeparator)} getrennt, die Kopfzeile anders: überall dasselbe Trennzeichen verwenden.`
@@ -157,8 +157,8 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
             ? 'Steht ein Trennzeichen in einer Zelle? Dann die ganze Zelle in Anführungszeichen setzen.'
             : 'Leere Zellen brauchen ihr Trennzeichen; ist die Datei vollständig?',
     }),
-    en: ({ cells, expected, otherSeparator }) => ({
-      message: `The row has ${cells === 1 ? '1 cell' : `${String(cells)} cells`} instead of ${String(expected)}.`,
+    en: ({ cells, expected, surplus, missing, otherSeparator }) => ({
+      message: `The row has ${cells === 1 ? '1 cell' : `${String(cells)} cells`} instead of ${String(expected)}${surplus.length > 0 ? `; too many: ${listEn(surplus)}` : missing.length > 0 ? `; missing: ${listEn(missing)}` : ''}.`,
       hint:
         otherSeparator !== undefined
           ? `The row is separated by ${separatorEn(otherSeparator)}, the header is not: use one separator throughout.`
