@@ -45,7 +45,9 @@ export function groupSums(
     if (parts.length < 2) continue;
     const name = `${parts.join('+')}=0`;
     const judged = judge(parts, 0, byPeriod, true);
-    if (judged.some(Boolean)) found.set(name, { parts, whole: 0, holds: judged }); // prettier-ignore
+    // Either way of judging may come to hold later: it never takes back what the other says of a period.
+    const holds = judged.map((one, period) => one || found.get(name)?.holds[period] === true);
+    if (holds.some(Boolean)) found.set(name, { parts, whole: 0, holds });
   }
   return [...found.values()];
 }

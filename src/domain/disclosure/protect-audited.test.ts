@@ -170,15 +170,29 @@ describe('the audit before the gate', () => {
     );
   }, 60_000);
 
-  test('shows nothing again that the report of an earlier year had to hide for what its numbers then seemed to say', () => {
-    // Groups that seem to add up in 2020 and do not in 2021.
-    const draw = fc.sample(drawn(3), { seed: 77, numRuns: 383 })[382];
-    if (draw === undefined) throw new Error('no draw');
-    const plain = { ...draw, span: false };
-    const before = statesOf(reportOf(plain, draw.years - 1));
-    const after = statesOf(reportOf(plain));
-    const hidden = [...before].flatMap(([cell, state]) => (state === 'withheld' ? [cell] : []));
-    expect(hidden.length).toBeGreaterThan(0);
-    expect(hidden.filter((cell) => after.get(cell) !== 'withheld')).toEqual([]);
+  test.each([383, 897])(
+    'shows nothing again that the report of an earlier year had to hide for what its numbers then seemed to say (draw %i)',
+    (draws) => {
+      // Groups that seem to add up by one way of judging in one year, by another in the next.
+      const draw = drawnLast(77, draws);
+      const plain = { ...draw, span: false };
+      const before = statesOf(reportOf(plain, draw.years - 1));
+      const after = statesOf(reportOf(plain));
+      const hidden = [...before].flatMap(([cell, state]) => (state === 'withheld' ? [cell] : []));
+      expect(hidden.length).toBeGreaterThan(0);
+      expect(hidden.filter((cell) => after.get(cell) !== 'withheld')).toEqual([]);
+    },
+  );
+
+  test('numbers that contradict a sum which only seems to hold do not stop a report', () => {
+    const { leaks } = audited(reportOf(drawnLast(11, 355)));
+    expect(leaks).toEqual([]);
   });
 });
+
+/** The last of so many draws of a seed. */
+function drawnLast(seed: number, numRuns: number): Drawn {
+  const draw = fc.sample(drawn(3), { seed, numRuns }).at(-1);
+  if (draw === undefined) throw new Error('no draw');
+  return draw;
+}
