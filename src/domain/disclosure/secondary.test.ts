@@ -77,6 +77,21 @@ describe('S6: what is withheld cannot be worked out', () => {
     });
   });
 
+  test('a total that nobody delivered is subject to the minimum itself', () => {
+    const rows = ['3', '4', '-', '-'].map((value, i) =>
+      row('poor', ['a', 'b', 'c', 'd'][i] ?? '', '2024', { value }),
+    );
+    const { publishable } = protect(
+      smallReport({
+        indicators: [indicator('poor')],
+        rows,
+        // Each of 3 and 4 could be 1 to 6: wide enough here, but 7 is a small count too.
+        municipality: { disclosure: { minimumCount: 10, minimumDenominator: 100, width: 2 } },
+      }),
+    );
+    expect(publishable.series.get('poor')?.at('town', '2024')?.value.state).not.toBe('observed');
+  });
+
   test('a victim too small to hide the other is not enough', () => {
     // 2 and 3 withheld: each 1 to 4, narrower than 5.
     expect(withheld(ofPoor({ a: '12', b: '3', c: '2', d: '20', town: '37' }))).toEqual(['a', 'b', 'c']); // prettier-ignore

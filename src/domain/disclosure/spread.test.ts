@@ -20,6 +20,20 @@ const rate = indicator('rate', {
 });
 
 describe('S3: withheld is withheld everywhere', () => {
+  test('a count is withheld where another with the same numbers is', () => {
+    const place = (id: string, values: readonly string[]) =>
+      values.map((value, i) => row(id, ['a', 'b', 'c', 'd'][i] ?? '', '2024', { value }));
+    const { state } = states(
+      [poor, indicator('needy')],
+      [...place('poor', ['40', '50', '60', '.']), ...place('needy', ['40', '50', '60', '70'])],
+    );
+    expect([state('poor', 'd'), state('needy', 'd'), state('needy', 'a')]).toEqual([
+      'withheld',
+      'withheld',
+      'observed',
+    ]);
+  });
+
   test('a rate is withheld where its linked count is small', () => {
     const { state } = states(
       [poor, rate, children],

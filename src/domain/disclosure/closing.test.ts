@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { indicator, row, smallReport } from '../../test/small-report.ts';
+import { parsePeriod } from '../period.ts';
+import { cellAxes } from './cell-axes.ts';
+import { cellTable } from './cell-table.ts';
+import { Closing } from './closing.ts';
+import { MovableQuantities } from './movable-quantities.ts';
+import { roomOf } from './moves.ts';
+import { quantitiesOf, unseen } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
+import type { Relation } from './relation.ts';
+import { nearestVictim } from './victims.ts';
+
+/** A quantity of the only period. */
+const quantity = (key: number, changes: Partial<Quantity>): Quantity =>
+  Object.assign(unseen('poor', 'count', key, 0), { known: true }, changes);
+
+describe('a victim', () => {
+  test('has to be protected itself once it is withheld', () => {
+    const report = smallReport({
+      indicators: [indicator('poor')],
+      rows: [row('poor', 'a', '2024', { value: '12' })],
+    });
+    const { disclosure } = report.frame.municipality;
+    const axes = cellAxes(report, []);
+    const { quantities } = quantitiesOf(cellTable(report, axes), [], disclosure);
+    const movable = new MovableQuantities(axes.periods, (a, b) => quantities.compare(a, b));
+    const closing = new Closing(quantities, movable, disclosure);
+    const [only] = [...quantities.all];
+    if (only === undefined) throw new Error('no quantity');
+    expect(only.isProtected).toBe(false);
+    expect(closing.withhold(only)).toEqual([only]);
+    expect(only.isProtected).toBe(true);
+  });
+
+  test('could be 1, and not 0, as zeros are shown', () => {
+    expect(roomOf(quantity(1, { value: 7 }), -1, 7, true)).toBe(6);
+  });
+
+  test('is a zero only where there is nothing else', () => {
+    const hidden = quantity(1, { value: 3, isProtected: true });
+    const zero = quantity(2, { shown: 1, isZeroOfPeople: true });
+    const other = quantity(3, { value: 9, shown: 1, mayGo: true });
+    const among = (...others: readonly Quantity[]): readonly Quantity[] => {
+      const quantities = [hidden, ...others];
+      const coefficients = quantities.map(() => 1);
+      const relation: Relation = { kind: 'areas', indicator: 'poor', key: 0, period: 0, quantities, coefficients }; // prettier-ignore
+      hidden.members.splice(0, 1, { relation, coefficient: 1 });
+      const year = parsePeriod('2024');
+      if (year === undefined) throw new Error('no year');
+      const movable = new MovableQuantities([year], (a, b) => a.key - b.key);
+      movable.period = 0;
+      return nearestVictim(hidden, movable);
+    };
+    expect(among(zero)).toEqual([zero]);
+    expect(among(zero, other)).toEqual([other]);
+  });
+
+  test('is of the year that is being protected, or of a span that is not over with it', () => {
+    const periods = ['2019', '2019-2021', '2020', '2021'].flatMap((one) => parsePeriod(one) ?? []);
+    const movable = new MovableQuantities(periods, (a, b) => a.key - b.key);
+    const candidates = (): readonly number[] =>
+      [0, 1, 2, 3].filter((period) => movable.isCandidate(quantity(1, { period, mayGo: true })));
+    movable.period = 2;
+    expect(candidates()).toEqual([1, 2]);
+    movable.widenUntil(2);
+    expect(candidates()).toEqual([0, 1, 2]);
+  });
+});
