@@ -50,8 +50,6 @@ export interface Audit {
 export interface AuditOptions {
   /** Ends of all intervals exactly, for tests and tables; the verdict needs less. */
   readonly exactly?: boolean | undefined;
-  /** Which withheld counts are judged, by all that is published; undefined: all. */
-  readonly isAsked?: ((indicator: string, period: string) => boolean) | undefined;
   /** Whether zeros that a small denominator has hidden count as given away; false unless said otherwise. */
   readonly openZeros?: boolean | undefined;
   /** Whether leaks are told with the published cells that reveal them; true unless said otherwise. */
@@ -64,7 +62,7 @@ const mostSearched = 50;
 /** Audits a whole report. Deterministic; pure but for the solver that is handed in. */
 export function audit(
   input: AuditInput,
-  { exactly = false, isAsked, openZeros = false, reasons = true }: AuditOptions = {},
+  { exactly = false, openZeros = false, reasons = true }: AuditOptions = {},
 ): Audit {
   const { publishable, solver } = input;
   const { frame, series } = publishable;
@@ -76,13 +74,10 @@ export function audit(
   const policy = frame.municipality.disclosure;
   const demands = { width: policy.width, minimumCount: policy.minimumCount };
 
-  const asks = ({ table, key }: TableCell): boolean =>
-    isAsked?.(table.indicator.id, grid.periods[grid.placeOf(key).period]?.text ?? '') ?? true;
   const leaks: Leak[] = [];
   const start: CellRef[] = [];
   for (const pool of pools.pools) {
     for (const [key, cells] of pool.withheld) {
-      if (isAsked !== undefined && !cells.some(asks)) continue;
       const cell = { pool: pool.number, key };
       if (!pool.known.has(key)) start.push(cell);
       else leaks.push(...shownElsewhere(cell, cells, pools, grid, finder));
