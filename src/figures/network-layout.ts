@@ -11,6 +11,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { seeded } from './seeded.ts';
 
 export interface NetworkBox {
   readonly id: string;
@@ -37,17 +38,6 @@ interface Body extends SimulationNodeDatum {
   readonly h: number;
   x: number;
   y: number;
-}
-
-/** Mulberry32: a small seeded generator of numbers in [0, 1). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Boxes in the order of their ties: the best tied first, then what it is tied to. */
