@@ -236,6 +236,17 @@ describe('rates', () => {
     ]);
   });
 
+  test('a KOMPIK result is a share of the observed children', () => {
+    const speech = indicator('speech', { unit: 'percent', disclosure: 'kompik' });
+    const of = (at: string, value: string, observed?: number): PublishedRow => ({
+      ...{ indicator: 'speech', area: at, period: '2024', value },
+      ...(observed === undefined ? {} : { children: observed }),
+    });
+    const rows = [of('a', '.'), of('b', '20.0', 60), of('c', '30.0', 60), of('d', '40.0', 60), of('town', '24.2', 240)]; // prettier-ignore
+    // 58 of 240 together, 54 in the others: 4 are left.
+    expect(names(rows, { indicators: [speech] })).toEqual(['speech a 2024']);
+  });
+
   test('few decimals over many people leave it open', () => {
     const rows = [
       ...counts('poor', { a: '.' }),
@@ -395,6 +406,83 @@ describe('contradictions', () => {
       ['25', '22', '.'],
     ]);
     expect(names([...good, ...shifted])).toEqual([]);
+  });
+});
+
+test('what is no people is no secret, however it can be worked out', () => {
+  const places = { a: '12', b: '.', c: '9', d: '20', town: '44' };
+  const squares = indicator('places', { disclosure: 'none' });
+  const register = indicator('places', { fromOffers: { measure: 'capacity', types: ['kita'] } });
+  expect(names(counts('places', places), { indicators: [squares] })).toEqual([]);
+  expect(names(counts('places', places), { indicators: [register] })).toEqual([]);
+  expect(names(counts('places', places), { indicators: [indicator('places')] })).not.toEqual([]);
+});
+
+test('what no solver can tell is taken for given away', () => {
+  // A circle of four, each 1 to 9 by the sums: safe, once somebody can show it.
+  const rows = [
+    ...counts('poor', { a: '.', b: '.', c: '20', town: '30' }, '2024', 'male'),
+    ...counts('poor', { a: '.', b: '.', c: '20', town: '30' }, '2024', 'female'),
+    ...counts('poor', { a: '10', b: '10', c: '40', town: '60' }),
+  ];
+  const publishable = published({ indicators: [poor], rows });
+  const silent: LinearSolver = {
+    open: () => ({ minimise: () => ({ kind: 'unknown' }), close: () => undefined }),
+  };
+  const leaksBy = (by: LinearSolver): number =>
+    audit({ publishable, wasWithheldByOffice: () => false, solver: by }).leaks.length;
+  expect([leaksBy(solver), leaksBy(silent)]).toEqual([0, 4]);
+});
+
+describe('what the marks and the catalogue say', () => {
+  // a and b are 6 together.
+  const six = counts('poor', { a: '.', b: '.', c: '9', d: '20', town: '35' });
+  const both = ['poor a 2024', 'poor b 2024'];
+
+  test('a withheld count may be 0 where zeros are sensitive', () => {
+    expect(names(six)).toEqual(both);
+    expect(names(six, { indicators: [indicator('poor', { complement: 'sensitive' })] })).toEqual(
+      [],
+    );
+  });
+
+  test('a withheld count may be 0 beside a denominator that is too small', () => {
+    const withRates = (of: string) => [
+      ...six,
+      ...counts('children', { a: of, b: '400' }),
+      ...counts('rate', { a: '.', b: '.' }),
+    ];
+    expect(names(withRates('60'))).toEqual([]);
+    expect(names(withRates('600'))).toEqual(both);
+  });
+
+  test('a part of four is at most four', () => {
+    const rows = [
+      ...counts('poor', { a: '.', b: '.', c: '9', d: '20', town: '44' }),
+      ...counts('children', { a: '4', b: '400' }),
+      ...counts('rate', { a: '.', b: '.' }),
+    ];
+    expect(names(rows)).toContain('poor a 2024');
+  });
+
+  test('an area without a row protects unless it is unpopulated', () => {
+    const disclosure = { minimumCount: 5, minimumDenominator: 100, width: 3 };
+    const rows = counts('poor', { a: '.', c: '30', town: '34' });
+    const small = (unpopulated: boolean): Small => ({
+      areas: [area('a'), area('b', { unpopulated }), area('c')],
+      municipality: { disclosure },
+    });
+    expect(names(rows, small(false))).toEqual([]);
+    expect(names(rows, small(true))).toEqual(['poor a 2024']);
+  });
+
+  test('a span is the sum of its years where another area shows it', () => {
+    const rows = [
+      ...counts('poor', { a: '.', b: '10' }, '2022'),
+      ...counts('poor', { a: '20', b: '20' }, '2023'),
+      ...counts('poor', { a: '23', b: '30' }, '2022-2023'),
+    ];
+    expect(names(rows)).toEqual(['poor a 2022']);
   });
 });
 

@@ -3,6 +3,8 @@
  * (`npm run mutations`).
  */
 
+import { conditions } from './disclosure-conditions.ts';
+
 export interface Mutation {
   /** Rule of the specification, and which part of it. */
   readonly rule: string;
@@ -61,4 +63,5 @@ export const mutations: readonly Mutation[] = [
   off('KOMPIK children', 'kompik.ts', 'children < minimumKompikChildren', 'children < 0'),
   off('only people are protected', 'primary.ts', "indicator.disclosure !== 'none' && cell.basis", 'cell.basis'), // prettier-ignore
   off('places are no people', 'primary.ts', " && cell.basis !== 'register'", ''),
+  ...conditions,
 ];

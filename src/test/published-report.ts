@@ -20,6 +20,8 @@ export interface PublishedRow {
   readonly value: string;
   readonly n?: string;
   readonly d?: string;
+  /** Observed children of a KOMPIK result. */
+  readonly children?: number;
 }
 
 export function published(what: {
@@ -73,7 +75,7 @@ function observationOf(row: PublishedRow): PublishableObservation {
     upper: undefined,
     flags: [],
     kitas: undefined,
-    children: undefined,
+    children: row.children,
     note: undefined,
     basis: made ? 'computed' : 'delivered',
     decimals: made ? undefined : (row.value.split('.')[1]?.length ?? 0),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indicator, row, smallReport } from '../../test/small-report.ts';
 import type { RowChanges } from '../../test/small-report.ts';
 import type { Indicator } from '../indicator.ts';
+import { officeMarks } from './audit/audit-report.ts';
 import { protect } from './protect.ts';
 
 /** The published state of one cell of one indicator, alone in its report. */
@@ -36,6 +37,12 @@ describe('S1: small counts', () => {
   test('a zero is withheld where the catalogue calls it sensitive', () => {
     expect(stateOf({ value: '-' }, { complement: 'sensitive' })).toBe('withheld');
     expect(stateOf({ n: '0', d: '1000' }, { ...share, complement: 'sensitive' })).toBe('withheld');
+    expect(stateOf({ value: '-' }, { ...share, complement: 'sensitive' })).toBe('withheld');
+    expect(stateOf({ value: '-' }, share)).toBe('zero');
+    // Rounded to whole percent: 0 or 1 of 200.
+    const few = { value: '0.1', d: '200', decimals: 0 };
+    expect(stateOf(few, { ...share, complement: 'sensitive' })).toBe('withheld');
+    expect(stateOf(few, share)).toBe('observed');
   });
 
   test('a rate whose numerator is small is withheld with all its parts', () => {
@@ -51,12 +58,17 @@ describe('S1: small counts', () => {
   test('an unreliable or delivered numerator is judged even where the rate per 1,000 is large', () => {
     expect(stateOf({ value: '3.0', n: '3', d: '1000' }, { unit: 'per1000' })).toBe('withheld');
     expect(stateOf({ value: '6.0', n: '6', d: '1000' }, { unit: 'per1000' })).toBe('observed');
+    expect(stateOf({ value: '3.0', n: '3' }, { unit: 'per1000' })).toBe('withheld');
   });
 
   test("an office's own unit is a count of people where disclosure says persons", () => {
     expect(stateOf({ value: '3' }, { unit: { text: 'children' } })).toBe('withheld');
     expect(stateOf({ value: '3' }, { unit: 'count', disclosure: 'none' })).toBe('observed');
     expect(stateOf({ value: '3' }, { unit: 'years' })).toBe('observed');
+    // What is divided, or has fractions, is none.
+    const each = { unit: { text: 'children in each home' }, denominator: 'homes' };
+    expect(stateOf({ value: '3' }, each)).toBe('observed');
+    expect(stateOf({ value: '3.5' }, { unit: { text: 'children in each home' } })).toBe('observed');
   });
 });
 
@@ -68,6 +80,10 @@ describe('S2: small complements', () => {
     ['995', 'observed'],
   ])('%s of 1,000 is %s', (n, state) => {
     expect(stateOf({ n, d: '1000' }, share)).toBe(state);
+  });
+
+  test('rates per 100 have a complement like shares', () => {
+    expect(stateOf({ n: '998', d: '1000' }, { unit: 'per100' })).toBe('withheld');
   });
 
   test('a harmless complement may be shown', () => {
@@ -136,6 +152,8 @@ describe('S4: small denominators', () => {
     ['0.2', '2000', 'observed'], // 3 to 5: 5 is possible
     ['98.5', '200', 'withheld'], // all but 3
     ['97.5', '200', 'observed'], // all but 5
+    ['101.0', '200', 'observed'], // more than all: no complement
+    ['0.5', '120', 'observed'], // none fits: 0 or 1
     ['30.0', '99', 'withheld'], // too few in the denominator
   ])('a delivered share of %s %% with %s in a linked denominator is %s', (value, d, state) => {
     const rate = indicator('rate', { ...share, denominatorIndicator: 'children' });
@@ -154,10 +172,21 @@ describe('S4: small denominators', () => {
   });
 });
 
+describe('S8: marks of the office', () => {
+  test("a rate is withheld where the office withheld its numerator alone, and counts as the office's", () => {
+    const marked = row('it', 'a', '2024', { value: '12.0', n: '.', d: '500' });
+    const report = smallReport({ indicators: [indicator('it', share)], rows: [marked] });
+    const { publishable } = protect(report);
+    expect(publishable.series.get('it')?.at('a', '2024')?.value.state).toBe('withheld');
+    expect(officeMarks(report).size).toBe(1);
+  });
+});
+
 describe('S5: one mark', () => {
   test('cells hidden by different rules, or by the office, cannot be told apart', () => {
     const cells = [
       published({ n: '3', d: '1000' }, share),
+      published({ value: '0.3', n: '3', d: '1000' }, share),
       published({ n: '998', d: '1000' }, share),
       published({ n: '30', d: '60' }, share),
       published({ n: '0', d: '1000' }, { ...share, complement: 'sensitive' }),

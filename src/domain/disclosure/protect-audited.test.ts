@@ -111,6 +111,19 @@ describe('what only the numbers link', () => {
 });
 
 describe('the audit before the gate', () => {
+  test('reports what is still given away after all that could be withheld', () => {
+    const report = smallReport({
+      indicators: [indicator('poor')],
+      rows: rowsOf('poor', counts({ a: 12, b: 3, c: 9, d: 20, town: 44 })),
+    });
+    // Whatever is hidden, this audit is not content.
+    const leak = { indicator: 'poor', area: 'b', period: '2024', group: '', by: [] };
+    const { leaks, protected: gate } = protectAudited(report, () => [leak]);
+    expect(leaks).toEqual([leak]);
+    const shown = gate.publishable.series.get('poor')?.all ?? [];
+    expect(shown.filter(({ value }) => value.state !== 'withheld')).toEqual([]);
+  });
+
   test('costs nothing where the office has hidden enough', () => {
     const rows = ['a', 'b', 'c', 'd', 'town'].map((place, i) =>
       row('poor', place, '2024', { value: ['12', '.', '.', '20', '44'][i] ?? '' }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { area, indicator, level, row, smallReport } from '../../test/small-report.ts';
 import type { RowChanges } from '../../test/small-report.ts';
+import type { Area } from '../area.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Indicator } from '../indicator.ts';
 import { protect } from './protect.ts';
@@ -135,6 +136,33 @@ describe('S6: what is withheld cannot be worked out', () => {
     expect(withheld(report)).toEqual(['a', 'c']);
   });
 
+  test.each([
+    ['that is unpopulated', { unpopulated: true }],
+    ['that was dissolved before', { until: 2020 }],
+  ])('an area %s leaves the others no room', (_, changes) => {
+    // 34 − 30 is what the office has withheld, unless others could be in b.
+    const disclosure = { minimumCount: 5, minimumDenominator: 100, width: 3 };
+    const report = (b: Partial<Area>) =>
+      ofPoor(
+        { a: '.', c: '30', town: '34' },
+        { areas: [area('a'), area('b', b), area('c')], municipality: { disclosure } },
+      );
+    expect(withheld(report(changes))).toEqual(['a', 'c']);
+    expect(withheld(report({}))).toEqual(['a']);
+  });
+
+  test('areas of a parallel geography that do not add up cost nothing', () => {
+    const report = smallReport({
+      indicators: [poor],
+      municipality: {
+        levels: [level('district', { report: true }), level('school', { nested: false })],
+      },
+      areas: [area('a'), area('b'), ...['s1', 's2'].map((id) => area(id, { level: 'school' }))],
+      rows: rowsOf('poor', { a: '140', b: '160', s1: '3', s2: '57', town: '300' }),
+    });
+    expect(withheld(report)).toEqual(['s1']);
+  });
+
   test('areas of a parallel geography give nothing away where they add up', () => {
     const report = smallReport({
       indicators: [poor],
@@ -186,6 +214,43 @@ describe('groups', () => {
     // A rectangle is the least that hides one cell of a table with both kinds of totals.
     expect(cells).toHaveLength(4);
     expect(cells).toContain('am');
+  });
+
+  const cellsOf = (report: Dataset): readonly string[] =>
+    ['', 'm', 'f'].flatMap((group) =>
+      withheld(report, 'poor', '2024', group).map((id) => `${id}${group}`),
+    );
+
+  test('of a dimension are believed to add up where no number shows it', () => {
+    const report = (frame = {}) =>
+      smallReport({
+        indicators: [poor],
+        areas: [area('a')],
+        rows: [
+          ...rowsOf('poor', { a: '15' }, '2024', 'm'),
+          ...rowsOf('poor', { a: '.' }, '2024', 'f'),
+          ...rowsOf('poor', { a: '18' }),
+        ],
+        frame,
+      });
+    expect(cellsOf(report())).toEqual(['af']);
+    expect(cellsOf(report({ groups }))).toHaveLength(2);
+  });
+
+  test('without a row are worked out from the other areas, and so is what they leave', () => {
+    const report = smallReport({
+      indicators: [poor],
+      areas: ['a', 'b'].map((id) => area(id)),
+      rows: [
+        ...rowsOf('poor', { a: '3', b: '20' }, '2024', 'm'),
+        // 40 − 25 are the girls of a, and 18 − 15 its boys.
+        ...rowsOf('poor', { b: '25', town: '40' }, '2024', 'f'),
+        ...rowsOf('poor', { a: '18', b: '45', town: '63' }),
+      ],
+      frame: { groups },
+    });
+    expect(cellsOf(report)).toContain('am');
+    expect(cellsOf(report).length).toBeGreaterThan(1);
   });
 
   describe('that contradict their published total', () => {
@@ -253,6 +318,20 @@ describe('rates', () => {
       ],
     });
     expect(withheld(report, 'rate')).toEqual(['a', 'b']);
+  });
+
+  test('of KOMPIK are shares of the observed children', () => {
+    const speech = indicator('speech', { unit: 'percent', disclosure: 'kompik' });
+    const of = (value: string, observed: number): RowChanges => ({
+      value,
+      observation: { kitas: 9, children: observed },
+    });
+    const report = smallReport({
+      indicators: [speech],
+      areas: ['a', 'b', 'c'].map((id) => area(id)),
+      rows: rowsOf('speech', { a: of('1.5', 200), b: of('10.0', 200), c: of('15.0', 200), town: of('8.8', 600) }), // prettier-ignore
+    });
+    expect(withheld(report, 'speech')).toEqual(['a', 'b']);
   });
 
   test('whose numerators are the same number are withheld together', () => {
@@ -327,6 +406,26 @@ describe('S11: periods', () => {
     // 90 is neither the sum nor the mean.
     expect(withheld(years('90'), 'poor', '2023')).toEqual([]);
     expect(withheld(years('90'), 'poor', '2022-2023')).toEqual([]);
+  });
+
+  test.each([
+    ['the mean of its years', '2', '24', '13', {}],
+    ['only written as a share', '1.5', '10.0', '5.8', { d: '200' }],
+  ])('a span that is %s gives no year away', (_, first, second, span, d) => {
+    const id = 'd' in d ? 'rate' : 'poor';
+    const whole = 'd' in d ? { d: '400' } : {};
+    const report = smallReport({
+      indicators: [poor, indicator('rate', { unit: 'percent' })],
+      areas: [area('a')],
+      rows: [
+        ...rowsOf(id, { a: { value: first, ...d } }, '2022'),
+        ...rowsOf(id, { a: { value: second, ...d } }, '2023'),
+        ...rowsOf(id, { a: { value: span, ...whole } }, '2022-2023'),
+      ],
+    });
+    expect(withheld(report, id, '2022')).toEqual(['a']);
+    const later = ['2023', '2022-2023'].flatMap((period) => withheld(report, id, period));
+    expect(later).toEqual(['a']);
   });
 
   test('a link between two tables that a later year breaks still holds for the years before', () => {

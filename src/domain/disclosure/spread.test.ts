@@ -128,6 +128,68 @@ describe('S3: withheld is withheld everywhere', () => {
     });
   });
 
+  test('a rate of places that the office withheld leaves the places', () => {
+    const places = indicator('places', { disclosure: 'none' });
+    const supply = indicator('supply', {
+      unit: 'per100',
+      disclosure: 'none',
+      numeratorIndicator: 'places',
+      denominatorIndicator: 'children',
+    });
+    const { state } = states(
+      [places, supply, children],
+      [
+        row('places', 'a', '2024', { value: '20' }),
+        row('supply', 'a', '2024', { value: '.' }),
+        row('children', 'a', '2024', { value: '400' }),
+      ],
+    );
+    expect([state('supply'), state('places')]).toEqual(['withheld', 'observed']);
+  });
+
+  test('a withheld rate leaves a count from which nobody can work it out again', () => {
+    const { state } = states(
+      [poor, rate],
+      [row('poor', 'a', '2024', { value: '60' }), row('rate', 'a', '2024', { value: '100.0' })],
+    );
+    expect([state('rate'), state('poor')]).toEqual(['withheld', 'observed']);
+  });
+
+  test('a rate without a number keeps its state, and withholds nothing for its small denominator', () => {
+    const { state } = states(
+      [poor, rate, children],
+      [
+        row('poor', 'a', '2024', { value: '3' }),
+        row('rate', 'a', '2024', { value: '…' }),
+        row('poor', 'b', '2024', { value: '40' }),
+        row('rate', 'b', '2024', { value: '…', d: '60' }),
+      ],
+    );
+    expect([state('poor'), state('rate')]).toEqual(['withheld', 'later']);
+    expect([state('poor', 'b'), state('rate', 'b')]).toEqual(['observed', 'later']);
+  });
+
+  test('a rate stands beside the counts that make it, and beside no others', () => {
+    const { publishable } = states(
+      [poor, rate, children],
+      [
+        row('poor', 'a', '2024', { value: '60' }),
+        row('rate', 'a', '2024', { value: '12.0' }),
+        row('children', 'a', '2024', { value: '500' }),
+        // Of another day: 70 of 500 are 14 %.
+        row('poor', 'b', '2024', { value: '70' }),
+        row('rate', 'b', '2024', { value: '12.0' }),
+        row('children', 'b', '2024', { value: '500' }),
+      ],
+    );
+    const at = (place: string) => publishable.series.get('rate')?.at(place, '2024');
+    expect(at('a')).toMatchObject({ numerator: { value: 60 }, denominator: { value: 500 } });
+    expect([at('b')?.value, at('b')?.numerator]).toEqual([
+      { state: 'observed', value: 12 },
+      undefined,
+    ]);
+  });
+
   test('a rate beside its numerator does not give away the denominator of its row', () => {
     const { state } = states(
       [rate],
