@@ -1,9 +1,10 @@
-// Switches off each rule of disclosure control in a copy and says whether a test fails (`npm run mutations`).
-import { spawnSync } from 'node:child_process';
+// Switches off each rule of disclosure control in copies and says whether a test fails (`npm run mutations`).
+import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Mutation } from '../src/test/disclosure-mutations.ts';
 import { mutations } from '../src/test/disclosure-mutations.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,52 +14,69 @@ const chosen = mutations.filter(
   ({ rule }) => asked.length === 0 || asked.some((part) => rule.includes(part)),
 );
 
-const copy = mkdtempSync(join(tmpdir(), 'chancenatlas-mutations-'));
-try {
-  for (const part of ['src', '.config', 'package.json', 'tsconfig.json']) {
-    cpSync(join(root, part), join(copy, part), { recursive: true });
+/** What takes seconds is asked only where all before have passed. */
+const slow = ['protect-audited', 'secondary-properties'].map((name) => `${name}.test.ts`);
+const stages: readonly (readonly string[])[] = [
+  ['src/domain/disclosure', 'src/test/disclosure-audit', ...slow.map((name) => `--exclude=**/${name}`)], // prettier-ignore
+  ['src/test/leaks-stop-the-build', 'src/test/check-explain'],
+  [...slow, 'src/test/disclosure-random', 'src/test/canary'],
+];
+
+const waiting = [...chosen];
+let survivors = 0;
+await Promise.all(Array.from({ length: availableParallelism() }, work));
+process.stdout.write(
+  `${String(chosen.length - survivors)} of ${String(chosen.length)} rules switched off make a test fail\n`,
+);
+process.exitCode = survivors > 0 ? 1 : 0;
+
+/** Takes one mutation after the other, in a copy of its own. */
+async function work(): Promise<void> {
+  const copy = mkdtempSync(join(tmpdir(), 'chancenatlas-mutations-'));
+  try {
+    for (const part of ['src', 'scripts', 'data', 'content', 'public', '.config', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+      cpSync(join(root, part), join(copy, part), { recursive: true });
+    }
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+    const broken = await firstFailure(copy);
+    if (broken !== undefined) throw new Error(`without any mutation a test fails: ${broken}`);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const killer = await killerOf(next, copy);
+      if (killer === undefined) survivors += 1;
+      const verdict = killer === undefined ? 'SURVIVED' : 'killed';
+      process.stdout.write(`${verdict} ${next.rule} ${killer ?? ''}\n`);
+    }
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
   }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const broken = firstFailure(copy);
-  if (broken !== undefined) throw new Error(`without any mutation a test fails: ${broken}`);
-  const survivors = chosen.filter(({ rule, file, from, to }) => {
-    const path = join(copy, 'src/domain/disclosure', file);
-    const source = readFileSync(path, 'utf8');
-    writeFileSync(
-      path,
-      source.replace(from, () => to),
-    );
-    const killer = firstFailure(copy);
-    writeFileSync(path, source);
-    process.stdout.write(
-      `${killer === undefined ? 'SURVIVED' : 'killed'} ${rule} ${killer ?? ''}\n`,
-    );
-    return killer === undefined;
-  });
-  process.stdout.write(
-    `${String(chosen.length - survivors.length)} of ${String(chosen.length)} rules switched off make a test fail\n`,
+}
+
+/** Title of a test that fails with a mutation, if there is one. */
+async function killerOf({ file, from, to }: Mutation, copy: string): Promise<string | undefined> {
+  const path = join(copy, 'src', file);
+  const source = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    source.replace(from, () => to),
   );
-  process.exitCode = survivors.length > 0 ? 1 : 0;
-} finally {
-  rmSync(copy, { recursive: true, force: true });
+  const killer = await firstFailure(copy);
+  writeFileSync(path, source);
+  return killer;
 }
 
 /** Title of the first test that fails; the quick tests go first. */
-function firstFailure(folder: string): string | undefined {
-  // What takes seconds is asked only where all others have passed.
-  const slow = ['protect-audited', 'secondary-properties'].map((name) => `${name}.test.ts`);
-  for (const files of [
-    ['src/domain/disclosure', 'src/test/disclosure-audit', ...slow.map((name) => `--exclude=**/${name}`)], // prettier-ignore
-    [...slow, 'src/test/disclosure-random'],
-  ]) {
-    const run = spawnSync(
+async function firstFailure(copy: string): Promise<string | undefined> {
+  for (const files of stages) {
+    const run = spawn(
       process.execPath,
       ['node_modules/vitest/vitest.mjs', 'run', '-c', '.config/vitest.config.ts', ...files, '--bail', '1'], // prettier-ignore
-      { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+      { cwd: copy, env: { ...process.env, NO_COLOR: '1' } },
     );
-    if (run.status === 0) continue;
-    const failed = /FAIL +(.*)/u.exec(run.stdout + run.stderr)?.[1];
-    return failed ?? 'a test';
+    let said = '';
+    for (const stream of [run.stdout, run.stderr]) stream.on('data', (part) => (said += String(part))); // prettier-ignore
+    const status = await new Promise((resolve) => run.on('close', resolve));
+    if (status === 0) continue;
+    return /FAIL +(.*)/u.exec(said)?.[1] ?? 'a test';
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { Mutation } from './disclosure-mutations.ts';
 
 const off = (rule: string, file: string, from: string, to: string): Mutation => ({
   rule,
-  file,
+  file: `domain/disclosure/${file}`,
   from,
   to,
 });
@@ -28,9 +28,7 @@ export const conditions: readonly Mutation[] = [
   off('S2 a complement of t is withheld', 'primary.ts', 'numerator <= denominator && denominator - numerator < t;', 'numerator <= denominator && denominator - numerator <= t;'), // prettier-ignore
   off('S2 a complement of 0 is shown', 'primary.ts', 'numerator <= denominator && denominator - numerator < t;', 'numerator < denominator && denominator - numerator < t;'), // prettier-ignore
   off('S2 a numerator above its denominator has a complement', 'primary.ts', 'denominator > 0 && numerator <= denominator &&', 'denominator > 0 &&'), // prettier-ignore
-  off('S2 exactly 100 % without a numerator is shown', 'primary.ts', '  if (value === 100) return true;\n', ''), // prettier-ignore
   off('S2 a written rate above its denominator has a complement', 'primary.ts', 'denominator === undefined || range.most > denominator) return false;', 'denominator === undefined) return false;'), // prettier-ignore
-  off('S2 a harmless complement is withheld', 'primary.ts', "  if (indicator.complement === 'harmless') return false;\n", ''), // prettier-ignore
   off('S2 rates per 1,000 have a complement', 'primary.ts', "  if (indicator.unit !== 'percent' && indicator.unit !== 'per100') return false;\n", ''), // prettier-ignore
   off('S2 rates per 100 have no complement', 'primary.ts', "indicator.unit !== 'percent' && indicator.unit !== 'per100'", "indicator.unit !== 'percent'"), // prettier-ignore
   off('S4 a denominator of the minimum is withheld', 'primary.ts', 'parts.denominator < policy.minimumDenominator', 'parts.denominator <= policy.minimumDenominator'), // prettier-ignore
@@ -42,8 +40,6 @@ export const conditions: readonly Mutation[] = [
   off('KOMPIK the observed children are no denominator', 'primary.ts', "  if (indicator?.disclosure === 'kompik') denominator ??= row.children;\n", ''), // prettier-ignore
   off('S8 marks of the office are no secrets', 'primary.ts', "row.value.state === 'withheld' || row.numerator?.state === 'withheld'", 'false'), // prettier-ignore
   off("S8 a numerator's mark of the office is no secret", 'primary.ts', "row.value.state === 'withheld' || row.numerator?.state === 'withheld'", "row.value.state === 'withheld'"), // prettier-ignore
-  off('none what is not of people is protected', 'primary.ts', "indicator.disclosure !== 'none' && cell.basis !== 'register'", "cell.basis !== 'register'"), // prettier-ignore
-  off('register places in the register are protected', 'primary.ts', "indicator.disclosure !== 'none' && cell.basis !== 'register'", "indicator.disclosure !== 'none'"), // prettier-ignore
   off('KOMPIK one Kita is enough', 'kompik.ts', 'minimumKitas = 2', 'minimumKitas = 0'), // prettier-ignore
   off('KOMPIK two Kitas are too few', 'kompik.ts', 'minimumKitas = 2', 'minimumKitas = 3'), // prettier-ignore
   off('KOMPIK any number of children is enough', 'kompik.ts', 'minimumKompikChildren = 8', 'minimumKompikChildren = 0'), // prettier-ignore
@@ -56,13 +52,11 @@ export const conditions: readonly Mutation[] = [
   off('S5 a withheld cell shows where it came from', 'publishable-dataset.ts', "basis: 'delivered',", 'basis: arguments[0].basis,'), // prettier-ignore
   off('S5 a withheld cell shows its decimals', 'publishable-dataset.ts', "note: undefined,\n    basis: 'delivered',", "note: undefined,\n    decimals: row.decimals,\n    basis: 'delivered',"), // prettier-ignore
   off('S5 a cell without a number bears the mark', 'publishable-dataset.ts', "hasNumber(row.value, row.numerator) ? { state: 'withheld' } : row.value", "{ state: 'withheld' }"), // prettier-ignore
-  off('S3 a withheld cell keeps its numerator', 'publishable-dataset.ts', 'numerator: undefined', 'numerator: row.numerator'), // prettier-ignore
   off('S3 a withheld cell keeps its denominator', 'publishable-dataset.ts', 'denominator: undefined', 'denominator: row.denominator'), // prettier-ignore
   off('S3 a withheld cell keeps its lower limit', 'publishable-dataset.ts', 'lower: undefined', 'lower: row.lower'), // prettier-ignore
   off('S3 a withheld cell keeps its upper limit', 'publishable-dataset.ts', 'upper: undefined', 'upper: row.upper'), // prettier-ignore
   off('S3 a withheld cell keeps its Kitas', 'publishable-dataset.ts', 'kitas: undefined', 'kitas: row.kitas'), // prettier-ignore
   off('S3 a withheld cell keeps its children', 'publishable-dataset.ts', 'children: undefined', 'children: row.children'), // prettier-ignore
-  off('S3 a withheld cell keeps its note', 'publishable-dataset.ts', 'note: undefined', 'note: row.note'), // prettier-ignore
   off('S3 a rate shows the withheld count it is made of', 'publishable-dataset.ts', 'if (count === undefined || !isShown(count)) return undefined;', 'if (count === undefined) return undefined;'), // prettier-ignore
   off('S3 a rate shows counts that do not make it', 'publishable-dataset.ts', 'Math.abs(made - value) <= tolerance', 'true'), // prettier-ignore
   off('S3 a withheld count does not take its rate along', 'spread.ts', 'if (!cell.secret && withheld.get(link.count)?.has(count) === true) {', 'if (cell.secret && false) {'), // prettier-ignore
@@ -108,10 +102,8 @@ export const conditions: readonly Mutation[] = [
   off('S6 what is withheld anew may be anything', 'moves.ts', 'if (withheldAnew) return value - 1;', 'if (withheldAnew) return Infinity;'), // prettier-ignore
   off('S6a an excess may be taken from any area', 'moves.ts', 'const floor = excess > 0 ?', 'const floor = false ?'), // prettier-ignore
   off("S8 the office's marks get no number that fits", 'fit-unknown.ts', 'if (spread(relation)) settled = false;', 'void relation;'), // prettier-ignore
-  off('S6 zeros are never withheld', 'movable-quantities.ts', 'one.isZeroOfPeople && (one.shown', 'false && (one.shown'), // prettier-ignore
   off('S11 cells of earlier periods go for later ones', 'movable-quantities.ts', 'i <= period && one.lastDay >= last ? [i] : []', 'i <= period ? [i] : []'), // prettier-ignore
   off('S11 cells of later periods go for earlier ones', 'movable-quantities.ts', 'i <= period && one.lastDay >= last ? [i] : []', 'one.lastDay >= last ? [i] : []'), // prettier-ignore
-  off('S6 what goes along with a second victim is not protected', 'closing.ts', '      if (one.isProtected && !wasProtected) fresh.push(one);\n', ''), // prettier-ignore
   off('S6 what is withheld for others needs no room', 'closing.ts', 'quantity.isProtected = own.some(', 'quantity.isProtected &&= own.some('), // prettier-ignore
   off('S6 nothing is done where no move is found', 'victims.ts', 'if (first !== undefined) return [first.quantity];', ''), // prettier-ignore
   off('S11 a span says nothing of earlier years', 'secondary.ts', 'if (crosses) this.#queue.push(...this.#verdicts.keys());', ''), // prettier-ignore
@@ -129,7 +121,6 @@ export const conditions: readonly Mutation[] = [
   off('S7 an interval of the width is too narrow', 'audit/interval.ts', 'const safe = to - from >= demands.width ||', 'const safe = to - from > demands.width ||'), // prettier-ignore
   off('S7 large numbers are secrets too', 'audit/interval.ts', '  from >= demands.minimumCount &&', '  false &&'), // prettier-ignore
   off('S7 a small complement is no secret', 'audit/interval.ts', ' && to <= target.ceiling', ''), // prettier-ignore
-  off('S7 one completion is enough', 'audit/completions.ts', '(shownHigh[i] ?? 0) - (shownLow[i] ?? 0) >= demands.width', '(shownHigh[i] ?? 0) - (shownLow[i] ?? 0) >= 0'), // prettier-ignore
   off("S7 the solver's word is enough", 'audit/completions.ts', 'if (!isCompletion(rounded, rows, column, lower, upper)) return false;', ''), // prettier-ignore
   off('S7 what could not be shown in time is safe', 'audit/completions.ts', 'return isShown(target) || isLarge(', 'return budget <= 0 || isShown(target) || isLarge('), // prettier-ignore
   off('S7 what the solver cannot tell is safe', 'audit/completions.ts', "if (first.kind === 'infeasible') return undefined;", "if (first.kind !== 'optimal') return undefined;"), // prettier-ignore
@@ -154,7 +145,6 @@ export const conditions: readonly Mutation[] = [
   off('S7 zeros behind a small denominator are taken for at least 1', 'audit/audit.ts', 'by === undefined || hidesZeros(cell, finder, pools, policy.minimumDenominator)', 'by === undefined'), // prettier-ignore
   off('S7 sensitive zeros are taken for at least 1', 'audit/audit.ts', "(table.indicator.complement === 'sensitive' && !((table.delivered.get(key) ?? 0) > 0)) ||", ''), // prettier-ignore
   off('S7 our own marks may be 0', 'audit/audit.ts', 'wasWithheldByOffice(nameOf(table.indicator.id, key, grid))\n      ? 0\n      : 1', 'wasWithheldByOffice(nameOf(table.indicator.id, key, grid))\n      ? 0\n      : 0'), // prettier-ignore
-  off("S8 the office's marks are at least 1", 'audit/audit.ts', 'wasWithheldByOffice(nameOf(table.indicator.id, key, grid))\n      ? 0\n      : 1', 'false\n      ? 0\n      : 1'), // prettier-ignore
   off('S9 leaks are told without the cells that reveal them', 'audit/audit.ts', 'leaks.push({ ...name, by: publishedCells(revealing, pools, grid) });', 'leaks.push({ ...name, by: [] });'), // prettier-ignore
   off('S7 a contradiction is a leak', 'audit/judge-component.ts', 'intervals.set(unknown, { safe: true, lower: 0, upper: Infinity, exact: true });', 'intervals.set(unknown, { safe: false, lower: 0, upper: Infinity, exact: true });'), // prettier-ignore
   off('S7 withheld counts are taken out as loose ends', 'audit/components.ts', 'counts.get(unknown) === 1 && unknowns[unknown]?.withheld === false', 'counts.get(unknown) === 1'), // prettier-ignore

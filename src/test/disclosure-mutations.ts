@@ -8,7 +8,7 @@ import { conditions } from './disclosure-conditions.ts';
 export interface Mutation {
   /** Rule of the specification, and which part of it. */
   readonly rule: string;
-  /** Below src/domain/disclosure/. */
+  /** Below src/. */
   readonly file: string;
   /** Occurs exactly once in the file. */
   readonly from: string;
@@ -17,10 +17,18 @@ export interface Mutation {
 
 const off = (rule: string, file: string, from: string, to: string): Mutation => ({
   rule,
-  file,
+  file: `domain/disclosure/${file}`,
   from,
   to,
 });
+
+/** What happens to the gate's outcome on its way to the site. */
+const line: readonly Mutation[] = [
+  { rule: 'S9 a leak stops check and build', file: 'build-report.ts', from: 'later.push(...auditReport(dataset, gate.publishable, solver));', to: 'void auditReport;' }, // prettier-ignore
+  { rule: 'S9 the audit is asked', file: 'build-report.ts', from: 'leaksOf(readable, outcome, solver, question),', to: '(void [leaksOf, outcome, question], []),' }, // prettier-ignore
+  { rule: 'S9 a leak is an error', file: 'domain/problems/disclosure.ts', from: "'disclosure-leak': 'error'", to: "'disclosure-leak': 'warning'" }, // prettier-ignore
+  { rule: 'S10 messages rest on what passes the gate', file: 'build-report.ts', from: '[...tellable(gate.publishable), ...later]', to: '[...raw, ...later]' }, // prettier-ignore
+];
 
 export const mutations: readonly Mutation[] = [
   off('S1 small counts', 'primary.ts', '(count > 0 && count < t)', '(count > 1e9)'),
@@ -63,5 +71,6 @@ export const mutations: readonly Mutation[] = [
   off('KOMPIK children', 'kompik.ts', 'children < minimumKompikChildren', 'children < 0'),
   off('only people are protected', 'primary.ts', "indicator.disclosure !== 'none' && cell.basis", 'cell.basis'), // prettier-ignore
   off('places are no people', 'primary.ts', " && cell.basis !== 'register'", ''),
+  ...line,
   ...conditions,
 ];

@@ -1,0 +1,42 @@
+/** S9 on the whole line: what the gate fails to hide is found by the audit, and nothing is built. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { buildReport, checkReport } from '../build-report.ts';
+import { auditReport } from '../domain/disclosure/audit/audit-report.ts';
+import { Suppression } from '../domain/disclosure/secondary.ts';
+import { loadLinearSolver } from '../linear-solver.ts';
+import { readReport } from '../readers/read-report.ts';
+import { emptyFolder } from './folders.ts';
+import { outsideTown, writeFolder } from './outside-town.ts';
+
+const folder = emptyFolder('leaks-stop-the-build');
+const report = writeFolder(join(folder, 'town'), outsideTown(11).files);
+const work = join(folder, 'work');
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('a gate that withholds nothing beyond the small numbers', () => {
+  test('is stopped: an error for each count given away, and not one page', async () => {
+    vi.spyOn(Suppression.prototype, 'relieve').mockReturnValue(undefined);
+    const { problems, pages } = await buildReport({ report, work, cache: join(folder, 'cache') });
+    const leaks = problems.filter(({ code }) => code === 'disclosure-leak');
+    expect(leaks.length).toBeGreaterThan(0);
+    expect(leaks.every(({ level }) => level === 'error')).toBe(true);
+    expect(pages).toBe(0);
+    expect(existsSync(work)).toBe(false);
+  });
+});
+
+describe('the gate as it is', () => {
+  test('is told by the audit what the small numbers give away, and hides it', async () => {
+    const { problems, publishable, withheld } = await checkReport(report);
+    expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(withheld.filter(({ rule }) => rule === 'secondary').length).toBeGreaterThan(0);
+    const { dataset } = readReport(report);
+    if (dataset === undefined || publishable === undefined) throw new Error('the town is sound');
+    expect(auditReport(dataset, publishable, await loadLinearSolver())).toEqual([]);
+  });
+});
