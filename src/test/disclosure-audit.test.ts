@@ -92,6 +92,41 @@ describe('sums of areas', () => {
     expect(names(open)).toEqual([]);
   });
 
+  test.each([
+    [
+      'groups',
+      [
+        ...counts('poor', { a: '.', b: '10', town: '20' }, '2024', 'm'),
+        ...counts('poor', { a: '.', b: '20', town: '42' }, '2024', 'f'),
+        ...counts('poor', { a: '.', b: '30', unassigned: '9', town: '62' }),
+      ],
+      '2024 m',
+      // 20 − 10 with the boys among the 9; without them all would be 32, not 62 − 30 − 9.
+      [1, 10],
+    ],
+    [
+      'spans',
+      [
+        ...counts('poor', { a: '.', b: '10', unassigned: '.', town: '.' }, '2022'),
+        ...counts('poor', { a: '20', b: '20', unassigned: '4', town: '44' }, '2023'),
+        ...counts('poor', { a: '.', b: '30', town: '66' }, '2022-2023'),
+      ],
+      '2022 ',
+      // 66 − 44 − 10 with those without an area of 2022; without those of the span it were 66 − 30 − 20.
+      [1, 11],
+    ],
+  ])('people without an area are in %s that have no row of theirs', (_, rows, at, ends) => {
+    const groups = ['m', 'f'].map((id, order) => ({ id, title: id, dimension: 'sex', order, total: false })); // prettier-ignore
+    const publishable = published({ indicators: [poor], rows, frame: { groups }, areas: ['a', 'b'].map((id) => area(id)) }); // prettier-ignore
+    const { judged, leaks } = audit(
+      { publishable, wasWithheldByOffice: () => false, solver },
+      { exactly: true },
+    );
+    const found = judged.find((one) => one.area === 'a' && `${one.period} ${one.group}` === at);
+    expect([found?.interval.lower, found?.interval.upper]).toEqual(ends);
+    expect(leaks).toEqual([]);
+  });
+
   test('an area without any row protects, an unpopulated one does not', () => {
     const rows = counts('poor', { a: '12', b: '.', c: '9', town: '30' });
     expect(names(rows)).toEqual([]);

@@ -196,16 +196,24 @@ function restPart(
       ];
     }
   }
-  // Of whom only the total is known, no group of the municipality is.
-  const all = group === 0 ? undefined : source.own(axes.keyOf(area, period, 0));
-  if (all !== undefined && all.value.state !== 'not-available' && all.value.state !== 'zero') {
-    return undefined;
+  // Of whom only the total is known, no group of the municipality is; nor a span of whom only its years are.
+  for (const time of periodsIn(period, axes)) {
+    for (const part of [0, group]) {
+      const state = source.own(axes.keyOf(area, time, part))?.value.state ?? 'not-available';
+      if (state !== 'not-available' && state !== 'zero') return undefined;
+    }
   }
   if (links === undefined || links.rate.indicator.numeratorIndicator === undefined) return [];
   const numerator = linkedRest(axes, source, links.numerators[0], key);
   const denominator = linkedRest(axes, source, links.denominator, key);
   if (numerator === 'withheld' || denominator === 'withheld') return undefined;
   return [{ ...emptyPart, numerator, denominator }];
+}
+
+/** A period and all that lie in it. */
+function periodsIn(period: number, { periods }: CellAxes): readonly number[] {
+  const [from, to] = [periods[period]?.firstDay ?? '', periods[period]?.lastDay ?? ''];
+  return periods.flatMap((one, i) => (one.firstDay >= from && one.lastDay <= to ? [i] : []));
 }
 
 function linkedRest(

@@ -160,6 +160,38 @@ describe('totals', () => {
     expect(at(publishable, 'poor', 'town')).toBeUndefined();
   });
 
+  test('there is no total of groups or spans where the people without an area are known otherwise only', () => {
+    const all = (period: string, group: string, places: readonly string[]) =>
+      places.map((place) => row('poor', place, period, { value: '40', group }));
+    const areas = ['a', 'b', 'c', 'd'];
+    const { publishable } = protect(
+      smallReport({
+        indicators: [poor],
+        rows: [
+          ...all('2022', '', [...areas, 'unassigned']),
+          ...all('2022', 'm', areas),
+          ...all('2023', '', [...areas, 'unassigned']),
+          ...all('2022-2023', '', areas),
+          ...all('2022-2023', 'm', areas),
+          ...all('2023-2024', '', areas),
+          ...all('2024-2025', '', areas),
+        ],
+      }),
+    );
+    const series = publishable.series.get('poor');
+    const values = ['2022', '2023', '2022-2023', '2023-2024', '2024-2025'].flatMap((period) =>
+      ['', 'm'].map((group) => series?.at('town', period, group)?.value),
+    );
+    const observed = (value: number) => ({ state: 'observed', value });
+    expect(values).toEqual([
+      ...[observed(200), undefined],
+      ...[observed(200), undefined],
+      ...[undefined, undefined],
+      ...[undefined, undefined],
+      ...[observed(160), undefined],
+    ]);
+  });
+
   test('an unpopulated area counts as 0, an area that did not exist not at all', () => {
     const { publishable } = protect(
       smallReport({

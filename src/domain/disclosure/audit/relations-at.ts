@@ -77,6 +77,26 @@ export function relationFinder(
   const isPublished = (pool: Pool, key: number): boolean =>
     pool.known.has(key) || pool.withheld.has(key);
 
+  /** Whether a cell is published, or another one that it makes a sum with: people without an area are in all groups and years of the municipality. */
+  const isKnownOf = (pool: Pool, key: number): boolean => {
+    const { area, period, group } = grid.placeOf(key);
+    const { groups, periods } = sumsOf(pool);
+    const isOther = (other: number): boolean => isPublished(pool, other);
+    return (
+      isPublished(pool, key) ||
+      groups.some(
+        ({ total, groups: parts }) =>
+          [total, ...parts].includes(group) &&
+          [total, ...parts].some((one) => isOther(grid.keyOf(area, period, one))),
+      ) ||
+      periods.some(
+        ({ whole, parts }) =>
+          [whole, ...parts].includes(period) &&
+          [whole, ...parts].some((one) => isOther(grid.keyOf(area, one, group))),
+      )
+    );
+  };
+
   function areaSums({ pool: number, key }: CellRef): readonly Relation[] {
     const pool = poolAt(pools, number);
     const { area, period, group } = grid.placeOf(key);
@@ -95,7 +115,7 @@ export function relationFinder(
         parts.push({ pool: number, key: partKey });
       }
       const rest = grid.keyOf(grid.unassigned, period, group);
-      if (cover.whole === 0 && isPublished(pool, rest)) parts.push({ pool: number, key: rest });
+      if (cover.whole === 0 && isKnownOf(pool, rest)) parts.push({ pool: number, key: rest });
       if (parts.length === 0) continue;
       const whole = { pool: number, key: grid.keyOf(cover.whole, period, group) };
       const sum = sumRelation(`a${cover.number}`, 'areas', whole, parts);
