@@ -34,7 +34,17 @@ process.exitCode = survivors > 0 ? 1 : 0;
 async function work(): Promise<void> {
   const copy = mkdtempSync(join(tmpdir(), 'chancenatlas-mutations-'));
   try {
-    for (const part of ['src', 'scripts', 'data', 'content', 'public', '.config', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    for (const part of [
+      'src',
+      'scripts',
+      'data',
+      'content',
+      'public',
+      '.config',
+      'astro.config.mjs',
+      'package.json',
+      'tsconfig.json',
+    ]) {
       cpSync(join(root, part), join(copy, part), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));

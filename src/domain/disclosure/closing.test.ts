@@ -4,10 +4,11 @@ import { parsePeriod } from '../period.ts';
 import { cellAxes } from './cell-axes.ts';
 import { cellTable } from './cell-table.ts';
 import { Closing } from './closing.ts';
+import { rateLinks } from './links.ts';
 import { MovableQuantities } from './movable-quantities.ts';
 import { roomOf } from './moves.ts';
 import { quantitiesOf, unseen } from './quantities.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity, Role } from './quantities.ts';
 import type { Relation } from './relation.ts';
 import { nearestVictim } from './victims.ts';
 
@@ -15,19 +16,72 @@ import { nearestVictim } from './victims.ts';
 const quantity = (key: number, changes: Partial<Quantity>): Quantity =>
   Object.assign(unseen('poor', 'count', key, 0), { known: true }, changes);
 
+/** The quantities of a report, and what withholding one of them closes. */
+function closingOf(what: Parameters<typeof smallReport>[0]) {
+  const report = smallReport(what);
+  const { disclosure } = report.frame.municipality;
+  const axes = cellAxes(report, []);
+  const table = cellTable(report, axes);
+  const { quantities } = quantitiesOf(table, rateLinks(table).links, disclosure);
+  const movable = new MovableQuantities(axes.periods, (a, b) => quantities.compare(a, b));
+  const closing = new Closing(quantities, movable, disclosure);
+  const all = [...quantities.all];
+  const find = (id: string, role: Role): Quantity => {
+    const found = all.find((one) => one.indicator === id && one.role === role);
+    if (found === undefined) throw new Error(`no ${role} of ${id}`);
+    return found;
+  };
+  return { closing, find };
+}
+
+describe('a rate that goes', () => {
+  const births = indicator('births', { unit: 'per1000' });
+  const withhold = (d: string) => {
+    const rows = [row('births', 'a', '2024', { n: '0', d })];
+    const { closing, find } = closingOf({ indicators: [births], rows });
+    const fresh = closing.withhold(find('births', 'numerator'));
+    return { fresh, denominator: find('births', 'denominator') };
+  };
+
+  test('leaves a denominator of few people that has to be protected', () => {
+    const { fresh, denominator } = withhold('3');
+    expect(denominator).toMatchObject({ shown: 0, isProtected: true });
+    expect(fresh).toContain(denominator);
+  });
+
+  test('leaves a large denominator that anybody may know', () => {
+    expect(withhold('9').denominator).toMatchObject({ shown: 0, isProtected: false });
+    expect(withhold('10').denominator).toMatchObject({ shown: 1, isProtected: false });
+  });
+
+  test('leaves its numerator within what another rate still says of it', () => {
+    const rate = (id: string, of: string) =>
+      indicator(id, { unit: 'percent', numeratorIndicator: 'poor', denominatorIndicator: of });
+    const { closing, find } = closingOf({
+      indicators: ['poor', 'children', 'pupils'].map((id) => indicator(id)).concat(rate('one', 'children'), rate('two', 'pupils')), // prettier-ignore
+      rows: [
+        row('children', 'a', '2024', { value: '400' }),
+        row('pupils', 'a', '2024', { value: '200' }),
+        row('one', 'a', '2024', { value: '10.0' }),
+        row('two', 'a', '2024', { value: '20.0' }),
+      ],
+    });
+    const numerator = find('poor', 'count');
+    expect([numerator.least, numerator.most]).toEqual([40, 40]);
+    closing.withhold(find('children', 'count'));
+    expect([numerator.least, numerator.most]).toEqual([40, 40]);
+    closing.withhold(find('pupils', 'count'));
+    expect([numerator.least, numerator.most]).toEqual([0, Infinity]);
+  });
+});
+
 describe('a victim', () => {
   test('has to be protected itself once it is withheld', () => {
-    const report = smallReport({
+    const { closing, find } = closingOf({
       indicators: [indicator('poor')],
       rows: [row('poor', 'a', '2024', { value: '12' })],
     });
-    const { disclosure } = report.frame.municipality;
-    const axes = cellAxes(report, []);
-    const { quantities } = quantitiesOf(cellTable(report, axes), [], disclosure);
-    const movable = new MovableQuantities(axes.periods, (a, b) => quantities.compare(a, b));
-    const closing = new Closing(quantities, movable, disclosure);
-    const [only] = [...quantities.all];
-    if (only === undefined) throw new Error('no quantity');
+    const only = find('poor', 'count');
     expect(only.isProtected).toBe(false);
     expect(closing.withhold(only)).toEqual([only]);
     expect(only.isProtected).toBe(true);

@@ -4,6 +4,7 @@ import { loadLinearSolver } from '../../linear-solver.ts';
 import { indicator, row, smallReport } from '../../test/small-report.ts';
 import type { RowChanges } from '../../test/small-report.ts';
 import type { Dataset } from '../dataset.ts';
+import type { PublishableDataset } from '../publishable.ts';
 import { leaksOf } from './audit/audit-report.ts';
 import { protect } from './protect.ts';
 import { protectAudited } from './protect-audited.ts';
@@ -122,6 +123,26 @@ describe('the audit before the gate', () => {
     expect(leaks).toEqual([leak]);
     const shown = gate.publishable.series.get('poor')?.all ?? [];
     expect(shown.filter(({ value }) => value.state !== 'withheld')).toEqual([]);
+  });
+
+  test('gives up a total that nobody delivered before any further cell', () => {
+    const report = smallReport({
+      indicators: [indicator('poor')],
+      rows: rowsOf('poor', counts({ a: 12, b: 3, c: 4, d: 20 })),
+    });
+    const townOf = ({ series }: PublishableDataset) => series.get('poor')?.at('town', '2024');
+    expect(townOf(protectAudited(report, () => []).protected.publishable)?.value).toEqual({
+      state: 'observed',
+      value: 39,
+    });
+    // As if the total gave something away that the gate did not see.
+    const leak = { indicator: 'poor', area: 'b', period: '2024', group: '', by: [] };
+    const { leaks, protected: gate } = protectAudited(report, (publishable) =>
+      townOf(publishable) === undefined ? [] : [leak],
+    );
+    expect(leaks).toEqual([]);
+    const states = gate.publishable.series.get('poor')?.all.map(({ area, value }) => [area, value.state]); // prettier-ignore
+    expect(states).toEqual([['a', 'observed'], ['b', 'withheld'], ['c', 'withheld'], ['d', 'observed']]); // prettier-ignore
   });
 
   test('costs nothing where the office has hidden enough', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { area, indicator, level, offer, row, smallReport } from '../../test/small-report.ts';
 import type { Dataset } from '../dataset.ts';
+import { numberOf } from '../observation.ts';
 import type { Observation } from '../observation.ts';
 import type { PublishableDataset } from '../publishable.ts';
 import { protect } from './protect.ts';
@@ -201,6 +202,39 @@ describe('totals', () => {
       }),
     );
     expect(at(publishable, 'poor', 'town')?.value).toEqual({ state: 'observed', value: 12 });
+  });
+
+  /** The municipality's count and share, where only the children have a row of it. */
+  const ofTown = (parts: readonly (readonly [poor: number, children: number])[]) => {
+    const share = indicator('share', { unit: 'percent', numeratorIndicator: 'poor', denominatorIndicator: 'children' }); // prettier-ignore
+    const places = parts.map((_, i) => `p${String(i)}`);
+    const put = (id: string, place: string | undefined, value: number) =>
+      row(id, place ?? 'town', '2024', { value: String(value) });
+    const rows = parts.flatMap(([n, d], i) => [
+      put('poor', places[i], n),
+      put('children', places[i], d),
+    ]);
+    const all = parts.reduce((sum, [, d]) => sum + d, 0);
+    const { publishable } = protect(
+      smallReport({
+        indicators: [poor, indicator('children'), share],
+        areas: places.map((id) => area(id)),
+        rows: [...rows, put('children', 'town', all)],
+        municipality: { disclosure: { minimumCount: 5, minimumDenominator: 100, width: 3 } },
+      }),
+    );
+    return ['poor', 'share'].map((id) => numberOf(at(publishable, id, 'town')?.value));
+  };
+
+  test('the total of withheld parts needs a denominator that is large enough', () => {
+    expect(ofTown([[20, 40], [25, 45]])).toEqual([undefined, undefined]); // prettier-ignore
+    expect(ofTown([[20, 40], [25, 45], [20, 40]])).toEqual([65, 52]); // prettier-ignore
+  });
+
+  test('the total of withheld parts has no small complement', () => {
+    // All but 2 and 2, and all but 4 and 4.
+    expect(ofTown([[118, 120], [118, 120]])).toEqual([undefined, undefined]); // prettier-ignore
+    expect(ofTown([[116, 120], [116, 120]])[0]).toBe(232); // prettier-ignore
   });
 
   test('a rate is made of sums, never the mean of rates', () => {

@@ -136,6 +136,12 @@ describe('S6: what is withheld cannot be worked out', () => {
     expect(withheld(report)).toEqual(['a', 'c']);
   });
 
+  test('what the office withheld may be 0, and needs no further cell for that', () => {
+    // 6 together: 0 to 6 each; ours would be 1 to 5.
+    expect(withheld(ofPoor({ a: '.', b: '.', c: '30', d: '20', town: '56' }))).toEqual(['a', 'b']);
+    expect(withheld(ofPoor({ a: '3', b: '3', c: '30', d: '20', town: '56' })).length).toBe(3);
+  });
+
   test.each([
     ['that is unpopulated', { unpopulated: true }],
     ['that was dissolved before', { until: 2020 }],

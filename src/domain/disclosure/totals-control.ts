@@ -50,7 +50,8 @@ export class TotalsControl {
           const key = axes.keyOf(area, period, group);
           if (hasContent(cells.get(key))) continue;
           const total = this.#totalAt(indicator, key);
-          if (total?.some(isHidden) === true && this.#mayShow(indicator, total)) found.push(total);
+          if (total?.some(isHidden) !== true) continue;
+          if (this.#mayShow(indicator, total, key)) found.push(total);
         }
       }
     }
@@ -60,7 +61,7 @@ export class TotalsControl {
   /** Whether the control leaves a total to the public; also where none of its parts is withheld. */
   allows(indicator: Indicator, key: number): boolean {
     const total = this.#totalAt(indicator, key);
-    return total !== undefined && !total.some(isHidden) && this.#mayShow(indicator, total);
+    return total !== undefined && !total.some(isHidden) && this.#mayShow(indicator, total, key);
   }
 
   #totalAt(indicator: Indicator, key: number): Total | undefined {
@@ -89,8 +90,32 @@ export class TotalsControl {
     return this.#quantities.at(indicator, role, key);
   }
 
-  /** The rules of primary suppression for the total itself; it must be known, and made of nothing the office withheld. */
-  #mayShow(indicator: Indicator, [first, denominator]: Total): boolean {
+  /** Whether the rules of primary suppression leave a total to the public, and every rate that it is the numerator of. */
+  #mayShow(indicator: Indicator, total: Total, key: number): boolean {
+    if (!this.#isLargeEnough(indicator, total)) return false;
+    if (total.length > 1) return true;
+    return this.#ratesOf(indicator.id, key).every(([rate, of]) => this.#isLargeEnough(rate, of));
+  }
+
+  /** Missing totals of rates whose numerator is the count at a key. */
+  #ratesOf(count: string, key: number): readonly (readonly [rate: Indicator, total: Total])[] {
+    const { axes } = this.#table;
+    const { area, group } = axes.partsOf(key);
+    return [...this.#links.values()].flatMap((links) => {
+      const [link] = links.numerators;
+      if (link?.count !== count) return [];
+      return axes.periods.flatMap((_, period) => {
+        const at = axes.keyOf(area, period, group);
+        if (linkedKey(at, link, axes) !== key) return [];
+        const { indicator } = links.rate;
+        const total = this.#totalAt(indicator, at);
+        return total === undefined ? [] : [[indicator, total] as const];
+      });
+    });
+  }
+
+  /** The rules of primary suppression for a total; it must be known, and made of nothing the office withheld. */
+  #isLargeEnough(indicator: Indicator, [first, denominator]: Total): boolean {
     if (first?.known !== true || denominator?.known === false) return false;
     if (indicator.disclosure === 'none') return true;
     const policy = this.#dataset.frame.municipality.disclosure;
