@@ -55,10 +55,10 @@ export class Closing {
     this.#movable.changed(quantity);
   }
 
-  /** What a cell tells of, without the denominators of rates. */
+  /** What a cell tells of, without the denominators of rates unless they are few people. */
   countsIn(cell: GateCell): readonly Quantity[] {
-    return (this.#tellsOf.get(cell) ?? []).filter(({ carriers }) =>
-      carriers.some((one) => one.cell === cell && one.role !== 'denominator'),
+    return (this.#tellsOf.get(cell) ?? []).filter(({ carriers, isProtected: isSecret }) =>
+      carriers.some((one) => one.cell === cell && (isSecret || one.role !== 'denominator')),
     );
   }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadLinearSolver } from '../../linear-solver.ts';
-import { indicator, row, smallReport } from '../../test/small-report.ts';
+import { area, indicator, row, smallReport } from '../../test/small-report.ts';
 import type { RowChanges } from '../../test/small-report.ts';
 import type { Dataset } from '../dataset.ts';
 import type { PublishableDataset } from '../publishable.ts';
@@ -109,6 +109,29 @@ describe('what only the numbers link', () => {
     expect(withheld(report, 'rate').length).toBeGreaterThan(1);
     expect(audited(report).leaks).toEqual([]);
   });
+});
+
+test('a few people are not worked out as the denominator of a withheld rate', () => {
+  const births = (town: string): Dataset =>
+    smallReport({
+      indicators: [indicator('births', { unit: 'per1000' })],
+      areas: ['a', 'b', 'c'].map((id) => area(id)),
+      rows: rowsOf('births', {
+        a: { n: '0', d: '3' },
+        b: { n: '12', d: '400' },
+        c: { n: '11', d: '300' },
+        town: { n: '23', d: town },
+      }),
+    });
+  // 703 − 400 − 300.
+  const hidden = withheld(births('703'), 'births');
+  expect(hidden).toContain('a');
+  expect(hidden).not.toEqual(['a']);
+  expect(hidden).not.toContain('town');
+  expect(audited(births('703')).leaks).toEqual([]);
+  const { publishable } = protect(births('703'));
+  const states = publishable.series.get('births')?.all.map(({ value }) => value.state) ?? [];
+  expect(states.filter((state) => state === 'withheld').length).toBeGreaterThan(1);
 });
 
 describe('the audit before the gate', () => {

@@ -74,6 +74,7 @@ export function countTables(
         [rate.numerator, ({ numerator }) => numberOf(numerator)],
         [rate.denominator, ({ denominator }) => numberOf(denominator)],
       ]);
+      hideFew(rate, frame.municipality.disclosure.minimumCount);
       counts.push(rate.numerator, rate.denominator);
       rates.push(rate);
     }
@@ -94,6 +95,14 @@ function fillDelivered(
       const value = of(row);
       if (value !== undefined) table.delivered.set(keyOf(row, grid), value);
     }
+  }
+}
+
+/** Few people are a secret too where only a withheld rate was to show them, as its denominator (S1). */
+function hideFew({ numerator, denominator }: RateTable, minimumCount: number): void {
+  for (const key of numerator.withheld) {
+    const people = denominator.delivered.get(key) ?? 0;
+    if (people > 0 && people < minimumCount) denominator.withheld.add(key);
   }
 }
 
