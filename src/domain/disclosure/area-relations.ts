@@ -67,17 +67,13 @@ function parallelSums(
   });
 }
 
-/**
- * The relations of a period and group. Wholes that nobody delivers are made, unseen, and added to `made`:
- * finer wholes come first, so that coarser ones find them.
- */
+/** The relations of a period and group. Wholes that nobody delivers are made, unseen: finer ones first, so that coarser ones find them. */
 export function areaRelations(
   { dataset, quantities }: RelationSetting,
   layer: Layer,
   covers: readonly Cover[],
   period: number,
   group: number,
-  made: Quantity[],
 ): readonly Relation[] {
   const { axes } = quantities;
   const { indicator, role } = layer;
@@ -109,7 +105,6 @@ export function areaRelations(
       // Unseen, and at least what its parts are where some of them have no row.
       sum.value = present.reduce((all, one) => all + one.value, 0);
       sum.known = missing === 0 && present.every((one) => one.known);
-      made.push(sum);
     }
     const relation = sumRelation('areas', layer, key, present, sum, missing > 0);
     relations.push(relation);

@@ -33,13 +33,6 @@ export function judge(
   return { safe: down + up >= width, support, width: down + up };
 }
 
-/** Whether hidden numbers could make a quantity 0. */
-export function canVanish(quantity: Quantity, movable: MovableQuantities): boolean {
-  const { value } = quantity;
-  const direction = value > 0 ? -1 : 1;
-  return reach(quantity, direction, Math.abs(value), movable, new Set()) >= Math.abs(value);
-}
-
 /** How far a number can go in one direction, by move after move, each from where the last one led. */
 function reach(
   quantity: Quantity,

@@ -72,7 +72,6 @@ export class Gate {
       publishable: publishableDataset(this.#dataset, published, withheldCounts(table)),
       problems: problems.all,
       explanations: explainWithheld(table, because),
-      unresolved: this.suppression.unresolved,
     };
   }
 

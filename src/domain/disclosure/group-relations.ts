@@ -5,7 +5,6 @@ import type { CellAxes } from './cell-axes.ts';
 import type { Group } from '../indicator.ts';
 import type { GroupNumbers, GroupSum } from './group-sums.ts';
 import type { Quantity, QuantityTable } from './quantities.ts';
-import { unseen } from './quantities.ts';
 import type { At, Layer, Relation, RelationSetting } from './relation.ts';
 import { denominatorsOf, sumRelation } from './relation.ts';
 
@@ -154,24 +153,9 @@ export function groupRelations(
         if (found.length === 0) continue;
         const key = axes.keyOf(area, period, whole);
         const isIncomplete = found.length < parts.length;
-        const relation = sumRelation('groups', layer, key, found, total, isIncomplete);
-        // Published groups that contradict their published total: nobody can rely on their sum.
-        const off = found.reduce((sum, one) => sum + one.value, -total.value);
-        const isOff = off !== 0 && [...found, total].every((one) => one.known && one.shown > 0);
-        relations.push(isOff && !isIncomplete ? withSlack(relation, -off) : relation);
+        relations.push(sumRelation('groups', layer, key, found, total, isIncomplete));
       }
     }
   }
   return relations;
-}
-
-function withSlack(relation: Relation, value: number): Relation {
-  const contradiction = unseen(relation.indicator, 'rest', relation.key, relation.period);
-  Object.assign(contradiction, { value, known: true, least: -Infinity });
-  return {
-    ...relation,
-    quantities: [...relation.quantities, contradiction],
-    coefficients: [...relation.coefficients, 1],
-    contradiction,
-  };
 }

@@ -10,8 +10,6 @@ export interface Protected {
   readonly problems: readonly Problem[];
   /** What is withheld and why: for the editor's eyes only. */
   readonly explanations: readonly WithheldCell[];
-  /** Withheld counts that no choice of cells makes safe; the audit judges them. */
-  readonly unresolved: number;
 }
 
 /**

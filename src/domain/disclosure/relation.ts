@@ -17,11 +17,6 @@ export interface Relation {
   readonly period: number;
   readonly quantities: readonly Quantity[];
   readonly coefficients: readonly number[];
-  /**
-   * Set where published numbers contradict the relation: it tells nothing until one of them is hidden, and
-   * then only if hidden numbers could make it true. The quantity is by how much it is off.
-   */
-  readonly contradiction?: Quantity | undefined;
 }
 
 export interface RelationSetting {

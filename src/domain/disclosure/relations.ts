@@ -67,8 +67,7 @@ function layerRelations(setting: RelationSetting, layer: Layer): readonly Relati
   const sums = groupsOf(setting, layer);
   const at = (area: number, period: number, group: number): Quantity | undefined =>
     setting.quantities.at(layer.indicator, layer.role, axes.keyOf(area, period, group));
-  // Wholes of groups first: where nobody delivers them they are unseen parts of wholes of areas, and
-  // these may again be wholes of groups.
+  // Wholes of groups first: where nobody delivers them they are unseen parts of wholes of areas.
   const wholesMade = makeGroupWholes(setting, layer, sums, at);
   const covers = coversOf(setting, layer);
   const byTime = new Map<number, Set<number>>();
@@ -77,11 +76,9 @@ function layerRelations(setting: RelationSetting, layer: Layer): readonly Relati
     const groups = byTime.get(period) ?? new Set<number>();
     byTime.set(period, groups.add(group));
   }
-  const made: Quantity[] = [];
   for (const [period, groups] of byTime) {
-    for (const group of groups) relations.push(...areaRelations(setting, layer, covers, period, group, made)); // prettier-ignore
+    for (const group of groups) relations.push(...areaRelations(setting, layer, covers, period, group)); // prettier-ignore
   }
-  makeGroupWholes(setting, { ...layer, present: made }, sums, at);
   relations.push(...groupRelations(setting, layer, sums, at));
   relations.push(...periodRelations(layer, periods, axes, at));
   return relations;

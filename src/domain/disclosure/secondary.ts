@@ -9,7 +9,7 @@ import type { Dataset } from '../dataset.ts';
 import type { GateCell, GateTable } from './cell-table.ts';
 import { isOpen } from './cell-table.ts';
 import { Closing } from './closing.ts';
-import { canVanish, judge } from './feasibility.ts';
+import { judge } from './feasibility.ts';
 import type { Verdict } from './feasibility.ts';
 import type { RateLinks } from './links.ts';
 import { isHidden, MovableQuantities } from './movable-quantities.ts';
@@ -40,7 +40,6 @@ export class Suppression {
   readonly #because = new Map<Quantity, Relation | undefined>();
   readonly #unresolved = new Set<Quantity>();
   readonly #shownTotals: ShownTotals;
-  readonly #believed = new Set<Quantity>();
   readonly #relations: ReadonlyMap<number, readonly Relation[]>;
   readonly #protected: ReadonlyMap<number, readonly Quantity[]>;
   /** Whether an audit says what is to be secured; else it is all that this method cannot show to be safe. */
@@ -79,18 +78,13 @@ export class Suppression {
     return this.#closing.isClosed(cell);
   }
 
-  /** How many protected quantities no choice of this method makes safe. */
-  get unresolved(): number {
-    return [...this.#unresolved].filter(isHidden).length;
-  }
-
   /** Secures all withheld counts of a period, and earlier ones of which it tells. */
   secureAll(period: number): void {
     const { crosses, hidden } = this.#begin(period);
     // A relation between periods may tell of what was safe before.
     if (crosses) this.#queue.push(...this.#verdicts.keys());
     this.#queue.push(...hidden);
-    this.#secureQueue(period);
+    this.#secureQueue();
     this.#shownTotals.tryUntil(period);
   }
 
@@ -118,7 +112,7 @@ export class Suppression {
     const most = leaking.reduce((times, one) => Math.max(times, one.times), 1);
     this.#effort = effortFor(this.#protected.get(period)?.length ?? 0) * 2 ** (most - 1);
     this.#queue.push(...leaks.flatMap(({ quantities }) => quantities));
-    const chosen = this.#secureQueue(period);
+    const chosen = this.#secureQueue();
     for (const { times, by, quantities } of leaks) {
       if (times <= timesByProof) continue;
       for (const quantity of quantities) {
@@ -135,10 +129,9 @@ export class Suppression {
     const because = new Map<GateCell, Relation>();
     for (const quantity of this.#closing.withheld) {
       const relation = this.#because.get(quantity);
-      for (const { cell, role } of quantity.carriers) {
+      for (const { cell } of quantity.carriers) {
         if (!isOpen(cell)) continue;
-        if (role === 'denominator') cell.unsafe = true;
-        else cell.secret = true;
+        cell.secret = true;
         cell.reason ??= 'secondary';
         if (relation !== undefined) because.set(cell, relation);
       }
@@ -165,14 +158,10 @@ export class Suppression {
   }
 
   /** Secures what is in the queue; returns what has been withheld for it. */
-  #secureQueue(period: number): Quantity[] {
+  #secureQueue(): Quantity[] {
     const chosen: Quantity[] = [];
     this.#settle(chosen);
     this.#giveBack(chosen);
-    while (this.#believe(this.#relations.get(period) ?? [])) this.#settle(chosen);
-    // What others have withheld since may have made it safe.
-    this.#queue.push(...this.#unresolved);
-    this.#settle(chosen);
     return chosen;
   }
 
@@ -217,25 +206,6 @@ export class Suppression {
     return this.#movable.isCandidate(one) || (one.isZeroOfPeople && this.#movable.isOpen(one));
   }
 
-  /**
-   * Contradicted sums of which a number has been withheld since: now nobody sees the contradiction, and whoever
-   * takes the sum for true may learn from it. Returns whether there are such.
-   */
-  #believe(relations: readonly Relation[]): boolean {
-    let some = false;
-    for (const { contradiction, quantities } of relations) {
-      if (contradiction === undefined || this.#believed.has(contradiction)) continue;
-      if (!quantities.some((one) => one !== contradiction && isHidden(one))) continue;
-      if (!canVanish(contradiction, this.#movable)) continue;
-      this.#believed.add(contradiction);
-      contradiction.shown = 1;
-      this.#movable.changed(contradiction);
-      some = true;
-    }
-    if (some) this.#queue.push(...this.#verdicts.keys(), ...this.#unresolved);
-    return some;
-  }
-
   /** Withholds until every protected quantity in the queue is safe. */
   #settle(chosen: Quantity[]): void {
     for (;;) {
@@ -244,12 +214,6 @@ export class Suppression {
       );
       this.#queue = [];
       for (const quantity of queue) this.#secure(quantity, chosen);
-      // What was safe for lying above the minimum may lie lower since others are hidden.
-      if (chosen.length > 0) {
-        for (const [quantity, { support }] of this.#verdicts) {
-          if (support === undefined && !this.#judge(quantity).safe) this.#queue.push(quantity);
-        }
-      }
       if (this.#queue.length === 0) return;
       this.#queue = this.#queue.filter((one) => !this.#unresolved.has(one));
     }
