@@ -7,6 +7,7 @@ import type { LinearSolver } from '../domain/disclosure/audit/solver.ts';
 import type { ReportFrame } from '../domain/dataset.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Municipality } from '../domain/municipality.ts';
+import type { Observation } from '../domain/observation.ts';
 import { loadLinearSolver } from '../linear-solver.ts';
 import { area, indicator, level, row } from './small-report.ts';
 import { published } from './published-report.ts';
@@ -389,6 +390,41 @@ describe('periods', () => {
   });
 });
 
+describe('how groups add up', () => {
+  const sexes = ['m', 'f', 'x'].map((id, order) => ({ id, title: id, dimension: 'sex', order, total: false })); // prettier-ignore
+
+  test('is believed of a dimension that no cell shows whole', () => {
+    const rows = [
+      ...counts('poor', { a: '.' }, '2024', 'm'),
+      ...counts('poor', { a: '15' }, '2024', 'f'),
+      ...counts('poor', { a: '18' }),
+    ];
+    expect(names(rows, { frame: { groups: sexes.slice(0, 2) } })).toEqual(['poor a 2024 m']);
+  });
+
+  test('is not believed for one small sum that may be chance', () => {
+    const rows = (b: number) => [
+      ...counts('poor', { a: '.', b: String(b) }, '2024', 'u'),
+      ...counts('poor', { a: '10', b: String(2 * b) }, '2024', 'v'),
+      ...counts('poor', { a: '7', b: '9' }, '2024', 'w'),
+      ...counts('poor', { a: '13', b: String(3 * b) }),
+    ];
+    expect(names(rows(4))).toEqual([]);
+    expect(names(rows(4000))).toEqual(['poor a 2024 u']);
+  });
+
+  test('says nothing of a group that is empty wherever the others add up without it', () => {
+    const rows = [
+      ...counts('poor', { a: '.', b: '12', c: '14' }, '2024', 'm'),
+      ...counts('poor', { a: '20', b: '30', c: '31' }, '2024', 'f'),
+      ...counts('poor', { a: '.', b: '0', c: '0' }, '2024', 'x'),
+      ...counts('poor', { a: '30', b: '42', c: '45' }),
+    ];
+    // 10 together.
+    expect(names(rows, { frame: { groups: sexes }, byOffice: () => true })).toEqual([]);
+  });
+});
+
 describe('contradictions', () => {
   test('a total below the sum of its parts is no leak by itself', () => {
     expect(names(counts('poor', { a: '12', b: '.', c: '9', d: '20', town: '30' }))).toEqual([]);
@@ -404,6 +440,36 @@ describe('contradictions', () => {
       ...counts('poor', { b: '10' }, '2024', 'female'),
     ];
     expect(names(rows)).toEqual(['poor b 2024']);
+  });
+
+  test('what a single relation says is given away, whatever contradicts it', () => {
+    const rows = [
+      ...counts('poor', { a: '.', b: '10', town: '30' }),
+      ...counts('children', { a: '100', b: '300' }),
+      ...counts('rate', { a: '3.0' }),
+    ];
+    // 3 of 100, though 20 are left of the 30.
+    expect(names(rows)).toEqual(['poor a 2024']);
+  });
+
+  test('a withheld 0 that contradicts its mark does not free the other marks', () => {
+    const groups = ['m', 'f'].map((id, order) => ({ id, title: id, dimension: 'sex', order, total: false })); // prettier-ignore
+    const rows = [
+      ...counts('poor', { a: '.', b: '.', c: '.', d: '30', town: '36' }),
+      // d shows that they add up, and a that it is 0.
+      ...counts('poor', { a: '0', d: '12' }, '2024', 'm'),
+      ...counts('poor', { a: '0', d: '18' }, '2024', 'f'),
+    ];
+    const publishable = published({ indicators: [poor], rows, frame: { groups } });
+    const zero = row('poor', 'a', '2024', { value: '-' });
+    const { leaks } = audit({
+      publishable,
+      wasWithheldByOffice: () => false,
+      solver,
+      delivered: new Map([['poor', [zero]]]),
+    });
+    // b and c are 6 together, each 1 to 5.
+    expect(leaks.map((leak) => leak.area)).toEqual(['b', 'c']);
   });
 
   test('a sum of groups that only seems to hold does not cover up what the others give away together', () => {
@@ -462,22 +528,50 @@ test('a verdict is remembered for its policy alone', () => {
 });
 
 test('rows of later years say nothing about how an earlier report adds up', () => {
-  const rows = ['m', 'f', ''].flatMap(
-    (group, i) =>
-    counts('poor', { a: i === 0 ? '.' : ['', '20', '23'][i] ?? '', b: ['10', '20', '30'][i] ?? '' }, '2023', group), // prettier-ignore
-  );
-  const publishable = published({ indicators: [poor], areas: [area('a'), area('b')], rows });
-  const [, ofA] = [...(publishable.series.get('poor')?.all ?? [])];
-  if (ofA === undefined) throw new Error('no row');
-  const later = ['a', 'b'].flatMap((place) =>
-    ['m', 'f', ''].map((group) =>
-      row('poor', place, '2024', { value: group === '' ? '90' : '30', group }),
-    ),
-  );
-  const by = (delivered: AuditInput['delivered']) =>
-    audit({ publishable, wasWithheldByOffice: () => false, solver, delivered }).leaks.map((leak) => leak.area); // prettier-ignore
-  expect(by(new Map())).toEqual(['a']);
-  expect(by(new Map([['poor', later]]))).toEqual(['a']);
+  const groups = ['m', 'f', 'w', ''];
+  const at = (place: string, values: readonly string[]) =>
+    groups.flatMap((group, i) => counts('poor', { [place]: values[i] ?? '' }, '2023', group));
+  const raw = (place: string, period: string, values: readonly string[]) =>
+    groups.map((group, i) => row('poor', place, period, { value: values[i] ?? '', group }));
+  const publishable = published({
+    indicators: [poor],
+    areas: [area('a'), area('b')],
+    rows: [...at('a', ['.', '20', '7', '23']), ...at('b', ['.', '.', '.', '.'])],
+  });
+  // That m and f make all, nobody sees; whoever knows such statistics knows it.
+  const own = [
+    ...raw('a', '2023', ['3', '20', '7', '23']),
+    ...raw('b', '2023', ['1000', '2000', '9', '3000']),
+  ];
+  const later = ['a', 'b'].flatMap((place) => raw(place, '2024', ['30', '30', '7', '90']));
+  const by = (rows: readonly Observation[]) =>
+    audit({ publishable, wasWithheldByOffice: () => false, solver, delivered: new Map([['poor', rows]]) }).leaks.map((leak) => leak.area); // prettier-ignore
+  expect(by(own)).toEqual(['a']);
+  expect(by([...own, ...later])).toEqual(['a']);
+});
+
+test('few people are given away as the denominator of a withheld rate', () => {
+  // More births than women in c: nobody takes the births of a for fewer than its women.
+  const births = indicator('births', { unit: 'per1000', denominatorIndicator: 'women' });
+  const publishable = published({
+    indicators: [indicator('women'), births],
+    areas: ['a', 'b', 'c'].map((id) => area(id)),
+    rows: [
+      ...counts('women', { b: '400', c: '300', town: '703' }),
+      ...counts('births', { a: '.', b: '.' }),
+      { indicator: 'births', area: 'c', period: '2024', value: '', n: '311', d: '300' },
+      { indicator: 'births', area: 'town', period: '2024', value: '', n: '323', d: '703' },
+    ],
+  });
+  const by = (d: string) =>
+    audit({
+      publishable,
+      wasWithheldByOffice: () => false,
+      solver,
+      delivered: new Map([['births', [row('births', 'a', '2024', { n: '0', d })]]]),
+    }).leaks.map((leak) => leak.area);
+  expect(by('3')).toEqual(['a']);
+  expect(by('5')).toEqual([]);
 });
 
 test('what no solver can tell is taken for given away', () => {

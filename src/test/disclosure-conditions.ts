@@ -129,7 +129,7 @@ export const conditions: readonly Mutation[] = [
   off('S7 areas make no sum', 'audit/relations-at.ts', '[...areaSums(cell), ', '['), // prettier-ignore
   off('S7 groups and years make no sum', 'audit/relations-at.ts', '...otherSums(cell), ', ''), // prettier-ignore
   off('S7 a numerator may exceed its denominator', 'audit/relations-at.ts', 'if (isOfPeople(indicator) && isShare(rate)) {', 'if (false) {'), // prettier-ignore
-  off('S7 people without an area are not in the sum', 'audit/relations-at.ts', 'if (cover.whole === 0 && isPublished(pool, rest)) parts.push({ pool: number, key: rest });', ''), // prettier-ignore
+  off('S7 people without an area are not in the sum', 'audit/relations-at.ts', 'if (cover.whole === 0 && isKnownOf(pool, rest)) parts.push({ pool: number, key: rest });', ''), // prettier-ignore
   off('S7 an unpopulated area may hold anybody', 'audit/relations-at.ts', 'if (unpopulated.has(part.number) && !isPublished(pool, partKey)) continue;', ''), // prettier-ignore
   off('S7 a parallel geography makes a sum whatever the numbers say', 'audit/relations-at.ts', 'if (!cover.parallel) return true;', 'return true;'), // prettier-ignore
   off('S7 written decimals are taken as exact', 'audit/relations-at.ts', '0.5 * 10 ** -one.decimals', '1e-9 * 10 ** -one.decimals'), // prettier-ignore
@@ -154,4 +154,33 @@ export const conditions: readonly Mutation[] = [
   off('S11 the audit of an earlier year knows rows of later ones', 'audit/counts.ts', 'if (!grid.periodNumbers.has(row.period.text)) continue;', ''), // prettier-ignore
   off("S8 marks of the office on a numerator are none of the office's", 'audit/audit-report.ts', "if (value.state === 'withheld' || numerator?.state === 'withheld') {", "if (value.state === 'withheld') {"), // prettier-ignore
   off('S6 whatever is large is safe', 'feasibility.ts', 'if (liesAbove(quantity, minimum))', 'if (quantity.value >= minimum)'), // prettier-ignore
+  off('S7 people without an area are not in groups that have no row of theirs', 'audit/relations-at.ts', '      groups.some(\n        ({ total', '      [].some(\n        ({ total'), // prettier-ignore
+  off('S7 people without an area are not in spans that have no row of theirs', 'audit/relations-at.ts', '      periods.some(', '      [].some('), // prettier-ignore
+  off('totals spans leave out people without an area', 'derived-totals.ts', 'one.firstDay >= from && one.lastDay <= to ?', 'i === period ?'), // prettier-ignore
+  off('totals groups leave out people without an area', 'derived-totals.ts', 'for (const part of [0, group]) {', 'for (const part of [group]) {'), // prettier-ignore
+  off('S4 a count is summed up although its rate has too few people', 'totals-control.ts', 'return this.#ratesOf(indicator.id, key).every(([rate, of]) => this.#isLargeEnough(rate, of));', 'return true;'), // prettier-ignore
+  off('S1 few people are worked out as a denominator', 'audit/counts.ts', 'if (people > 0 && people < minimumCount) denominator.withheld.add(key);', ''), // prettier-ignore
+  off('S1 few people that a withheld rate divides by are not protected', 'closing.ts', 'else if (quantity.value > 0 && quantity.value < minimumCount) quantity.isProtected = true;', ''), // prettier-ignore
+  off('S6 large denominators of withheld rates are secrets', 'closing.ts', 'if (quantity.value >= minimumCount + width) quantity.shown = 1;\n      else if', 'if'), // prettier-ignore
+  off('S6 a numerator is free although another rate tells of it', 'closing.ts', 'if (!own.every(({ cell }) => !isOpen(cell) || this.isClosed(cell)) && before.shown === 0)\n      return;', ''), // prettier-ignore
+  off("S8 the office's marks are at least 1 to the gate", 'quantities.ts', 'quantity.known && quantity.value >= 1 ? 1 : Math.min(0, quantity.value)', '1'), // prettier-ignore
+  off('S6 groups of people without an area have to be delivered', 'group-relations.ts', 'const needed = area === homeless ? 0 : 1;', 'const needed = 1;'), // prettier-ignore
+  off('S6a a municipality far below its areas is taken for their sum', 'fit-unknown.ts', 'if (room < excess) continue;', ''), // prettier-ignore
+  off('S11 parallel geographies are judged by later years', 'area-relations.ts', 'if (axes.partsOf(at).period !== period || ', 'if ('), // prettier-ignore
+  off('S11 only the last day of a year is looked at', 'protect-audited.ts', '(at === period ? [day] : [])', '(at === period && day === periods[period]?.lastDay ? [day] : [])'), // prettier-ignore
+  off('S11 what cannot be hidden costs cells of later years', 'protect-audited.ts', 'for (const name of left) hopeless.add(name);', ''), // prettier-ignore
+  off('S6 zeros are no help against what the audit finds', 'secondary.ts', ' || (one.isZeroOfPeople && this.#movable.isOpen(one))', ''), // prettier-ignore
+  off('S11 earlier cells are no help, not even at last', 'secondary.ts', 'this.#movable.widenUntil(period);', ''), // prettier-ignore
+  off('S7 cells that the audit names do not go', 'secondary.ts', 'this.#closeSome(by, 2 ** (times - timesByProof - 1), quantity, chosen);', ''), // prettier-ignore
+  off('S6 victims are taken in any order of their rates', 'movable-quantities.ts', 'a.loss - b.loss ||', ''), // prettier-ignore
+  off('S6 victims are taken in any order of their size', 'movable-quantities.ts', 'a.member.quantity.value - b.member.quantity.value ||', ''), // prettier-ignore
+  off('S6 a number that a rate keeps above the minimum is not safe', 'feasibility.ts', 'if (quantity.least >= minimum) return true;', ''), // prettier-ignore
+  off('S6 years move one by one beside a hidden mean', 'feasibility.ts', 'for (const coefficient of relation.coefficients) steps.add(Math.abs(coefficient));', ''), // prettier-ignore
+  off('S7 verdicts are remembered for any policy', 'audit/judge-component.ts', "[width, minimumCount, setting.exactly, text].join('|')", 'text'), // prettier-ignore
+  off('S7 a contradiction covers up what one relation says', 'audit/judge-component.ts', 'if (interval !== undefined) intervals.set(target.unknown, interval);', ''), // prettier-ignore
+  off('S7 one wrong mark frees all others', 'audit/judge-component.ts', 'if (attempt([component], butZeros).length === 0) {', 'if (false) {'), // prettier-ignore
+  off('S7 empty groups are given away', 'audit/group-sums.ts', 'return own.map(({ set, evidence }) => ({', 'return kept.map(({ set, evidence }) => ({'), // prettier-ignore
+  off('S7 groups that add up once by chance are a sum', 'audit/group-sums.ts', '(isDeclared || evidence.bits > most + 6)', 'true'), // prettier-ignore
+  off('S7 groups of a dimension are no sum where no cell shows it', 'audit/group-sums.ts', 'if (shown || unseen) kept.push', 'if (shown) kept.push'), // prettier-ignore
+  off('S7 groups of numerators that nobody delivers do not add up', 'audit/relations-at.ts', 'if (own.length > 0 || pool.delivered.size > 0) return own;', 'return own;'), // prettier-ignore
 ];

@@ -8,7 +8,7 @@ import { rateLinks } from './links.ts';
 import { MovableQuantities } from './movable-quantities.ts';
 import { roomOf } from './moves.ts';
 import { quantitiesOf, unseen } from './quantities.ts';
-import type { Quantity, Role } from './quantities.ts';
+import type { Carrier, Quantity, Role } from './quantities.ts';
 import type { Relation } from './relation.ts';
 import { nearestVictim } from './victims.ts';
 
@@ -75,6 +75,20 @@ describe('a rate that goes', () => {
   });
 });
 
+/** What shows a quantity as the denominator of a rate that is published. */
+const ofOpenRate: Carrier = {
+  cell: {
+    row: row('rate', 'a', '2024', { value: '10.0' }),
+    basis: 'delivered',
+    denominatorPeriod: undefined,
+    secret: false,
+    unsafe: false,
+  },
+  series: { indicator: indicator('rate', { unit: 'percent' }), cells: new Map() },
+  role: 'denominator',
+  shows: true,
+};
+
 describe('a victim', () => {
   test('has to be protected itself once it is withheld', () => {
     const { closing, find } = closingOf({
@@ -108,6 +122,11 @@ describe('a victim', () => {
     };
     expect(among(zero)).toEqual([zero]);
     expect(among(zero, other)).toEqual([other]);
+    // The smallest of those that take the fewest rates along.
+    const small = quantity(4, { value: 6, shown: 1, mayGo: true });
+    expect(among(other, small)).toEqual([small]);
+    small.carriers.push(ofOpenRate);
+    expect(among(other, small)).toEqual([other]);
   });
 
   test('is of the year that is being protected, or of a span that is not over with it', () => {

@@ -168,6 +168,72 @@ describe('the audit before the gate', () => {
     expect(states).toEqual([['a', 'observed'], ['b', 'withheld'], ['c', 'withheld'], ['d', 'observed']]); // prettier-ignore
   });
 
+  test('looks at every day on which a report may end, a span over later years too', () => {
+    const at = (period: string, values: Readonly<Record<string, string>>) =>
+      Object.entries(values).map(([place, value]) => row('poor', place, period, { value }));
+    const report = smallReport({
+      indicators: [indicator('poor')],
+      rows: [
+        ...at('2019-2021', { a: '12', b: '3', c: '9', d: '20', town: '44' }),
+        ...at('2020', { a: '100', b: '200', c: '300', d: '400', town: '1000' }),
+      ],
+    });
+    expect(audited(report).leaks).toEqual([]);
+    expect(withheld(report, 'poor')).toEqual(['b', 'c']);
+  });
+
+  test('leaves later years alone where what an earlier one gives away cannot be hidden', () => {
+    const values = { a: '12', b: '3', c: '9', d: '20', town: '44' };
+    const report = smallReport({
+      indicators: [indicator('poor')],
+      rows: Object.entries(values).flatMap(([place, value]) => [
+        row('poor', place, '2022', { value }),
+        row('poor', place, '2023', { value: `1${value}0` }),
+      ]),
+    });
+    const by = ['2022', '2023'].map((period) => ({
+      indicator: 'poor',
+      area: 'a',
+      period,
+      group: '',
+    }));
+    const leak = { indicator: 'poor', area: 'b', period: '2022', group: '', by };
+    const { protected: gate } = protectAudited(report, () => [leak]);
+    const shown = gate.publishable.series.get('poor')?.all ?? [];
+    const hidden = shown.filter(({ value }) => value.state === 'withheld');
+    expect(new Set(hidden.map(({ period }) => period.text))).toEqual(new Set(['2022']));
+  });
+
+  const hard: readonly (readonly [string, Drawn])[] = [
+    [
+      'only a cell of an earlier year helps',
+      {
+        ...{ districts: [1], groups: true, years: 2, town: false, officialDistricts: true },
+        ...{ rates: 'rounded', span: false, homeless: [], extra: 0, contradicts: false },
+        ...{ numbers: [2, 6, 10, 33, 3, 17, 19, 51, 1, 12, 11, 5], marks: [55], gaps: [] },
+      },
+    ],
+    [
+      'only a cell of an earlier year helps, among contradicting groups',
+      {
+        ...{ districts: [0], groups: true, years: 3, town: true, officialDistricts: false },
+        ...{ rates: 'rounded', span: true, homeless: [], extra: 0, contradicts: true },
+        ...{ numbers: [2, 17, 2, 77, 43, 11, 11, 9, 11, 26, 49, 9], marks: [38], gaps: [59] },
+      },
+    ],
+    [
+      'only a zero helps',
+      {
+        ...{ districts: [1, 1], groups: true, years: 2, town: false, officialDistricts: true },
+        ...{ rates: 'none', span: true, homeless: [6], extra: 7, contradicts: false },
+        ...{ numbers: [12, 7, 21, 0, 10, 28, 2, 59, 9, 74, 12, 8, 12, 5, 3, 1], marks: [13, 31], gaps: [59] }, // prettier-ignore
+      },
+    ],
+  ];
+  test.each(hard)('hides what is given away where %s', (_, draw) => {
+    expect(audited(reportOf(draw)).leaks).toEqual([]);
+  });
+
   test('costs nothing where the office has hidden enough', () => {
     const rows = ['a', 'b', 'c', 'd', 'town'].map((place, i) =>
       row('poor', place, '2024', { value: ['12', '.', '.', '20', '44'][i] ?? '' }),

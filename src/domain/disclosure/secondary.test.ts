@@ -136,6 +136,10 @@ describe('S6: what is withheld cannot be worked out', () => {
     expect(withheld(report)).toEqual(['a', 'c']);
   });
 
+  test('a municipality far below its areas, which nobody takes for their sum, costs no further cell', () => {
+    expect(withheld(ofPoor({ a: '12', b: '3', c: '4', d: '20', town: '25' }))).toEqual(['b', 'c']);
+  });
+
   test('what the office withheld may be 0, and needs no further cell for that', () => {
     // 6 together: 0 to 6 each; ours would be 1 to 5.
     expect(withheld(ofPoor({ a: '.', b: '.', c: '30', d: '20', town: '56' }))).toEqual(['a', 'b']);
@@ -167,6 +171,27 @@ describe('S6: what is withheld cannot be worked out', () => {
       rows: rowsOf('poor', { a: '140', b: '160', s1: '3', s2: '57', town: '300' }),
     });
     expect(withheld(report)).toEqual(['s1']);
+  });
+
+  test('areas of a parallel geography are no sum because of what later years show', () => {
+    const report = (years: number) =>
+      smallReport({
+        indicators: [poor],
+        municipality: {
+          levels: [level('district', { report: true }), level('school', { nested: false })],
+        },
+        areas: [area('a'), area('b'), ...['s1', 's2'].map((id) => area(id, { level: 'school' }))],
+        rows: [
+          ...rowsOf('poor', { a: '140', b: '160', s1: '3', s2: '296', town: '300' }, '2021'),
+          ...['2022', '2023']
+            .slice(0, years)
+            .flatMap((year) =>
+              rowsOf('poor', { a: '40', b: '60', s1: '45', s2: '55', town: '100' }, year),
+            ),
+        ],
+      });
+    expect(withheld(report(0), 'poor', '2021')).toEqual(['s1']);
+    expect(withheld(report(2), 'poor', '2021')).toEqual(['s1']);
   });
 
   test('areas of a parallel geography give nothing away where they add up', () => {
@@ -241,6 +266,21 @@ describe('groups', () => {
       });
     expect(cellsOf(report())).toEqual(['af']);
     expect(cellsOf(report({ groups }))).toHaveLength(2);
+  });
+
+  test('of people without an area tell of them although nobody delivers them', () => {
+    const report = smallReport({
+      indicators: [poor],
+      areas: ['a', 'b'].map((id) => area(id)),
+      rows: [
+        // 36 − 33 are boys without an area, 40 − 40 girls: 3 in all.
+        ...rowsOf('poor', { a: '13', b: '20', town: '36' }, '2024', 'm'),
+        ...rowsOf('poor', { a: '15', b: '25', town: '40' }, '2024', 'f'),
+        ...rowsOf('poor', { a: '28', b: '45', unassigned: '3' }),
+      ],
+      frame: { groups },
+    });
+    expect(cellsOf(report)).toEqual(['unassigned', 'townm']);
   });
 
   test('without a row are worked out from the other areas, and so is what they leave', () => {
