@@ -444,12 +444,14 @@ describe('contradictions', () => {
 
   test('what a single relation says is given away, whatever contradicts it', () => {
     const rows = [
-      ...counts('poor', { a: '.', b: '10', town: '30' }),
+      ...counts('poor', { a: '.', b: '10', north: '30' }),
       ...counts('children', { a: '100', b: '300' }),
       ...counts('rate', { a: '3.0' }),
     ];
+    const areas = [area('north'), ...['a', 'b'].map((id) => area(id, { level: 'block', parent: 'north' }))]; // prettier-ignore
+    const municipality = { levels: [level('district'), level('block', { report: true })] };
     // 3 of 100, though 20 are left of the 30.
-    expect(names(rows)).toEqual(['poor a 2024']);
+    expect(names(rows, { areas, municipality })).toEqual(['poor a 2024']);
   });
 
   test('a withheld 0 that contradicts its mark does not free the other marks', () => {
