@@ -183,4 +183,5 @@ export const conditions: readonly Mutation[] = [
   off('S7 groups that add up once by chance are a sum', 'audit/group-sums.ts', '(isDeclared || evidence.bits > most + 6)', 'true'), // prettier-ignore
   off('S7 groups of a dimension are no sum where no cell shows it', 'audit/group-sums.ts', 'if (shown || unseen) kept.push', 'if (shown) kept.push'), // prettier-ignore
   off('S7 groups of numerators that nobody delivers do not add up', 'audit/relations-at.ts', 'if (own.length > 0 || pool.delivered.size > 0) return own;', 'return own;'), // prettier-ignore
+  off('S6 what turns out not to be needed stays withheld', 'secondary.ts', 'this.#giveBack(chosen);', ''), // prettier-ignore
 ];

@@ -79,6 +79,22 @@ describe('random nested areas, groups, rates and years', () => {
     expect(leaky.length).toBe(touched.length);
   }, 60_000);
 
+  test('withholds no further cell that is not needed: shown again alone, each gives something away', () => {
+    let [victims, needed] = [0, 0];
+    for (const draw of fc.sample(consistent(1), { seed: 5, numRuns: 60 })) {
+      const report = reportOf({ ...draw, town: true, rates: 'none' });
+      const { publishable, explanations } = protect(report);
+      for (const { rule, area, period, group } of explanations) {
+        if (rule !== 'secondary') continue;
+        const shown = shownAgain(report, publishable, new Set([`${area} ${period} ${group}`]));
+        victims += 1;
+        if (leaksOf(report, shown, solver).length > 0) needed += 1;
+      }
+    }
+    expect(victims).toBeGreaterThan(100);
+    expect(needed).toBe(victims);
+  }, 60_000);
+
   test('the order of rows changes nothing', () => {
     fc.assert(
       fc.property(drawn(2), fc.infiniteStream(fc.nat()), (draw, random) => {
