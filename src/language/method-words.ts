@@ -24,7 +24,7 @@ const german = ({
     title: 'Werte, Quoten und Anteile',
     paragraphs: [
       'Eine Quote ist Zähler durch Nenner. Wo beide veröffentlicht sind, wird sie daraus ungerundet berechnet; gerundet wird nur für die Anzeige.',
-      'Der Wert der ganzen Kommune ist der amtliche, wo es ihn gibt. Sonst wird er aus den Summen der Zähler und Nenner aller Gebiete gebildet, nie als einfacher Mittelwert der Quoten, und nur dann, wenn kein Gebiet fehlt. Menschen, die keinem Gebiet zugeordnet werden können, zählen in der Summe mit.',
+      'Der Wert der ganzen Kommune ist der amtliche, wo es ihn gibt. Sonst wird er aus den Summen der Zähler und Nenner aller Gebiete gebildet, nie als einfacher Mittelwert der Quoten, und nur dann, wenn kein Gebiet fehlt. Menschen, die keinem Gebiet zugeordnet werden können, zählen in der Summe mit. Ist ihre Zahl nur insgesamt bekannt, nicht aber für eine Gruppe oder eine Spanne von Jahren, so fehlt dort auch der Wert der Kommune, denn er wäre zu klein.',
       'Unterschiede zwischen Prozentwerten stehen in Prozentpunkten.',
     ],
   },
@@ -114,7 +114,7 @@ const english = ({
     title: 'Values, rates and shares',
     paragraphs: [
       'A rate is numerator divided by denominator. Where both are published it is computed from them without rounding; numbers are rounded for display only.',
-      'The value of the whole municipality is the official one where there is one. Otherwise it is formed from the sums of numerators and denominators of all areas, never as a plain mean of rates, and only if no area is missing. People who cannot be placed in an area count in the sum.',
+      'The value of the whole municipality is the official one where there is one. Otherwise it is formed from the sums of numerators and denominators of all areas, never as a plain mean of rates, and only if no area is missing. People who cannot be placed in an area count in the sum. Where only their total is known, and not their number in a group or over a span of years, the value of the municipality is missing there too, for it would be too small.',
       'Differences between percentages are given in percentage points.',
     ],
   },
