@@ -22,6 +22,9 @@ const stages: readonly (readonly string[])[] = [
   [...slow, 'src/test/disclosure-random', 'src/test/canary'],
 ];
 
+/** Without a rule the code may never end; the slowest stage takes a fifth of this where it does. */
+const mostMilliseconds = 300_000;
+
 const waiting = [...chosen];
 let survivors = 0;
 await Promise.all(Array.from({ length: availableParallelism() }, work));
@@ -84,9 +87,11 @@ async function firstFailure(copy: string): Promise<string | undefined> {
     );
     let said = '';
     for (const stream of [run.stdout, run.stderr]) stream.on('data', (part) => (said += String(part))); // prettier-ignore
+    const limit = setTimeout(() => run.kill('SIGKILL'), mostMilliseconds);
     const status = await new Promise((resolve) => run.on('close', resolve));
+    clearTimeout(limit);
     if (status === 0) continue;
-    return /FAIL +(.*)/u.exec(said)?.[1] ?? 'a test';
+    return /FAIL +(.*)/u.exec(said)?.[1] ?? (run.killed ? 'does not end' : 'a test');
   }
   return undefined;
 }

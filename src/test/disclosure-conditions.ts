@@ -124,7 +124,7 @@ export const conditions: readonly Mutation[] = [
   off("S7 the solver's word is enough", 'audit/completions.ts', 'if (!isCompletion(rounded, rows, column, lower, upper)) return false;', ''), // prettier-ignore
   off('S7 what could not be shown in time is safe', 'audit/completions.ts', 'return isShown(target) || isLarge(', 'return budget <= 0 || isShown(target) || isLarge('), // prettier-ignore
   off('S7 what the solver cannot tell is safe', 'audit/completions.ts', "if (first.kind === 'infeasible') return undefined;", "if (first.kind !== 'optimal') return undefined;"), // prettier-ignore
-  off('S7 whatever goes in circles is judged by bounds', 'audit/bounds.ts', '      if (a === b) return false;\n', ''), // prettier-ignore
+  off('S7 whatever goes in circles is judged by bounds', 'audit/bounds.ts', '      if (a === b) return false;\n', '      if (a === b) continue;\n'), // prettier-ignore
   off('S7 numbers of people may be fractions', 'audit/bounds.ts', 'if (isWhole(u)) [from, to] =', 'if (false) [from, to] ='), // prettier-ignore
   off('S7 areas make no sum', 'audit/relations-at.ts', '[...areaSums(cell), ', '['), // prettier-ignore
   off('S7 groups and years make no sum', 'audit/relations-at.ts', '...otherSums(cell), ', ''), // prettier-ignore
