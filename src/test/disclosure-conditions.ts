@@ -184,4 +184,7 @@ export const conditions: readonly Mutation[] = [
   off('S7 groups of a dimension are no sum where no cell shows it', 'audit/group-sums.ts', 'if (shown || unseen) kept.push', 'if (shown) kept.push'), // prettier-ignore
   off('S7 groups of numerators that nobody delivers do not add up', 'audit/relations-at.ts', 'if (own.length > 0 || pool.delivered.size > 0) return own;', 'return own;'), // prettier-ignore
   off('S6 what turns out not to be needed stays withheld', 'secondary.ts', 'this.#giveBack(chosen);', ''), // prettier-ignore
+  off('S7 rounded means that do not add up are a contradiction', 'audit/relations-at.ts', 'cells.length * halfPlace(pool.known, period, grid);', '0 * cells.length * period;'), // prettier-ignore
+  off('S7 means make fractions of the years', 'audit/audit.ts', 'whole: halfPlace(pool.known, grid.placeOf(cell.key).period, grid) === 0,', 'whole: grid.periods.every((_, period) => halfPlace(pool.known, period, grid) === 0),'), // prettier-ignore
+  off('S7 rounded groups speak against their sum', 'audit/group-sums.ts', '1e-9 + (set.length + 1) * halfPlace(numbers, period, grid)', '1e-9'), // prettier-ignore
 ];

@@ -19,6 +19,7 @@ import type { Pools, TableCell } from './pools.ts';
 import type { CellName, CellRef } from './relation.ts';
 import { relationFinder } from './relations-at.ts';
 import type { RelationFinder } from './relations-at.ts';
+import { halfPlace } from './rounding.ts';
 import type { LinearSolver } from './solver.ts';
 import { buildSystem } from './system.ts';
 import type { Row, System } from './system.ts';
@@ -98,7 +99,8 @@ export function audit(
             : leastOf(by, grid, input.wasWithheldByOffice),
         isZero: pool.delivered.get(cell.key) === 0,
         ours: by !== undefined && leastOf(by, grid, input.wasWithheldByOffice) === 1,
-        whole: pool.whole,
+        // People are whole, but for means over years.
+        whole: halfPlace(pool.known, grid.placeOf(cell.key).period, grid) === 0,
       };
     },
     relationsAt: finder.at,

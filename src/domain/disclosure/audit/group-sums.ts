@@ -5,6 +5,7 @@
 import type { ReportFrame } from '../../dataset.ts';
 import type { Grid } from './grid.ts';
 import type { Pool } from './pools.ts';
+import { halfPlace } from './rounding.ts';
 
 export interface GroupSum {
   readonly total: number;
@@ -140,9 +141,11 @@ function evidenceFor(
     }
     const list = differences.get(period) ?? [];
     differences.set(period, list);
+    const isOff =
+      Math.abs(sum - whole) > 1e-9 + (set.length + 1) * halfPlace(numbers, period, grid);
     // Only a contradiction that is published loosens the sum.
-    if (seen) list.push(sum - whole);
-    if (Math.abs(sum - whole) <= 1e-9) {
+    if (seen) list.push(isOff ? sum - whole : 0);
+    if (!isOff) {
       holds += 1;
       bits += Math.log2(1 + Math.abs(whole));
     } else fails += 1;

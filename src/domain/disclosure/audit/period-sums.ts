@@ -2,6 +2,7 @@
 import type { Period } from '../../period.ts';
 import type { Grid } from './grid.ts';
 import type { Pool } from './pools.ts';
+import { halfPlace } from './rounding.ts';
 
 export interface PeriodSum {
   readonly whole: number;
@@ -35,7 +36,7 @@ function sumsShownBy(numbers: Numbers, pool: Pool, grid: Grid): readonly PeriodS
         whole,
         parts,
         times: parts.length,
-        slack: parts.length * rounding(numbers, whole, grid),
+        slack: parts.length * (halfPlace(numbers, whole, grid) || 0.5),
       };
       const sum = { whole, parts, times: 1, slack: 0 };
       const [ofSum, ofMean] = [sum, mean].map((one) => evidenceFor(numbers, grid, one));
@@ -85,16 +86,6 @@ const isWithin = (period: Period, span: Period): boolean =>
 
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
-/** Half of the last place that numbers of a period are written with. */
-function rounding(numbers: Numbers, period: number, grid: Grid): number {
-  let decimals = 0;
-  for (const [key, value] of numbers) {
-    if (grid.placeOf(key).period !== period) continue;
-    decimals = Math.max(decimals, String(value).split('.')[1]?.length ?? 0);
-  }
-  return 0.5 * 10 ** -decimals;
-}
 
 /** Numbers by the key of the grid. */
 type Numbers = ReadonlyMap<number, number>;

@@ -24,8 +24,6 @@ export interface Pool {
   readonly delivered: ReadonlyMap<number, number>;
   /** Withheld in one of the tables, with the tables that withhold it; also where another one publishes it. */
   readonly withheld: ReadonlyMap<number, readonly TableCell[]>;
-  /** Whether all published numbers are whole: then the withheld ones are too. */
-  readonly whole: boolean;
 }
 
 export interface Pools {
@@ -113,12 +111,10 @@ function makePool(
   const known = new Map<number, number>();
   const delivered = new Map<number, number>();
   const withheld = new Map<number, TableCell[]>();
-  let whole = true;
   for (const table of members) {
     for (const [key, value] of table.known) {
       const at = keyIn(table, key);
       if (!known.has(at)) known.set(at, value);
-      if (!Number.isInteger(value)) whole = false;
     }
     for (const [key, value] of table.delivered) {
       const at = keyIn(table, key);
@@ -131,7 +127,7 @@ function makePool(
       else by.push({ table, key });
     }
   }
-  return { number, members, known, delivered, withheld, whole };
+  return { number, members, known, delivered, withheld };
 }
 
 /** Tables of the same theme whose numbers never differ; denominators of any theme, with more evidence. */

@@ -15,6 +15,7 @@ import type { PeriodSum } from './period-sums.ts';
 import { poolAt } from './pools.ts';
 import type { Pool, Pools } from './pools.ts';
 import type { CellRef, Relation } from './relation.ts';
+import { halfPlace } from './rounding.ts';
 
 export interface RelationFinder {
   at(cell: CellRef): readonly Relation[];
@@ -97,6 +98,10 @@ export function relationFinder(
     );
   };
 
+  /** How far rounded numbers may be off their sum. */
+  const slackOf = (pool: Pool, period: number, { cells }: Relation): number =>
+    cells.length * halfPlace(pool.known, period, grid);
+
   function areaSums({ pool: number, key }: CellRef): readonly Relation[] {
     const pool = poolAt(pools, number);
     const { area, period, group } = grid.placeOf(key);
@@ -119,7 +124,8 @@ export function relationFinder(
       if (parts.length === 0) continue;
       const whole = { pool: number, key: grid.keyOf(cover.whole, period, group) };
       const sum = sumRelation(`a${cover.number}`, 'areas', whole, parts);
-      found.push({ ...sum, ofMunicipality: cover.whole === 0 });
+      const slack = slackOf(pool, period, sum);
+      found.push({ ...sum, low: -slack, high: slack, ofMunicipality: cover.whole === 0 });
     }
     return found;
   }
@@ -131,11 +137,10 @@ export function relationFinder(
     groups.forEach((sum, i) => {
       if (group !== sum.total && !sum.groups.includes(group)) return;
       const ref = (g: number): CellRef => ({ pool: number, key: grid.keyOf(area, period, g) });
-      found.push({
-        ...sumRelation(`g${i}`, 'groups', ref(sum.total), sum.groups.map(ref)),
-        low: sum.slackIn(period)[0],
-        high: sum.slackIn(period)[1],
-      });
+      const relation = sumRelation(`g${i}`, 'groups', ref(sum.total), sum.groups.map(ref));
+      const [low, high] = sum.slackIn(period);
+      const slack = slackOf(poolAt(pools, number), period, relation);
+      found.push({ ...relation, low: low - slack, high: high + slack });
     });
     periods.forEach((sum, i) => {
       if (period !== sum.whole && !sum.parts.includes(period)) return;
