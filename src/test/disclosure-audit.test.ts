@@ -513,6 +513,21 @@ describe('contradictions', () => {
     expect(names(rows, { areas, municipality })).toEqual(['poor a 2024']);
   });
 
+  test('a municipality that is not the sum of its areas does not cover up what their groups give away', () => {
+    const groups = ['m', 'f'].map((id, order) => ({ id, title: id, dimension: 'sex', order, total: false })); // prettier-ignore
+    const rows = [
+      ...counts('poor', { a: '11', b: '12', c: '40', town: '67' }),
+      ...counts('poor', { a: '.', b: '.', c: '18', town: '31' }, '2024', 'm'),
+      ...counts('poor', { a: '.', b: '.', c: '22', town: '36' }, '2024', 'f'),
+    ];
+    const disclosure = { minimumCount: 10, minimumDenominator: 100, width: 10 };
+    // The 11 of a leave 1 to 10, the 12 of b 1 to 11.
+    expect(names(rows, { frame: { groups }, municipality: { disclosure } })).toEqual([
+      'poor a 2024 m',
+      'poor a 2024 f',
+    ]);
+  });
+
   test('a withheld 0 that contradicts its mark does not free the other marks', () => {
     const groups = ['m', 'f'].map((id, order) => ({ id, title: id, dimension: 'sex', order, total: false })); // prettier-ignore
     const rows = [

@@ -127,15 +127,18 @@ export function judgeConsistently(
 }
 
 /**
- * The rows without one of the ways in which groups or years seem to add up, as far as the others can all hold
- * then: that some numbers add up in most places may be chance.
+ * The rows without one of the ways in which groups or years seem to add up, or without the sums that make the
+ * municipality, as far as the others can all hold then: that some numbers add up in most places may be chance,
+ * and the municipality need not be the sum of its areas (S6a).
  */
 function consistentReadings(
   { unknowns, rows }: Component,
   solver: LinearSolver,
 ): readonly (readonly Row[])[] {
-  const sumOf = ({ relation: { kind, name } }: Row): string | undefined =>
-    kind === 'groups' || kind === 'periods' ? name.split(':', 2).join(':') : undefined;
+  const sumOf = ({ relation: { kind, name, ofMunicipality } }: Row): string | undefined => {
+    if (kind === 'groups' || kind === 'periods') return name.split(':', 2).join(':');
+    return ofMunicipality === true ? 'municipality' : undefined;
+  };
   const sums = new Set(rows.flatMap((row) => sumOf(row) ?? []));
   if (sums.size > mostSums) return [];
   return [...sums].flatMap((sum) => {
