@@ -520,9 +520,10 @@ describe('contradictions', () => {
       ...counts('poor', { a: '.', b: '.', c: '18', town: '31' }, '2024', 'm'),
       ...counts('poor', { a: '.', b: '.', c: '22', town: '36' }, '2024', 'f'),
     ];
+    const areas = ['a', 'b', 'c'].map((id) => area(id));
     const disclosure = { minimumCount: 10, minimumDenominator: 100, width: 10 };
     // The 11 of a leave 1 to 10, the 12 of b 1 to 11.
-    expect(names(rows, { frame: { groups }, municipality: { disclosure } })).toEqual([
+    expect(names(rows, { frame: { groups }, areas, municipality: { disclosure } })).toEqual([
       'poor a 2024 m',
       'poor a 2024 f',
     ]);
