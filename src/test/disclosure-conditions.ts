@@ -187,5 +187,5 @@ export const conditions: readonly Mutation[] = [
   off('S7 rounded means that do not add up are a contradiction', 'audit/relations-at.ts', 'cells.length * halfPlace(pool.known, period, grid);', '0 * cells.length * period;'), // prettier-ignore
   off('S7 means make fractions of the years', 'audit/audit.ts', 'whole: halfPlace(pool.known, grid.placeOf(cell.key).period, grid) === 0,', 'whole: grid.periods.every((_, period) => halfPlace(pool.known, period, grid) === 0),'), // prettier-ignore
   off('S7 rounded groups speak against their sum', 'audit/group-sums.ts', '1e-9 + (set.length + 1) * halfPlace(numbers, period, grid)', '1e-9'), // prettier-ignore
-  off('S6a to the audit a municipality is the sum of its areas', 'audit/judge-component.ts', "return ofMunicipality === true ? 'municipality' : undefined;", 'return undefined;'), // prettier-ignore
+  off('S7 of what contradicts only whole families of sums are doubted', 'audit/judge-component.ts', 'return off.size === 0 ? readings : [...readings, rows.filter((row) => !off.has(row))];', 'return readings;'), // prettier-ignore
 ];

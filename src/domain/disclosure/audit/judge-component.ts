@@ -127,24 +127,25 @@ export function judgeConsistently(
 }
 
 /**
- * The rows without one of the ways in which groups or years seem to add up, or without the sums that make the
- * municipality, as far as the others can all hold then: that some numbers add up in most places may be chance,
- * and the municipality need not be the sum of its areas (S6a).
+ * The rows without one of the ways in which groups or years seem to add up, as far as the others can all hold
+ * then: that some numbers add up in most places may be chance. And without the fewest single sums that are off.
  */
 function consistentReadings(
   { unknowns, rows }: Component,
   solver: LinearSolver,
 ): readonly (readonly Row[])[] {
-  const sumOf = ({ relation: { kind, name, ofMunicipality } }: Row): string | undefined => {
-    if (kind === 'groups' || kind === 'periods') return name.split(':', 2).join(':');
-    return ofMunicipality === true ? 'municipality' : undefined;
-  };
+  const sumOf = ({ relation: { kind, name } }: Row): string | undefined =>
+    kind === 'groups' || kind === 'periods' ? name.split(':', 2).join(':') : undefined;
   const sums = new Set(rows.flatMap((row) => sumOf(row) ?? []));
   if (sums.size > mostSums) return [];
-  return [...sums].flatMap((sum) => {
+  const readings = [...sums].flatMap((sum) => {
     const held = rows.filter((row) => sumOf(row) !== sum);
     return contradictedRows({ unknowns, rows: held }, solver).size === 0 ? [held] : [];
   });
+  if (readings.length === 0) return [];
+  // A few single sums may be what is wrong: the municipality need not be the sum of its areas (S6a).
+  const off = fewestRows({ unknowns, rows }, contradictedRows({ unknowns, rows }, solver), solver);
+  return off.size === 0 ? readings : [...readings, rows.filter((row) => !off.has(row))];
 }
 
 /** With more ways to add up than these, none is doubted as a whole. */
