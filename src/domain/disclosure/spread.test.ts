@@ -19,6 +19,14 @@ const rate = indicator('rate', {
   denominatorIndicator: 'children',
 });
 
+const places = indicator('places', { disclosure: 'none' });
+const supply = indicator('supply', {
+  unit: 'per100',
+  disclosure: 'none',
+  numeratorIndicator: 'places',
+  denominatorIndicator: 'children',
+});
+
 describe('S3: withheld is withheld everywhere', () => {
   test('a count is withheld where another with the same numbers is', () => {
     const place = (id: string, values: readonly string[]) =>
@@ -101,13 +109,6 @@ describe('S3: withheld is withheld everywhere', () => {
   });
 
   test('a withheld denominator takes along the rate of places, not the places', () => {
-    const places = indicator('places', { disclosure: 'none' });
-    const supply = indicator('supply', {
-      unit: 'per100',
-      disclosure: 'none',
-      numeratorIndicator: 'places',
-      denominatorIndicator: 'children',
-    });
     const { state, publishable } = states(
       [places, supply, children],
       [
@@ -129,13 +130,6 @@ describe('S3: withheld is withheld everywhere', () => {
   });
 
   test('a rate of places that the office withheld leaves the places', () => {
-    const places = indicator('places', { disclosure: 'none' });
-    const supply = indicator('supply', {
-      unit: 'per100',
-      disclosure: 'none',
-      numeratorIndicator: 'places',
-      denominatorIndicator: 'children',
-    });
     const { state } = states(
       [places, supply, children],
       [

@@ -82,18 +82,17 @@ export function relationFinder(
   const isKnownOf = (pool: Pool, key: number): boolean => {
     const { area, period, group } = grid.placeOf(key);
     const { groups, periods } = sumsOf(pool);
-    const isOther = (other: number): boolean => isPublished(pool, other);
     return (
       isPublished(pool, key) ||
       groups.some(
         ({ total, groups: parts }) =>
           [total, ...parts].includes(group) &&
-          [total, ...parts].some((one) => isOther(grid.keyOf(area, period, one))),
+          [total, ...parts].some((one) => isPublished(pool, grid.keyOf(area, period, one))),
       ) ||
       periods.some(
         ({ whole, parts }) =>
           [whole, ...parts].includes(period) &&
-          [whole, ...parts].some((one) => isOther(grid.keyOf(area, one, group))),
+          [whole, ...parts].some((one) => isPublished(pool, grid.keyOf(area, one, group))),
       )
     );
   };
