@@ -26,7 +26,6 @@ export function relationsOf(setting: RelationSetting): readonly Relation[] {
       if (from === undefined || lastDay(one.period) < from) from = lastDay(one.period);
     }
     const isEarlier = (period: number): boolean => from === undefined || lastDay(period) < from;
-    for (const one of layer.present) if (isEarlier(one.period)) one.mayGo = false;
     if (from === undefined) continue;
     relations.push(...layerRelations(setting, layer).filter(({ period }) => !isEarlier(period)));
   }

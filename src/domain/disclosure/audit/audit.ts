@@ -94,7 +94,9 @@ export function audit(
         cell,
         withheld: by !== undefined,
         least:
-          by === undefined || hidesZeros(cell, finder, pools, policy.minimumDenominator)
+          by === undefined ||
+          (!((pool.delivered.get(cell.key) ?? 0) > 0) &&
+            hidesZeros(cell, finder, pools, policy.minimumDenominator))
             ? 0
             : leastOf(by, grid, input.wasWithheldByOffice),
         isZero: pool.delivered.get(cell.key) === 0,
@@ -154,7 +156,10 @@ const hasWithheld = (series: AuditInput['publishable']['series']): boolean => {
   return false;
 };
 
-/** Beside a published denominator that is too small (S4) every numerator is withheld, a 0 too: the mark says nothing of it. */
+/**
+ * Beside a published denominator that is too small (S4) every numerator is withheld, a 0 too: the mark says
+ * nothing of it. An attacker who forgets it takes 1 for the least all the same: wrong only where the count is 0.
+ */
 const hidesZeros = (
   cell: CellRef,
   finder: RelationFinder,
@@ -167,10 +172,7 @@ const hidesZeros = (
     return whole !== undefined && whole < minimumDenominator;
   });
 
-/**
- * 1 where we withheld a count of people whose zeros are shown, else 0. Where zeros are sensitive too, an attacker
- * who forgets it takes 1 for the least all the same: wrong only where the count is 0.
- */
+/** 1 where we withheld a count of people whose zeros are shown, else 0; of sensitive zeros as `hidesZeros` says. */
 function leastOf(
   cells: readonly TableCell[],
   grid: Grid,

@@ -43,15 +43,14 @@ export function groupSums(pool: Pool, frame: ReportFrame, grid: Grid): readonly 
   return [...found.values()];
 }
 
-/** Groups of one dimension, and all groups together; without those that are totals themselves. */
+/** Groups of one dimension, or of none; without those that are totals themselves. */
 function declaredSets(
   parts: readonly number[],
   dimensionOf: (group: number) => string | undefined,
   totals: readonly number[],
 ): readonly (readonly number[])[] {
   const plain = parts.filter((group) => !totals.includes(group));
-  const sets = [...Map.groupBy(plain, (group) => dimensionOf(group) ?? '').values(), plain];
-  return sets.filter((set) => set.length > 0);
+  return [...Map.groupBy(plain, (group) => dimensionOf(group) ?? '').values()];
 }
 
 interface Evidence {
@@ -145,10 +144,12 @@ function evidenceFor(
       Math.abs(sum - whole) > 1e-9 + (set.length + 1) * halfPlace(numbers, period, grid);
     // Only a contradiction that is published loosens the sum.
     if (seen) list.push(isOff ? sum - whole : 0);
-    if (!isOff) {
+    if (isOff) fails += 1;
+    else if (whole !== 0) {
+      // That nobody is made of nobody would hold for any groups.
       holds += 1;
       bits += Math.log2(1 + Math.abs(whole));
-    } else fails += 1;
+    }
   }
   return { holds, fails, bits, refuted, partly, differences };
 }

@@ -73,12 +73,21 @@ export function judgeConsistently(
     }
     return failed;
   };
+  // A count that is 0 all the same, withheld for something else: only its mark is wrong.
+  const isZero = (unknown: number): boolean => system.unknowns[unknown]?.isZero === true;
+  const butZeros = (unknown: number): number => (isZero(unknown) ? 0 : byMarks(unknown));
   if (attempt([component], byMarks).length === 0) {
+    // Who takes such a 0 for 1 at least is wrong about it: it is given away only to who does not.
+    const zeros = targets.filter(
+      ({ unknown }) => isZero(unknown) && intervals.get(unknown)?.safe === false,
+    );
+    startBounds(component, bounds, butZeros);
+    const verdict = judge(component, zeros, bounds, setting);
+    if (verdict.kind === 'judged') {
+      for (const [unknown, interval] of verdict.intervals) intervals.set(unknown, interval);
+    }
     return { intervals, rows: component.rows, least: byMarks, doubted: 'none' };
   }
-  // A count that is 0 all the same, withheld for something else: only its mark is wrong.
-  const butZeros = (unknown: number): number =>
-    system.unknowns[unknown]?.isZero === true ? 0 : byMarks(unknown);
   if (attempt([component], butZeros).length === 0) {
     return { intervals, rows: component.rows, least: butZeros, doubted: 'zeros' };
   }
