@@ -15,21 +15,30 @@ export interface PeriodSum {
 
 export function periodSums(pool: Pool, grid: Grid): readonly PeriodSum[] {
   const found = new Map<string, PeriodSum>();
-  for (const numbers of [pool.known, pool.delivered]) {
-    for (const sum of sumsShownBy(numbers, pool, grid)) {
-      const name = [sum.whole, sum.times, ...sum.parts].join(' ');
-      if (!found.has(name)) found.set(name, sum);
+  const judged = [pool.known, pool.delivered].flatMap((numbers) =>
+    sumsShownBy(numbers, pool, grid),
+  );
+  // A span is either the sum or the mean of its years: what numbers show goes before what they do not refute.
+  for (const isShown of [true, false]) {
+    for (const { sum, shown } of judged) {
+      const name = [sum.whole, ...sum.parts].join(' ');
+      if (shown === isShown && !found.has(name)) found.set(name, sum);
     }
   }
   return [...found.values()];
 }
 
-function sumsShownBy(numbers: Numbers, pool: Pool, grid: Grid): readonly PeriodSum[] {
+interface Judged {
+  readonly sum: PeriodSum;
+  readonly shown: boolean;
+}
+
+function sumsShownBy(numbers: Numbers, pool: Pool, grid: Grid): readonly Judged[] {
   const occurring = new Set<number>();
   for (const keys of [pool.known.keys(), pool.withheld.keys()]) {
     for (const key of keys) occurring.add(grid.placeOf(key).period);
   }
-  const found: PeriodSum[] = [];
+  const found: Judged[] = [];
   for (const whole of occurring) {
     for (const parts of tilings(whole, [...occurring], grid)) {
       const mean = {
@@ -41,12 +50,12 @@ function sumsShownBy(numbers: Numbers, pool: Pool, grid: Grid): readonly PeriodS
       const sum = { whole, parts, times: 1, slack: 0 };
       const [ofSum, ofMean] = [sum, mean].map((one) => evidenceFor(numbers, grid, one));
       if (ofSum === undefined || ofMean === undefined) continue;
-      if (ofSum.holds > ofSum.fails) found.push(sum);
-      else if (ofMean.holds > ofMean.fails) found.push(mean);
+      if (ofSum.holds > ofSum.fails) found.push({ sum, shown: true });
+      else if (ofMean.holds > ofMean.fails) found.push({ sum: mean, shown: true });
       else if (ofSum.holds + ofSum.fails === 0) {
         // Never published whole: what the rest does not refute, an attacker may take for true.
-        if (!ofSum.refuted) found.push(sum);
-        else if (!ofMean.refuted) found.push(mean);
+        if (!ofSum.refuted) found.push({ sum, shown: false });
+        else if (!ofMean.refuted) found.push({ sum: mean, shown: false });
       }
     }
   }
