@@ -23,6 +23,7 @@ import { halfPlace } from './rounding.ts';
 import type { LinearSolver } from './solver.ts';
 import { buildSystem } from './system.ts';
 import type { Row, System } from './system.ts';
+import { withWholes } from './wholes.ts';
 
 export interface AuditInput {
   readonly publishable: Pick<PublishableDataset, 'frame' | 'series'>;
@@ -84,7 +85,7 @@ export function audit(
       else leaks.push(...shownElsewhere(cell, cells, pools, grid, finder));
     }
   }
-  const system = buildSystem({
+  const found = buildSystem({
     start,
     knownAt: ({ pool, key }) => poolAt(pools, pool).known.get(key),
     unknownAt: (cell) => {
@@ -99,7 +100,7 @@ export function audit(
             hidesZeros(cell, finder, pools, policy.minimumDenominator))
             ? 0
             : leastOf(by, grid, input.wasWithheldByOffice),
-        isZero: pool.delivered.get(cell.key) === 0,
+        delivered: pool.delivered.get(cell.key),
         ours: by !== undefined && leastOf(by, grid, input.wasWithheldByOffice) === 1,
         // People are whole, but for means over years.
         whole: halfPlace(pool.known, grid.placeOf(cell.key).period, grid) === 0,
@@ -107,6 +108,7 @@ export function audit(
     },
     relationsAt: finder.at,
   });
+  const system = withWholes(found);
   const isWhole = (unknown: number): boolean => system.unknowns[unknown]?.whole ?? true;
   const targets = new Map(
     start.map((cell, unknown) => [
@@ -132,7 +134,8 @@ export function audit(
       judged.push({ ...name, interval });
       if (interval.safe || (!openZeros && isOpenZero(system, target, interval))) continue;
       const givesAway = (some: readonly Row[]): boolean => {
-        const part = { unknowns: [...new Set(some.flatMap((row) => row.unknowns))], rows: some };
+        const unknowns = [...new Set([target.unknown, ...some.flatMap((row) => row.unknowns)])];
+        const part = { unknowns, rows: some };
         startBounds(part, bounds, least);
         const verdict = judge(part, [target], bounds, { ...setting, exactly: false });
         return verdict.kind === 'judged' && verdict.intervals.get(target.unknown)?.safe === false;

@@ -5,7 +5,7 @@ import { compressed, endless } from './completions.ts';
 import { intervalFrom } from './interval.ts';
 import type { Demands, Interval, Target } from './interval.ts';
 import type { LinearSolver, OpenProblem } from './solver.ts';
-import type { Row } from './system.ts';
+import type { Row, System } from './system.ts';
 
 const tolerance = 1e-6;
 
@@ -38,6 +38,20 @@ export function intervalGivenAway(
   const at = row.unknowns.indexOf(unknown);
   const interval = intervalFrom({ unknown: at, ceiling }, bounds, demands, true);
   return interval.safe ? undefined : interval;
+}
+
+/** Whether the delivered numbers, as far as they are all there, say that a relation does not hold. */
+export function isContradicted(
+  { unknowns, coefficients, low, high }: Row,
+  system: Pick<System, 'unknowns'>,
+): boolean {
+  // A number that is not there makes the sum NaN, and neither comparison true.
+  const sum = unknowns.reduce(
+    (sum, unknown, i) =>
+      sum + (coefficients[i] ?? 0) * (system.unknowns[unknown]?.delivered ?? NaN),
+    0,
+  );
+  return sum < low - tolerance || sum > high + tolerance;
 }
 
 /** Rows that together cannot hold: the fewest steps off that the solver finds. */

@@ -2,7 +2,7 @@
 import type { Row } from './system.ts';
 
 /** Beyond this many relations the neighbourhood is told, not searched. */
-const mostRows = 60;
+const mostRows = 600;
 
 /**
  * Relations around an unknown that together give it away. First one alone, then rings around it, then
@@ -27,10 +27,24 @@ export function revealingRows(
     if (wider.size === ring.size || wider.size > mostRows) return [...ring];
     ring = wider;
   }
-  let needed = [...ring];
-  for (const row of needed.toReversed()) {
-    const without = needed.filter((other) => other !== row);
-    if (givesAway(without)) needed = without;
+  return fewestOf([...ring], givesAway);
+}
+
+/** Leaves out what is not needed, the farthest first, in halves, quarters and so on: few of many are needed. */
+function fewestOf(
+  rows: readonly Row[],
+  givesAway: (rows: readonly Row[]) => boolean,
+): readonly Row[] {
+  let needed = rows;
+  for (
+    let size = Math.ceil(rows.length / 2);
+    size >= 1;
+    size = size > 1 ? Math.ceil(size / 2) : 0
+  ) {
+    for (let end = needed.length; end > 0; end -= size) {
+      const without = [...needed.slice(0, Math.max(0, end - size)), ...needed.slice(end)];
+      if (givesAway(without)) needed = without;
+    }
   }
   return needed;
 }

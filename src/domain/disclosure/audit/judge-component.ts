@@ -2,7 +2,7 @@
 import type { Bounds } from './bounds.ts';
 import { componentsOf } from './components.ts';
 import type { Component } from './components.ts';
-import { contradictedRows, intervalGivenAway } from './contradictions.ts';
+import { contradictedRows, intervalGivenAway, isContradicted } from './contradictions.ts';
 import { judge } from './feasibility.ts';
 import type { Interval, JudgingSetting, Target } from './interval.ts';
 import type { LinearSolver } from './solver.ts';
@@ -19,15 +19,17 @@ export function judgeOnce(
   setting: JudgingSetting,
 ): ReturnType<typeof judgeConsistently> {
   const memory = memoryOf(setting.solver);
-  const { text, targets: ordered } = problemOf(component, targets, system);
+  const { text, truths, targets: ordered } = problemOf(component, targets, system);
   const { width, minimumCount } = setting.demands;
   const name = [width, minimumCount, setting.exactly, text].join('|');
-  const known = memory.get(name);
+  const contradictingName = `${name}|${truths}`;
+  const known = memory.get(name) ?? memory.get(contradictingName);
   if (known === undefined) {
     const verdict = judgeConsistently(component, ordered, system, bounds, setting);
     const intervals = ordered.flatMap(({ unknown }) => verdict.intervals.get(unknown) ?? []);
     if (intervals.length === ordered.length) {
-      memory.set(name, { intervals, doubted: verdict.doubted });
+      const { doubted } = verdict;
+      memory.set(doubted === 'all' ? contradictingName : name, { intervals, doubted });
     }
     return verdict;
   }
@@ -36,15 +38,24 @@ export function judgeOnce(
     return interval === undefined ? [] : [[unknown, interval]];
   });
   const least = (at: number): number => {
-    const { least: byMark = 0, isZero = false } = system.unknowns[at] ?? {};
-    return known.doubted === 'all' || (known.doubted === 'zeros' && isZero) ? 0 : byMark;
+    const { least: byMark = 0, delivered } = system.unknowns[at] ?? {};
+    return known.doubted === 'all' || (known.doubted === 'zeros' && delivered === 0) ? 0 : byMark;
   };
   return { intervals: new Map(found), rows: component.rows, least, doubted: known.doubted };
 }
 
+interface Verdicts {
+  readonly intervals: ReadonlyMap<number, Interval>;
+  /** The relations that were believed. */
+  readonly rows: readonly Row[];
+  readonly least: (unknown: number) => number;
+  /** Marks that contradict what is published. */
+  readonly doubted: Doubted;
+}
+
 /**
- * Judges a component. Where its relations cannot all hold, the marks are doubted first (a withheld 0),
- * then the rows that are off are dropped: a contradiction alone is no leak.
+ * Judges a component, and again without the relations that the delivered numbers contradict: the audit holds with
+ * and without them (S6a). A contradiction alone is no leak, and whoever believes what is false has learned nothing.
  */
 export function judgeConsistently(
   component: Component,
@@ -52,15 +63,59 @@ export function judgeConsistently(
   system: System,
   bounds: Bounds,
   setting: JudgingSetting,
-): {
-  readonly intervals: ReadonlyMap<number, Interval>;
-  readonly rows: readonly Row[];
-  readonly least: (unknown: number) => number;
-  /** Marks that contradict what is published. */
-  readonly doubted: Doubted;
-} {
-  const intervals = new Map<number, Interval>();
+): Verdicts {
+  const held = component.rows.filter((row) => !isContradicted(row, system));
+  const isWrong = held.length < component.rows.length;
+  const stated = judgeReading(component, targets, system, bounds, setting, isWrong);
+  if (!isWrong) return stated;
+  const isFalse = falseTo(system);
+  const intervals = new Map(stated.intervals);
+  for (const [unknown, interval] of intervals) if (isFalse(unknown, interval)) intervals.delete(unknown); // prettier-ignore
+  for (const part of componentsOf(held)) {
+    const members = new Set(part.unknowns);
+    const own = targets.filter(({ unknown }) => members.has(unknown));
+    const judged = judgeReading(part, own, system, bounds, setting, false);
+    for (const [unknown, interval] of judged.intervals) {
+      if (intervals.get(unknown)?.safe !== false) intervals.set(unknown, interval);
+    }
+  }
+  for (const { unknown } of targets) if (!intervals.has(unknown)) intervals.set(unknown, anything);
+  return { intervals, rows: held, least: leastBy(system).butZeros, doubted: 'all' };
+}
+
+/** What stands in no relation can be anything. */
+const anything: Interval = { safe: true, lower: 0, upper: Infinity, exact: true };
+
+/** Whether an interval that gives a count away leaves out what was delivered: wrong things follow from what contradicts. */
+const falseTo =
+  (system: System) =>
+  (unknown: number, { safe, lower, upper }: Interval): boolean => {
+    const truth = system.unknowns[unknown]?.delivered;
+    return !safe && truth !== undefined && (truth < lower || truth > upper);
+  };
+
+/** What the marks say; and that but for counts which are 0 all the same, withheld for something else. */
+const leastBy = (system: System) => {
   const byMarks = (unknown: number): number => system.unknowns[unknown]?.least ?? 0;
+  const isZero = (unknown: number): boolean => system.unknowns[unknown]?.delivered === 0;
+  const butZeros = (unknown: number): number => (isZero(unknown) ? 0 : byMarks(unknown));
+  return { byMarks, isZero, butZeros };
+};
+
+/**
+ * Judges a component by its relations. Where they cannot all hold, the marks are doubted first (a withheld 0),
+ * then the rows that are off are dropped, unless `isHopeless` says that it is known already which are wrong.
+ */
+export function judgeReading(
+  component: Component,
+  targets: readonly Target[],
+  system: System,
+  bounds: Bounds,
+  setting: JudgingSetting,
+  isHopeless: boolean,
+): Verdicts {
+  const intervals = new Map<number, Interval>();
+  const { byMarks, isZero, butZeros } = leastBy(system);
   const attempt = (parts: readonly Component[], least: (unknown: number) => number) => {
     const failed: Component[] = [];
     for (const part of parts) {
@@ -73,9 +128,6 @@ export function judgeConsistently(
     }
     return failed;
   };
-  // A count that is 0 all the same, withheld for something else: only its mark is wrong.
-  const isZero = (unknown: number): boolean => system.unknowns[unknown]?.isZero === true;
-  const butZeros = (unknown: number): number => (isZero(unknown) ? 0 : byMarks(unknown));
   if (attempt([component], byMarks).length === 0) {
     // Who takes such a 0 for 1 at least is wrong about it: it is given away only to who does not.
     const zeros = targets.filter(
@@ -91,7 +143,8 @@ export function judgeConsistently(
   if (attempt([component], butZeros).length === 0) {
     return { intervals, rows: component.rows, least: butZeros, doubted: 'zeros' };
   }
-  let failed = attempt([component], () => 0);
+  const isFalse = falseTo(system);
+  let failed = isHopeless ? [] : attempt([component], () => 0);
   const readings = failed.length > 0 ? consistentReadings(component, setting.solver) : [];
   if (readings.length > 0) {
     // Each is what an attacker may believe: the narrowest interval counts.
@@ -102,9 +155,11 @@ export function judgeConsistently(
       const left = attempt(parts, butZeros);
       if (left.length > 0) attempt(left, () => 0);
       for (const [unknown, interval] of intervals) {
+        if (isFalse(unknown, interval)) continue;
         if (narrowest.get(unknown)?.safe !== false) narrowest.set(unknown, interval);
       }
     }
+    intervals.clear();
     for (const [unknown, interval] of narrowest) intervals.set(unknown, interval);
     failed = [];
   }
@@ -123,14 +178,13 @@ export function judgeConsistently(
     const { isWhole, demands } = setting;
     for (const row of rowsOf.get(target.unknown) ?? []) {
       const interval = intervalGivenAway(row, target, isWhole, demands);
-      if (interval !== undefined) intervals.set(target.unknown, interval);
+      if (interval === undefined || isFalse(target.unknown, interval)) continue;
+      intervals.set(target.unknown, interval);
     }
   }
-  // What stands in no relation any more can be anything.
   for (const { unknown } of targets) {
-    if (!intervals.has(unknown)) {
-      intervals.set(unknown, { safe: true, lower: 0, upper: Infinity, exact: true });
-    }
+    const interval = intervals.get(unknown);
+    if (interval === undefined || isFalse(unknown, interval)) intervals.set(unknown, anything);
   }
   return { intervals, rows: component.rows, least: () => 0, doubted: 'all' };
 }

@@ -19,8 +19,8 @@ export interface Unknown {
   readonly withheld: boolean;
   /** What the marks alone say: 1 for a count that we withheld. */
   readonly least: number;
-  /** Delivered as 0: where the marks contradict what is published, they are wrong here. */
-  readonly isZero: boolean;
+  /** What was delivered: where the marks are wrong (a 0), and whether what contradicting numbers tell is true. */
+  readonly delivered: number | undefined;
   /** Withheld by us alone, of an indicator whose zeros are no secret. */
   readonly ours: boolean;
   readonly whole: boolean;
