@@ -62,5 +62,9 @@ function sumOf(cells: readonly (Cell | undefined)[]): Cell | undefined {
     if (cell?.state === 'unreliable') unreliable = true;
     sum += value;
   }
-  return unreliable ? { state: 'unreliable', value: sum } : cellOfNumber(sum);
+  const total = Number.isInteger(sum) ? sum : withoutNoise(sum);
+  return unreliable ? { state: 'unreliable', value: total } : cellOfNumber(total);
 }
+
+/** 51.400000000000006 is 51.4: decimals that only binary fractions bring are no statistics. */
+const withoutNoise = (sum: number): number => Number(sum.toPrecision(12));

@@ -9,7 +9,7 @@ import type { PublishableObservation } from '../publishable.ts';
 import type { TotalPart } from '../reference-value.ts';
 import { emptyPart, hasTotals, totalOf } from '../reference-value.ts';
 import type { CellAxes } from './cell-axes.ts';
-import type { GateTable } from './cell-table.ts';
+import type { GateCell, GateTable } from './cell-table.ts';
 import { hasContent } from './cell-table.ts';
 import type { CountLink, RateLinks } from './links.ts';
 import { linkedKey } from './links.ts';
@@ -203,9 +203,13 @@ function restPart(
       if (state !== 'not-available' && state !== 'zero') return undefined;
     }
   }
-  if (links === undefined || links.rate.indicator.numeratorIndicator === undefined) return [];
+  if (links === undefined) return [];
+  const { indicator, cells } = links.rate;
+  // Offers all have an area, the people beside them need not.
+  if (indicator.numeratorIndicator === undefined && indicator.fromOffers === undefined) return [];
+  const like = [...cells.values()].find((cell) => cell.denominatorPeriod !== undefined);
   const numerator = linkedRest(axes, source, links.numerators[0], key);
-  const denominator = linkedRest(axes, source, links.denominator, key);
+  const denominator = linkedRest(axes, source, links.denominator, key, like);
   if (numerator === 'withheld' || denominator === 'withheld') return undefined;
   return [{ ...emptyPart, numerator, denominator }];
 }
@@ -221,8 +225,9 @@ function linkedRest(
   source: Source,
   link: CountLink | undefined,
   key: number,
+  like?: GateCell,
 ): Cell | 'withheld' {
-  const linked = link && linkedKey(key, link, axes);
+  const linked = link && linkedKey(key, link, axes, like);
   const value =
     link === undefined || linked === undefined
       ? undefined

@@ -14,7 +14,8 @@ export function halfPlace(numbers: Numbers, period: number, grid: Grid): number 
     for (const [key, value] of numbers) {
       if (Number.isInteger(value)) continue;
       const at = grid.placeOf(key).period;
-      const places = String(value).split('.')[1]?.length ?? 0;
+      // Twelve digits: noise of binary fractions is no place that somebody wrote.
+      const places = String(Number(value.toPrecision(12))).split('.')[1]?.length ?? 0;
       decimals.set(at, Math.max(decimals.get(at) ?? 0, places));
     }
     found = new Map([...decimals].map(([at, places]) => [at, 0.5 * 10 ** -places]));
