@@ -26,6 +26,8 @@ export const timesByProof = 2;
 export const timesOfYear = 4;
 /** After so many times nothing more is to be hoped for. */
 export const mostTimes = 8;
+/** So often the audit is asked at the end of a year: what goes for one leak may open another. */
+export const mostRounds = 16;
 
 export const nameOf = ({ indicator, area, period, group }: NamedCell): string =>
   [indicator, area, period, group].join('\u0000');

@@ -7,7 +7,7 @@ import type { PublishableDataset } from '../publishable.ts';
 import type { CellAxes } from './cell-axes.ts';
 import { Gate } from './gate.ts';
 import type { LeakingCell, NamedCell } from './leaking-cell.ts';
-import { mostTimes, nameOf, timesByProof } from './leaking-cell.ts';
+import { mostRounds, mostTimes, nameOf, timesByProof } from './leaking-cell.ts';
 import type { Protected } from './protect.ts';
 
 /** A withheld count and the published cells that give it away. */
@@ -66,7 +66,8 @@ function hide<L extends Leak>(
     const found = leaksOf(gate.seenUntil(day), question).filter(
       (leak) => !hopeless.has(nameOf(leak)),
     );
-    if (found.length === 0 || round >= mostTimes) return found.map(nameOf);
+    const isHopeless = found.every((one) => (leaking.get(nameOf(one))?.times ?? 0) >= mostTimes);
+    if (isHopeless || round >= mostRounds) return found.map(nameOf);
     const leaks = found.map((leak) => {
       const { times = 0, by = [] } = leaking.get(nameOf(leak)) ?? {};
       // What gave it away once would do so again.

@@ -12,6 +12,7 @@ import { revealingRows } from './explain.ts';
 import { judge } from './feasibility.ts';
 import type { Grid } from './grid.ts';
 import { gridOf } from './grid.ts';
+import { isWide } from './interval.ts';
 import type { Interval, Target } from './interval.ts';
 import { judgeOnce, rowsByUnknown, startBounds } from './judge-component.ts';
 import { poolAt, poolTables } from './pools.ts';
@@ -133,19 +134,24 @@ export function audit(
       const name = withheldName(cell, pools, grid);
       judged.push({ ...name, interval });
       if (interval.safe || (!openZeros && isOpenZero(system, target, interval))) continue;
-      const givesAway = (some: readonly Row[]): boolean => {
+      const judgeBy = (some: readonly Row[], relaxed: boolean): Interval | undefined => {
         const unknowns = [...new Set([target.unknown, ...some.flatMap((row) => row.unknowns)])];
         const part = { unknowns, rows: some };
         startBounds(part, bounds, least);
-        const verdict = judge(part, [target], bounds, { ...setting, exactly: false });
-        return verdict.kind === 'judged' && verdict.intervals.get(target.unknown)?.safe === false;
+        const verdict = judge(part, [target], bounds, { ...setting, exactly: false, relaxed });
+        return verdict.kind === 'judged' ? verdict.intervals.get(target.unknown) : undefined;
       };
+      const leavesLittle = (some: readonly Row[]): boolean => {
+        const { lower = 0, upper = Infinity } = judgeBy(some, true) ?? {};
+        return !isWide(target, lower, upper, demands);
+      };
+      const givesAway = (some: readonly Row[]): boolean => judgeBy(some, false)?.safe === false;
       if (!reasons) {
         leaks.push({ ...name, by: [] });
         continue;
       }
       const search = leaks.length < mostSearched;
-      const revealing = revealingRows(target.unknown, rowsOf, givesAway, search);
+      const revealing = revealingRows(target.unknown, rowsOf, [leavesLittle, givesAway], search);
       leaks.push({ ...name, by: publishedCells(revealing, pools, grid) });
     }
   }

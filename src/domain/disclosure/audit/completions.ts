@@ -19,7 +19,7 @@ export function searchCompletions(
   { unknowns, rows }: Component,
   targets: readonly Target[],
   bounds: Bounds,
-  { isWhole, demands, solver, exactly }: JudgingSetting,
+  { isWhole, demands, solver, exactly, relaxed: isRelaxed = false }: JudgingSetting,
 ): ReadonlyMap<number, Interval> | undefined {
   const column = new Map(unknowns.map((unknown, i) => [unknown, i]));
   const lower = Float64Array.from(unknowns, (u) => bounds.lower[u] ?? 0);
@@ -64,7 +64,7 @@ export function searchCompletions(
   const ask = (costs: Float64Array): Solution => {
     budget -= 1;
     const relaxed = problem.minimise(costs, false);
-    if (relaxed.kind !== 'optimal' || note(relaxed.values)) return relaxed;
+    if (relaxed.kind !== 'optimal' || note(relaxed.values) || isRelaxed) return relaxed;
     budget -= 5;
     const exact = problem.minimise(costs, true);
     if (exact.kind === 'optimal') note(exact.values);

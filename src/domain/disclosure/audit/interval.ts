@@ -29,6 +29,8 @@ export interface JudgingSetting {
   readonly solver: LinearSolver;
   /** Whether lower and upper ends are wanted exactly, not only as far as the verdict needs them. */
   readonly exactly: boolean;
+  /** Whether fractions do: ends that hold for them hold for whole numbers, in a small part of the time. */
+  readonly relaxed?: boolean | undefined;
 }
 
 export function intervalFrom(
@@ -38,9 +40,12 @@ export function intervalFrom(
   exact: boolean,
 ): Interval {
   const [from, to] = [lower[target.unknown] ?? 0, upper[target.unknown] ?? 0];
-  const safe = to - from >= demands.width || isLarge(target, from, to, demands);
-  return { safe, lower: from, upper: to, exact };
+  return { safe: isWide(target, from, to, demands), lower: from, upper: to, exact };
 }
+
+/** What S7 demands of an interval. */
+export const isWide = (target: Target, from: number, to: number, demands: Demands): boolean =>
+  to - from >= demands.width || isLarge(target, from, to, demands);
 
 export const isLarge = (target: Target, from: number, to: number, demands: Demands): boolean =>
   from >= demands.minimumCount && to <= target.ceiling;
