@@ -17,45 +17,54 @@ export function judgeOnce(
   system: System,
   bounds: Bounds,
   setting: JudgingSetting,
-): ReturnType<typeof judgeConsistently> {
+): Verdicts & Believed {
   const memory = memoryOf(setting.solver);
   const { text, truths, targets: ordered } = problemOf(component, targets, system);
   const { width, minimumCount } = setting.demands;
   const name = [width, minimumCount, setting.exactly, text].join('|');
   const contradictingName = `${name}|${truths}`;
   const known = memory.get(name) ?? memory.get(contradictingName);
-  if (known === undefined) {
-    const verdict = judgeConsistently(component, ordered, system, bounds, setting);
-    const intervals = ordered.flatMap(({ unknown }) => verdict.intervals.get(unknown) ?? []);
-    if (intervals.length === ordered.length) {
-      const { doubted } = verdict;
-      memory.set(doubted === 'all' ? contradictingName : name, { intervals, doubted });
-    }
-    return verdict;
+  if (known !== undefined) {
+    const found = ordered.flatMap(({ unknown }, i): (readonly [number, Interval])[] => {
+      const interval = known.intervals[i];
+      return interval === undefined ? [] : [[unknown, interval]];
+    });
+    const { doubted } = known;
+    return { intervals: new Map(found), doubted, ...believed(component, system, doubted) };
   }
-  const found = ordered.flatMap(({ unknown }, i): (readonly [number, Interval])[] => {
-    const interval = known.intervals[i];
-    return interval === undefined ? [] : [[unknown, interval]];
-  });
-  const least = (at: number): number => {
-    const { least: byMark = 0, delivered } = system.unknowns[at] ?? {};
-    return known.doubted === 'all' || (known.doubted === 'zeros' && delivered === 0) ? 0 : byMark;
+  const verdicts = judgeConsistently(component, ordered, system, bounds, setting);
+  const { doubted } = verdicts;
+  const intervals = ordered.flatMap(({ unknown }) => verdicts.intervals.get(unknown) ?? []);
+  if (intervals.length === ordered.length) {
+    const isContradicting = doubted === 'all' || component.rows.some((row) => isContradicted(row, system)); // prettier-ignore
+    memory.set(isContradicting ? contradictingName : name, { intervals, doubted });
+  }
+  return { ...verdicts, ...believed(component, system, doubted) };
+}
+
+interface Believed {
+  readonly rows: readonly Row[];
+  readonly least: (unknown: number) => number;
+}
+
+/** What is left to believe when marks or relations are doubted: leaks are explained by it. */
+function believed({ rows }: Component, system: System, doubted: Doubted): Believed {
+  const { byMarks, butZeros } = leastBy(system);
+  return {
+    rows: doubted === 'all' ? rows.filter((row) => !isContradicted(row, system)) : rows,
+    least: doubted === 'none' ? byMarks : butZeros,
   };
-  return { intervals: new Map(found), rows: component.rows, least, doubted: known.doubted };
 }
 
 interface Verdicts {
   readonly intervals: ReadonlyMap<number, Interval>;
-  /** The relations that were believed. */
-  readonly rows: readonly Row[];
-  readonly least: (unknown: number) => number;
   /** Marks that contradict what is published. */
   readonly doubted: Doubted;
 }
 
 /**
  * Judges a component, and again without the relations that the delivered numbers contradict: the audit holds with
- * and without them (S6a). A contradiction alone is no leak, and whoever believes what is false has learned nothing.
+ * and without them (S6a).
  */
 export function judgeConsistently(
   component: Component,
@@ -68,9 +77,7 @@ export function judgeConsistently(
   const isWrong = held.length < component.rows.length;
   const stated = judgeReading(component, targets, system, bounds, setting, isWrong);
   if (!isWrong) return stated;
-  const isFalse = falseTo(system);
   const intervals = new Map(stated.intervals);
-  for (const [unknown, interval] of intervals) if (isFalse(unknown, interval)) intervals.delete(unknown); // prettier-ignore
   for (const part of componentsOf(held)) {
     const members = new Set(part.unknowns);
     const own = targets.filter(({ unknown }) => members.has(unknown));
@@ -80,7 +87,7 @@ export function judgeConsistently(
     }
   }
   for (const { unknown } of targets) if (!intervals.has(unknown)) intervals.set(unknown, anything);
-  return { intervals, rows: held, least: leastBy(system).butZeros, doubted: 'all' };
+  return { intervals, doubted: stated.doubted };
 }
 
 /** What stands in no relation can be anything. */
@@ -106,7 +113,7 @@ const leastBy = (system: System) => {
  * Judges a component by its relations. Where they cannot all hold, the marks are doubted first (a withheld 0),
  * then the rows that are off are dropped, unless `isHopeless` says that it is known already which are wrong.
  */
-export function judgeReading(
+function judgeReading(
   component: Component,
   targets: readonly Target[],
   system: System,
@@ -138,10 +145,10 @@ export function judgeReading(
     if (verdict.kind === 'judged') {
       for (const [unknown, interval] of verdict.intervals) intervals.set(unknown, interval);
     }
-    return { intervals, rows: component.rows, least: byMarks, doubted: 'none' };
+    return { intervals, doubted: 'none' };
   }
   if (attempt([component], butZeros).length === 0) {
-    return { intervals, rows: component.rows, least: butZeros, doubted: 'zeros' };
+    return { intervals, doubted: 'zeros' };
   }
   const isFalse = falseTo(system);
   let failed = isHopeless ? [] : attempt([component], () => 0);
@@ -186,7 +193,7 @@ export function judgeReading(
     const interval = intervals.get(unknown);
     if (interval === undefined || isFalse(unknown, interval)) intervals.set(unknown, anything);
   }
-  return { intervals, rows: component.rows, least: () => 0, doubted: 'all' };
+  return { intervals, doubted: 'all' };
 }
 
 /**

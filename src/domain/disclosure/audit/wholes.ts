@@ -13,6 +13,8 @@ export function withWholes(system: System): System {
       const missing = unknowns.filter((unknown) => delivered[unknown] === undefined);
       const [whole] = missing;
       if (whole === undefined || missing.length > 1) continue;
+      // Of what is withheld its own row speaks, or nobody.
+      if (system.unknowns[whole]?.withheld !== false) continue;
       if (coefficients[unknowns.indexOf(whole)] !== -1) continue;
       const parts = unknowns.reduce(
         (sum, unknown, i) => sum + (coefficients[i] ?? 0) * (delivered[unknown] ?? 0),
