@@ -117,8 +117,8 @@ export const conditions: readonly Mutation[] = [
   off('S11 periods come in the order of rows', 'cell-axes.ts', '.sort(comparePeriods)', ''), // prettier-ignore
   off('S11 of two rows for one cell the first counts', 'cell-table.ts', 'if (earlier === undefined || precedes(row, earlier.row)) {', 'if (earlier === undefined) {'), // prettier-ignore
   off('S11 the report of an earlier year knows later ones', 'gate.ts', 'past[this.axes.partsOf(key).period] === true', 'past[this.axes.partsOf(key).period] !== undefined'), // prettier-ignore
-  off('S7 every interval is wide enough', 'audit/interval.ts', 'const safe = to - from >= demands.width ||', 'const safe = to - from >= 0 ||'), // prettier-ignore
-  off('S7 an interval of the width is too narrow', 'audit/interval.ts', 'const safe = to - from >= demands.width ||', 'const safe = to - from > demands.width ||'), // prettier-ignore
+  off('S7 every interval is wide enough', 'audit/interval.ts', 'to - from >= demands.width ||', 'to - from >= 0 ||'), // prettier-ignore
+  off('S7 an interval of the width is too narrow', 'audit/interval.ts', 'to - from >= demands.width ||', 'to - from > demands.width ||'), // prettier-ignore
   off('S7 large numbers are secrets too', 'audit/interval.ts', '  from >= demands.minimumCount &&', '  false &&'), // prettier-ignore
   off('S7 a small complement is no secret', 'audit/interval.ts', ' && to <= target.ceiling', ''), // prettier-ignore
   off("S7 the solver's word is enough", 'audit/completions.ts', 'if (!isCompletion(rounded, rows, column, lower, upper)) return false;', ''), // prettier-ignore
@@ -136,17 +136,17 @@ export const conditions: readonly Mutation[] = [
   off('S7 an area that skips a level stands beside no other', 'audit/area-relations.ts', 'depth = above;', 'depth = depthOf(area.id);\n      break;'), // prettier-ignore
   off('S7 only groups.csv says which groups make a sum', 'audit/group-sums.ts', '...foundSets(numbers, grid, total, parts)', ''), // prettier-ignore
   off('S7 shifted groups are taken as exact', 'audit/group-sums.ts', 'slackOf(evidence.differences.get(period) ?? [])', '[0, 0]'), // prettier-ignore
-  off('S7 spans are no sums', 'audit/period-sums.ts', 'if (ofSum.holds > ofSum.fails) found.push(sum);\n      else if', 'if'), // prettier-ignore
-  off('S7 spans are no means', 'audit/period-sums.ts', 'if (ofMean.holds > ofMean.fails) found.push(mean);\n      else if', 'if'), // prettier-ignore
+  off('S7 spans are no sums', 'audit/period-sums.ts', 'if (ofSum.holds > ofSum.fails) found.push({ sum, shown: true });\n      else if', 'if'), // prettier-ignore
+  off('S7 spans are no means', 'audit/period-sums.ts', 'if (ofMean.holds > ofMean.fails) found.push({ sum: mean, shown: true });\n      else if', 'if'), // prettier-ignore
   off('links the audit knows no tables with the same numbers', 'audit/pools.ts', 'linkEqualTables(counts, links, writtenNumerators(rates, links, grid));', ''), // prettier-ignore
   off('links the audit does not follow the catalogue', 'audit/pools.ts', 'if (to !== undefined) links.set(table, { to, periods: matchedPeriods(to, grid) });', ''), // prettier-ignore
   off('S7 a count that another table shows is no leak', 'audit/audit.ts', 'else leaks.push(...shownElsewhere(cell, cells, pools, grid, finder));', ''), // prettier-ignore
   off('S7 the share of almost everyone is no secret', 'audit/audit.ts', 'ceiling = Math.min(ceiling, whole - minimumCount);', ''), // prettier-ignore
-  off('S7 zeros behind a small denominator are taken for at least 1', 'audit/audit.ts', 'by === undefined || hidesZeros(cell, finder, pools, policy.minimumDenominator)', 'by === undefined'), // prettier-ignore
+  off('S7 zeros behind a small denominator are taken for at least 1', 'audit/audit.ts', '            hidesZeros(cell, finder, pools, policy.minimumDenominator))', '            false)'), // prettier-ignore
   off('S7 sensitive zeros are taken for at least 1', 'audit/audit.ts', "(table.indicator.complement === 'sensitive' && !((table.delivered.get(key) ?? 0) > 0)) ||", ''), // prettier-ignore
   off('S7 our own marks may be 0', 'audit/audit.ts', 'wasWithheldByOffice(nameOf(table.indicator.id, key, grid))\n      ? 0\n      : 1', 'wasWithheldByOffice(nameOf(table.indicator.id, key, grid))\n      ? 0\n      : 0'), // prettier-ignore
   off('S9 leaks are told without the cells that reveal them', 'audit/audit.ts', 'leaks.push({ ...name, by: publishedCells(revealing, pools, grid) });', 'leaks.push({ ...name, by: [] });'), // prettier-ignore
-  off('S7 a contradiction is a leak', 'audit/judge-component.ts', 'intervals.set(unknown, { safe: true, lower: 0, upper: Infinity, exact: true });', 'intervals.set(unknown, { safe: false, lower: 0, upper: Infinity, exact: true });'), // prettier-ignore
+  off('S7 a contradiction is a leak', 'audit/judge-component.ts', 'const anything: Interval = { safe: true,', 'const anything: Interval = { safe: false,'), // prettier-ignore
   off('S7 withheld counts are taken out as loose ends', 'audit/components.ts', 'counts.get(unknown) === 1 && unknowns[unknown]?.withheld === false', 'counts.get(unknown) === 1'), // prettier-ignore
   off('KOMPIK the audit takes no children for a denominator', 'audit/counts.ts', "else if (indicator.disclosure === 'kompik' && one.children !== undefined) {", 'else if (false) {'), // prettier-ignore
   off('register the audit takes places for people', 'audit/counts.ts', "indicator.disclosure !== 'none' && indicator.fromOffers === undefined", "indicator.disclosure !== 'none'"), // prettier-ignore
@@ -177,7 +177,7 @@ export const conditions: readonly Mutation[] = [
   off('S6 a number that a rate keeps above the minimum is not safe', 'feasibility.ts', 'if (quantity.least >= minimum) return true;', ''), // prettier-ignore
   off('S6 years move one by one beside a hidden mean', 'feasibility.ts', 'for (const coefficient of relation.coefficients) steps.add(Math.abs(coefficient));', ''), // prettier-ignore
   off('S7 verdicts are remembered for any policy', 'audit/judge-component.ts', "[width, minimumCount, setting.exactly, text].join('|')", 'text'), // prettier-ignore
-  off('S7 a contradiction covers up what one relation says', 'audit/judge-component.ts', 'if (interval !== undefined) intervals.set(target.unknown, interval);', ''), // prettier-ignore
+  off('S7 a contradiction covers up what one relation says', 'audit/judge-component.ts', '      intervals.set(target.unknown, interval);', ''), // prettier-ignore
   off('S7 one wrong mark frees all others', 'audit/judge-component.ts', 'if (attempt([component], butZeros).length === 0) {', 'if (false) {'), // prettier-ignore
   off('S7 empty groups are given away', 'audit/group-sums.ts', 'return own.map(({ set, evidence }) => ({', 'return kept.map(({ set, evidence }) => ({'), // prettier-ignore
   off('S7 groups that add up once by chance are a sum', 'audit/group-sums.ts', '(isDeclared || evidence.bits > most + 6)', 'true'), // prettier-ignore
@@ -188,4 +188,21 @@ export const conditions: readonly Mutation[] = [
   off('S7 means make fractions of the years', 'audit/audit.ts', 'whole: halfPlace(pool.known, grid.placeOf(cell.key).period, grid) === 0,', 'whole: grid.periods.every((_, period) => halfPlace(pool.known, period, grid) === 0),'), // prettier-ignore
   off('S7 rounded groups speak against their sum', 'audit/group-sums.ts', '1e-9 + (set.length + 1) * halfPlace(numbers, period, grid)', '1e-9'), // prettier-ignore
   off('S7 of what contradicts only whole families of sums are doubted', 'audit/judge-component.ts', 'return off.size === 0 ? readings : [...readings, rows.filter((row) => !off.has(row))];', 'return readings;'), // prettier-ignore
+  off('S4 zeros behind a small denominator free the numbers beside them', 'audit/audit.ts', '(!((pool.delivered.get(cell.key) ?? 0) > 0) &&', '(true &&'), // prettier-ignore
+  off('S7 who takes a hidden 0 for 1 is right about it', 'audit/judge-component.ts', 'isZero(unknown) && intervals.get(unknown)?.safe === false,', 'unknown < 0,'), // prettier-ignore
+  off('S7 a 0 says how groups add up', 'audit/group-sums.ts', 'else if (whole !== 0) {', 'else {'), // prettier-ignore
+  off('S7 all groups of several dimensions are a sum', 'audit/group-sums.ts', "return [...Map.groupBy(plain, (group) => dimensionOf(group) ?? '').values()];", "return [...Map.groupBy(plain, (group) => dimensionOf(group) ?? '').values(), plain];"), // prettier-ignore
+  off('S7 a span is the sum and the mean of its years', 'audit/period-sums.ts', "const name = [sum.whole, ...sum.parts].join(' ');", "const name = [sum.whole, sum.times, ...sum.parts].join(' ');"), // prettier-ignore
+  off('S7 noise of binary fractions is a place', 'audit/rounding.ts', 'String(Number(value.toPrecision(12)))', 'String(value)'), // prettier-ignore
+  off('S6a the audit holds only with sums that are wrong', 'audit/judge-component.ts', 'if (!isWrong) return stated;', 'if (targets.length >= 0) return stated;'), // prettier-ignore
+  off('S6a the audit holds only without sums that are wrong', 'audit/judge-component.ts', 'const intervals = new Map(stated.intervals);', 'const intervals = new Map<number, Interval>();'), // prettier-ignore
+  off('S7 a false conclusion is a leak', 'audit/judge-component.ts', 'return !safe && truth !== undefined && (truth < lower || truth > upper);', 'return !safe && truth === -lower - upper - 1;'), // prettier-ignore
+  off('S7 wholes without a row hide which sums are wrong', 'audit/audit.ts', 'const system = withWholes(found);', 'const system = found;'), // prettier-ignore
+  off('S7 reasons start from bounds of before', 'audit/audit.ts', '[target.unknown, ...some.flatMap((row) => row.unknowns)]', 'some.flatMap((row) => row.unknowns)'), // prettier-ignore
+  off('S7 reasons are all that is near', 'audit/explain.ts', 'if (givesAway(without)) needed = without;', ''), // prettier-ignore
+  off('S6 earlier cells of a table without secrets never go', 'relations.ts', 'if (from === undefined) continue;', "for (const one of layer.present) if (isEarlier(one.period)) one.mayGo = false;\n    if (from === undefined) continue;"), // prettier-ignore
+  off('S6 a leak that another one opens gets no rounds of its own', 'leaking-cell.ts', 'export const mostRounds = 16;', 'export const mostRounds = 8;'), // prettier-ignore
+  off('totals rates of the register leave out people without an area', 'derived-totals.ts', 'indicator.numeratorIndicator === undefined && indicator.fromOffers === undefined', 'indicator.numeratorIndicator === undefined'), // prettier-ignore
+  off('totals rates of the register miss people without an area of an earlier year', 'derived-totals.ts', 'linkedRest(axes, source, links.denominator, key, like)', 'linkedRest(axes, source, links.denominator, key)'), // prettier-ignore
+  { rule: 'totals sums bear the noise of binary fractions', file: 'domain/reference-value.ts', from: 'Number(sum.toPrecision(12))', to: 'sum' }, // prettier-ignore
 ];

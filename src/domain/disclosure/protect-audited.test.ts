@@ -204,6 +204,42 @@ describe('the audit before the gate', () => {
     expect(new Set(hidden.map(({ period }) => period.text))).toEqual(new Set(['2022']));
   });
 
+  test('hides a cell of an earlier year although nothing of its table was a secret then', () => {
+    const report = smallReport({
+      indicators: [indicator('poor')],
+      rows: ['2022', '2023'].flatMap((period) =>
+        Object.entries({ a: '12', b: '30', c: period === '2022' ? '9' : '3', d: '4' })
+          .filter(([place]) => period === '2023' || place !== 'd')
+          .map(([place, value]) => row('poor', place, period, { value })),
+      ),
+    });
+    const early = { indicator: 'poor', area: 'a', period: '2022', group: '' };
+    const late = { indicator: 'poor', area: 'c', period: '2023', group: '', by: [early] };
+    const { leaks } = protectAudited(report, ({ series }) =>
+      series.get('poor')?.at('c', '2023') !== undefined &&
+      series.get('poor')?.at('a', '2022')?.value.state === 'observed'
+        ? [late]
+        : [],
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  test('takes a leak that hiding another one opens as seriously as the first', () => {
+    const report = smallReport({
+      indicators: [indicator('poor')],
+      rows: rowsOf('poor', counts({ a: 12, b: 3, c: 4, d: 20 })),
+    });
+    const leak = (at: string) => ({ indicator: 'poor', area: at, period: '2024', group: '', by: [] }); // prettier-ignore
+    let asked = 0;
+    const { leaks } = protectAudited(report, () => {
+      asked += 1;
+      // The first needs six rounds, the second as many.
+      return asked <= 6 ? [leak('b')] : asked <= 12 ? [leak('c')] : [];
+    });
+    expect(leaks).toEqual([]);
+    expect(asked).toBe(14);
+  });
+
   const hard: readonly (readonly [string, Drawn])[] = [
     [
       'only a cell of an earlier year helps',

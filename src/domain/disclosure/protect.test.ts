@@ -367,6 +367,14 @@ describe('totals', () => {
     expect(at(publishable, 'share', 'town')?.value).toEqual({ state: 'unreliable', value: 10 });
   });
 
+  test('a sum of decimals has their decimals', () => {
+    const { publishable } = protect(
+      smallReport({ indicators: [poor], rows: counts([['a', '10.1'], ['b', '20.2'], ['c', '30.3'], ['d', '-']]) }), // prettier-ignore
+    );
+    // 60.599999999999994 to a computer.
+    expect(at(publishable, 'poor', 'town')?.value).toEqual({ state: 'observed', value: 60.6 });
+  });
+
   test('flags and unreliability of a part show in the total', () => {
     const flagged = row('poor', 'a', '2024', { value: '(12)', observation: { flags: ['e'] } });
     const { publishable } = protect(
@@ -446,6 +454,21 @@ describe('the register of offers', () => {
       value: { state: 'unreliable', value: (103 * 100) / 900 },
       note: 'children: 2023',
     });
+  });
+
+  test.each([
+    ['belong to it', '100', { state: 'unreliable', value: (103 * 100) / 1000 }],
+    ['leave no rate where their number is withheld', '3', undefined],
+  ])('people without an area %s, of whatever year', (_, number, value) => {
+    const { publishable } = protect(
+      smallReport({
+        indicators: [supply, children],
+        areas: ['a', 'b', 'c'].map((id) => area(id)),
+        rows: [...rows, row('children', 'unassigned', '2023', { value: number })],
+        frame: { offers },
+      }),
+    );
+    expect(at(publishable, 'supply', 'town', '2026')?.value).toEqual(value);
   });
 
   test('never adds capacities of different units', () => {
