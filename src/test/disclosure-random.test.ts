@@ -151,6 +151,7 @@ const leaksOf = (dataset: Dataset) => {
     wasWithheldByOffice: (cell) =>
       marks.has([cell.indicator, cell.area, cell.period, cell.group].join('\u0000')),
     solver,
+    delivered: Map.groupBy(dataset.observations, ({ indicator: id }) => id),
   });
   return { ...result, publishable };
 };
