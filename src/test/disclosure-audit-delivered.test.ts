@@ -4,9 +4,10 @@ import { audit } from '../domain/disclosure/audit/audit.ts';
 import type { LinearSolver } from '../domain/disclosure/audit/solver.ts';
 import type { Group } from '../domain/indicator.ts';
 import { loadLinearSolver } from '../linear-solver.ts';
+import type { Level } from '../domain/municipality.ts';
 import { published } from './published-report.ts';
 import type { PublishedRow } from './published-report.ts';
-import { area, indicator, row } from './small-report.ts';
+import { area, indicator, level, row } from './small-report.ts';
 
 let solver: LinearSolver;
 beforeAll(async () => {
@@ -34,7 +35,9 @@ interface Table {
 /** Audits tables of which we withhold what is written with a point behind it. */
 function audited(
   tables: readonly Table[],
-  small: Omit<Parameters<typeof published>[0], 'indicators' | 'rows'> & { width?: number } = {},
+  small: Pick<Parameters<typeof published>[0], 'areas' | 'frame'> & {
+    levels?: readonly Level[];
+  } = {},
 ) {
   const all = tables.flatMap(({ indicator: id = 'poor', period = '2024', group = '', cells }) =>
     Object.entries(cells).map(([at, text]) => ({ id, at, period, group, text })),
@@ -46,12 +49,12 @@ function audited(
     const value = text === '.' ? '.' : text.replace(/\.$/, '');
     return row(id, at, period, { value: value === '0' ? '-' : value, observation: { group } });
   });
-  const { width = 5, ...rest } = small;
-  const disclosure = { minimumCount: 5, minimumDenominator: 100, width };
+  const { levels, ...rest } = small;
+  const disclosure = { minimumCount: 5, minimumDenominator: 100, width: 5 };
   const { leaks } = audit({
     publishable: published({
       indicators: [poor, children, rate],
-      municipality: { disclosure },
+      municipality: { disclosure, ...(levels && { levels }) },
       ...rest,
       rows,
     }),
@@ -95,15 +98,23 @@ describe('a mark', () => {
   });
 });
 
-describe('groups of two dimensions', () => {
-  test('are not one sum because nobody is in any of them somewhere', () => {
-    const groups = dimensions({ m: 'sex', f: 'sex', u6: 'age', o6: 'age' });
-    const tables = ['', 'm', 'f', 'u6', 'o6'].map((group) => ({
-      group,
-      cells: { a: '.', b: '0' },
-    }));
-    // All together twice would leave nothing but 0.
+describe('how groups add up', () => {
+  const groups = dimensions({ m: 'sex', f: 'sex', u6: 'age', o6: 'age' });
+
+  test('is not all together over two dimensions', () => {
+    const withheld = { '': '20.', m: '12.', f: '8.', u6: '9.', o6: '11.' };
+    const tables = Object.entries(withheld).map(([group, c]) => ({ group, cells: { a: '.', b: '0', c } })); // prettier-ignore
+    // All together would be the total twice, which only 0 is.
     expect(audited(tables, { frame: { groups } })).toEqual([]);
+  });
+
+  test('is not told by places where nobody lives', () => {
+    const tables = [
+      { cells: { a: '12', b: '0', c: '20', d: '0' } },
+      { group: 'm', cells: { a: '3.', b: '0', c: '15', d: '0' } },
+      { group: 'f', cells: { a: '9', b: '0', c: '9', d: '0' } },
+    ];
+    expect(audited(tables, { frame: { groups: groups.slice(0, 2) } })).toEqual([]);
   });
 });
 
@@ -145,13 +156,30 @@ describe('sums that the delivered numbers contradict', () => {
     expect(audited(tables, { areas, frame: { groups } })).toContain('a m');
   });
 
+  test('do not cover up what the others say, although a level between has no row', () => {
+    const groups = dimensions({ m: 'sex', f: 'sex' });
+    const nested = [
+      area('north', { level: 'borough' }),
+      area('south', { level: 'borough' }),
+      ...['a', 'b'].map((id) => area(id, { parent: 'north' })),
+      area('c', { parent: 'south' }),
+    ];
+    const tables = [
+      { cells: { a: '9.', b: '20', c: '30', town: '59' } },
+      { group: 'm', cells: { a: '4.', b: '10', c: '12', town: '30' } },
+      { group: 'f', cells: { a: '5', b: '10', c: '18', town: '33' } },
+    ];
+    const levels = [level('borough'), level('district', { report: true })];
+    expect(audited(tables, { areas: nested, levels, frame: { groups } })).toContain('a m');
+  });
+
   test('let nobody learn what is false', () => {
     const groups = dimensions({ m: 'sex', f: 'sex' });
     const tables = [
-      // 31 − 20 − 30 leave no room for a, and 40 − 30 of the girls with it none for 3 boys.
-      { cells: { a: '53.', b: '20', c: '30', town: '31' } },
-      { group: 'm', cells: { a: '26.', b: '10', c: '12', town: '30' } },
-      { group: 'f', cells: { a: '27.', b: '10', c: '18', town: '33' } },
+      // 53 − 50 are 3, but the groups say 9, which may be shown.
+      { cells: { a: '9.', b: '20', c: '30', town: '53' } },
+      { group: 'm', cells: { a: '4', b: '10', c: '12' } },
+      { group: 'f', cells: { a: '5', b: '10', c: '18' } },
     ];
     expect(audited(tables, { areas, frame: { groups } })).toEqual([]);
   });

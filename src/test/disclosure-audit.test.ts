@@ -157,6 +157,18 @@ describe('sums of areas', () => {
     expect(names(rows, districts)).toEqual(['poor b 2024']);
   });
 
+  test('the report names no cell that is near and not needed', () => {
+    const rows = [
+      ...counts('poor', { a: '.', b: '12', y: '29', town: '44' }),
+      ...counts('children', { a: '500', b: '600', y: '900', town: '2000' }),
+      ...counts('rate', { a: '.' }),
+    ];
+    // 44 − 29 − 12, whatever the children of a.
+    expect(leaksOf(rows, districts)).toEqual([
+      { leak: 'poor a 2024', by: ['poor b 2024', 'poor town 2024', 'poor y 2024'] },
+    ]);
+  });
+
   test('an area that skips a level stands beside the areas of that level', () => {
     const areas = [...districts.areas.slice(0, 1), ...districts.areas.slice(2, 4), area('z')];
     const rows = counts('poor', { a: '12', b: '9', x: '21', z: '.', town: '24' });

@@ -197,7 +197,7 @@ export const conditions: readonly Mutation[] = [
   off('S6a the audit holds only with sums that are wrong', 'audit/judge-component.ts', 'if (!isWrong) return stated;', 'if (targets.length >= 0) return stated;'), // prettier-ignore
   off('S6a the audit holds only without sums that are wrong', 'audit/judge-component.ts', 'const intervals = new Map(stated.intervals);', 'const intervals = new Map<number, Interval>();'), // prettier-ignore
   off('S7 a false conclusion is a leak', 'audit/judge-component.ts', 'return !safe && truth !== undefined && (truth < lower || truth > upper);', 'return !safe && truth === -lower - upper - 1;'), // prettier-ignore
-  off('S7 wholes without a row hide which sums are wrong', 'audit/audit.ts', 'const system = withWholes(found);', 'const system = found;'), // prettier-ignore
+  off('S7 wholes without a row hide which sums are wrong', 'audit/wholes.ts', 'delivered: delivered[i],', 'delivered: unknown.delivered,'), // prettier-ignore
   off('S7 reasons start from bounds of before', 'audit/audit.ts', '[target.unknown, ...some.flatMap((row) => row.unknowns)]', 'some.flatMap((row) => row.unknowns)'), // prettier-ignore
   off('S7 reasons are all that is near', 'audit/explain.ts', 'if (givesAway(without)) needed = without;', ''), // prettier-ignore
   off('S6 earlier cells of a table without secrets never go', 'relations.ts', 'if (from === undefined) continue;', "for (const one of layer.present) if (isEarlier(one.period)) one.mayGo = false;\n    if (from === undefined) continue;"), // prettier-ignore
