@@ -116,6 +116,17 @@ describe('sums of areas', () => {
       // 66 − 44 − 10 with those without an area of 2022; without those of the span it were 66 − 30 − 20.
       [1, 11],
     ],
+    [
+      'spans of a municipality without rows of its years',
+      [
+        ...counts('poor', { a: '.', b: '10', unassigned: '.' }, '2022'),
+        ...counts('poor', { a: '20', b: '20', unassigned: '4' }, '2023'),
+        ...counts('poor', { a: '.', b: '30', town: '66' }, '2022-2023'),
+      ],
+      '2022 ',
+      // 66 − 30 − 20 − 4 are 12 with those without an area of 2022; without those of the span a would be 16.
+      [1, 11],
+    ],
   ])('people without an area are in %s that have no row of theirs', (_, rows, at, ends) => {
     const groups = ['m', 'f'].map((id, order) => ({ id, title: id, dimension: 'sex', order, total: false })); // prettier-ignore
     const publishable = published({ indicators: [poor], rows, frame: { groups }, areas: ['a', 'b'].map((id) => area(id)) }); // prettier-ignore

@@ -155,7 +155,6 @@ export const conditions: readonly Mutation[] = [
   off("S8 marks of the office on a numerator are none of the office's", 'audit/audit-report.ts', "if (value.state === 'withheld' || numerator?.state === 'withheld') {", "if (value.state === 'withheld') {"), // prettier-ignore
   off('S6 whatever is large is safe', 'feasibility.ts', 'if (liesAbove(quantity, minimum))', 'if (quantity.value >= minimum)'), // prettier-ignore
   off('S7 people without an area are not in groups that have no row of theirs', 'audit/relations-at.ts', '      groups.some(\n        ({ total', '      [].some(\n        ({ total'), // prettier-ignore
-  off('S7 people without an area are not in spans that have no row of theirs', 'audit/relations-at.ts', '      periods.some(', '      [].some('), // prettier-ignore
   off('totals spans leave out people without an area', 'derived-totals.ts', 'one.firstDay >= from && one.lastDay <= to ?', 'i === period ?'), // prettier-ignore
   off('totals groups leave out people without an area', 'derived-totals.ts', 'for (const part of [0, group]) {', 'for (const part of [group]) {'), // prettier-ignore
   off('S4 a count is summed up although its rate has too few people', 'totals-control.ts', 'return this.#ratesOf(indicator.id, key).every(([rate, of]) => this.#isLargeEnough(rate, of));', 'return true;'), // prettier-ignore

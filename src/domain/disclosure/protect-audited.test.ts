@@ -32,6 +32,12 @@ const withheld = (report: Dataset, id: string): readonly string[] =>
     return series === id && state === 'withheld' ? [`${area}${group}`] : [];
   });
 
+/** Areas of an indicator that suppression hides on its own, without an audit to tell it. */
+const hiddenByGate = (report: Dataset, id: string): readonly string[] =>
+  (protect(report).publishable.series.get(id)?.all ?? []).flatMap(({ area: place, value }) =>
+    value.state === 'withheld' ? [place] : [],
+  );
+
 type Values = Readonly<Record<string, RowChanges>>;
 const rowsOf = (id: string, values: Values, group = '') =>
   Object.entries(values).map(([place, what]) => row(id, place, '2024', { ...what, group }));
@@ -60,6 +66,8 @@ describe('what only the numbers link', () => {
     // 60 children are too few for a share, and 30 of 60 would make it.
     expect(withheld(report, 'rate')).toEqual(['b']);
     expect(withheld(report, 'poor')).toEqual(['b']);
+    // Before any audit.
+    expect(hiddenByGate(report, 'poor')).toContain('b');
   });
 
   test('is not linked where a single cell contradicts', () => {
@@ -84,6 +92,9 @@ describe('what only the numbers link', () => {
     // Whatever went with the 3: no rate shows it as its denominator.
     for (const area of hidden.filter((one) => one !== 'a')) {
       expect(withheld(report, 'vaccinated')).toContain(area);
+    }
+    for (const area of hiddenByGate(report, 'children').filter((one) => one !== 'a')) {
+      expect(hiddenByGate(report, 'vaccinated')).toContain(area);
     }
   });
 
