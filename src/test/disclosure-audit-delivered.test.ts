@@ -22,6 +22,8 @@ const rate = indicator('rate', {
   denominatorIndicator: 'children',
 });
 
+const loose = indicator('loose', { unit: 'percent', denominatorIndicator: 'children' });
+
 /** Place → published text; „3.“ is a withheld 3, „.“ one that the office withheld. */
 type Cells = Readonly<Record<string, string>>;
 
@@ -53,7 +55,7 @@ function audited(
   const disclosure = { minimumCount: 5, minimumDenominator: 100, width: 5 };
   const { leaks } = audit({
     publishable: published({
-      indicators: [poor, children, rate],
+      indicators: [poor, children, rate, loose],
       municipality: { disclosure, ...(levels && { levels }) },
       ...rest,
       rows,
@@ -88,6 +90,16 @@ describe('a mark', () => {
     expect(audited([six, ...rates])).toEqual(['a', 'b']);
     const zero = { cells: { a: '0.', b: '6.', c: '9', d: '20', town: '35' } };
     expect(audited([zero, ...rates])).toEqual([]);
+  });
+
+  test('says 1 at least where only a written rate tells that it is no 0', () => {
+    const rates = (a: string) => [
+      { indicator: 'loose', cells: { a, b: '20.0' } },
+      { indicator: 'children', cells: { a: '5', b: '400' } },
+    ];
+    // Up to 5 of 5 children: five wide with a 0, four without.
+    expect(audited(rates('60.0.'))).toEqual(['a']);
+    expect(audited(rates('0.'))).toEqual([]);
   });
 
   test('of a hidden 0 leads who takes it for 1 astray, and gives it away to nobody', () => {

@@ -204,4 +204,5 @@ export const conditions: readonly Mutation[] = [
   off('totals rates of the register leave out people without an area', 'derived-totals.ts', 'indicator.numeratorIndicator === undefined && indicator.fromOffers === undefined', 'indicator.numeratorIndicator === undefined'), // prettier-ignore
   off('totals rates of the register miss people without an area of an earlier year', 'derived-totals.ts', 'linkedRest(axes, source, links.denominator, key, like)', 'linkedRest(axes, source, links.denominator, key)'), // prettier-ignore
   { rule: 'totals sums bear the noise of binary fractions', file: 'domain/reference-value.ts', from: 'Number(sum.toPrecision(12))', to: 'sum' }, // prettier-ignore
+  off('S4 a written rate above 0 says nothing of its numerator', 'audit/audit.ts', '!by.some(({ table, key }) => table.positive.has(key)) &&', 'true &&'), // prettier-ignore
 ];

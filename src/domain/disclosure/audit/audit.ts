@@ -98,6 +98,7 @@ export function audit(
         least:
           by === undefined ||
           (!((pool.delivered.get(cell.key) ?? 0) > 0) &&
+            !by.some(({ table, key }) => table.positive.has(key)) &&
             hidesZeros(cell, finder, pools, policy.minimumDenominator))
             ? 0
             : leastOf(by, grid, input.wasWithheldByOffice),

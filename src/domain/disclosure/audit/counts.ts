@@ -20,6 +20,8 @@ export interface CountTable {
    * whoever knows such statistics, although the published rest may no longer show it. No count is known by it.
    */
   readonly delivered: Map<number, number>;
+  /** Where a delivered rate says that a numerator without a number of its own is not 0. */
+  readonly positive: Set<number>;
   /** Withheld counts of people. */
   readonly withheld: Set<number>;
 }
@@ -74,6 +76,12 @@ export function countTables(
         [rate.numerator, ({ numerator }) => numberOf(numerator)],
         [rate.denominator, ({ denominator }) => numberOf(denominator)],
       ]);
+      for (const row of delivered.get(indicator.id) ?? []) {
+        const isPositive = row.numerator === undefined && (numberOf(row.value) ?? 0) > 0;
+        if (isPositive && grid.periodNumbers.has(row.period.text)) {
+          rate.numerator.positive.add(keyOf(row, grid));
+        }
+      }
       hideFew(rate, frame.municipality.disclosure.minimumCount);
       counts.push(rate.numerator, rate.denominator);
       rates.push(rate);
@@ -138,6 +146,7 @@ const emptyTable = (indicator: Indicator, role: Role): CountTable => ({
   role,
   known: new Map(),
   delivered: new Map(),
+  positive: new Set(),
   withheld: new Set(),
 });
 
