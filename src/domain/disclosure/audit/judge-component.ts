@@ -140,6 +140,7 @@ function judgeReading(
     const zeros = targets.filter(
       ({ unknown }) => isZero(unknown) && intervals.get(unknown)?.safe === false,
     );
+    if (zeros.length === 0) return { intervals, doubted: 'none' };
     startBounds(component, bounds, butZeros);
     const verdict = judge(component, zeros, bounds, setting);
     if (verdict.kind === 'judged') {
