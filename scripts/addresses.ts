@@ -1,6 +1,6 @@
 import { writeAddresses } from '../src/outputs/address-file.ts';
-import { hasErrors } from '../src/domain/problem.ts';
-import { formatProblems } from '../src/language/problem-report.ts';
+import { hasErrors } from '../src/domain/problem/problem.ts';
+import { formatProblems } from '../src/language/messages/problem-report.ts';
 import { readReport } from '../src/readers/read-report.ts';
 import { exitCodes, reportFolder, runCommand } from './command-line.ts';
 

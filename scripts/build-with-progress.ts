@@ -1,10 +1,10 @@
 /** Builds a site with progress and problems on stderr: what build and start have in common. */
-import { buildSite } from '../src/build-site.ts';
-import type { SiteOptions } from '../src/build-site.ts';
+import { buildSite } from '../src/site/build-site.ts';
+import type { SiteOptions } from '../src/site/build-site.ts';
 import type { CheckedReport } from '../src/build-report.ts';
-import { formatProblems } from '../src/language/problem-report.ts';
-import { BuildUnderWay } from '../src/outputs/build-lock.ts';
-import { UnwritableOutput } from '../src/outputs/replace-folder.ts';
+import { formatProblems } from '../src/language/messages/problem-report.ts';
+import { BuildUnderWay } from '../src/site/work/build-lock.ts';
+import { UnwritableOutput } from '../src/site/work/replace-folder.ts';
 import { UsageError } from './command-line.ts';
 import { showProgress } from './progress.ts';
 

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { hasErrors } from '../src/domain/problem.ts';
-import { refusalOf } from '../src/outputs/replace-folder.ts';
+import { hasErrors } from '../src/domain/problem/problem.ts';
+import { refusalOf } from '../src/site/work/replace-folder.ts';
 import { buildWithProgress } from './build-with-progress.ts';
 import {
   UsageError,

@@ -1,14 +1,14 @@
 import { relative } from 'node:path';
 import { checkReport } from '../src/build-report.ts';
-import { hasErrors } from '../src/domain/problem.ts';
+import { hasErrors } from '../src/domain/problem/problem.ts';
 import {
   countWithheld,
   explainRefused,
   explainedCells,
   warningsElsewhere,
   withheldSentence,
-} from '../src/language/explain-withheld.ts';
-import { formatProblems } from '../src/language/problem-report.ts';
+} from '../src/language/messages/explain-withheld.ts';
+import { formatProblems } from '../src/language/messages/problem-report.ts';
 import { UsageError, exitCodes, reportFolder, repository, runCommand } from './command-line.ts';
 
 const formats = ['text', 'json', 'github'] as const;

@@ -3,8 +3,8 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { usage } from '../src/language/usage.ts';
-import type { CommandName } from '../src/language/usage.ts';
+import { usage } from '../src/language/messages/usage.ts';
+import type { CommandName } from '../src/language/messages/usage.ts';
 
 /** The repository this command belongs to. */
 export const repository = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');

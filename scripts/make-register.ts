@@ -2,7 +2,7 @@
  * A made-up register of a large city for measuring, beside the made-up report: thousands of offers with the long names
  * that registers have, some providers with hundreds of them, places partly unknown, some without a point.
  */
-import { seeded } from '../src/figures/seeded.ts';
+import { seeded } from '../src/figures/network/seeded.ts';
 
 const beginnings =
   'Arche Noah|Regenbogen|Pusteblume|Villa Kunterbunt|Zwergenland|Wirbelwind|Löwenzahn|Spatzennest|Sternschnuppe|Purzelbaum|Waldwichtel|Nepomuk|Tausendfüßler|Seepferdchen|Kiezmäuse|Zauberfluss|Rotkehlchen|Kastanienhof|Weltenbummler|Momo'.split(

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeRegister, registerVocabulary } from './make-register.ts';
 import type { MadeUpRegister } from './make-register.ts';
-import { seeded } from '../src/figures/seeded.ts';
+import { seeded } from '../src/figures/network/seeded.ts';
 
 export interface MadeUpReport {
   /** A register of offers beside the numbers. */

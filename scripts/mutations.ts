@@ -17,7 +17,7 @@ const chosen = mutations.filter(
 /** What takes seconds is asked only where all before have passed. */
 const slow = ['protect-audited', 'secondary-properties'].map((name) => `${name}.test.ts`);
 const stages: readonly (readonly string[])[] = [
-  ['src/domain/disclosure', 'src/test/disclosure-audit', ...slow.map((name) => `--exclude=**/${name}`)], // prettier-ignore
+  ['src/disclosure', 'src/test/disclosure-audit', ...slow.map((name) => `--exclude=**/${name}`)], // prettier-ignore
   ['src/test/leaks-stop-the-build', 'src/test/check-explain'],
   [...slow, 'src/test/disclosure-random', 'src/test/canary'],
 ];

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { hasErrors } from '../src/domain/problem.ts';
+import { hasErrors } from '../src/domain/problem/problem.ts';
 import { buildWithProgress } from './build-with-progress.ts';
 import { UsageError, exitCodes, reportFolder, repository, runCommand } from './command-line.ts';
 import { portOf } from './port.ts';

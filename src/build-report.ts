@@ -3,23 +3,23 @@
  * read → check → protect → audit → assemble → draw can be read as code.
  */
 import { join } from 'node:path';
-import { auditReport, leaksOf } from './domain/disclosure/audit/audit-report.ts';
-import { protect } from './domain/disclosure/protect.ts';
-import { protectAudited } from './domain/disclosure/protect-audited.ts';
+import { auditReport, leaksOf } from './disclosure/audit/audit-report.ts';
+import { protect } from './disclosure/gate/protect.ts';
+import { protectAudited } from './disclosure/gate/protect-audited.ts';
 import type { Language } from './domain/municipality.ts';
-import { hasErrors } from './domain/problem.ts';
-import type { Problem } from './domain/problem.ts';
+import { hasErrors } from './domain/problem/problem.ts';
+import type { Problem } from './domain/problem/problem.ts';
 import { loadLinearSolver } from './linear-solver.ts';
 import { downloadFiles } from './outputs/download-files.ts';
-import { openDrawings } from './outputs/drawings.ts';
-import { openMapGeometries } from './outputs/map-geometries.ts';
-import { assembleWith } from './outputs/pages/assembly.ts';
-import { prepareSite } from './outputs/prepare-pages.ts';
-import { showPages, writePages, writePublicFiles } from './outputs/work-folder.ts';
+import { openDrawings } from './site/work/drawings.ts';
+import { openMapGeometries } from './site/work/map-geometries.ts';
+import { assembleWith } from './site/assemble/assembly.ts';
+import { prepareSite } from './site/prepare-pages.ts';
+import { showPages, writePages, writePublicFiles } from './site/work/work-folder.ts';
 import { readReport } from './readers/read-report.ts';
 import { soundIndicators } from './readers/sound-indicators.ts';
-import { checkWords } from './report/claims.ts';
-import { checkNeedIndices, withNeedIndices } from './report/need-indices.ts';
+import { checkWords } from './report/words/claims.ts';
+import { checkNeedIndices, withNeedIndices } from './report/indicator/need-indices.ts';
 import { viewReport } from './report/report-view.ts';
 
 export interface BuildOptions {

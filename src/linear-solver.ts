@@ -5,7 +5,7 @@ import type {
   LinearSolver,
   OpenProblem,
   Solution,
-} from './domain/disclosure/audit/solver.ts';
+} from './disclosure/audit/system/solver.ts';
 
 // The package's types describe its CommonJS form; its ES module exports the loader itself.
 const loadHighs = highsModule as unknown as typeof highsModule.default;

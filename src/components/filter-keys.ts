@@ -1,5 +1,5 @@
 /** What a line of the register answers to the filters, as the enhancement reads it from `data-k`. */
-import type { FacetName, FilterFacet, OfferLine } from '../prepared-report.ts';
+import type { FacetName, FilterFacet, OfferLine } from '../site/prepared-report.ts';
 
 /** What stands in the line as text is found there; only the rest, and what is not told by its name, is coded. */
 const inText: readonly FacetName[] = ['type', 'area', 'phase', 'provider'];

@@ -1,8 +1,8 @@
 /** Lines of a large register as HTML: a component for each of thousands would take most of the build. */
-import { relativeLink } from '../domain/address.ts';
-import type { SiteAddress } from '../domain/address.ts';
+import { relativeLink } from '../domain/naming/address.ts';
+import type { SiteAddress } from '../domain/naming/address.ts';
 import type { Chrome } from '../language/chrome.ts';
-import type { FacetName, OfferLine } from '../prepared-report.ts';
+import type { FacetName, OfferLine } from '../site/prepared-report.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

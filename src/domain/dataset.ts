@@ -1,13 +1,13 @@
 /** A whole report folder, read and checked, before the gate. Raw: not for anything that publishes. */
-import type { Geography } from './area.ts';
-import type { Goal, Measure, Question } from './goal.ts';
-import type { Group, Indicator } from './indicator.ts';
+import type { Geography } from './place/area.ts';
+import type { Goal, Measure, Question } from './words/goal.ts';
+import type { Group, Indicator } from './indicator/indicator.ts';
 import type { Municipality } from './municipality.ts';
-import type { NeedIndex } from './need-index.ts';
-import type { Observation } from './observation.ts';
-import type { Cooperation, Offer, Provider } from './offer.ts';
-import type { Place } from './problem.ts';
-import type { LocalKnowledge, Narrative, ReadingNote, StandingPage } from './words.ts';
+import type { NeedIndex } from './statistics/need-index.ts';
+import type { Observation } from './indicator/observation.ts';
+import type { Cooperation, Offer, Provider } from './register/offer.ts';
+import type { Place } from './problem/problem.ts';
+import type { LocalKnowledge, Narrative, ReadingNote, StandingPage } from './words/words.ts';
 
 /** Everything of a report that holds no count of people. */
 export interface ReportFrame {

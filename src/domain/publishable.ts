@@ -3,8 +3,8 @@
  * other file can name, so a raw Dataset does not fit where a PublishableDataset is wanted.
  */
 import type { ReportFrame } from './dataset.ts';
-import type { Cell, Flag } from './observation.ts';
-import type { Period } from './period.ts';
+import type { Cell, Flag } from './indicator/observation.ts';
+import type { Period } from './indicator/period.ts';
 
 declare const passedTheGate: unique symbol;
 

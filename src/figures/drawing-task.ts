@@ -1,5 +1,5 @@
 /** Everything that can be drawn, as plain data that travels between threads, and the one function that draws it. */
-import type { SiteAddress } from '../domain/address.ts';
+import type { SiteAddress } from '../domain/naming/address.ts';
 import type { Speech } from '../language/figure-words.ts';
 import type {
   ChoroplethModel,
@@ -9,28 +9,28 @@ import type {
   OfferMapModel,
   ScatterModel,
   TrendModel,
-} from '../report/figure-models.ts';
+} from '../report/indicator/figure-models.ts';
 import type {
   LifePhaseMatrixModel,
   NeedSupplyModel,
   NetworkModel,
   SupplyModel,
-} from '../report/network-models.ts';
-import { drawChoropleth, drawChoroplethFile } from './choropleth.ts';
-import { drawComparisonChart } from './comparison-chart.ts';
-import type { DrawContext } from './figure-frame.ts';
+} from '../report/network/network-models.ts';
+import { drawChoropleth, drawChoroplethFile } from './choropleth/choropleth.ts';
+import { drawComparisonChart } from './comparison/comparison-chart.ts';
+import type { DrawContext } from './frame/figure-frame.ts';
 import type { Figure, SharedDrawing } from './figure.ts';
-import { drawGoalProgress } from './goal-progress.ts';
-import { drawIndicatorTable } from './indicator-table.ts';
-import { drawLifePhases } from './life-phase-matrix.ts';
-import type { MapGeometry } from './map-geometry.ts';
-import { drawNeedSupply } from './need-supply.ts';
-import { drawOfferNetwork } from './network-graph.ts';
-import { drawNetworkMap } from './network-map.ts';
-import { drawOfferMap } from './offer-map.ts';
-import { drawScatterPlot } from './scatter-plot.ts';
-import { drawSupplyTable } from './supply-table.ts';
-import { drawTrendChart } from './trend-chart.ts';
+import { drawGoalProgress } from './goal-progress/goal-progress.ts';
+import { drawIndicatorTable } from './indicator-table/indicator-table.ts';
+import { drawLifePhases } from './life-phases/life-phase-matrix.ts';
+import type { MapGeometry } from './map/map-geometry.ts';
+import { drawNeedSupply } from './need-supply/need-supply.ts';
+import { drawOfferNetwork } from './network-graph/network-graph.ts';
+import { drawNetworkMap } from './network-map/network-map.ts';
+import { drawOfferMap } from './offer-map/offer-map.ts';
+import { drawScatterPlot } from './scatter/scatter-plot.ts';
+import { drawSupplyTable } from './supply/supply-table.ts';
+import { drawTrendChart } from './trend/trend-chart.ts';
 
 /** A figure of the page at `from`; maps name their outlines by key. */
 export type FigureTask = {

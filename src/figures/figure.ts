@@ -1,6 +1,6 @@
 /** What every figure becomes: ready to be placed by a page, never alone (decision 6 of the design). */
-import type { SiteAddress } from '../domain/address.ts';
-import type { ValueState } from '../domain/observation.ts';
+import type { SiteAddress } from '../domain/naming/address.ts';
+import type { ValueState } from '../domain/indicator/observation.ts';
 
 /** A drawing that stands in the page, or an own file that several pages share. */
 export type Picture =

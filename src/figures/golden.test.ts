@@ -5,18 +5,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { TrendModel } from '../report/figure-models.ts';
-import { drawChoropleth, drawChoroplethFile } from './choropleth.ts';
-import { drawComparisonChart } from './comparison-chart.ts';
-import { drawDotStrip } from './dot-strip.ts';
+import type { TrendModel } from '../report/indicator/figure-models.ts';
+import { drawChoropleth, drawChoroplethFile } from './choropleth/choropleth.ts';
+import { drawComparisonChart } from './comparison/comparison-chart.ts';
+import { drawDotStrip } from './chart/dot-strip.ts';
 import type { Figure } from './figure.ts';
-import { drawGoalProgress } from './goal-progress.ts';
-import { drawLocatorMap } from './locator-map.ts';
-import { drawAreaPaths } from './map-geometry.ts';
-import { drawOfferMap } from './offer-map.ts';
-import { drawScatterPlot } from './scatter-plot.ts';
-import { drawSparkline } from './sparkline.ts';
-import { drawTrendChart } from './trend-chart.ts';
+import { drawGoalProgress } from './goal-progress/goal-progress.ts';
+import { drawLocatorMap } from './locator-map/locator-map.ts';
+import { drawAreaPaths } from './map/map-geometry.ts';
+import { drawOfferMap } from './offer-map/offer-map.ts';
+import { drawScatterPlot } from './scatter/scatter-plot.ts';
+import { drawSparkline } from './chart/sparkline.ts';
+import { drawTrendChart } from './trend/trend-chart.ts';
 import {
   areaValue,
   english,

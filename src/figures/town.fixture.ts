@@ -1,17 +1,17 @@
 /** A small invented town for tests: six areas in two rows, with every state a value can have. */
-import type { Area, Geography } from '../domain/area.ts';
-import type { Indicator } from '../domain/indicator.ts';
-import type { Cell } from '../domain/observation.ts';
-import { numberOf } from '../domain/observation.ts';
-import type { Period } from '../domain/period.ts';
+import type { Area, Geography } from '../domain/place/area.ts';
+import type { Indicator } from '../domain/indicator/indicator.ts';
+import type { Cell } from '../domain/indicator/observation.ts';
+import { numberOf } from '../domain/indicator/observation.ts';
+import type { Period } from '../domain/indicator/period.ts';
 import type {
   AreaValue,
   ChoroplethModel,
   FigureSubject,
   PlaceRef,
   TrendPoint,
-} from '../report/figure-models.ts';
-import type { DrawContext } from './figure-frame.ts';
+} from '../report/indicator/figure-models.ts';
+import type { DrawContext } from './frame/figure-frame.ts';
 
 export const german: DrawContext = {
   language: 'de',

@@ -1,5 +1,5 @@
 /** Words of the frame around the contents: navigation, headings, labels. Words about numbers stand elsewhere. */
-import type { Knowledge, MeasureStatus } from '../domain/goal.ts';
+import type { Knowledge, MeasureStatus } from '../domain/words/goal.ts';
 
 /** Who is speaking: numbers, what exists, people who know the place. */
 export type Voice = 'facts' | 'institutions' | 'experience';

@@ -1,7 +1,7 @@
 /** What a comparison of areas shows, as a sentence. */
 import { median } from 'd3-array';
-import type { Indicator } from '../domain/indicator.ts';
-import { numberOf } from '../domain/observation.ts';
+import type { Indicator } from '../domain/indicator/indicator.ts';
+import { numberOf } from '../domain/indicator/observation.ts';
 import type { Speech } from './figure-words.ts';
 import { referenceInWords } from './figure-words.ts';
 import type { Spoken } from './findings.ts';

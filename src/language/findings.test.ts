@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../domain/observation.ts';
+import type { Cell } from '../domain/indicator/observation.ts';
 import { observed, poverty, trendPoint, year } from '../figures/town.fixture.ts';
 import { comparisonFinding } from './comparison-findings.ts';
 import { areasFinding, comparisonWords, placeFinding } from './findings.ts';

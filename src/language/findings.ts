@@ -2,11 +2,11 @@
  * Sentences made from numbers: what a figure of areas shows, careful and without ranking talk.
  * They say nothing that the published cells do not bear; a withheld cell is counted, never described.
  */
-import type { Indicator } from '../domain/indicator.ts';
+import type { Indicator } from '../domain/indicator/indicator.ts';
 import type { Language } from '../domain/municipality.ts';
-import type { Cell } from '../domain/observation.ts';
-import { numberOf } from '../domain/observation.ts';
-import type { Period } from '../domain/period.ts';
+import type { Cell } from '../domain/indicator/observation.ts';
+import { numberOf } from '../domain/indicator/observation.ts';
+import type { Period } from '../domain/indicator/period.ts';
 import type { Speech } from './figure-words.ts';
 import { inMunicipality, referenceInWords } from './figure-words.ts';
 import { formatAmount, formatDifference, formatPlain, formatValue, roundTo } from './numbers.ts';

@@ -1,8 +1,8 @@
 /** How a goal stands, as sentences. */
-import type { Indicator } from '../domain/indicator.ts';
-import type { Cell } from '../domain/observation.ts';
-import { numberOf } from '../domain/observation.ts';
-import type { Period } from '../domain/period.ts';
+import type { Indicator } from '../domain/indicator/indicator.ts';
+import type { Cell } from '../domain/indicator/observation.ts';
+import { numberOf } from '../domain/indicator/observation.ts';
+import type { Period } from '../domain/indicator/period.ts';
 import type { Speech } from './figure-words.ts';
 import { formatAmount, formatDifference, formatValue } from './numbers.ts';
 import { formatPeriod } from './periods.ts';

@@ -1,6 +1,6 @@
 /** Words of need indices: how one is made, from which parts, and what it does not say. */
 import type { Language } from '../domain/municipality.ts';
-import type { IndexMethod } from '../domain/need-index.ts';
+import type { IndexMethod } from '../domain/statistics/need-index.ts';
 
 export interface NeedIndexWords {
   readonly title: string;

@@ -1,9 +1,9 @@
 /** Words in and around the drawings of the network of offers, life phases and need beside supply. */
-import type { CompassPart } from '../domain/compass.ts';
+import type { CompassPart } from '../domain/place/compass.ts';
 import type { Language } from '../domain/municipality.ts';
-import type { PhaseVerdict } from '../domain/life-phase.ts';
-import type { OperatorKind } from '../domain/offer-network.ts';
-import type { Quadrant } from '../domain/supply.ts';
+import type { PhaseVerdict } from '../domain/register/life-phase.ts';
+import type { OperatorKind } from '../domain/register/offer-network.ts';
+import type { Quadrant } from '../domain/register/supply.ts';
 
 export interface NetworkFigureWords {
   /** Titles; `ties`: whether any cooperation is entered. */

@@ -1,7 +1,7 @@
 /** Numbers as a statistics office writes them: own formatting, so that no machine's locale shows through. */
-import type { Category, Indicator } from '../domain/indicator.ts';
+import type { Category, Indicator } from '../domain/indicator/indicator.ts';
 import type { Language } from '../domain/municipality.ts';
-import type { Cell } from '../domain/observation.ts';
+import type { Cell } from '../domain/indicator/observation.ts';
 import { stateName } from './states.ts';
 
 /** No-break space: a number never parts from its unit. */

@@ -1,7 +1,7 @@
 /** Sentences of the pages, made from facts: leads, definitions, teasers. Labels of the frame stand in chrome.ts. */
-import type { ClassificationMethod, Polarity } from '../domain/indicator.ts';
-import type { Stage } from '../domain/goal.ts';
-import type { ValueState } from '../domain/observation.ts';
+import type { ClassificationMethod, Polarity } from '../domain/indicator/indicator.ts';
+import type { Stage } from '../domain/words/goal.ts';
+import type { ValueState } from '../domain/indicator/observation.ts';
 
 export interface PageWords {
   readonly headline: (municipality: string) => string;

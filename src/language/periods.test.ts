@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Period, PeriodKind } from '../domain/period.ts';
+import type { Period, PeriodKind } from '../domain/indicator/period.ts';
 import {
   formatDate,
   formatPeriod,

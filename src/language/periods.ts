@@ -1,6 +1,6 @@
 /** Days and periods in words, and as parts of addresses. */
 import type { Language } from '../domain/municipality.ts';
-import type { Period } from '../domain/period.ts';
+import type { Period } from '../domain/indicator/period.ts';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   de: [

@@ -1,6 +1,6 @@
 /** How many areas have no firm number, in one sentence and without a reason. */
 import type { Language } from '../domain/municipality.ts';
-import type { Cell } from '../domain/observation.ts';
+import type { Cell } from '../domain/indicator/observation.ts';
 import { formatNumber } from './numbers.ts';
 
 interface StateSaying {

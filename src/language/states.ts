@@ -1,6 +1,6 @@
 /** The states of a value in words: a name for cells and legends, an explanation for notes and methods. */
 import type { Language } from '../domain/municipality.ts';
-import type { Flag, ValueState } from '../domain/observation.ts';
+import type { Flag, ValueState } from '../domain/indicator/observation.ts';
 
 const names: Readonly<Record<Language, Readonly<Record<ValueState, string>>>> = {
   de: {

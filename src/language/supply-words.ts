@@ -1,8 +1,8 @@
 /** Words for supply: places and offers for the children of an area, the way to the nearest. */
 import type { Language } from '../domain/municipality.ts';
-import type { Cell } from '../domain/observation.ts';
-import { numberOf } from '../domain/observation.ts';
-import type { SupplyMeasure } from '../domain/supply.ts';
+import type { Cell } from '../domain/indicator/observation.ts';
+import { numberOf } from '../domain/indicator/observation.ts';
+import type { SupplyMeasure } from '../domain/register/supply.ts';
 import { formatMetres } from './network-words.ts';
 import { formatNumber } from './numbers.ts';
 import { stateName } from './states.ts';

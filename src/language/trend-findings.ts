@@ -1,9 +1,9 @@
 /** What a course over time shows, as sentences: only between values that may be compared. */
-import type { Indicator } from '../domain/indicator.ts';
+import type { Indicator } from '../domain/indicator/indicator.ts';
 import type { Language } from '../domain/municipality.ts';
-import type { Cell, Flag } from '../domain/observation.ts';
-import { numberOf } from '../domain/observation.ts';
-import type { Period } from '../domain/period.ts';
+import type { Cell, Flag } from '../domain/indicator/observation.ts';
+import { numberOf } from '../domain/indicator/observation.ts';
+import type { Period } from '../domain/indicator/period.ts';
 import type { Basis } from '../domain/publishable.ts';
 import type { Speech } from './figure-words.ts';
 import { inMunicipality } from './figure-words.ts';

@@ -1,10 +1,10 @@
 /** Numbers inside sentences: what `<Value>` and `<Claim>` say. */
-import type { Indicator } from '../domain/indicator.ts';
-import { isRate } from '../domain/indicator.ts';
+import type { Indicator } from '../domain/indicator/indicator.ts';
+import { isRate } from '../domain/indicator/indicator.ts';
 import type { Language } from '../domain/municipality.ts';
-import { numberOf } from '../domain/observation.ts';
-import type { Cell } from '../domain/observation.ts';
-import type { Period } from '../domain/period.ts';
+import { numberOf } from '../domain/indicator/observation.ts';
+import type { Cell } from '../domain/indicator/observation.ts';
+import type { Period } from '../domain/indicator/period.ts';
 import { formatBareAmount, formatDifference, formatValue, noBreak, unitName } from './numbers.ts';
 import { formatPeriod } from './periods.ts';
 import { stateName } from './states.ts';

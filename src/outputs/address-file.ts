@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import type { Area } from '../domain/area.ts';
+import type { Area } from '../domain/place/area.ts';
 
 /** Writes one line for each area in the order of the files; returns the path written. */
 export function writeAddresses(report: string, areas: readonly Area[]): string {

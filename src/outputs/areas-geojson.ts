@@ -1,6 +1,6 @@
 /** Boundaries of all levels as GeoJSON. */
 import type { Position } from 'geojson';
-import type { Area } from '../domain/area.ts';
+import type { Area } from '../domain/place/area.ts';
 import type { ReportFrame } from '../domain/dataset.ts';
 
 /** About 0.1 m. */

@@ -1,6 +1,6 @@
 /** Every download of the site: address and text. */
-import { addresses } from '../domain/address.ts';
-import type { SiteAddress } from '../domain/address.ts';
+import { addresses } from '../domain/naming/address.ts';
+import type { SiteAddress } from '../domain/naming/address.ts';
 import type { PublishableDataset } from '../domain/publishable.ts';
 import { formatAreasGeojson } from './areas-geojson.ts';
 import { formatIndicatorCsv } from './indicator-csv.ts';

@@ -1,10 +1,10 @@
 /** The numbers of one indicator as a table anyone can read back in. */
-import { existsIn } from '../domain/area-tree.ts';
-import type { Area } from '../domain/area.ts';
-import type { Indicator } from '../domain/indicator.ts';
+import { existsIn } from '../domain/place/area-tree.ts';
+import type { Area } from '../domain/place/area.ts';
+import type { Indicator } from '../domain/indicator/indicator.ts';
 import { reportLevel } from '../domain/municipality.ts';
-import type { Cell } from '../domain/observation.ts';
-import { numberOf } from '../domain/observation.ts';
+import type { Cell } from '../domain/indicator/observation.ts';
+import { numberOf } from '../domain/indicator/observation.ts';
 import type { PublishableDataset, PublishableObservation } from '../domain/publishable.ts';
 import type { CsvCell } from './csv-text.ts';
 import { csvText } from './csv-text.ts';

@@ -1,7 +1,12 @@
 /** The network of offers for other programs: cooperations as a table, the whole network as GraphML. */
 import type { ReportFrame } from '../domain/dataset.ts';
-import { areaNode, offerNetwork, offerNode, providerNode } from '../domain/offer-network.ts';
-import type { NodeId } from '../domain/offer-network.ts';
+import {
+  areaNode,
+  offerNetwork,
+  offerNode,
+  providerNode,
+} from '../domain/register/offer-network.ts';
+import type { NodeId } from '../domain/register/offer-network.ts';
 import { escapeText } from '../figures/svg.ts';
 import { written } from './areas-geojson.ts';
 import { csvText } from './csv-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problem } from '../domain/problem.ts';
+import { problem } from '../domain/problem/problem.ts';
 import { withoutConsequences } from './consequences.ts';
 
 const table = { file: 'data/observations/a.csv', line: 2 };

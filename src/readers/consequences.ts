@@ -1,5 +1,5 @@
 /** Mistakes that only repeat an earlier one. */
-import type { Problem, ProblemCode } from '../domain/problem.ts';
+import type { Problem, ProblemCode } from '../domain/problem/problem.ts';
 
 /** What could not be read, so that everything that names it looks unknown. */
 export type Unread = 'area' | 'indicator' | 'index' | 'offer';

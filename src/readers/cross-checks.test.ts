@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Indicator } from '../domain/indicator.ts';
+import type { Indicator } from '../domain/indicator/indicator.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import type { Observation } from '../domain/observation.ts';
-import { parsePeriod } from '../domain/period.ts';
-import { ProblemList } from '../domain/problem.ts';
+import type { Observation } from '../domain/indicator/observation.ts';
+import { parsePeriod } from '../domain/indicator/period.ts';
+import { ProblemList } from '../domain/problem/problem.ts';
 import { checkRowsOfIndicators, reportDay } from './cross-checks.ts';
 import type { Dated } from './cross-checks.ts';
 

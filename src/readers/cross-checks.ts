@@ -1,15 +1,15 @@
 /** What only the whole folder can tell: indicators without values, and the day of the report. */
-import type { Area } from '../domain/area.ts';
-import type { Goal, Measure } from '../domain/goal.ts';
-import type { Indicator } from '../domain/indicator.ts';
+import type { Area } from '../domain/place/area.ts';
+import type { Goal, Measure } from '../domain/words/goal.ts';
+import type { Indicator } from '../domain/indicator/indicator.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import { unassigned } from '../domain/observation.ts';
-import type { Observation } from '../domain/observation.ts';
-import type { Offer } from '../domain/offer.ts';
-import type { Place, ProblemList } from '../domain/problem.ts';
-import type { LocalKnowledge, Narrative } from '../domain/words.ts';
-import { globPattern } from './area-lookup.ts';
-import { isCalendarDay } from './yaml-fields.ts';
+import { unassigned } from '../domain/indicator/observation.ts';
+import type { Observation } from '../domain/indicator/observation.ts';
+import type { Offer } from '../domain/register/offer.ts';
+import type { Place, ProblemList } from '../domain/problem/problem.ts';
+import type { LocalKnowledge, Narrative } from '../domain/words/words.ts';
+import { globPattern } from './observations/row/area-lookup.ts';
+import { isCalendarDay } from './yaml/yaml-fields.ts';
 
 /**
  * Compares the catalogue with the rows. Problems: `indicator-without-rows`, `indicator-only-municipality`,

@@ -1,8 +1,8 @@
 /** The report folder on disk. With read-report.ts the only reader that opens files. */
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { nearestName } from '../domain/nearest-name.ts';
-import type { ProblemList } from '../domain/problem.ts';
+import { nearestName } from '../domain/naming/nearest-name.ts';
+import type { ProblemList } from '../domain/problem/problem.ts';
 
 /** Largest sizes in megabytes: beyond them a file is no honest report, or more than memory bears. */
 export const megabytes = { yaml: 1, table: 64, boundaries: 200, words: 2 } as const;

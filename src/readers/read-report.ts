@@ -1,35 +1,35 @@
 /** A report folder → one checked dataset, and everything that is wrong with it. */
 import type { Dataset } from '../domain/dataset.ts';
-import type { Group } from '../domain/indicator.ts';
+import type { Group } from '../domain/indicator/indicator.ts';
 import type { Language } from '../domain/municipality.ts';
-import type { Observation } from '../domain/observation.ts';
-import type { Cooperation } from '../domain/offer.ts';
-import { ProblemList, hasErrors } from '../domain/problem.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Observation } from '../domain/indicator/observation.ts';
+import type { Cooperation } from '../domain/register/offer.ts';
+import { ProblemList, hasErrors } from '../domain/problem/problem.ts';
+import type { Problem } from '../domain/problem/problem.ts';
 import type { PublishableDataset } from '../domain/publishable.ts';
-import { catalogueFile, parseCatalogue } from './catalogue.ts';
-import { parseColumns } from './columns.ts';
-import type { DeliveryColumns } from './columns.ts';
+import { catalogueFile, parseCatalogue } from './catalogue/catalogue.ts';
+import { parseColumns } from './table/columns.ts';
+import type { DeliveryColumns } from './table/columns.ts';
 import { withoutConsequences } from './consequences.ts';
 import type { Unread } from './consequences.ts';
-import { parseContent } from './content.ts';
-import { parseCooperations } from './cooperations.ts';
+import { parseContent } from './content/content.ts';
+import { parseCooperations } from './register/cooperations.ts';
 import {
   checkIgnoredAreas,
   checkReportDay,
   checkRowsOfIndicators,
   reportDay,
 } from './cross-checks.ts';
-import { decodeText } from './decode-text.ts';
-import { parseGroups } from './groups.ts';
-import { checkMunicipalityPlace } from './municipality-place.ts';
-import { parseMunicipality } from './municipality.ts';
-import { checkNumbers } from './number-checks.ts';
-import { parseObservations } from './observations.ts';
-import { parseOffers } from './offers.ts';
-import { parseProviders } from './providers.ts';
+import { decodeText } from './text/decode-text.ts';
+import { parseGroups } from './catalogue/groups.ts';
+import { checkMunicipalityPlace } from './municipality/municipality-place.ts';
+import { parseMunicipality } from './municipality/municipality-file.ts';
+import { checkNumbers } from './observations/number-checks.ts';
+import { parseObservations } from './observations/observations.ts';
+import { parseOffers } from './register/offers-table.ts';
+import { parseProviders } from './register/providers.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
-import { readGeography } from './read-geography.ts';
+import { readGeography } from './geography/read-geography.ts';
 import {
   columnsFile,
   cooperationsFile,
@@ -41,12 +41,12 @@ import {
   providersFile,
   reportUnexpected,
 } from './report-files.ts';
-import { checkOffersAreRecent } from './stale-offers.ts';
-import { aboutVisibleRows, isOpenThroughout, visibleRows } from './visible-rows.ts';
-import { parseYaml } from './yaml.ts';
-import type { YamlTree } from './yaml.ts';
-import { indicesFile, parseNeedIndices } from './need-indices.ts';
-import { checkUnpopulatedAreas } from './unpopulated-areas.ts';
+import { checkOffersAreRecent } from './register/stale-offers.ts';
+import { aboutVisibleRows, isOpenThroughout, visibleRows } from './plausibility/visible-rows.ts';
+import { parseYaml } from './yaml/yaml.ts';
+import type { YamlTree } from './yaml/yaml.ts';
+import { indicesFile, parseNeedIndices } from './catalogue/indices-file.ts';
+import { checkUnpopulatedAreas } from './observations/unpopulated-areas.ts';
 
 export interface ReadReport {
   /** Undefined where anything is an error. */

@@ -1,12 +1,12 @@
 /** The files that a report is made of, and those in its folders that nothing reads. */
 import type { Municipality } from '../domain/municipality.ts';
-import { nearestName } from '../domain/nearest-name.ts';
-import type { ProblemList } from '../domain/problem.ts';
-import { addressesFile } from './addresses.ts';
-import { catalogueFile } from './catalogue.ts';
-import { indicesFile } from './need-indices.ts';
+import { nearestName } from '../domain/naming/nearest-name.ts';
+import type { ProblemList } from '../domain/problem/problem.ts';
+import { addressesFile } from './geography/addresses.ts';
+import { catalogueFile } from './catalogue/catalogue.ts';
+import { indicesFile } from './catalogue/indices-file.ts';
 import type { ReportFolder } from './read-folder.ts';
-import { boundaryPath } from './read-geography.ts';
+import { boundaryPath } from './geography/read-geography.ts';
 
 export const municipalityFile = 'data/municipality.yaml';
 export const observationsFolder = 'data/observations';

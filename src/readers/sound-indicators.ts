@@ -1,6 +1,6 @@
 /** Which indicators were read whole, in a report that has errors. */
 import type { Dataset } from '../domain/dataset.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem/problem.ts';
 
 /**
  * Says of an indicator whether all of its numbers were read: it has rows, none of its files has an error, and

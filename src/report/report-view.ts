@@ -3,24 +3,30 @@
  * pages, which period and breakdown an indicator shows, one cross-section per indicator and period.
  * Cross-sections and classes are made once and shared by all pages.
  */
-import { addresses } from '../domain/address.ts';
-import type { Area } from '../domain/area.ts';
-import { classifyIndicator, classIndexOf } from '../domain/classification.ts';
-import type { Classification } from '../domain/classification.ts';
-import { compareWithReference } from '../domain/comparison.ts';
+import { addresses } from '../domain/naming/address.ts';
+import type { Area } from '../domain/place/area.ts';
+import { classifyIndicator, classIndexOf } from '../domain/statistics/classification.ts';
+import type { Classification } from '../domain/statistics/classification.ts';
+import { compareWithReference } from '../domain/statistics/comparison.ts';
 import type { ReportFrame } from '../domain/dataset.ts';
-import type { Group, Indicator } from '../domain/indicator.ts';
+import type { Group, Indicator } from '../domain/indicator/indicator.ts';
 import { reportLevel } from '../domain/municipality.ts';
 import type { Level } from '../domain/municipality.ts';
-import { neighboursOf } from '../domain/neighbours.ts';
-import { numberOf } from '../domain/observation.ts';
-import type { Period } from '../domain/period.ts';
+import { neighboursOf } from '../domain/place/neighbours.ts';
+import { numberOf } from '../domain/indicator/observation.ts';
+import type { Period } from '../domain/indicator/period.ts';
 import type {
   PublishableDataset,
   PublishableObservation,
   PublishableSeries,
 } from '../domain/publishable.ts';
-import type { AreaValue, FigureSubject, GroupRef, LevelRef, PlaceRef } from './figure-models.ts';
+import type {
+  AreaValue,
+  FigureSubject,
+  GroupRef,
+  LevelRef,
+  PlaceRef,
+} from './indicator/figure-models.ts';
 
 /** Level id of indicators that exist for the whole municipality only. */
 export const municipalityLevel = 'municipality';

@@ -20,8 +20,8 @@ import {
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkReport } from '../build-report.ts';
-import type { Problem } from '../domain/problem.ts';
-import { formatProblems } from '../language/problem-report.ts';
+import type { Problem } from '../domain/problem/problem.ts';
+import { formatProblems } from '../language/messages/problem-report.ts';
 import { emptyFolder, filesBelow } from './folders.ts';
 
 const inputs = join(import.meta.dirname, 'bad-inputs');

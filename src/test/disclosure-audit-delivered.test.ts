@@ -1,8 +1,8 @@
 /** What the delivered numbers tell the audit: how tables add up, what marks mean, which sums do not hold (S6a, S7). */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { audit } from '../domain/disclosure/audit/audit.ts';
-import type { LinearSolver } from '../domain/disclosure/audit/solver.ts';
-import type { Group } from '../domain/indicator.ts';
+import { audit } from '../disclosure/audit/audit.ts';
+import type { LinearSolver } from '../disclosure/audit/system/solver.ts';
+import type { Group } from '../domain/indicator/indicator.ts';
 import { loadLinearSolver } from '../linear-solver.ts';
 import type { Level } from '../domain/municipality.ts';
 import { published } from './published-report.ts';

@@ -1,13 +1,13 @@
 /** The audit against hand-made reports whose leaks can be worked out on paper (S7, S8, S9). */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Area } from '../domain/area.ts';
-import type { AuditInput } from '../domain/disclosure/audit/audit.ts';
-import { audit } from '../domain/disclosure/audit/audit.ts';
-import type { LinearSolver } from '../domain/disclosure/audit/solver.ts';
+import type { Area } from '../domain/place/area.ts';
+import type { AuditInput } from '../disclosure/audit/audit.ts';
+import { audit } from '../disclosure/audit/audit.ts';
+import type { LinearSolver } from '../disclosure/audit/system/solver.ts';
 import type { ReportFrame } from '../domain/dataset.ts';
-import type { Indicator } from '../domain/indicator.ts';
+import type { Indicator } from '../domain/indicator/indicator.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import type { Observation } from '../domain/observation.ts';
+import type { Observation } from '../domain/indicator/observation.ts';
 import { loadLinearSolver } from '../linear-solver.ts';
 import { area, indicator, level, row } from './small-report.ts';
 import { published } from './published-report.ts';

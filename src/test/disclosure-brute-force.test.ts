@@ -1,9 +1,9 @@
 /** The audit's intervals against counting out every completion of tiny tables. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { audit } from '../domain/disclosure/audit/audit.ts';
-import type { LinearSolver } from '../domain/disclosure/audit/solver.ts';
-import type { Area } from '../domain/area.ts';
+import { audit } from '../disclosure/audit/audit.ts';
+import type { LinearSolver } from '../disclosure/audit/system/solver.ts';
+import type { Area } from '../domain/place/area.ts';
 import { loadLinearSolver } from '../linear-solver.ts';
 import { published } from './published-report.ts';
 import type { PublishedRow } from './published-report.ts';

@@ -1,11 +1,11 @@
 /** The real folder: which cells that the office withheld its own published numbers give away, and that ours give none. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Audit } from '../domain/disclosure/audit/audit.ts';
-import { audit } from '../domain/disclosure/audit/audit.ts';
-import { auditReport, officeMarks } from '../domain/disclosure/audit/audit-report.ts';
-import type { LinearSolver } from '../domain/disclosure/audit/solver.ts';
+import type { Audit } from '../disclosure/audit/audit.ts';
+import { audit } from '../disclosure/audit/audit.ts';
+import { auditReport, officeMarks } from '../disclosure/audit/audit-report.ts';
+import type { LinearSolver } from '../disclosure/audit/system/solver.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { protect } from '../domain/disclosure/protect.ts';
+import { protect } from '../disclosure/gate/protect.ts';
 import { loadLinearSolver } from '../linear-solver.ts';
 import { readReport } from '../readers/read-report.ts';
 import { sharedFolder } from './folders.ts';

@@ -1,11 +1,11 @@
 /** Tables as large as they come: the audit proves what it can in seconds, and nothing else passes. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { audit } from '../domain/disclosure/audit/audit.ts';
-import { auditReport } from '../domain/disclosure/audit/audit-report.ts';
-import type { LinearSolver } from '../domain/disclosure/audit/solver.ts';
+import { audit } from '../disclosure/audit/audit.ts';
+import { auditReport } from '../disclosure/audit/audit-report.ts';
+import type { LinearSolver } from '../disclosure/audit/system/solver.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { protect } from '../domain/disclosure/protect.ts';
-import { formatProblems } from '../language/problem-report.ts';
+import { protect } from '../disclosure/gate/protect.ts';
+import { formatProblems } from '../language/messages/problem-report.ts';
 import { loadLinearSolver } from '../linear-solver.ts';
 import { area, indicator, level, row, smallReport } from './small-report.ts';
 

@@ -1,13 +1,13 @@
 /** Whole reports drawn at random, through the gate and then judged by the audit, which knows nothing of the gate. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { audit } from '../domain/disclosure/audit/audit.ts';
-import { auditReport, officeMarks } from '../domain/disclosure/audit/audit-report.ts';
-import type { LinearSolver } from '../domain/disclosure/audit/solver.ts';
-import { protect } from '../domain/disclosure/protect.ts';
+import { audit } from '../disclosure/audit/audit.ts';
+import { auditReport, officeMarks } from '../disclosure/audit/audit-report.ts';
+import type { LinearSolver } from '../disclosure/audit/system/solver.ts';
+import { protect } from '../disclosure/gate/protect.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { hasErrors } from '../domain/problem.ts';
-import type { Observation } from '../domain/observation.ts';
+import { hasErrors } from '../domain/problem/problem.ts';
+import type { Observation } from '../domain/indicator/observation.ts';
 import { loadLinearSolver } from '../linear-solver.ts';
 import { area, indicator, level, row, smallReport } from './small-report.ts';
 

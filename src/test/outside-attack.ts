@@ -8,7 +8,7 @@
  * rate ties the two within its written decimals. For each withheld count the solver finds the smallest and the
  * largest number that all of this still allows.
  */
-import type { LinearSolver, Solution } from '../domain/disclosure/audit/solver.ts';
+import type { LinearSolver, Solution } from '../disclosure/audit/system/solver.ts';
 
 /** A row of a download, as far as it is looked at. */
 export interface CsvRow {

@@ -1,11 +1,11 @@
 /** A report of a few lines, for tests: everything that a test does not speak about has a plain value. */
-import type { Area } from '../domain/area.ts';
+import type { Area } from '../domain/place/area.ts';
 import type { Dataset, ReportFrame } from '../domain/dataset.ts';
-import type { Indicator } from '../domain/indicator.ts';
+import type { Indicator } from '../domain/indicator/indicator.ts';
 import type { Level, Municipality } from '../domain/municipality.ts';
-import type { Cell, Observation } from '../domain/observation.ts';
-import type { Offer } from '../domain/offer.ts';
-import { parsePeriod } from '../domain/period.ts';
+import type { Cell, Observation } from '../domain/indicator/observation.ts';
+import type { Offer } from '../domain/register/offer.ts';
+import { parsePeriod } from '../domain/indicator/period.ts';
 
 /** A cell as a table writes it: `-` zero, `.` withheld, `/` unreliable, `x`, `…`, `(7)`, a number. */
 export function cell(text: string): Cell {

@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { manifestName } from '../outputs/replace-folder.ts';
+import { manifestName } from '../site/work/replace-folder.ts';
 import { copyOfExample, edit, filesBelow } from './folders.ts';
 import { runCommand } from './run-command.ts';
 

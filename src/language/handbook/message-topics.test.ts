@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemCodes } from '../../domain/problem.ts';
+import { problemCodes } from '../../domain/problem/problem.ts';
 import type { Language } from '../../domain/municipality.ts';
 import { handbookEntries, messageTopics } from './message-topics.ts';
 

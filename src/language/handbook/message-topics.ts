@@ -1,17 +1,17 @@
 /** The messages of the check, by topic, as the handbook explains them. */
-import { levelOfProblem, problemCodes } from '../../domain/problem.ts';
-import type { ProblemCode, ProblemFacts, ProblemLevel } from '../../domain/problem.ts';
+import { levelOfProblem, problemCodes } from '../../domain/problem/problem.ts';
+import type { ProblemCode, ProblemFacts, ProblemLevel } from '../../domain/problem/problem.ts';
 import type { Language } from '../../domain/municipality.ts';
-import { catalogueEntries } from './catalogue.ts';
-import { contentEntries } from './content.ts';
-import { disclosureEntries } from './disclosure.ts';
-import { geographyEntries } from './geography.ts';
+import { catalogueEntries } from './catalogue-advice.ts';
+import { contentEntries } from './content-advice.ts';
+import { disclosureEntries } from './disclosure-advice.ts';
+import { geographyEntries } from './geography-advice.ts';
 import type { HandbookEntries, HandbookText } from './handbook-entry.ts';
-import { indexEntries } from './indices.ts';
-import { municipalityEntries } from './municipality.ts';
-import { observationEntries } from './observations.ts';
-import { offerEntries } from './offers.ts';
-import { tableEntries } from './table.ts';
+import { indexEntries } from './indices-advice.ts';
+import { municipalityEntries } from './municipality-advice.ts';
+import { observationEntries } from './observations-advice.ts';
+import { offerEntries } from './offers-advice.ts';
+import { tableEntries } from './table-advice.ts';
 
 /** Every code with its explanation. */
 export const handbookEntries: HandbookEntries<ProblemFacts> = {

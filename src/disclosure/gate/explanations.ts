@@ -1,0 +1,67 @@
+/** Why each cell is withheld: for the editor alone, never for a page or a log. */
+import { numberOf } from '../../domain/indicator/observation.ts';
+import type { CellAxes } from '../cells/cell-axes.ts';
+import type { GateCell, GateTable, WithheldRule } from '../cells/cell-table.ts';
+import { isOpen } from '../cells/cell-table.ts';
+import type { Relation, RelationKind } from '../relations/relation.ts';
+
+/** A withheld cell by its ids, and the rule that withheld it first. */
+export interface WithheldCell {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+  readonly group: string;
+  readonly rule: WithheldRule;
+  /** Secondary suppression: the sum that would have given something away. */
+  readonly protects?:
+    | {
+        readonly kind: RelationKind;
+        readonly indicator: string;
+        readonly area: string;
+        readonly period: string;
+        readonly group: string;
+      }
+    | undefined;
+}
+
+/** All withheld cells in the order of the catalogue, then period, area, group. */
+export function explainWithheld(
+  { axes, series }: GateTable,
+  because: ReadonlyMap<GateCell, Relation>,
+): readonly WithheldCell[] {
+  const explained: WithheldCell[] = [];
+  for (const { indicator, cells } of series.values()) {
+    for (const [key, cell] of [...cells].sort(([a], [b]) => a - b)) {
+      if (isOpen(cell) || !hasSomething(cell)) continue;
+      const relation = because.get(cell);
+      explained.push({
+        indicator: indicator.id,
+        ...namesOf(axes, key),
+        rule: cell.reason ?? 'linked',
+        protects: relation && {
+          kind: relation.kind,
+          indicator: relation.indicator,
+          ...namesOf(axes, relation.key),
+        },
+      });
+    }
+  }
+  return explained;
+}
+
+const hasSomething = ({ row }: GateCell): boolean =>
+  row.value.state === 'withheld' ||
+  numberOf(row.value) !== undefined ||
+  numberOf(row.numerator) !== undefined;
+
+function namesOf(
+  axes: CellAxes,
+  key: number,
+): { readonly area: string; readonly period: string; readonly group: string } {
+  const { area, period, group } = axes.partsOf(key);
+  return {
+    area: axes.areas[area] ?? '',
+    period: axes.periods[period]?.text ?? '',
+    group: axes.groups[group] ?? '',
+  };
+}

@@ -1,0 +1,194 @@
+/** The only maker of publishable values: the casts that pass the gate stand in this file and nowhere else. */
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Cell } from '../../domain/indicator/observation.ts';
+import { numberOf } from '../../domain/indicator/observation.ts';
+import type {
+  PublishableDataset,
+  PublishableObservation,
+  PublishableSeries,
+} from '../../domain/publishable.ts';
+import { factorOf } from '../../domain/indicator/rate.ts';
+import type { CellAxes } from '../cells/cell-axes.ts';
+import type { GateCell, GateSeries, GateTable } from '../cells/cell-table.ts';
+import type { CountLink, RateLinks } from '../relations/links.ts';
+import { linkedKey } from '../relations/links.ts';
+
+/** Published cells of one indicator by the key of `CellAxes`. */
+export type PublishedCells = Map<number, PublishableObservation>;
+
+/** Everything but the brand. */
+type Observed = {
+  readonly [
+    K in keyof PublishableObservation as K extends string ? K : never
+  ]: PublishableObservation[K];
+};
+
+export const publishable = (observed: Observed): PublishableObservation =>
+  observed as unknown as PublishableObservation;
+
+/** Whether a cell is not withheld. */
+export type IsShown = (cell: GateCell) => boolean;
+
+/**
+ * What the public sees of every cell with a key that `isSeen`. A withheld one bears one and the same mark (S5) and keeps
+ * nothing that could speak of it: no parts, limits, Kitas, children or note.
+ */
+export function publishCells(
+  table: GateTable,
+  series: GateSeries,
+  links: RateLinks | undefined,
+  isShown: IsShown,
+  isSeen: (key: number) => boolean,
+): PublishedCells {
+  const published: PublishedCells = new Map();
+  for (const [key, cell] of series.cells) {
+    if (!isSeen(key)) continue;
+    const seen = isShown(cell)
+      ? openCell(table, series, links, key, cell, isShown)
+      : closedCell(cell);
+    published.set(key, seen);
+  }
+  return published;
+}
+
+/**
+ * A cell as if nothing were withheld: for sums that the full control has shown to be safe, never to be
+ * published itself.
+ */
+export const unprotectedCell = (
+  table: GateTable,
+  series: GateSeries,
+  links: RateLinks | undefined,
+  key: number,
+  cell: GateCell,
+): PublishableObservation => openCell(table, series, links, key, cell, () => true);
+
+function closedCell({ row }: GateCell): PublishableObservation {
+  // What has no number keeps its state: it says why there is none.
+  const value: Cell = hasNumber(row.value, row.numerator) ? { state: 'withheld' } : row.value;
+  return publishable({
+    indicator: row.indicator,
+    area: row.area,
+    period: row.period,
+    group: row.group,
+    value,
+    numerator: undefined,
+    denominator: undefined,
+    lower: undefined,
+    upper: undefined,
+    flags: row.flags,
+    kitas: undefined,
+    children: undefined,
+    note: undefined,
+    basis: 'delivered',
+  });
+}
+
+function openCell(
+  table: GateTable,
+  { indicator }: GateSeries,
+  links: RateLinks | undefined,
+  key: number,
+  cell: GateCell,
+  isShown: IsShown,
+): PublishableObservation {
+  const { row } = cell;
+  let { numerator, denominator } = row;
+  if (links !== undefined && numberOf(row.value) !== undefined) {
+    const n = numerator ?? linkedCell(table, links.numerators[0], key, cell, isShown);
+    const d = denominator ?? linkedCell(table, links.denominator, key, cell, isShown);
+    // Numbers of other tables stand beside a delivered rate only where they make that rate.
+    const made = rateFrom(n, d, factorOf(indicator.unit));
+    const value = numberOf(row.value);
+    const tolerance = row.decimals === undefined ? 1e-9 : 0.5 * 10 ** -row.decimals + 1e-9;
+    if (n === undefined) denominator = d;
+    else if (made !== undefined && value !== undefined && Math.abs(made - value) <= tolerance) {
+      [numerator, denominator] = [n, d];
+    }
+  }
+  return publishable({
+    indicator: row.indicator,
+    area: row.area,
+    period: row.period,
+    group: row.group,
+    value: row.value,
+    numerator,
+    denominator,
+    lower: row.lower,
+    upper: row.upper,
+    flags: row.flags,
+    kitas: row.kitas,
+    children: row.children,
+    note: row.note,
+    basis: cell.basis,
+    decimals: row.decimals,
+    denominatorPeriod: cell.denominatorPeriod,
+  });
+}
+
+/** The published cell of a linked count. */
+function linkedCell(
+  table: GateTable,
+  link: CountLink | undefined,
+  key: number,
+  cell: GateCell,
+  isShown: IsShown,
+): Cell | undefined {
+  const linked = link && linkedKey(key, link, table.axes, cell);
+  if (link === undefined || linked === undefined) return undefined;
+  const count = table.series.get(link.count)?.cells.get(linked);
+  if (count === undefined || !isShown(count)) return undefined;
+  return numberOf(count.row.value) === undefined ? undefined : count.row.value;
+}
+
+function rateFrom(n: Cell | undefined, d: Cell | undefined, factor: number): number | undefined {
+  const numerator = numberOf(n);
+  const denominator = numberOf(d);
+  if (numerator === undefined || denominator === undefined || denominator === 0) return undefined;
+  return (numerator * factor) / denominator;
+}
+
+const hasNumber = (value: Cell, numerator: Cell | undefined): boolean =>
+  numberOf(value) !== undefined ||
+  (value.state === 'not-available' && numberOf(numerator) !== undefined) ||
+  value.state === 'withheld';
+
+/** A published series with its look-up. */
+export function publishableSeries(
+  indicator: string,
+  cells: PublishedCells,
+  axes: CellAxes,
+): PublishableSeries {
+  const keys = [...cells.keys()].sort((a, b) => a - b);
+  const all: PublishableObservation[] = [];
+  const periods = new Set<number>();
+  const groups = new Set<number>();
+  for (const key of keys) {
+    const cell = cells.get(key);
+    if (cell === undefined) continue;
+    const at = axes.partsOf(key);
+    all.push(cell);
+    periods.add(at.period);
+    if (at.group !== 0) groups.add(at.group);
+  }
+  return {
+    indicator,
+    periods: axes.periods.filter((_, i) => periods.has(i)),
+    groups: axes.groups.filter((_, i) => groups.has(i)),
+    at: (area, period, group = '') => {
+      const a = axes.areaIndex(area);
+      const p = axes.periodIndex(period);
+      const g = axes.groupIndex(group);
+      if (a === undefined || p === undefined || g === undefined) return undefined;
+      return cells.get(axes.keyOf(a, p, g));
+    },
+    all,
+  };
+}
+
+export const publishableDataset = (
+  dataset: Dataset,
+  series: ReadonlyMap<string, PublishableSeries>,
+  withheldHere: ReadonlyMap<string, number>,
+): PublishableDataset =>
+  ({ frame: dataset.frame, series, withheldHere }) as unknown as PublishableDataset;

@@ -1,0 +1,94 @@
+/** Series that are the same because their numbers are, wherever both have one: an attacker sees that too. */
+import { isRate } from '../../domain/indicator/indicator.ts';
+import { numberOf } from '../../domain/indicator/observation.ts';
+import { factorOf } from '../../domain/indicator/rate.ts';
+import type { CellAxes } from '../cells/cell-axes.ts';
+import type { GateCell, GateSeries } from '../cells/cell-table.ts';
+import { numeratorRange } from '../cells/numerator-interval.ts';
+import type { WholeRange } from '../cells/numerator-interval.ts';
+
+/** Whole numbers of a series by key, as far as they are known: a delivered number, or what a written rate allows. */
+export type NumbersOf = ReadonlyMap<number, WholeRange>;
+
+export const valueOf = (series: GateSeries): NumbersOf =>
+  numbersBy(series, ({ row }) => exactly(numberOf(row.value)));
+
+export const denominatorOf = (series: GateSeries): NumbersOf =>
+  numbersBy(series, ({ row }) => exactly(numberOf(row.denominator)));
+
+/** Delivered numerators. */
+export const numeratorOf = (series: GateSeries): NumbersOf =>
+  numbersBy(series, ({ row }) => exactly(numberOf(row.numerator)));
+
+/**
+ * Numerators as the written rate and its denominator allow them, for rows that deliver none.
+ *
+ * @param denominatorAt the denominator of a cell, from its row or the count that the catalogue names
+ */
+export const writtenNumerators = (
+  series: GateSeries,
+  denominatorAt: (key: number, cell: GateCell) => number | undefined,
+): NumbersOf => {
+  const { unit, decimals } = series.indicator;
+  if (!isRate(unit)) return new Map();
+  return numbersBy(series, (cell, key) => {
+    const value = numberOf(cell.row.value);
+    const denominator = denominatorAt(key, cell);
+    if (numberOf(cell.row.numerator) !== undefined || value === undefined) return undefined;
+    if (denominator === undefined) return undefined;
+    return numeratorRange(value, cell.row.decimals ?? decimals, denominator, factorOf(unit));
+  });
+};
+
+const exactly = (value: number | undefined): WholeRange | undefined =>
+  value === undefined ? undefined : { least: value, most: value };
+
+function numbersBy(
+  { cells }: GateSeries,
+  of: (cell: GateCell, key: number) => WholeRange | undefined,
+): NumbersOf {
+  const numbers = new Map<number, WholeRange>();
+  for (const [key, cell] of cells) {
+    const number = of(cell, key);
+    if (number !== undefined) numbers.set(key, number);
+  }
+  return numbers;
+}
+
+/** Two equal numbers that chance would hardly make (2^−14): as good as many small ones. */
+const convincingBits = 14;
+
+/**
+ * The periods in which two series count as the same: from the one in which `enough` equal numbers other
+ * than 0 are seen, or two large ones, until the first that contradicts. Later periods never change what
+ * earlier ones link.
+ */
+export function samePeriods(
+  numbers: NumbersOf,
+  others: NumbersOf,
+  axes: CellAxes,
+  enough: number,
+): readonly (number | undefined)[] | undefined {
+  const equal = axes.periods.map(() => ({ count: 0, bits: 0 }));
+  let until = axes.periods.length;
+  for (const [key, number] of numbers) {
+    const other = others.get(key);
+    if (other === undefined) continue;
+    const { period } = axes.partsOf(key);
+    const seen = equal[period];
+    if (other.most < number.least || other.least > number.most) until = Math.min(until, period);
+    else if (seen !== undefined && number.most !== 0) {
+      seen.count += 1;
+      seen.bits += Math.log2((1 + other.most) / (1 + number.most - number.least));
+    }
+  }
+  let count = 0;
+  let bits = 0;
+  const periods = axes.periods.map((_, period) => {
+    count += equal[period]?.count ?? 0;
+    bits += equal[period]?.bits ?? 0;
+    const seen = count >= enough || (count >= 2 && bits >= convincingBits);
+    return seen && period < until ? period : undefined;
+  });
+  return periods.some((period) => period !== undefined) ? periods : undefined;
+}

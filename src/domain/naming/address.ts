@@ -1,0 +1,62 @@
+/** Permanent addresses of the site (input contract, "Output"): one place makes them, one function links them. */
+
+/** An address from the root of the site, e.g. `/gebiete/nordstadt/`, possibly with a #fragment. */
+export type SiteAddress = `/${string}`;
+
+export const addresses = {
+  overview: '/' as SiteAddress,
+  areas: '/gebiete/' as SiteAddress,
+  area: (slug: string): SiteAddress => `/gebiete/${slug}/`,
+  theme: (id: string): SiteAddress => `/themen/${id}/`,
+  themes: '/themen/' as SiteAddress,
+  indicator: (id: string): SiteAddress => `/indikatoren/${id}/`,
+  offers: '/angebote/' as SiteAddress,
+  offer: (id: string): SiteAddress => `/angebote/${id}/`,
+  network: '/netzwerk/' as SiteAddress,
+  /** A provider's entry on the network page. */
+  provider: (id: string): SiteAddress => `/netzwerk/#traeger-${id}`,
+  narratives: '/berichte/' as SiteAddress,
+  narrative: (slug: string): SiteAddress => `/berichte/${slug}/`,
+  goals: '/ziele/' as SiteAddress,
+  goal: (id: string): SiteAddress => `/ziele/${id}/`,
+  questions: '/fragen/' as SiteAddress,
+  downloads: '/daten/' as SiteAddress,
+  indicatorCsv: (id: string): SiteAddress => `/daten/${id}.csv`,
+  areasGeojson: '/daten/gebiete.geojson' as SiteAddress,
+  offersCsv: '/daten/angebote.csv' as SiteAddress,
+  offersGeojson: '/daten/angebote.geojson' as SiteAddress,
+  networkEdges: '/daten/netzwerk-kanten.csv' as SiteAddress,
+  networkGraphml: '/daten/netzwerk.graphml' as SiteAddress,
+  methods: '/methoden/' as SiteAddress,
+  handbook: '/handbuch/' as SiteAddress,
+  messages: '/handbuch/meldungen/' as SiteAddress,
+  /** What the handbook says about a problem code. */
+  message: (code: string): SiteAddress => `/handbuch/meldungen/#${code}`,
+  page: (slug: string): SiteAddress => `/${slug}/`,
+  /** Shared drawings; `figure` is made of lower-case ids joined by `-`. */
+  picture: (folder: string, figure: string): SiteAddress => `/bilder/${folder}/${figure}.svg`,
+} as const;
+
+/**
+ * The relative link from one page to another, so that a site works under any sub-path and from disk.
+ * `from` is a page's address (ending in `/`, or a file such as `/404.html`).
+ */
+export function relativeLink(from: SiteAddress, to: SiteAddress): string {
+  const [path = '/', fragment] = to.split('#', 2);
+  const fromParts = from.split('/').slice(1, -1);
+  const toParts = path.split('/').slice(1);
+  let same = 0;
+  while (
+    same < fromParts.length &&
+    same < toParts.length - 1 &&
+    fromParts[same] === toParts[same]
+  ) {
+    same += 1;
+  }
+  const up = '../'.repeat(fromParts.length - same);
+  const down = toParts.slice(same).join('/');
+  const link = up + down || './';
+  return fragment === undefined
+    ? link
+    : `${link === '..' && path === from ? '' : link}#${fragment}`;
+}

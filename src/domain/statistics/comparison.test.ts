@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { cell, indicator } from '../../test/small-report.ts';
+import { compareWithReference } from './comparison.ts';
+import { extentOf } from './inequality.ts';
+import type { Flag } from '../indicator/observation.ts';
+import { parsePeriod } from '../indicator/period.ts';
+import type { Basis } from '../publishable.ts';
+import { ranksOf } from './rank.ts';
+import { roundTo } from '../indicator/rounding.ts';
+import { trendOf } from './trend.ts';
+import { byar, intervalOf, normalQuantile, wilson } from './uncertainty.ts';
+import type { JudgedValue } from './uncertainty.ts';
+
+const share = indicator('share', { unit: 'percent' });
+const judged = (value: string, changes: Partial<JudgedValue> = {}) => ({
+  value: cell(value),
+  flags: [] as readonly Flag[],
+  ...changes,
+});
+const of = (n: number, d: number) =>
+  judged(String((100 * n) / d), { numerator: cell(String(n)), denominator: cell(String(d)) });
+
+describe('intervals', () => {
+  test('normal quantiles are those of the tables', () => {
+    expect(normalQuantile(95)).toBeCloseTo(1.959964, 5);
+    expect(normalQuantile(90)).toBeCloseTo(1.644854, 5);
+    expect(normalQuantile(99)).toBeCloseTo(2.575829, 5);
+    expect(normalQuantile(50)).toBeCloseTo(0.67449, 5);
+    expect(normalQuantile(99.9)).toBeCloseTo(3.290527, 5);
+  });
+
+  test('Wilson: 10 of 100 lies between 5.52 % and 17.44 %', () => {
+    const { lower, upper } = wilson(10, 100, 95);
+    expect(lower).toBeCloseTo(0.05523, 4);
+    expect(upper).toBeCloseTo(0.17437, 4);
+    expect(wilson(0, 100, 95).lower).toBe(0);
+    expect(wilson(100, 100, 95).upper).toBe(1);
+  });
+
+  test('Byar: a count of 10 lies between 4.79 and 18.39', () => {
+    expect(byar(10, 95).lower).toBeCloseTo(4.79, 2);
+    expect(byar(10, 95).upper).toBeCloseTo(18.39, 2);
+    expect(byar(0, 95).lower).toBe(0);
+  });
+
+  test('delivered limits come first, a count has none', () => {
+    expect(intervalOf({ ...of(10, 100), lower: 1, upper: 2 }, share)).toEqual({
+      lower: 1,
+      upper: 2,
+    });
+    expect(intervalOf(judged('10'), indicator('count'))).toBeUndefined();
+    expect(intervalOf(judged('10'), share)).toBeUndefined();
+  });
+
+  test('a share delivered without its numerator takes the linked denominator', () => {
+    const interval = intervalOf(judged('10', { denominator: cell('100') }), share);
+    expect(interval?.lower).toBeCloseTo(5.523, 2);
+  });
+
+  test('a rate per 1,000, and one above its denominator, is a Poisson rate', () => {
+    const births = indicator('births', { unit: 'per1000' });
+    const interval = intervalOf({ ...of(10, 1000), value: cell('10') }, births);
+    expect(interval?.upper).toBeCloseTo(18.39, 2);
+    expect(intervalOf(of(110, 100), share)?.upper).toBeGreaterThan(120);
+  });
+});
+
+describe('comparison', () => {
+  test('is similar unless the interval excludes the reference', () => {
+    const reference = judged('17.4');
+    expect(compareWithReference(of(10, 100), reference, share)).toBe('similar');
+    expect(compareWithReference(of(10, 100), judged('17.5'), share)).toBe('lower');
+    expect(compareWithReference(of(10, 100), judged('5.5'), share)).toBe('higher');
+  });
+
+  test('says nothing without an interval, or of what is unreliable, questionable or withheld', () => {
+    const reference = judged('50');
+    expect(compareWithReference(judged('10'), reference, share)).toBeUndefined();
+    expect(
+      compareWithReference({ ...of(10, 100), flags: ['q'] }, reference, share),
+    ).toBeUndefined();
+    expect(
+      compareWithReference({ ...of(10, 100), value: cell('(10)') }, reference, share),
+    ).toBeUndefined();
+    expect(compareWithReference(of(10, 100), judged('.'), share)).toBeUndefined();
+    expect(compareWithReference(of(10, 100), undefined, share)).toBeUndefined();
+  });
+});
+
+describe('extent and ranks', () => {
+  const values = [
+    { area: 'a', ...judged('10') },
+    { area: 'b', ...judged('30') },
+    { area: 'c', ...judged('(90)') },
+    { area: 'd', ...judged('95', { flags: ['q'] }) },
+    { area: 'e', ...judged('30') },
+    { area: 'f', ...judged('.') },
+    undefined,
+  ];
+
+  test('unreliable, questionable and withheld values stay out of the extent', () => {
+    expect(extentOf(values)).toEqual({
+      min: { area: 'a', value: 10 },
+      max: { area: 'b', value: 30 },
+      range: 20,
+      ratio: 3,
+      count: 3,
+    });
+    expect(extentOf(values.slice(0, 1))).toBeUndefined();
+  });
+
+  test('there is no ratio to zero', () => {
+    expect(extentOf([{ area: 'z', ...judged('-') }, ...values])).toMatchObject({
+      range: 30,
+      ratio: undefined,
+    });
+  });
+
+  test('ties share the better rank', () => {
+    expect([...ranksOf(values)]).toEqual([['b', 1], ['e', 1], ['a', 3]]); // prettier-ignore
+  });
+});
+
+describe('trend', () => {
+  const point = (
+    period: string,
+    value: string,
+    changes: Partial<JudgedValue> & { basis?: Basis } = {},
+  ) => {
+    const parsed = parsePeriod(period);
+    if (parsed === undefined) throw new Error(period);
+    return { period: parsed, basis: 'delivered' as Basis, ...judged(value, changes) };
+  };
+  const count = indicator('count', { decimals: 0 });
+  const trend = (...points: readonly ReturnType<typeof point>[]) => {
+    const found = trendOf(points, count);
+    return found && [found.word, found.since.text, found.until.text];
+  };
+
+  test('speaks from the first comparable period to the last number', () => {
+    expect(trend(point('2020', '10'), point('2021', '5'), point('2022', '12'))).toEqual([
+      'rising',
+      '2020',
+      '2022',
+    ]);
+    expect(
+      trend(point('2020', '10'), point('2021', '.'), point('2022', '8'), point('2023', '')),
+    ).toEqual(['falling', '2020', '2022']);
+    expect(trend(point('2020', '10'), point('2021', '10.4'))).toEqual(['steady', '2020', '2021']);
+    expect(trend(point('2020', '10'))).toBeUndefined();
+  });
+
+  test('begins anew at a break, at a change of basis and of the kind of period', () => {
+    expect(
+      trend(point('2020', '99'), point('2021', '5', { flags: ['b'] }), point('2022', '12')),
+    ).toEqual(['rising', '2021', '2022']);
+    expect(
+      trend(point('2020', '99'), point('2021', '.', { flags: ['b'] }), point('2022', '12')),
+    ).toBeUndefined();
+    expect(
+      trend(point('2020', '99', { basis: 'derived' }), point('2021', '5'), point('2022', '12')),
+    ).toEqual(['rising', '2021', '2022']);
+    expect(trend(point('2018-2019', '99'), point('2020', '5'), point('2022', '12'))).toEqual([
+      'rising',
+      '2020',
+      '2022',
+    ]);
+  });
+
+  test('passes over questionable and unreliable values, and has no word for an unreliable end', () => {
+    expect(
+      trend(
+        point('2019', '99', { flags: ['q'] }),
+        point('2020', '(99)'),
+        point('2021', '5'),
+        point('2022', '12'),
+      ),
+    ).toEqual(['rising', '2021', '2022']);
+    expect(trend(point('2021', '5'), point('2022', '12'), point('2023', '(9)'))).toBeUndefined();
+  });
+
+  test('is steady where the intervals do not bear the difference out', () => {
+    const rate = (period: string, n: number, d: number) => ({ ...point(period, '0'), ...of(n, d) });
+    expect(trendOf([rate('2020', 10, 100), rate('2021', 14, 100)], share)?.word).toBe('steady');
+    expect(trendOf([rate('2020', 1000, 10000), rate('2021', 1400, 10000)], share)?.word).toBe(
+      'rising',
+    );
+  });
+});
+
+test('rounding is decimal, half away from zero', () => {
+  expect([roundTo(18.05, 1), roundTo(1.005, 2), roundTo(-2.5, 0), roundTo(-0.04, 1)]).toEqual([
+    18.1, 1.01, -3, 0,
+  ]);
+});

@@ -1,0 +1,132 @@
+/** How values are spread over many areas, with names only where they help. */
+import { extent, median } from 'd3-array';
+import * as Plot from '@observablehq/plot';
+import { figureWords, referenceLabel } from '../../language/figure-words.ts';
+import { formatAmount } from '../../language/numbers.ts';
+import type { ComparisonModel } from '../../report/indicator/figure-models.ts';
+import type { Row } from './comparison-rows.ts';
+import { referenceOf } from './comparison-rows.ts';
+import type { DrawContext } from '../frame/figure-frame.ts';
+import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
+import { fitText } from '../svg.ts';
+
+/** How many areas have which value; ends, middle and the highlighted ones are named. */
+export function drawDistribution(
+  model: ComparisonModel,
+  rows: readonly Row[],
+  width: number,
+  id: string,
+  label: string,
+  context: DrawContext,
+): string {
+  const { language } = context;
+  const values = rows.map((row) => row.value);
+  const [least = 0, most = 0] = extent(values);
+  const bins = width > 500 ? 40 : 24;
+  const step = (most - least) / bins || 1;
+  const counts = Array.from({ length: bins }, (_, i) => ({
+    from: least + i * step,
+    to: least + (i + 1) * step,
+    count: 0,
+  }));
+  for (const value of values) {
+    const bin = counts[Math.min(bins - 1, Math.floor((value - least) / step))];
+    if (bin !== undefined) bin.count += 1;
+  }
+  const reference = referenceOf(model, rows);
+  const middle = median(values) ?? least;
+  const amount = (value: number): string => formatAmount(value, model.indicator, language);
+  const own = rows.filter((row) => row.highlighted);
+  const notes: { x: number; text: string; kind: 'reference' | 'own' | 'median' }[] = [
+    ...own.map((row) => ({
+      x: row.value,
+      text: `${row.name}: ${row.label}`,
+      kind: 'own' as const,
+    })),
+    ...(reference === undefined
+      ? [
+          {
+            x: middle,
+            text: `${figureWords(language).median}: ${amount(middle)}`,
+            kind: 'median' as const,
+          },
+        ]
+      : [
+          {
+            x: reference,
+            text: `${referenceLabel(model.municipality.name, context)}: ${amount(reference)}`,
+            kind: 'reference' as const,
+          },
+        ]),
+  ];
+  const ends = [rows.at(-1), rows[0]].filter((row) => row !== undefined);
+  const line = 20;
+  const top = 10 + notes.length * line;
+  const height = top + 120 + 52;
+  const anchorAt = (value: number): 'start' | 'middle' | 'end' => {
+    const share = (value - least) / (most - least || 1);
+    return share > 0.66 ? 'end' : share < 0.33 ? 'start' : 'middle';
+  };
+  const marks: Plot.Markish[] = [
+    Plot.rectY(counts, {
+      x1: 'from',
+      x2: 'to',
+      y: 'count',
+      className: 'bar-others',
+      insetLeft: 0.5,
+      insetRight: 0.5,
+    }),
+    Plot.ruleY([0], { className: 'axis-line' }),
+  ];
+  notes.forEach((note, index) => {
+    const dy = -(top - 12 - index * line);
+    marks.push(
+      Plot.ruleX([note.x], {
+        className: note.kind === 'own' ? 'own-line' : 'reference-line',
+        insetTop: dy + 8,
+      }),
+      Plot.text([note.text], {
+        x: [note.x],
+        frameAnchor: 'top',
+        dy,
+        dx: anchorAt(note.x) === 'start' ? 4 : anchorAt(note.x) === 'end' ? -4 : 0,
+        textAnchor: anchorAt(note.x),
+        className: note.kind === 'own' ? 'own-name' : 'reference-name',
+        fontSize: chartFont,
+      }),
+    );
+  });
+  ends.forEach((row, index) => {
+    marks.push(
+      Plot.text(
+        [
+          `${formatAmount(row.value, model.indicator, language)}\n${fitText(row.name, width / 2 - 12, chartFont)}`,
+        ],
+        {
+          x: [row.value],
+          frameAnchor: 'bottom',
+          lineAnchor: 'top',
+          dy: 8,
+          textAnchor: index === 0 ? 'start' : 'end',
+          className: 'bar-values',
+          fontSize: chartFont,
+        },
+      ),
+    );
+  });
+  return drawPlot(
+    {
+      width,
+      height,
+      marginLeft: 4,
+      marginRight: 4,
+      marginTop: top,
+      marginBottom: 52,
+      x: { domain: [least, most === least ? least + 1 : most], axis: null },
+      y: { axis: null },
+      marks,
+    },
+    id,
+    label,
+  );
+}

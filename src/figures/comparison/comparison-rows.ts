@@ -1,0 +1,170 @@
+/** Areas as named rows, sorted by value: bars where length means the value, else dots. */
+import { extent } from 'd3-array';
+import * as Plot from '@observablehq/plot';
+import { numberOf } from '../../domain/indicator/observation.ts';
+import { referenceLabel } from '../../language/figure-words.ts';
+import { formatValue } from '../../language/numbers.ts';
+import type { ComparisonModel } from '../../report/indicator/figure-models.ts';
+import type { DrawContext } from '../frame/figure-frame.ts';
+import { referenceComparable } from '../key-figures/key-figures.ts';
+import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
+import { fitText, textWidth } from '../svg.ts';
+
+/** An area with a number, ready to be drawn. */
+export interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly value: number;
+  readonly lower: number | undefined;
+  readonly upper: number | undefined;
+  readonly label: string;
+  readonly highlighted: boolean;
+  readonly unreliable: boolean;
+}
+
+const byValue = (a: Row, b: Row): number =>
+  b.value - a.value || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** Areas with a number, the highest first. */
+export function rowsOf(model: ComparisonModel, context: DrawContext): Row[] {
+  return model.values
+    .flatMap((v) => {
+      const value = numberOf(v.value);
+      return value === undefined
+        ? []
+        : [
+            {
+              id: v.area.id,
+              name: v.area.name,
+              value,
+              lower: v.lower,
+              upper: v.upper,
+              label: formatValue(v.value, model.indicator, context.language, {
+                bare: model.indicator.unit !== 'percent',
+              }),
+              highlighted: model.highlighted.includes(v.area.id),
+              unreliable: v.value.state === 'unreliable' || v.flags.includes('q'),
+            },
+          ];
+    })
+    .sort(byValue);
+}
+
+/** Whether the length of a bar means the value: not for indices, years or free units, whose zero is a convention. */
+const lengthMeans = ({ indicator }: ComparisonModel): boolean =>
+  typeof indicator.unit === 'string' &&
+  !['index', 'years', 'ratio', 'points'].includes(indicator.unit);
+
+/** The municipality's number, where it is a measure for its areas. */
+export function referenceOf(model: ComparisonModel, rows: readonly Row[]): number | undefined {
+  const value = numberOf(model.reference?.value);
+  if (value === undefined || !referenceComparable(model.indicator.unit)) return undefined;
+  const values = rows.map((row) => row.value);
+  const [, most = 0] = extent(values);
+  // a free unit may be a total: one far outside its parts is no measure for them
+  return typeof model.indicator.unit === 'object' && value > 2 * most ? undefined : value;
+}
+
+/** One row for each area, sorted by value; whiskers where limits were delivered. */
+export function drawRows(
+  model: ComparisonModel,
+  rows: readonly Row[],
+  width: number,
+  id: string,
+  label: string,
+  context: DrawContext,
+): string {
+  const reference = referenceOf(model, rows);
+  const values = rows.flatMap((row) => [row.value, row.lower ?? row.value, row.upper ?? row.value]);
+  if (reference !== undefined) values.push(reference);
+  const fromZero = lengthMeans(model);
+  const [least = 0, most = 0] = extent(values);
+  const pad = most === least ? Math.max(Math.abs(most), 1) * 0.1 : (most - least) * 0.08;
+  const domain: [number, number] = fromZero
+    ? [Math.min(0, least), Math.max(0, most) || 1]
+    : [least - pad, most + pad];
+  const nameRoom = Math.min(
+    width * 0.42,
+    Math.max(...rows.map((row) => textWidth(row.name, chartFont))) + 14,
+  );
+  const labelRoom = Math.max(...rows.map((row) => textWidth(row.label, chartFont))) + 10;
+  const top = reference === undefined ? 6 : 28;
+  const rowHeight = 26;
+  const named = (row: Row): string => fitText(row.name, nameRoom - 10, chartFont);
+  const order = rows.map((row) => row.id);
+  const names = new Map(rows.map((row) => [row.id, named(row)]));
+  const marks: Plot.Markish[] = [
+    Plot.axisY({
+      tickSize: 0,
+      tickPadding: 8,
+      fontSize: chartFont,
+      tickFormat: (key: string) => names.get(key) ?? '',
+      label: null,
+    }),
+  ];
+  const groups = [
+    { className: 'bar-others', rows: rows.filter((row) => !row.highlighted && !row.unreliable) },
+    { className: 'bar-own', rows: rows.filter((row) => row.highlighted && !row.unreliable) },
+    { className: 'bar-unreliable', rows: rows.filter((row) => row.unreliable) },
+  ];
+  for (const group of groups) {
+    if (group.rows.length === 0) continue;
+    marks.push(
+      fromZero
+        ? Plot.barX(group.rows, {
+            x1: 0,
+            x2: 'value',
+            y: 'id',
+            className: group.className,
+            insetTop: 5,
+            insetBottom: 5,
+          })
+        : Plot.dot(group.rows, { x: 'value', y: 'id', r: 5, className: group.className }),
+    );
+  }
+  const limited = rows.filter((row) => row.lower !== undefined && row.upper !== undefined);
+  if (limited.length > 0)
+    marks.push(Plot.ruleY(limited, { x1: 'lower', x2: 'upper', y: 'id', className: 'whisker' }));
+  if (reference !== undefined) {
+    marks.push(Plot.ruleX([reference], { className: 'reference-line', insetTop: -4 }));
+    const name = `${referenceLabel(model.municipality.name, context)}: ${formatValue(model.reference?.value, model.indicator, context.language)}`;
+    const share = (reference - domain[0]) / (domain[1] - domain[0]);
+    const anchor = share > 0.6 ? 'end' : share < 0.25 ? 'start' : 'middle';
+    marks.push(
+      Plot.text([name], {
+        x: [reference],
+        frameAnchor: 'top',
+        textAnchor: anchor,
+        dy: -17,
+        className: 'reference-name',
+        fontSize: chartFont,
+      }),
+    );
+  }
+  marks.push(
+    Plot.text(rows, {
+      x: (row: Row) => Math.max(row.value, row.upper ?? row.value, 0),
+      y: 'id',
+      text: 'label',
+      textAnchor: 'start',
+      dx: 7,
+      className: 'bar-values',
+      fontSize: chartFont,
+    }),
+  );
+  return drawPlot(
+    {
+      width,
+      height: top + rows.length * rowHeight + 6,
+      marginLeft: nameRoom,
+      marginRight: labelRoom,
+      marginTop: top,
+      marginBottom: 6,
+      x: { domain, axis: null },
+      y: { domain: order, axis: null, padding: 0 },
+      marks,
+    },
+    id,
+    label,
+  );
+}

@@ -1,0 +1,107 @@
+/** The table behind a figure of areas: every value with its state, numerator, interval and remarks. */
+import { numberOf } from '../../domain/indicator/observation.ts';
+import type { Indicator } from '../../domain/indicator/indicator.ts';
+import { figureWords } from '../../language/figure-words.ts';
+import { comparisonWords } from '../../language/findings.ts';
+import { formatBareAmount, formatNumber, formatValue, unitName } from '../../language/numbers.ts';
+import { flagName, stateName } from '../../language/states.ts';
+import type { AreaValue, FigureSubject } from '../../report/indicator/figure-models.ts';
+import type { DrawContext } from './figure-frame.ts';
+import type { TableCell, TableModel } from '../figure.ts';
+
+/** Flags, note and basis of a value as one remark. */
+export function remarkOf(value: AreaValue, context: DrawContext): string | undefined {
+  const words = figureWords(context.language);
+  const remarks = value.flags.map((flag) => flagName(flag, context.language));
+  if (value.basis === 'derived' || value.basis === 'register')
+    remarks.push(words.basis[value.basis]);
+  if (value.unpopulated) remarks.push(words.unpopulated);
+  if (value.note !== undefined) remarks.push(value.note);
+  return remarks.length === 0 ? undefined : remarks.join('; ');
+}
+
+/** One cell for one value; `bare` because the column's heading names the unit. */
+export function valueCell(value: AreaValue, indicator: Indicator, context: DrawContext): TableCell {
+  return {
+    text: formatValue(value.value, indicator, context.language, { bare: true }),
+    state: value.value.state,
+    remark: remarkOf(value, context),
+  };
+}
+
+/** All areas with one period's values, the municipality last; columns only where something stands in them. */
+export function areaTable(
+  model: FigureSubject,
+  caption: string,
+  values: readonly AreaValue[],
+  reference: AreaValue | undefined,
+  marked: readonly string[],
+  context: DrawContext,
+): TableModel {
+  const { indicator } = model;
+  const { language } = context;
+  const words = figureWords(language);
+  const all = reference === undefined ? values : [...values, reference];
+  const has = (test: (value: AreaValue) => boolean): boolean => all.some(test);
+  const counts = has((v) => v.numerator !== undefined);
+  const bases = has((v) => v.denominator !== undefined);
+  const intervals = has((v) => v.lower !== undefined && v.upper !== undefined);
+  const compared = has((v) => v.comparison !== undefined);
+  const remarks = has((v) => remarkOf(v, context) !== undefined);
+  const whole = { ...indicator, unit: 'count' as const, decimals: 0 };
+
+  const columns = [
+    { label: model.level.title, numeric: false },
+    { label: unitName(indicator, language), numeric: indicator.unit !== 'category' },
+    ...(counts ? [{ label: indicator.numerator ?? words.numerator, numeric: true }] : []),
+    ...(bases ? [{ label: indicator.denominator ?? words.denominator, numeric: true }] : []),
+    ...(intervals ? [{ label: words.interval(indicator.confidence), numeric: true }] : []),
+    ...(compared ? [{ label: words.comparison, numeric: false }] : []),
+    ...(remarks ? [{ label: words.remark, numeric: false }] : []),
+  ];
+  const rows = all.map((value) => {
+    const part = (cell: AreaValue['numerator']): TableCell =>
+      cell === undefined
+        ? { text: '' }
+        : { text: formatValue(cell, whole, language, { bare: true }), state: cell.state };
+    const cells: TableCell[] = [
+      { text: value.area.name, address: value.area.address },
+      valueCell(value, indicator, context),
+    ];
+    if (counts) cells.push(part(value.numerator));
+    if (bases) cells.push(part(value.denominator));
+    if (intervals) cells.push({ text: intervalText(value, indicator, context) });
+    if (compared) {
+      cells.push({
+        text: comparisonWords(value.comparison, model.municipality.name, context) ?? '',
+      });
+    }
+    if (remarks) cells.push({ text: remarkOf(value, context) ?? '' });
+    return { cells, marked: marked.includes(value.area.id) };
+  });
+  return { caption, columns, rows, notes: [] };
+}
+
+/** „10,1 bis 14,5“; empty where the value has no number to surround. */
+export function intervalText(value: AreaValue, indicator: Indicator, context: DrawContext): string {
+  if (value.lower === undefined || value.upper === undefined || numberOf(value.value) === undefined)
+    return '';
+  const between = context.language === 'de' ? 'bis' : 'to';
+  const write = (limit: number): string => formatBareAmount(limit, indicator, context.language);
+  return `${write(value.lower)} ${between} ${write(value.upper)}`;
+}
+
+/** „Nordstadt: 18,1 %“ */
+export const namedValue = (value: AreaValue, indicator: Indicator, context: DrawContext): string =>
+  `${value.area.name}: ${
+    value.unpopulated && numberOf(value.value) === undefined
+      ? figureWords(context.language).unpopulated
+      : formatValue(value.value, indicator, context.language)
+  }`;
+
+/** „3 geheim gehalten“ for legends. */
+export const countedState = (
+  state: AreaValue['value']['state'],
+  count: number,
+  context: DrawContext,
+): string => `${stateName(state, context.language)} (${formatNumber(count, 0, context.language)})`;

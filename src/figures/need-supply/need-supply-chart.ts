@@ -1,0 +1,284 @@
+/** The drawing of need beside supply: quadrants, the lines between them, areas with their names. */
+import { scaleLinear } from 'd3-scale';
+import { inMunicipality } from '../../language/figure-words.ts';
+import { networkFigureWords } from '../../language/network-figure-words.ts';
+import { formatNumber, formatPlain, formatValue, unitName } from '../../language/numbers.ts';
+import type {
+  NeedSupplyModel,
+  NeedSupplyPoint,
+  Quadrant,
+} from '../../report/network/network-models.ts';
+import type { DrawContext } from '../frame/figure-frame.ts';
+import { drawing, element, escapeText, fitText, short, textWidth } from '../svg.ts';
+import { supplyDecimals, supplyName, supplyText } from './need-supply-words.ts';
+
+const size = 14;
+
+export const quadrants: readonly Quadrant[] = [
+  'more-need-less-supply',
+  'more-need-more-supply',
+  'less-need-less-supply',
+  'less-need-more-supply',
+];
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Drawn {
+  readonly point: NeedSupplyPoint;
+  readonly need: number;
+  readonly supply: number;
+}
+
+const paddedRange = (values: readonly number[]): readonly [number, number] => {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const pad = (most - least || Math.abs(most) || 1) * 0.1;
+  return [least >= 0 && least - pad < 0 ? 0 : least - pad, most + pad];
+};
+
+/** „Bedarf: Kinder mit Grundsich… (Prozent) →“: what is cut is the name, never the unit. */
+const axisText = (role: string, name: string, end: string, width: number): string =>
+  `${role}: ${fitText(name, width - textWidth(`${role}: ${end}`, size), size)}${end}`;
+
+const meets = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The chart for one width. */
+export function drawChart(
+  model: NeedSupplyModel,
+  points: readonly Drawn[],
+  split: { readonly need: number; readonly supply: number },
+  width: number,
+  label: string,
+  context: DrawContext,
+): { readonly svg: string; readonly height: number } {
+  const { language } = context;
+  const words = networkFigureWords(language);
+  const height = width > 500 ? 520 : 440;
+  const margin = { left: 56, right: 12, top: 34, bottom: 58 };
+  const { needRisesWithValue, supplyRisesWithValue } = model;
+  const xRange = [margin.left, width - margin.right];
+  // room for the names of the quadrants, away from all points
+  const inner = width > 500 ? 16 : 34;
+  const yRange = [height - margin.bottom - inner, margin.top + inner];
+  const x = scaleLinear(
+    paddedRange([...points.map((p) => p.need), split.need]),
+    needRisesWithValue ? xRange : [...xRange].reverse(),
+  );
+  const y = scaleLinear(
+    paddedRange([...points.map((p) => p.supply), split.supply]),
+    supplyRisesWithValue ? yRange : [...yRange].reverse(),
+  );
+  const [cx, cy] = [x(split.need), y(split.supply)];
+  const box = (left: number, top: number, w: number, h: number, name: string): string =>
+    element('rect', {
+      class: `quadrant quadrant-${name}`,
+      x: short(left),
+      y: short(top),
+      width: short(Math.max(0, w)),
+      height: short(Math.max(0, h)),
+    });
+  const right = width - margin.right;
+  const bottom = height - margin.bottom;
+  const grounds = box(cx, cy, right - cx, bottom - cy, 'more-need-less-supply');
+
+  const text = (
+    className: string,
+    tx: number,
+    ty: number,
+    content: string,
+    anchor: 'start' | 'end' | 'middle' = 'start',
+  ): string =>
+    element(
+      'text',
+      { class: className, x: short(tx), y: short(ty), 'text-anchor': anchor, 'font-size': size },
+      escapeText(content),
+    );
+
+  // names of the quadrants stand in their outer corners
+  const taken: Box[] = [];
+  const reserve = (tx: number, ty: number, content: string, anchor: 'start' | 'end'): void => {
+    const wide = textWidth(content, size);
+    const left = anchor === 'start' ? tx : tx - wide;
+    taken.push({ left: left - 2, right: left + wide + 2, top: ty - 13, bottom: ty + 5 });
+  };
+  let names = '';
+  for (const quadrant of quadrants) {
+    const isRight = quadrant.startsWith('more-need');
+    const isUp = quadrant.endsWith('more-supply');
+    const room = isRight ? right - cx : cx - margin.left;
+    const lines =
+      textWidth(words.quadrants[quadrant], size) <= room - 12
+        ? [words.quadrants[quadrant]]
+        : words.quadrants[quadrant].split(', ').map((part, i) => (i === 0 ? `${part},` : part));
+    const fitting = lines.map((line) => fitText(line, Math.max(room - 8, 40), size));
+    if (room < 60 || Math.abs(isUp ? cy - margin.top : bottom - cy) < 24) continue;
+    fitting.forEach((line, index) => {
+      const tx = isRight ? right - 6 : margin.left + 6;
+      const ty = isUp
+        ? margin.top + 17 + index * 17
+        : bottom - 9 - (fitting.length - 1 - index) * 17;
+      const anchor = isRight ? 'end' : 'start';
+      reserve(tx, ty, line, anchor);
+      names += text('quadrant-name', tx, ty, line, anchor);
+    });
+  }
+
+  const place = inMunicipality(model.municipality.short, context).replace(/^\S+ /, '');
+  const lineName = (basis: 'municipality' | 'median' | undefined): string =>
+    basis === 'median' ? words.needSupply.median : place;
+  const { decimals } = model.need.indicator;
+  const xName = `${lineName(model.split.need?.basis)} ${formatNumber(split.need, decimals, language)}`;
+  // On phones the sign stands for the word, which the note below says.
+  const atLeast = width > 500 ? words.needSupply.atLeast : '≥';
+  const least = model.split.supply?.atLeast === true ? `${atLeast} ` : '';
+  const yName = `${lineName(model.split.supply?.basis)} ${least}${formatNumber(split.supply, supplyDecimals(model), language)}`;
+  const lines =
+    element('path', {
+      class: 'split',
+      d: `M${short(cx)} ${margin.top}V${bottom}M${margin.left} ${short(cy)}H${right}`,
+    }) +
+    text(
+      'split-name',
+      Math.min(Math.max(cx, margin.left + 60), right - 60),
+      margin.top - 8,
+      xName,
+      'middle',
+    );
+  const yNameX = right - 6;
+  reserve(yNameX, cy - 6, yName, 'end');
+  const ySplit = text('split-name', yNameX, cy - 6, yName, 'end');
+
+  const ticks =
+    x
+      .ticks(width > 500 ? 6 : 4)
+      .map((tick) => text('tick', x(tick), bottom + 20, formatPlain(tick, 3, language), 'middle'))
+      .join('') +
+    y
+      .ticks(5)
+      .map((tick) =>
+        text('tick', margin.left - 8, y(tick) + 5, formatPlain(tick, 3, language), 'end'),
+      )
+      .join('');
+  const axes =
+    text(
+      'axis-name',
+      right,
+      height - 12,
+      axisText(
+        words.needSupply.need,
+        model.need.indicator.short,
+        ` (${unitName(model.need.indicator, language)}) →`,
+        width - 16,
+      ),
+      'end',
+    ) +
+    text(
+      'axis-name',
+      0,
+      13,
+      fitText(`↑ ${words.needSupply.supply}: ${supplyName(model, context)}`, width, size),
+    );
+
+  for (const p of points) {
+    const [px, py] = [x(p.need), y(p.supply)];
+    taken.push({ left: px - 6, right: px + 6, top: py - 6, bottom: py + 6 });
+  }
+  const far = (p: Drawn): number =>
+    Math.hypot(x(p.need) - cx, y(p.supply) - cy) +
+    // who may need more comes first where room is scarce
+    (p.point.quadrant === 'more-need-less-supply' ? 80 : 0) +
+    (p.point.area.id === model.current ? 10_000 : 0);
+  const order = [...points].sort(
+    (a, b) => far(b) - far(a) || (a.point.area.id < b.point.area.id ? -1 : 1),
+  );
+  let labels = '';
+  for (const p of order.slice(0, 70)) {
+    const [px, py] = [x(p.need), y(p.supply)];
+    const name = p.point.area.short;
+    const wide = textWidth(name, size);
+    for (const [dx, dy, anchor] of [
+      [9, 5, 'start'],
+      [-9, 5, 'end'],
+      [0, -11, 'middle'],
+      [0, 21, 'middle'],
+      [4, -9, 'start'],
+      [4, 19, 'start'],
+      [-4, -9, 'end'],
+      [-4, 19, 'end'],
+      // at the right edge: as far right as the frame allows
+      [right - px, -11, 'end'],
+      [right - px, 21, 'end'],
+      [right - px, -26, 'end'],
+      [right - px, 36, 'end'],
+    ] as const) {
+      if (anchor === 'end' && dx > 0 && right - px > wide) continue;
+      const left = px + dx - (anchor === 'start' ? 0 : anchor === 'end' ? wide : wide / 2);
+      const own = { left, right: left + wide, top: py + dy - 13, bottom: py + dy + 4 };
+      if (
+        own.left < margin.left ||
+        own.right > width ||
+        own.top < margin.top ||
+        own.bottom > bottom ||
+        taken.some((other) => meets(own, other))
+      )
+        continue;
+      taken.push(own);
+      labels += text(
+        p.point.area.id === model.current ? 'point-name point-own' : 'point-name',
+        px + dx,
+        py + dy,
+        name,
+        anchor,
+      );
+      break;
+    }
+  }
+  const many = points.length > 150;
+  const dots = points
+    .map((p) => {
+      const [px, py] = [x(p.need), y(p.supply)];
+      const title =
+        many && width < 500
+          ? ''
+          : element(
+              'title',
+              {},
+              escapeText(
+                `${p.point.area.name}: ${formatValue(p.point.need, model.need.indicator, language)}; ${supplyText(p.point.supply, model, context)}`,
+              ),
+            );
+      const pointer = p.point.uncertain
+        ? element('path', {
+            class: 'at-least',
+            d: `M${short(px)} ${short(py - 5)}v-11m-3.5 4l3.5-4l3.5 4`,
+          })
+        : '';
+      return element(
+        'g',
+        {},
+        title +
+          pointer +
+          element('circle', {
+            class: `need-point need-${p.point.quadrant ?? 'none'}${p.point.uncertain ? ' need-uncertain' : ''}${p.point.area.id === model.current ? ' need-own' : ''}`,
+            cx: short(px),
+            cy: short(py),
+            r: many ? 3 : 5,
+          }),
+      );
+    })
+    .join('');
+  return {
+    svg: drawing(
+      { width, height },
+      { class: 'need-supply', role: 'img', 'aria-label': label },
+      grounds + lines + names + ySplit + ticks + axes + dots + labels,
+    ),
+    height,
+  };
+}

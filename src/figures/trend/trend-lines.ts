@@ -1,0 +1,265 @@
+/** Lines of a trend as a drawing: named ones loud, others quiet, one stretch for each unbroken run. */
+import { extent } from 'd3-array';
+import * as Plot from '@observablehq/plot';
+import { numberOf } from '../../domain/indicator/observation.ts';
+import { formatPlain, formatValue } from '../../language/numbers.ts';
+import { formatShortPeriod } from '../../language/periods.ts';
+import type { TrendLine, TrendModel } from '../../report/indicator/figure-models.ts';
+import type { DrawContext } from '../frame/figure-frame.ts';
+import { referenceComparable } from '../key-figures/key-figures.ts';
+import { spread } from '../chart/label-spread.ts';
+import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
+import { middleDay } from '../chart/sparkline.ts';
+import type { Point } from './trend-points.ts';
+import {
+  hasValue,
+  lonely,
+  manyOthers,
+  middleOf,
+  nameOf,
+  pointsOf,
+  spacing,
+  toneOf,
+  tones,
+} from './trend-points.ts';
+import { fitText, textWidth } from '../svg.ts';
+
+/** Lines that can share one scale: totals of the whole would flatten their parts. */
+export function linesShown(model: TrendModel): readonly TrendLine[] {
+  if (referenceComparable(model.indicator.unit)) return model.lines;
+  const highlighted = model.lines.filter((line) => line.role === 'highlighted');
+  if (highlighted.length > 0) return model.lines.filter((line) => line.role !== 'municipality');
+  const municipality = model.lines.filter((line) => line.role === 'municipality');
+  const numbers = municipality
+    .flatMap((line) => line.points)
+    .filter((p) => numberOf(p.value) !== undefined);
+  return numbers.length > 1
+    ? municipality
+    : model.lines.filter((line) => line.role !== 'municipality');
+}
+
+/** Round steps of an axis: 1, 2, 2.5 or 5 times a power of ten. */
+function stepsOf(from: number, to: number, count: number): number[] {
+  const raw = (to - from) / count;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = [1, 2, 2.5, 5, 10].map((n) => n * power).find((n) => n >= raw) ?? raw;
+  const steps: number[] = [];
+  for (let i = Math.ceil(from / step - 1e-9); i * step <= to + step * 1e-9; i += 1)
+    steps.push(i * step);
+  return steps;
+}
+
+/** The drawing at one width. */
+export function drawTrendLines(
+  model: TrendModel,
+  lines: readonly TrendLine[],
+  width: number,
+  id: string,
+  label: string,
+  context: DrawContext,
+): string {
+  const { indicator } = model;
+  const { language } = context;
+  const all = lines.map((line, index) => ({ line, points: pointsOf(line, String(index)) }));
+  const quiet = all.filter(({ line }) => line.role === 'other').flatMap(({ points }) => points);
+  const single = all.filter(({ line }) => line.role !== 'other').flatMap(({ points }) => points);
+  const alone = quiet.length === 0 && all.length === 1;
+  const limits = alone ? single.filter((p) => p.lower !== undefined && p.upper !== undefined) : [];
+  const band = manyOthers(lines) ? middleOf(quiet) : [];
+  const others = band.length > 1 ? band : undefined;
+  const [least = 0, most = 1] = extent(
+    [
+      ...single.map((p) => p.value),
+      ...limits.flatMap((p) => [p.lower, p.upper]),
+      ...(others === undefined
+        ? quiet.map((p) => p.value)
+        : others.flatMap(({ low, high }) => [low, high])),
+    ].filter((value) => value !== undefined),
+  );
+  const bottomZero = least >= 0 && least < most * 0.6;
+  const span = most - least || Math.abs(most) || 1;
+  const floor = bottomZero ? 0 : least - span * 0.15;
+  const ceiling = most + span * 0.08;
+  const ticks = stepsOf(floor, ceiling, 4);
+  const height = width > 500 ? 320 : 280;
+
+  const named = all
+    .filter(({ line }) => line.role !== 'other')
+    .flatMap(({ line, points }) => {
+      const last = [...points].reverse().find(hasValue);
+      const cell = [...line.points].reverse().find((p) => numberOf(p.value) !== undefined)?.value;
+      return last === undefined || cell === undefined
+        ? []
+        : [
+            {
+              line,
+              last,
+              name: nameOf(line, lines),
+              value: formatValue(cell, indicator, language, { bare: indicator.unit !== 'percent' }),
+            },
+          ];
+    });
+  const labelRoom =
+    named.length === 0
+      ? 10
+      : Math.min(
+          width * 0.38,
+          Math.max(
+            ...named.map((n) =>
+              Math.max(textWidth(n.name, chartFont), textWidth(n.value, chartFont)),
+            ),
+          ) + 16,
+        );
+  const tickTexts = new Map(
+    ticks.map((tick) => [
+      tick,
+      `${formatPlain(tick, 3, language)}${indicator.unit === 'percent' ? (language === 'de' ? '\u00A0%' : '%') : ''}`,
+    ]),
+  );
+  const left = Math.max(...[...tickTexts.values()].map((t) => textWidth(t, chartFont))) + 10;
+  const top = 14;
+  const bottom = 32;
+  const days = model.periods.map(middleDay);
+  const first = Math.min(...days);
+  const final = Math.max(...days);
+  const inset = 8;
+  const xDomain: [number, number] = first === final ? [first - 1, final + 1] : [first, final];
+  const x = (at: number): number =>
+    left +
+    inset +
+    ((at - xDomain[0]) / (xDomain[1] - xDomain[0])) * (width - left - labelRoom - 2 * inset);
+  const y = (value: number): number =>
+    height - bottom - ((value - floor) / (ceiling - floor)) * (height - top - bottom);
+
+  // every period's name, or every second, third … from the newest back: the first rhythm that stands apart
+  const candidates = model.periods.map((period) => ({
+    at: middleDay(period),
+    text: formatShortPeriod(period, language),
+  }));
+  const rhythm = (every: number): typeof candidates =>
+    candidates.filter((_, index) => (candidates.length - 1 - index) % every === 0);
+  const standsApart = (chosen: typeof candidates): boolean =>
+    chosen.every(({ at, text }, index) => {
+      const before = chosen[index - 1];
+      const start = x(at) - textWidth(text, chartFont) / 2;
+      return before === undefined
+        ? start > -2
+        : start > x(before.at) + textWidth(before.text, chartFont) / 2 + 8;
+    });
+  let every = 1;
+  while (every < candidates.length && !standsApart(rhythm(every))) every += 1;
+  const shownPeriods = rhythm(every);
+  const tickTextAt = new Map(shownPeriods.map((p) => [p.at, p.text]));
+
+  // the municipality above all, the first chosen line above the others
+  const loud = all
+    .filter(({ line }) => line.role !== 'other')
+    .map((one) => ({ ...one, tone: toneOf(one.line, lines) }))
+    .toReversed()
+    .sort((a, b) => Number(a.tone === 'municipality') - Number(b.tone === 'municipality'));
+
+  const marks: Plot.Markish[] = [
+    Plot.gridY(ticks, { className: 'grid' }),
+    Plot.axisY(ticks, {
+      tickSize: 0,
+      tickPadding: 6,
+      fontSize: chartFont,
+      label: null,
+      tickFormat: (tick: number) => tickTexts.get(tick) ?? '',
+      className: 'axis',
+    }),
+    Plot.axisX([...tickTextAt.keys()], {
+      tickSize: 5,
+      fontSize: chartFont,
+      label: null,
+      tickFormat: (at: number) => tickTextAt.get(at) ?? '',
+      className: 'axis',
+    }),
+  ];
+  const lineOf = (points: readonly Point[], className: string): Plot.Markish =>
+    Plot.line(points, { x: 'at', y: (p: Point) => p.value ?? Number.NaN, z: 'stretch', className });
+  if (others !== undefined) {
+    marks.push(
+      Plot.areaY(others, {
+        x: 'at',
+        y1: 'low',
+        y2: 'high',
+        z: 'stretch',
+        className: 'band-others',
+      }),
+    );
+  } else if (quiet.length > 0) {
+    marks.push(lineOf(quiet, 'line-others'));
+    const lone = lonely(quiet);
+    if (lone.length > 0)
+      marks.push(Plot.dot(lone, { x: 'at', y: 'value', r: 2, className: 'point-others' }));
+  }
+  if (limits.length > 1)
+    marks.push(
+      Plot.areaY(limits, { x: 'at', y1: 'lower', y2: 'upper', z: 'stretch', className: 'band' }),
+    );
+  for (const { points, tone } of loud) {
+    if (points.length === 0) continue;
+    marks.push(lineOf(points, tones[tone].line));
+    const seen = points.filter(hasValue);
+    const hollow = seen.filter((p) => p.flags.includes('p') || p.flags.includes('e'));
+    const full = seen.filter((p) => !hollow.includes(p));
+    if (full.length > 0)
+      marks.push(Plot.dot(full, { x: 'at', y: 'value', r: 3.5, className: tones[tone].point }));
+    if (hollow.length > 0)
+      marks.push(
+        Plot.dot(hollow, {
+          x: 'at',
+          y: 'value',
+          r: 3.5,
+          className: `${tones[tone].point} point-hollow`,
+        }),
+      );
+  }
+  const breaks = [
+    ...new Set(single.filter((p) => p.flags.includes('b') && p.at > first).map((p) => p.at)),
+  ];
+  if (breaks.length > 0) {
+    marks.push(
+      Plot.ruleX(
+        breaks.map((at) => at - 0.5 * spacing(days)),
+        { className: 'break-line' },
+      ),
+    );
+  }
+  const places = spread(
+    named.map(({ last }) => y(last.value)),
+    36,
+    top + 10,
+    height - bottom - 24,
+  );
+  named.forEach(({ line, last, name, value }, index) => {
+    const dy = (places[index] ?? y(last.value)) - y(last.value);
+    marks.push(
+      Plot.text([`${fitText(name, labelRoom - 14, chartFont)}\n${value}`], {
+        x: [last.at],
+        y: [last.value],
+        dx: 10,
+        dy: Math.round(dy),
+        textAnchor: 'start',
+        className: tones[toneOf(line, lines)].name,
+        fontSize: chartFont,
+      }),
+    );
+  });
+  return drawPlot(
+    {
+      width,
+      height,
+      marginLeft: left,
+      marginRight: labelRoom,
+      marginTop: top,
+      marginBottom: bottom,
+      x: { domain: xDomain, axis: null, insetLeft: inset, insetRight: inset },
+      y: { domain: [floor, ceiling], axis: null },
+      marks,
+    },
+    id,
+    label,
+  );
+}

@@ -1,0 +1,178 @@
+/** For editors: what is wrong with the boundaries. Shown under the code on the handbook's page of messages. */
+import type { GeographyProblems } from '../../domain/problem/geography-problems.ts';
+import type { HandbookEntries } from './handbook-entry.ts';
+
+export const geographyEntries: HandbookEntries<GeographyProblems> = {
+  'boundary-file-missing': {
+    de: 'Die Datei mit den Grenzen einer Ebene fehlt. Legen Sie sie ab, oder berichtigen Sie „file“.',
+    en: 'The boundary file of a level is missing. Add it or correct “file”.',
+  },
+  'boundary-file-unused': {
+    de: 'Keine Ebene nennt diese Grenzdatei. Tragen Sie sie ein, oder löschen Sie sie.',
+    en: 'No level names this boundary file. Enter it or delete it.',
+  },
+  'boundary-file-not-json': {
+    de: 'Die Grenzdatei ist beschädigt oder abgeschnitten. Geben Sie sie neu aus.',
+    en: 'The boundary file is damaged or cut off. Export it again.',
+  },
+  'boundary-format-unknown': {
+    de: 'Die Datei ist weder TopoJSON noch GeoJSON. Geben Sie sie in einem der beiden Formate aus.',
+    en: 'The file is neither TopoJSON nor GeoJSON. Export it in one of these formats.',
+  },
+  'boundary-object-unknown': {
+    de: 'Unklar ist, welcher Teil der Grenzdatei zur Ebene gehört. Nennen Sie ihn in „object“.',
+    en: 'It is unclear which part of the boundary file belongs to the level. Name it in “object”.',
+  },
+  'boundary-level-unclear': {
+    de: 'Mehrere Ebenen teilen sich eine Datei, ohne dass die Gebiete ihre Ebene nennen. Legen Sie je Ebene eine Datei an.',
+    en: 'Several levels share a file and its areas do not name their level. Make one file for each level.',
+  },
+  'boundary-level-empty': {
+    de: 'Die Ebene hat kein einziges Gebiet. Ergänzen Sie Gebiete, oder streichen Sie die Ebene.',
+    en: 'The level has no area at all. Add areas or take the level out.',
+  },
+  'unknown-boundary-crs': {
+    de: 'Dieses Koordinatensystem wird nicht gelesen. Rechnen Sie die Datei um, etwa mit QGIS nach EPSG:4326.',
+    en: 'This coordinate system is not read. Convert the file, for example with QGIS to EPSG:4326.',
+  },
+  'metres-for-degrees': {
+    de: 'Die Koordinaten sind Meter, erwartet sind Grad. Nennen Sie das System in „crs“.',
+    en: 'The coordinates are metres where degrees are expected. Name the system in “crs”.',
+  },
+  'degrees-for-metres': {
+    de: 'Die Koordinaten sind Grad, angegeben sind Meter. Schreiben Sie „crs: EPSG:4326“.',
+    en: 'The coordinates are degrees though metres are declared. Write “crs: EPSG:4326”.',
+  },
+  'metres-of-another-crs': {
+    de: 'Die Koordinaten passen nicht zum angegebenen System; die Karte läge woanders. Berichtigen Sie „crs“.',
+    en: 'The coordinates do not fit the declared system; the map would lie elsewhere. Correct “crs”.',
+  },
+  'swapped-axes': {
+    de: 'Länge und Breite sind vertauscht. Geben Sie die Datei mit der Länge zuerst aus.',
+    en: 'Longitude and latitude are swapped. Export the file with longitude first.',
+  },
+  'coordinate-out-of-range': {
+    de: 'Einen Punkt der Grenze gibt es auf der Erde nicht. Reparieren Sie die Grenze im Geoprogramm.',
+    en: 'A point of the boundary does not exist on earth. Mend the boundary in your GIS.',
+  },
+  'area-without-id': {
+    de: 'Ein Gebiet hat keine Kennung; kein Wert findet zu ihm. Ergänzen Sie sie, oder nennen Sie „idProperty“.',
+    en: 'An area has no id, so no value finds it. Add it or name “idProperty”.',
+  },
+  'area-without-name': {
+    de: 'Ein Gebiet hat keinen Namen. Ergänzen Sie ihn, oder nennen Sie „nameProperty“.',
+    en: 'An area has no name. Add it or name “nameProperty”.',
+  },
+  'bad-area-id': {
+    de: 'Die Kennung des Gebiets enthält unerlaubte Zeichen. Nehmen Sie Buchstaben, Ziffern und Bindestriche.',
+    en: 'The id of the area has characters that are not allowed. Use letters, digits and hyphens.',
+  },
+  'bad-area-name': {
+    de: 'Der Name ist zu lang oder enthält unsichtbare Zeichen. Schreiben Sie ihn neu.',
+    en: 'The name is too long or holds invisible characters. Write it anew.',
+  },
+  'boundary-key-twice': {
+    de: 'Eine Angabe steht zweimal in der Grenzdatei; eine ginge verloren. Löschen Sie eine.',
+    en: 'An entry occurs twice in the boundary file and one would be lost. Delete one.',
+  },
+  'reserved-area-id': {
+    de: 'Diese Kennung steht für die ganze Kommune oder für Menschen ohne Gebiet. Wählen Sie eine andere.',
+    en: 'This id stands for the whole municipality or for people without an area. Choose another.',
+  },
+  'duplicate-area-id': {
+    de: 'Zwei Gebiete haben dieselbe Kennung. Geben Sie jedem eine eigene, über alle Ebenen.',
+    en: 'Two areas have the same id. Give each its own, over all levels.',
+  },
+  'unknown-area-parent': {
+    de: 'Das übergeordnete Gebiet gibt es nicht. Prüfen Sie die Kennung in „parent“.',
+    en: 'The parent area does not exist. Check the id in “parent”.',
+  },
+  'area-parent-not-coarser': {
+    de: 'Das übergeordnete Gebiet liegt auf keiner gröberen Ebene. Berichtigen Sie „parent“.',
+    en: 'The parent area is of no coarser level. Correct “parent”.',
+  },
+  'bad-area-property': {
+    de: 'Eine Angabe zum Gebiet ist nicht brauchbar. Schreiben Sie sie, wie die Meldung es zeigt.',
+    en: 'An entry about the area cannot be used. Write it as the message shows.',
+  },
+  'area-property-not-read': {
+    de: 'Eine Angabe ähnelt einer bekannten, wird aber nicht gelesen. Prüfen Sie die Schreibweise.',
+    en: 'An entry is like a known one but is not read. Check its spelling.',
+  },
+  'area-validity-reversed': {
+    de: 'Das Gebiet endet, bevor es beginnt. Tauschen Sie „from“ und „until“.',
+    en: 'The area ends before it begins. Swap “from” and “until”.',
+  },
+  'empty-geometry': {
+    de: 'Das Gebiet hat keine Grenze und fehlte auf der Karte. Geben Sie es neu aus.',
+    en: 'The area has no boundary and would be missing on the map. Export it again.',
+  },
+  'wrong-geometry-type': {
+    de: 'Statt einer Fläche steht hier ein Punkt oder eine Linie. Geben Sie Flächen aus.',
+    en: 'This is a point or a line instead of a surface. Export polygons.',
+  },
+  'missing-arc': {
+    de: 'Ein Stück der Grenze fehlt in der Datei. Geben Sie sie neu aus.',
+    en: 'A piece of the boundary is missing in the file. Export it again.',
+  },
+  'bad-boundary-coordinate': {
+    de: 'Ein Punkt der Grenze ist keine Koordinate. Geben Sie die Datei neu aus.',
+    en: 'A point of the boundary is no coordinate. Export the file again.',
+  },
+  'unclosed-ring': {
+    de: 'Eine Grenze endet nicht, wo sie beginnt. Reparieren Sie sie im Geoprogramm.',
+    en: 'A boundary does not end where it begins. Mend it in your GIS.',
+  },
+  'degenerate-ring': {
+    de: 'Eine Grenze umschließt keine Fläche. Reparieren oder löschen Sie sie.',
+    en: 'A boundary encloses no surface. Mend or delete it.',
+  },
+  'self-crossing-ring': {
+    de: 'Eine Grenze kreuzt sich selbst; innen und außen sind unklar. Reparieren Sie sie im Geoprogramm.',
+    en: 'A boundary crosses itself, so inside and outside are unclear. Mend it in your GIS.',
+  },
+  'hole-outside-ring': {
+    de: 'Ein Loch liegt außerhalb seiner Fläche. Reparieren Sie die Grenze im Geoprogramm.',
+    en: 'A hole lies outside its surface. Mend the boundary in your GIS.',
+  },
+  'holes-overlap': {
+    de: 'Zwei Löcher einer Fläche überlappen sich. Reparieren Sie die Grenze im Geoprogramm.',
+    en: 'Two holes of a surface overlap. Mend the boundary in your GIS.',
+  },
+  'area-far-away': {
+    de: 'Ein Gebiet liegt weit entfernt von allen anderen; die Karte würde winzig. Prüfen Sie seine Grenze.',
+    en: 'An area lies far from all others, and the map would become tiny. Check its boundary.',
+  },
+  'boundary-levels-apart': {
+    de: 'Zwei Ebenen liegen an verschiedenen Orten. Prüfen Sie Dateien und Koordinatensystem.',
+    en: 'Two levels lie in different places. Check the files and their coordinate system.',
+  },
+  'municipality-elsewhere': {
+    de: 'Die Gebiete liegen außerhalb des Bundeslands, das in municipality.yaml steht. Meist ist das Bezugssystem („crs“) ein anderes, oder „state“ ist falsch.',
+    en: 'The areas lie outside the state named in municipality.yaml. Mostly the reference system (“crs”) is another one, or “state” is wrong.',
+  },
+  'zone-unlike-offers': {
+    de: 'Die Grenzen sind wohl in der anderen UTM-Zone: dann lägen die Angebote in den Gebieten. Prüfen Sie „crs“.',
+    en: 'The boundaries are probably in the other zone of UTM: then the offers would lie inside the areas. Check “crs”.',
+  },
+  'boundary-overlap': {
+    de: 'Zwei Flächen überlappen sich mehr als geringfügig. Reparieren Sie die Grenzen, wenn es nicht gewollt ist.',
+    en: 'Two surfaces overlap more than slightly. Mend the boundaries unless it is meant.',
+  },
+  'boundary-gap': {
+    de: 'Zwischen Gebieten klafft eine Lücke. Schließen Sie sie im Geoprogramm, wenn dort nichts fehlen soll.',
+    en: 'There is a gap between areas. Close it in your GIS unless it is meant.',
+  },
+  'area-outside-parent': {
+    de: 'Das Gebiet liegt nicht in dem, zu dem es gehören soll. Prüfen Sie „parent“.',
+    en: 'The area does not lie in the one it belongs to. Check “parent”.',
+  },
+  'unpopulated-area-with-people': {
+    de: 'Für ein unbewohntes Gebiet gibt es Zahlen über Menschen. Prüfen Sie die Zeile oder „unpopulated“.',
+    en: 'An unpopulated area has numbers about people. Check the row or “unpopulated”.',
+  },
+  'area-parent-of-other-time': {
+    de: 'Das Gebiet und sein übergeordnetes bestehen nie im selben Jahr. Prüfen Sie „from“ und „until“.',
+    en: 'The area and its parent never exist in the same year. Check “from” and “until”.',
+  },
+};

@@ -1,0 +1,317 @@
+import type {
+  ObservationProblems,
+  SumDifference,
+} from '../../domain/problem/observations-problems.ts';
+import { listedDe, listedEn } from './did-you-mean.ts';
+import { cellDe, cellEn, de, en, meantDe, meantEn } from './observation-phrases.ts';
+import { observationValueWords } from './observation-values-messages.ts';
+import { plausibilityWords } from './plausibility-messages.ts';
+import type { ProblemWords } from './problem-words.ts';
+
+const numberDe = (value: number): string => String(value).replace('.', ',');
+
+const differenceDe = (one: SumDifference, name = ''): string => {
+  const { indicator, group, levels, period, percent, direction, times } = one;
+  const often = times > 1 ? ` (die größte von ${String(times)} Abweichungen)` : '';
+  return `${de(indicator)}${group === '' ? '' : ` (Gruppe ${de(group)})`} ${name}${period} ${numberDe(percent)} % ${direction === 'above' ? 'über' : 'unter'} der Summe der ${levels.length === 1 ? 'Ebene' : 'Ebenen'} ${levels.map(de).join(' und ')}${often}`;
+};
+const differenceEn = (one: SumDifference, name = ''): string => {
+  const { indicator, group, levels, period, percent, direction, times } = one;
+  const often = times > 1 ? ` (the largest of ${String(times)} differences)` : '';
+  return `${en(indicator)}${group === '' ? '' : ` (group ${en(group)})`} ${name}in ${period} ${String(percent)} % ${direction} the sum of ${levels.length === 1 ? 'level' : 'levels'} ${levels.map(en).join(' and ')}${often}`;
+};
+
+const periodsDe =
+  'Erlaubt sind 2021, 2020/21, 2021-12-31, 31.12.2021, 2019-2021, 2021-04 und 2021-04-01/P1Y.';
+const periodsEn =
+  'Allowed are 2021, 2020/21, 2021-12-31, 31.12.2021, 2019-2021, 2021-04 and 2021-04-01/P1Y.';
+
+/** Words for all groups together. */
+const isTotal = (group: string): boolean =>
+  /^(?:insgesamt|gesamt|alle|zusammen|summe|total|all|overall)$/iu.test(group);
+
+/** Words of each mistake, German and English side by side. */
+export const observationProblemWords: ProblemWords<ObservationProblems> = {
+  ...observationValueWords,
+  ...plausibilityWords,
+  'unknown-area': {
+    de: ({ area, nearest, lostZero }) => ({
+      message: `${de(area)} ist kein bekanntes Gebiet.`,
+      hint: lostZero
+        ? `${meantDe(nearest, '')} Eine Tabellenkalkulation hat wohl die führende Null entfernt.`
+        : meantDe(
+            nearest,
+            'Gebiete stehen in data/geography; Zeilen anderer Gebiete lässt „ignoreAreas“ in municipality.yaml aus.',
+          ),
+    }),
+    en: ({ area, nearest, lostZero }) => ({
+      message: `${en(area)} is not a known area.`,
+      hint: lostZero
+        ? `${meantEn(nearest, '')} A spreadsheet has probably removed the leading zero.`
+        : meantEn(
+            nearest,
+            'Areas stand in data/geography; “ignoreAreas” in municipality.yaml leaves rows of other areas out.',
+          ),
+    }),
+  },
+  'ambiguous-area': {
+    de: ({ area, ids }) => ({
+      message: `${de(area)} heißen mehrere Gebiete.`,
+      hint: `Statt des Namens die Kennung schreiben: ${listedDe(ids)}.`,
+    }),
+    en: ({ area, ids }) => ({
+      message: `Several areas are called ${en(area)}.`,
+      hint: `Write the id instead of the name: ${listedEn(ids)}.`,
+    }),
+  },
+  'unknown-indicator': {
+    de: ({ indicator, nearest, fromFileName }) => ({
+      message: `${de(indicator)} ist kein Indikator des Katalogs${fromFileName ? ' (ohne Spalte „indicator“ gilt der Dateiname)' : ''}.`,
+      hint: meantDe(nearest, 'Den Indikator in data/indicators.csv eintragen.'),
+    }),
+    en: ({ indicator, nearest, fromFileName }) => ({
+      message: `${en(indicator)} is not an indicator of the catalogue${fromFileName ? ' (without a column “indicator” the file name counts)' : ''}.`,
+      hint: meantEn(nearest, 'Add the indicator to data/indicators.csv.'),
+    }),
+  },
+  'missing-cell': {
+    de: ({ column }) => ({
+      message: `In der Spalte ${de(column)} fehlt der Eintrag.`,
+      hint: 'Die Zelle ausfüllen oder die Zeile löschen.',
+    }),
+    en: ({ column }) => ({
+      message: `The cell of column ${en(column)} is empty.`,
+      hint: 'Fill the cell or delete the row.',
+    }),
+  },
+  'not-a-period': {
+    de: ({ text, nearest }) => ({
+      message: `${de(text)} ist kein Zeitraum.`,
+      hint: meantDe(nearest, periodsDe),
+    }),
+    en: ({ text, nearest }) => ({
+      message: `${en(text)} is not a period.`,
+      hint: meantEn(nearest, periodsEn),
+    }),
+  },
+  'impossible-date': {
+    de: ({ text, nearest }) => ({
+      message: `${de(text)} gibt es im Kalender nicht.`,
+      hint: meantDe(nearest, `Tag, Monat und Jahr prüfen. ${periodsDe}`),
+    }),
+    en: ({ text, nearest }) => ({
+      message: `${en(text)} does not exist in the calendar.`,
+      hint: meantEn(nearest, `Check day, month and year. ${periodsEn}`),
+    }),
+  },
+  'unlisted-group': {
+    de: ({ group, known, nearest }) => ({
+      message: `Die Gruppe ${de(group)} steht nicht in data/groups.csv.`,
+      hint: isTotal(group)
+        ? 'Die Gesamtzahl ist die Zeile mit leerer Gruppe, oder eine Gruppe, die in data/groups.csv „total: ja“ trägt.'
+        : meantDe(nearest, `Dort stehen: ${listedDe(known)}.`),
+    }),
+    en: ({ group, known, nearest }) => ({
+      message: `The group ${en(group)} is not in data/groups.csv.`,
+      hint: isTotal(group)
+        ? 'The total is the row with an empty group, or a group that bears “total: yes” in data/groups.csv.'
+        : meantEn(nearest, `Listed are: ${listedEn(known)}.`),
+    }),
+  },
+  'identical-rows': {
+    de: ({ first, ...cell }) => ({
+      message: `Dieselbe Zeile steht schon in ${first}: ${cellDe(cell)}.`,
+      hint: 'Eine der beiden Zeilen löschen.',
+    }),
+    en: ({ first, ...cell }) => ({
+      message: `The same row already stands in ${first}: ${cellEn(cell)}.`,
+      hint: 'Delete one of the two rows.',
+    }),
+  },
+  'contradicting-rows': {
+    de: ({ first, said, ...cell }) => ({
+      message: `Zwei Zeilen widersprechen sich: ${cellDe(cell)}. ${said === undefined ? `Die andere steht in ${first}.` : `Hier steht ${de(said.here)}, in ${first} ${de(said.there)}.`}`,
+      hint: 'Die richtige Zeile behalten, die andere löschen.',
+    }),
+    en: ({ first, said, ...cell }) => ({
+      message: `Two rows contradict each other: ${cellEn(cell)}. ${said === undefined ? `The other one stands in ${first}.` : `This one says ${en(said.here)}, ${first} says ${en(said.there)}.`}`,
+      hint: 'Keep the right row and delete the other.',
+    }),
+  },
+  'area-without-rows': {
+    de: ({ indicator, level, areas, others }) => ({
+      message: `${de(indicator)} hat in der Ebene ${de(level)} keine Zeile für ${areas.length + others === 1 ? 'ein Gebiet' : `${String(areas.length + others)} Gebiete`}: ${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`}.`,
+      hint: 'Die Zeilen ergänzen (leerer Wert, wenn es keinen gibt) oder das Gebiet als „unpopulated“ kennzeichnen.',
+    }),
+    en: ({ indicator, level, areas, others }) => ({
+      message: `${en(indicator)} has no row for ${areas.length + others === 1 ? 'one area' : `${String(areas.length + others)} areas`} of level ${en(level)}: ${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}.`,
+      hint: 'Add the rows (with an empty value where there is none) or mark the area as “unpopulated”.',
+    }),
+  },
+  'percent-looks-like-share': {
+    de: ({ indicator }) => ({
+      message: `Alle Werte von ${de(indicator)} liegen zwischen 0 und 1, die Einheit ist aber Prozent (0 bis 100).`,
+      hint: 'Sind es Anteile? Dann mit 100 multiplizieren.',
+    }),
+    en: ({ indicator }) => ({
+      message: `All values of ${en(indicator)} lie between 0 and 1, but the unit is percent (0 to 100).`,
+      hint: 'Are they fractions? Then multiply them by 100.',
+    }),
+  },
+  'municipality-unlike-sum': {
+    de: ({ differences }) => ({
+      message: `Der Wert der ganzen Kommune ist nicht die Summe ihrer Gebiete: ${differences
+        .map((one) => differenceDe(one))
+        .join('; ')}.`,
+      hint: 'Menschen ohne Gebiet gehören in eine Zeile mit area „unassigned“.',
+    }),
+    en: ({ differences }) => ({
+      message: `The value of the municipality is not the sum of its areas: ${differences
+        .map((one) => differenceEn(one))
+        .join('; ')}.`,
+      hint: 'People without an area belong in a row with area “unassigned”.',
+    }),
+  },
+  'area-unlike-sum': {
+    de: ({ differences }) => ({
+      message: `Werte größerer Gebiete sind nicht die Summe ihrer Teile: ${differences
+        .map((one) => differenceDe(one, `${de(one.name)} `))
+        .join('; ')}.`,
+      hint: 'Mit der Quelle vergleichen: sind Zeilen vertauscht, oder gehört ein Teil zu einem anderen Gebiet?',
+    }),
+    en: ({ differences }) => ({
+      message: `Values of larger areas are not the sum of their parts: ${differences
+        .map((one) => differenceEn(one, `${en(one.name)} `))
+        .join('; ')}.`,
+      hint: 'Compare with the source: were rows swapped, or does a part belong to another area?',
+    }),
+  },
+  'group-over-total': {
+    de: ({ dimension, ...cell }) => ({
+      message:
+        dimension === undefined
+          ? `Die Gruppe ist größer als ihre Gesamtzahl: ${cellDe(cell)}.`
+          : `Die Gruppen von ${de(dimension)} sind zusammen größer als die Gesamtzahl: ${cellDe(cell)}.`,
+      hint: 'Gruppen und Gesamtzahl prüfen: sind Zeilen verrutscht?',
+    }),
+    en: ({ dimension, ...cell }) => ({
+      message:
+        dimension === undefined
+          ? `The group exceeds its total: ${cellEn(cell)}.`
+          : `The groups of ${en(dimension)} together exceed the total: ${cellEn(cell)}.`,
+      hint: 'Check groups and total: did rows slip?',
+    }),
+  },
+  'total-group-differs': {
+    de: (cell) => ({
+      message: `Die Gruppe, die alle umfasst, ist kleiner als die Zeile ohne Gruppe: ${cellDe(cell)}.`,
+      hint: 'Beide meinen dieselbe Gesamtzahl: eine von beiden berichtigen oder weglassen.',
+    }),
+    en: (cell) => ({
+      message: `The group that comprises all is smaller than the row without a group: ${cellEn(cell)}.`,
+      hint: 'Both mean the same total: correct one of the two or leave it out.',
+    }),
+  },
+  'duplicate-group': {
+    de: ({ group, line }) => ({
+      message: `Die Gruppe ${de(group)} steht schon in Zeile ${String(line)}.`,
+      hint: 'Eine der beiden Zeilen löschen.',
+    }),
+    en: ({ group, line }) => ({
+      message: `The group ${en(group)} already stands in line ${String(line)}.`,
+      hint: 'Delete one of the two rows.',
+    }),
+  },
+  'two-totals': {
+    de: ({ first, second, dimension }) => ({
+      message: `${de(first)} und ${de(second)} sind beide als Gesamtzahl${dimension === '' ? '' : ` von ${de(dimension)}`} eingetragen.`,
+      hint: 'Nur die Gruppe, die alle anderen umfasst, trägt „total: ja“.',
+    }),
+    en: ({ first, second, dimension }) => ({
+      message: `${en(first)} and ${en(second)} are both entered as the total${dimension === '' ? '' : ` of ${en(dimension)}`}.`,
+      hint: 'Only the group that comprises all others bears “total: yes”.',
+    }),
+  },
+  'not-yes-or-no': {
+    de: ({ text, column }) => ({
+      message: `${de(text)} in der Spalte ${de(column)} ist weder ja noch nein.`,
+      hint: '„ja“ oder „nein“ eintragen (auch yes und no).',
+    }),
+    en: ({ text, column }) => ({
+      message: `${en(text)} in column ${en(column)} is neither yes nor no.`,
+      hint: 'Write “yes” or “no”.',
+    }),
+  },
+  'columns-without-file': {
+    de: ({ pattern, earlier }) => ({
+      message:
+        earlier === undefined
+          ? `Zu ${de(pattern)} gibt es keine Datei.`
+          : `Alle Dateien zu ${de(pattern)} gehören schon zum Eintrag in Zeile ${String(earlier)}; dieser wird nicht gelesen.`,
+      hint:
+        earlier === undefined
+          ? 'Das Muster gilt ab data/, zum Beispiel „observations/ons-*.csv“.'
+          : 'Für jede Datei gilt der erste Eintrag, dessen Muster passt: beide zusammenfassen.',
+    }),
+    en: ({ pattern, earlier }) => ({
+      message:
+        earlier === undefined
+          ? `No file bears the pattern ${en(pattern)}.`
+          : `All files of the pattern ${en(pattern)} belong to the entry in line ${String(earlier)}; this one is not read.`,
+      hint:
+        earlier === undefined
+          ? 'Patterns begin in data/, for example “observations/ons-*.csv”.'
+          : 'For each file the first entry counts whose pattern fits: make one of the two.',
+    }),
+  },
+  'columns-where-empty': {
+    de: ({ heading, values, found, file }) => ({
+      message: `Das „where“ der Spalte ${de(heading)} lässt keine Zeile von ${file} übrig: gesucht ist ${listedDe(values)}.`,
+      hint: `In der Spalte steht: ${listedDe(found)}.`,
+    }),
+    en: ({ heading, values, found, file }) => ({
+      message: `The “where” of column ${en(heading)} leaves no row of ${file}: wanted is ${listedEn(values)}.`,
+      hint: `The column holds: ${listedEn(found)}.`,
+    }),
+  },
+  'column-without-period': {
+    de: ({ column, periods }) => ({
+      message: `Die Spalte ${de(column)} steht neben Spalten für Zeiträume (${listedDe(periods)}); für welchen sie gilt, ist nicht zu erkennen.`,
+      hint: 'Die Spalte löschen oder die Tabelle lang schreiben: je Gebiet und Zeitraum eine Zeile mit „period“ und „value“.',
+    }),
+    en: ({ column, periods }) => ({
+      message: `The column ${en(column)} stands beside columns of periods (${listedEn(periods)}); nothing says to which it belongs.`,
+      hint: 'Delete the column or write the table long: one row for each area and period, with “period” and “value”.',
+    }),
+  },
+  'period-kinds-mixed': {
+    de: ({ indicator, period, other, areas, others }) => ({
+      message: `${de(indicator)} hat für ${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`} den Zeitraum ${de(period)}, für die übrigen Gebiete ${de(other)}.`,
+      hint: 'Zeiträume, die dasselbe meinen, überall gleich schreiben: sonst fehlen die Gebiete auf der Karte.',
+    }),
+    en: ({ indicator, period, other, areas, others }) => ({
+      message: `${en(indicator)} has the period ${en(period)} for ${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}, but ${en(other)} for the other areas.`,
+      hint: 'Write periods that mean the same in one way: otherwise the map lacks those areas.',
+    }),
+  },
+  'computed-over-hundred': {
+    de: ({ indicator, numerator, denominator, area, period }) => ({
+      message: `${de(indicator)} ergäbe mehr als 100 Prozent: ${de(numerator)} ist größer als ${de(denominator)} (Gebiet ${de(area)}, Zeitraum ${de(period)}).`,
+      hint: 'Sind numerator_indicator und denominator_indicator im Katalog vertauscht? Sonst die Werte beider Tabellen prüfen.',
+    }),
+    en: ({ indicator, numerator, denominator, area, period }) => ({
+      message: `${en(indicator)} would exceed 100 percent: ${en(numerator)} is larger than ${en(denominator)} (area ${en(area)}, period ${en(period)}).`,
+      hint: 'Are numerator_indicator and denominator_indicator swapped in the catalogue? Otherwise check the values of both tables.',
+    }),
+  },
+  'columns-without-heading': {
+    de: ({ heading, present, nearest }) => ({
+      message: `data/columns.yaml nennt die Spalte ${de(heading)}, die diese Tabelle nicht hat.`,
+      hint: `${nearest === undefined ? '' : `${meantDe(nearest, '')} `}Vorhanden sind: ${listedDe(present)}.`,
+    }),
+    en: ({ heading, present, nearest }) => ({
+      message: `data/columns.yaml names the column ${en(heading)}, which this table does not have.`,
+      hint: `${nearest === undefined ? '' : `${meantEn(nearest, '')} `}Present: ${listedEn(present)}.`,
+    }),
+  },
+};

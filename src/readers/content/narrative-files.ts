@@ -1,0 +1,59 @@
+/** `content/narratives/<slug>.mdx`: stories of experts. */
+import type { Narrative } from '../../domain/words/words.ts';
+import { checkPastDays, checkReferences } from './front-matter.ts';
+import type { ContentText } from './front-matter.ts';
+import type { ContentSetting } from './content.ts';
+import { parseWords } from '../words/word-tree.ts';
+import {
+  dateField,
+  mapField,
+  someTextsField,
+  textsField,
+  wordField,
+  wordsField,
+} from '../yaml/yaml-fields.ts';
+import { parseShape } from '../yaml/yaml-shape.ts';
+
+export const narrativeFields = mapField({
+  title: wordsField(),
+  summary: wordsField(),
+  authors: someTextsField(),
+  date: dateField(),
+  areas: textsField().optional(),
+  themes: textsField().optional(),
+  reviewed: dateField().optional(),
+  status: wordField(['draft', 'published']).optional(),
+});
+
+/** Reads one story; a draft unless it says that it is published. */
+export function parseNarrative(
+  text: ContentText,
+  { references, problems, municipality }: ContentSetting,
+): Narrative | undefined {
+  const { front, source, id } = text;
+  const words = parseWords({ source, references, own: {}, answersAllowed: false, problems });
+  const fields = front === undefined ? undefined : parseShape(narrativeFields, front, problems);
+  if (front === undefined || fields === undefined) return undefined;
+  checkPastDays(
+    [
+      [['date'], fields.date],
+      [['reviewed'], fields.reviewed],
+    ],
+    municipality.asOf,
+    front,
+    problems,
+  );
+  const { areas = [], themes = [], status = 'draft' } = fields;
+  return {
+    slug: id,
+    title: fields.title,
+    summary: fields.summary,
+    authors: fields.authors,
+    date: fields.date,
+    reviewed: fields.reviewed,
+    areas: checkReferences('area', areas, ['areas'], front, references, problems),
+    themes: checkReferences('theme', themes, ['themes'], front, references, problems),
+    status,
+    words,
+  };
+}

@@ -1,0 +1,75 @@
+/** `content/pages/<slug>.mdx`: imprint, privacy, accessibility, plain language … */
+import type { ProblemList } from '../../domain/problem/problem.ts';
+import type { StandingPage } from '../../domain/words/words.ts';
+import type { ContentSetting } from './content.ts';
+import type { ContentText } from './front-matter.ts';
+import { parseWords } from '../words/word-tree.ts';
+import { mapField, textField, wordsField } from '../yaml/yaml-fields.ts';
+import { parseShape } from '../yaml/yaml-shape.ts';
+
+export const standingPageFields = mapField({
+  title: wordsField(),
+  plainLanguageOf: textField().optional(),
+});
+
+/** First parts of the site's own addresses; imprint, privacy and accessibility are standing pages themselves. */
+const reservedSlugs = new Set([
+  'gebiete',
+  'themen',
+  'indikatoren',
+  'vergleich',
+  'angebote',
+  'netzwerk',
+  'berichte',
+  'ziele',
+  'fragen',
+  'daten',
+  'methoden',
+  'einbetten',
+  'bilder',
+  'handbuch',
+  'stand',
+  'suche',
+  '404',
+]);
+
+/** Two letters are a language: `/en/` is the English site. */
+const isReserved = (slug: string): boolean =>
+  reservedSlugs.has(slug.toLowerCase()) || /^[a-z]{2}$/iu.test(slug);
+
+export function parseStandingPage(
+  text: ContentText,
+  { references, problems, municipality }: ContentSetting,
+): StandingPage | undefined {
+  const { front, source, id, file } = text;
+  if (isReserved(id) || municipality.languages.some((language) => language === id)) {
+    problems.add('reserved-address', { file, line: 1, column: 1 }, { slug: id });
+  }
+  const words = parseWords({ source, references, own: {}, answersAllowed: false, problems });
+  const fields = front === undefined ? undefined : parseShape(standingPageFields, front, problems);
+  if (front === undefined || fields === undefined) return undefined;
+  const { title, plainLanguageOf } = fields;
+  const original =
+    plainLanguageOf === undefined
+      ? undefined
+      : references.find('page', plainLanguageOf, front.place(['plainLanguageOf']), problems);
+  const place = front.place(['plainLanguageOf']);
+  return { slug: id, title, plainLanguageOf: original, words, place };
+}
+
+/** One version in plain language for one page, and none of a version in plain language. */
+export function checkPlainLanguage(pages: readonly StandingPage[], problems: ProblemList): void {
+  const versions = new Set(
+    pages.filter((page) => page.plainLanguageOf !== undefined).map(({ slug }) => slug),
+  );
+  const first = new Map<string, StandingPage>();
+  for (const page of pages) {
+    const { slug, plainLanguageOf: original, place } = page;
+    if (original === undefined) continue;
+    const earlier = first.get(original);
+    if (versions.has(original)) problems.add('plain-language-chain', place, { slug, original });
+    else if (earlier !== undefined) {
+      problems.add('plain-language-twice', place, { original, first: earlier.words.file });
+    } else first.set(original, page);
+  }
+}

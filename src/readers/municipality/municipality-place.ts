@@ -1,0 +1,72 @@
+/** Whether the municipality lies where the rest of the report says: in its state, around its offers. */
+import { stateExtent } from '../../domain/place/federal-state.ts';
+import type { Area } from '../../domain/place/area.ts';
+import type { Crs, Municipality } from '../../domain/municipality.ts';
+import type { Offer } from '../../domain/register/offer.ts';
+import { polygonsOf } from '../../domain/place/point-in-area.ts';
+import type { Place, ProblemList } from '../../domain/problem/problem.ts';
+import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
+import { fromDegrees, toDegrees } from '../geography/reproject.ts';
+import { boxAround } from '../geography/stray-areas.ts';
+import type { Box } from '../geography/stray-areas.ts';
+
+/** A state's outline is no box, and its border lies in a river: so many degrees do not count. */
+const border = 0.15;
+/** So many offers show where the municipality is, if nearly all of them agree. */
+const telling = { fewest: 3, share: 0.8 } as const;
+
+/**
+ * Warns where all areas lie outside the state that is named, or where the offers would lie among them in the other
+ * zone of UTM: between the zones of Germany the metres of both are possible.
+ * Problems: `municipality-elsewhere`, `zone-unlike-offers`.
+ *
+ * @param places of the keys `state` and `crs` in municipality.yaml
+ */
+export function checkMunicipalityPlace(
+  { state, crs }: Municipality,
+  areas: readonly Area[],
+  offers: readonly Offer[],
+  places: { readonly state: Place; readonly crs: Place },
+  problems: ProblemList,
+): void {
+  const box = boxAround(
+    areas.flatMap(({ shape }) => polygonsOf(shape).flatMap(([ring = []]) => ring)),
+  );
+  const [west, south, east, north] = box;
+  if (areas.length === 0) return;
+  const middle: WrittenPosition = [(west + east) / 2, (south + north) / 2];
+  const other = otherZone(crs);
+  const extent = state === undefined ? undefined : stateExtent(state);
+  if (state !== undefined && extent !== undefined && !holds(extent, middle, border)) {
+    const moved = other === undefined ? undefined : inZone(middle, crs, other);
+    const likely = moved !== undefined && holds(extent, moved, border) ? other : undefined;
+    const at = [toTwo(middle[0]), toTwo(middle[1])] as const;
+    problems.add('municipality-elsewhere', likely === undefined ? places.state : places.crs, {
+      state,
+      at,
+      likely,
+    });
+    return;
+  }
+  if (other === undefined) return;
+  const points = offers.flatMap(({ point }) =>
+    point === undefined ? [] : [[point.lon, point.lat] as const],
+  );
+  const among = points.filter((point) => holds(box, inZone(point, other, crs), 0));
+  const here = points.filter((point) => holds(box, point, 0));
+  if (here.length > 0 || among.length < telling.fewest) return;
+  if (among.length < telling.share * points.length) return;
+  problems.add('zone-unlike-offers', places.crs, { crs, likely: other, offers: among.length });
+}
+
+const otherZone = (crs: Crs): Crs | undefined =>
+  crs === 'EPSG:25832' ? 'EPSG:25833' : crs === 'EPSG:25833' ? 'EPSG:25832' : undefined;
+
+/** Degrees that came from the metres of one zone, as if they had been those of another. */
+const inZone = (degrees: WrittenPosition, from: Crs, to: Crs): WrittenPosition =>
+  toDegrees(to)(fromDegrees(from)(degrees));
+
+const holds = ([west, south, east, north]: Box, [x, y]: WrittenPosition, slack: number): boolean =>
+  x >= west - slack && x <= east + slack && y >= south - slack && y <= north + slack;
+
+const toTwo = (degrees: number): number => Math.round(degrees * 100) / 100;

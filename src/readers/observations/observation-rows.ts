@@ -1,0 +1,177 @@
+/** The rows of one observation table → observations. */
+import { foldName } from '../../domain/naming/fold-name.ts';
+import type { Group, Indicator } from '../../domain/indicator/indicator.ts';
+import type { Period } from '../../domain/indicator/period.ts';
+import { parsePeriod, periodMistake } from '../../domain/indicator/period.ts';
+import type { ProblemList } from '../../domain/problem/problem.ts';
+import type { AreaLookup } from './row/area-lookup.ts';
+import type { DeliveryColumns } from '../table/columns.ts';
+import { decideMark } from '../text/number-text.ts';
+import type { DecimalMark } from '../text/number-text.ts';
+import { groupFinder, indicatorFinder, periodFinder, readArea } from './row/observation-keys.ts';
+import { readFlags } from './row/observation-flags.ts';
+import { readNumbers } from './row/observation-numbers.ts';
+import type { ObservationCollection } from './observation-collection.ts';
+import { numberColumns } from './row/observation-columns.ts';
+import { likelyPeriod } from '../text/likely-period.ts';
+import type { SignLookup } from '../text/signs.ts';
+import { isSpreadsheetError } from '../text/spreadsheet-errors.ts';
+import type { Table, TableRow } from '../table/table.ts';
+
+/** What reading rows needs to know beyond the table. */
+export interface RowSurroundings {
+  readonly context: {
+    readonly indicators: readonly Indicator[];
+    readonly groups: readonly Group[];
+  };
+  readonly delivery: DeliveryColumns | undefined;
+  readonly areas: AreaLookup;
+  readonly sign: SignLookup;
+  readonly collection: ObservationCollection;
+  /** Groups that no list names: folded → as first written, over all files. */
+  readonly groupSpellings: Map<string, string>;
+}
+
+/** A column of values: `value` of a long table, or one period of a wide one. */
+interface ValueColumn {
+  readonly column: string;
+  /** Undefined in a long table: the row says it. */
+  readonly period: Period | undefined;
+}
+
+/**
+ * Reads all rows into the collection; `periodHeadings` are those of a wide table, undefined for a long one.
+ * Returns how many rows were left out, by `ignoreAreas` and by a `where`.
+ */
+export function readRows(
+  table: Table,
+  periodHeadings: readonly string[] | undefined,
+  surroundings: RowSurroundings,
+  problems: ProblemList,
+): { ignored: number; filtered: number } {
+  const { delivery, areas, collection } = surroundings;
+  const valueColumns = findValueColumns(table, periodHeadings, problems);
+  const indicatorOf = indicatorFinder(table, surroundings, problems);
+  const periodOf = periodFinder(problems);
+  const groupOf = groupFinder(surroundings, problems);
+  const marks = decideMarks(table, periodHeadings);
+  let ignored = 0;
+  let filtered = 0;
+  for (const row of table.rows) {
+    if (delivery !== undefined && !isWanted(row, delivery)) {
+      filtered += 1;
+      continue;
+    }
+    const written = row.text('area');
+    if (areas.ignores(written)) {
+      ignored += 1;
+      continue;
+    }
+    for (const column of textColumns) checkText(row, column, problems);
+    const indicator = indicatorOf(row);
+    const flags = readFlags(row, surroundings.sign, problems);
+    // A row names its area once, however many periods stand in it.
+    let areaTold = false;
+    for (const { column, period: fixed } of valueColumns) {
+      const period = fixed ?? periodOf(row);
+      const area = readArea(row, written, period, areas, areaTold ? undefined : problems);
+      areaTold ||= area === undefined;
+      // Without an area it is no row at all: a line of units below the header, a remark.
+      if (written === '') break;
+      if (area !== undefined && areas.ignores(area)) {
+        ignored += 1;
+        break;
+      }
+      if (indicator === undefined) continue;
+      if (area !== undefined) collection.mention(indicator.id, area);
+      const isWide = periodHeadings !== undefined;
+      const reading = { row, column, isWide, indicator, marks, sign: surroundings.sign, flags };
+      const numbers = readNumbers(reading, problems);
+      if (area === undefined || period === undefined || numbers === undefined) continue;
+      collection.add(
+        {
+          indicator: indicator.id,
+          area,
+          period,
+          group: groupOf(row),
+          ...numbers,
+          flags: flags.flags,
+          note: row.text('note') || undefined,
+          place: row.place(column),
+        },
+        row.text(column) || fractionOf(row),
+      );
+    }
+  }
+  return { ignored, filtered };
+}
+
+/** Numerator and denominator as written, of a row whose value is computed. */
+const fractionOf = (row: TableRow): string =>
+  ['numerator', 'denominator']
+    .map((column) => row.text(column))
+    .filter((text) => text !== '')
+    .join(' / ');
+
+/** Columns whose words reach the page. */
+const textColumns = ['group', 'note'];
+
+/** What a broken formula has left is no text. Problem: `spreadsheet-error`. */
+function checkText(row: TableRow, column: string, problems: ProblemList): void {
+  const text = row.text(column);
+  if (!text.startsWith('#') || !isSpreadsheetError(text)) return;
+  problems.fold('spreadsheet-error', text, row.place(column), { text });
+}
+
+function isWanted(row: TableRow, delivery: DeliveryColumns): boolean {
+  for (const [heading, values] of delivery.where) {
+    const text = foldName(row.textUnder(heading));
+    if (!values.some((value) => foldName(value) === text)) return false;
+  }
+  return true;
+}
+
+function findValueColumns(
+  table: Table,
+  periodHeadings: readonly string[] | undefined,
+  problems: ProblemList,
+): readonly ValueColumn[] {
+  if (periodHeadings === undefined) return [{ column: 'value', period: undefined }];
+  const headings = new Map<string, string>();
+  return periodHeadings.flatMap((column) => {
+    const period = parsePeriod(column);
+    if (period === undefined) {
+      const text = column;
+      const facts = { text, nearest: likelyPeriod(text) };
+      const code = periodMistake(text) ?? 'not-a-period';
+      problems.fold(code, '\u0000heading', table.headingPlace(column), facts);
+      return [];
+    }
+    const first = headings.get(period.text);
+    if (first !== undefined) {
+      const facts = { column: period.text, first, second: column };
+      problems.add('duplicate-column', table.headingPlace(column), facts);
+      return [];
+    }
+    headings.set(period.text, column);
+    return { column, period };
+  });
+}
+
+/** One decimal mark a column; the periods of a wide table are one column of values laid side by side. */
+function decideMarks(
+  table: Table,
+  periodHeadings: readonly string[] | undefined,
+): ReadonlyMap<string, DecimalMark | undefined> {
+  const marks = new Map<string, DecimalMark | undefined>();
+  for (const column of numberColumns) {
+    if (!table.columns.includes(column)) continue;
+    marks.set(column, decideMark(table.rows.map((row) => row.text(column))).mark);
+  }
+  if (periodHeadings !== undefined) {
+    const cells = table.rows.flatMap((row) => periodHeadings.map((column) => row.text(column)));
+    const { mark } = decideMark(cells);
+    for (const column of periodHeadings) marks.set(column, mark);
+  }
+  return marks;
+}

@@ -1,0 +1,39 @@
+/** Plausibility on whole reports: the example, which is sound, and a real city, whose source has faults. */
+import { describe, expect, it } from 'vitest';
+import { repository, sharedFolder } from '../../test/folders.ts';
+import { readReport } from '../read-report.ts';
+
+const kinds = new Set([
+  'series-jump',
+  'unit-shift',
+  'period-repeated',
+  'series-constant',
+  'groups-unlike-total',
+  'rate-unlike-counts',
+  'municipality-outside-areas',
+  'distant-period',
+  'period-out-of-rhythm',
+]);
+const unlikely = (report: string) =>
+  readReport(report).problems.filter((problem) => kinds.has(problem.code));
+
+describe('plausibility', () => {
+  it('finds nothing in the example', () => {
+    expect(unlikely(repository)).toEqual([]);
+  });
+
+  const city = sharedFolder('reports/flensburg', 'plausibility of a real city');
+
+  it.skipIf(city === undefined)('finds the faults of a real source and nothing else', () => {
+    // In the order of the catalogue; the last two are one fault, a row with the value of the row above it.
+    expect(unlikely(city ?? '')).toMatchObject([
+      { code: 'series-jump', facts: { indicator: 'geburten', period: '2011', kind: 'odd' } },
+      {
+        code: 'groups-unlike-total',
+        facts: { indicator: 'grundsicherung', period: '2021', holdsIn: '2022', wrong: 13, of: 13 },
+      },
+      { facts: { indicator: 'wohngeld', period: '2018', areas: ['Nordstadt'] } },
+      { facts: { indicator: 'wohngeld-anteil', period: '2018', areas: ['Nordstadt'] } },
+    ]);
+  });
+});

@@ -1,0 +1,218 @@
+/** Values that are well formed and still unlikely. Warnings only; no message holds a number of people. */
+import type { Area } from '../../domain/place/area.ts';
+import type { Indicator } from '../../domain/indicator/indicator.ts';
+import type { Municipality } from '../../domain/municipality.ts';
+import { numberOf, unassigned } from '../../domain/indicator/observation.ts';
+import type { Observation } from '../../domain/indicator/observation.ts';
+import type { ProblemList } from '../../domain/problem/problem.ts';
+import { checkPeriods, distinctPeriods, presentOf } from './plausibility-periods.ts';
+import {
+  findBrokenSum,
+  findOutsideParts,
+  findUnlikeCounts,
+  isMean,
+} from './plausibility-relations.ts';
+import type { NumberIn } from './plausibility-relations.ts';
+import { findRepetition, findStandstill } from './plausibility-repetition.ts';
+import { findJump, findShift, seriesOf } from './plausibility-series.ts';
+import { findOtherUnit } from './plausibility-units.ts';
+import { checkValues } from './plausibility-values.ts';
+
+export interface PlausibilityContext {
+  readonly municipality: Municipality;
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** How many areas a warning names. */
+const namedAreas = 8;
+
+/**
+ * Looks at each indicator for what is unlikely, each kind at most once. Problems (all warnings):
+ * `series-jump`, `unit-shift`, `unit-of-one-area`, `period-repeated`, `series-constant`, `groups-unlike-total`, `rate-unlike-counts`,
+ * `municipality-outside-areas`, `distant-period`, `period-out-of-rhythm`, `month-for-school-year`, `lone-period`,
+ * `lone-negative-value`, `impossible-age`, `decimal-mark-lost`, `value-outside-breaks`.
+ */
+export function checkPlausibility(
+  observations: readonly Observation[],
+  context: PlausibilityContext,
+  problems: ProblemList,
+): void {
+  const { municipality, indicators } = context;
+  const present = presentOf(municipality.asOf, distinctPeriods(observations));
+  const byIndicator = new Map<string, Observation[]>();
+  for (const row of observations) {
+    const found = byIndicator.get(row.indicator);
+    if (found === undefined) byIndicator.set(row.indicator, [row]);
+    else found.push(row);
+  }
+  const numberIn = numberFinder(byIndicator);
+  for (const indicator of indicators) {
+    const rows = byIndicator.get(indicator.id);
+    if (rows === undefined || indicator.unit === 'category') continue;
+    checkPeriods(indicator, rows, present, context, problems);
+    const odd = checkValues(indicator, rows, context, problems);
+    const others = odd.size === 0 ? rows : rows.filter((row) => !odd.has(row));
+    checkSeries(indicator, others, context, problems);
+    checkRelations(indicator, rows, context, numberIn, problems);
+    checkBreaks(indicator, rows, context, problems);
+  }
+}
+
+function checkSeries(
+  indicator: Indicator,
+  rows: readonly Observation[],
+  { municipality, areas }: PlausibilityContext,
+  problems: ProblemList,
+): void {
+  const nameOf = new Map(areas.map((area) => [area.id, area.name]));
+  const named = (ids: readonly string[]) => ({
+    areas: ids.slice(0, namedAreas).map((id) => nameOf.get(id) ?? id),
+    others: Math.max(0, ids.length - namedAreas),
+  });
+  const counts = indicator.unit === 'count' || indicator.unit === 'persons';
+  const told = new Set<string>();
+  const once = (code: string, tell: () => void): void => {
+    if (!told.has(code)) tell();
+    told.add(code);
+  };
+  const levelOf = new Map(areas.map((area) => [area.id, area.level]));
+  for (const level of municipality.levels) {
+    const groups = new Map<string, Observation[]>();
+    for (const row of rows) {
+      if (levelOf.get(row.area) !== level.id) continue;
+      const found = groups.get(row.group);
+      if (found === undefined) groups.set(row.group, [row]);
+      else found.push(row);
+    }
+    for (const [group, ofGroup] of groups) {
+      const series = seriesOf(ofGroup, counts);
+      const facts = { indicator: indicator.id, group };
+      const shift = findShift(series);
+      if (shift !== undefined) {
+        const { period, factor, first } = shift;
+        once('unit-shift', () => {
+          problems.add('unit-shift', first.place, { ...facts, period: period.text, factor });
+        });
+        continue;
+      }
+      const jump = findJump(series);
+      if (jump !== undefined) {
+        const { kind, period, first } = jump;
+        once('series-jump', () => {
+          const where = { kind, period: period.text, ...named(jump.areas) };
+          problems.add('series-jump', first.place, { ...facts, ...where });
+        });
+      }
+      const repeated = findRepetition(series);
+      if (repeated !== undefined) {
+        const { period, earlier, first } = repeated;
+        once('period-repeated', () => {
+          const where = { period: period.text, earlier: earlier.text };
+          problems.add('period-repeated', first.place, { ...facts, ...where });
+        });
+      }
+      const other = findOtherUnit(series);
+      if (other !== undefined) {
+        const { first, factor, direction } = other;
+        once('unit-of-one-area', () => {
+          const where = { area: nameOf.get(first.area) ?? first.area, factor, direction };
+          problems.add('unit-of-one-area', first.place, { ...facts, ...where });
+        });
+      }
+      const still = findStandstill(series);
+      const [first] = still;
+      if (first !== undefined) {
+        once('series-constant', () => {
+          const everywhere = still.length === new Set(ofGroup.map(({ area }) => area)).size;
+          const where = { ...named(still.map((row) => row.area)), everywhere };
+          problems.add('series-constant', first.place, { ...facts, ...where });
+        });
+      }
+    }
+  }
+}
+
+function numberFinder(byIndicator: ReadonlyMap<string, readonly Observation[]>): NumberIn {
+  const indexes = new Map<string, ReadonlyMap<string, number>>();
+  const keyOf = ({ area, period, group }: Observation): string =>
+    `${area}\u0000${period.text}\u0000${group}`;
+  return (indicator, row) => {
+    let index = indexes.get(indicator);
+    if (index === undefined) {
+      const numbers = new Map<string, number>();
+      for (const other of byIndicator.get(indicator) ?? []) {
+        const number = numberOf(other.value);
+        if (number !== undefined) numbers.set(keyOf(other), number);
+      }
+      index = numbers;
+      indexes.set(indicator, index);
+    }
+    return index.get(keyOf(row));
+  };
+}
+
+function checkRelations(
+  indicator: Indicator,
+  rows: readonly Observation[],
+  { municipality, areas }: PlausibilityContext,
+  numberIn: NumberIn,
+  problems: ProblemList,
+): void {
+  const { id } = indicator;
+  if (indicator.unit === 'count' || indicator.unit === 'persons') {
+    const ofAreas = rows.filter((row) => row.area !== municipality.id && row.area !== unassigned);
+    const broken = findBrokenSum(ofAreas);
+    if (broken !== undefined) {
+      const { groups, period, holdsIn, wrong, of, first } = broken;
+      const facts = {
+        indicator: id,
+        groups,
+        period: period.text,
+        holdsIn: holdsIn.text,
+        wrong,
+        of,
+      };
+      problems.add('groups-unlike-total', first.place, facts);
+    }
+    return;
+  }
+  const unlike = findUnlikeCounts(indicator, rows, numberIn);
+  const [first] = unlike?.rows ?? [];
+  if (unlike !== undefined && first && indicator.denominatorIndicator !== undefined) {
+    const cells = { wrong: unlike.rows.length, of: unlike.of };
+    const facts = { indicator: id, denominator: indicator.denominatorIndicator, ...cells };
+    problems.add('rate-unlike-counts', first.place, facts);
+  }
+  if (!isMean(indicator) || rows.some((row) => row.area === unassigned)) return;
+  for (const level of municipality.levels.filter((one) => one.nested)) {
+    const parts = areas.filter((area) => area.level === level.id && !area.unpopulated);
+    const outside = findOutsideParts(rows, municipality.id, new Set(parts.map((area) => area.id)));
+    if (outside === undefined) continue;
+    const facts = { indicator: id, level: level.plural, period: outside.period.text };
+    problems.add('municipality-outside-areas', outside.place, facts);
+    return;
+  }
+}
+
+/** Values compare at the breaks' written decimals; classes are those of the indicator's main level. */
+function checkBreaks(
+  { id, breaks, level }: Indicator,
+  rows: readonly Observation[],
+  { areas }: PlausibilityContext,
+  problems: ProblemList,
+): void {
+  const lowest = breaks?.values[0];
+  const highest = breaks?.values.at(-1);
+  if (breaks === undefined || lowest === undefined || highest === undefined) return;
+  const ofLevel = new Set(areas.filter((area) => area.level === level).map((area) => area.id));
+  const outside = rows.filter((row) => {
+    const number = ofLevel.has(row.area) ? numberOf(row.value) : undefined;
+    if (number === undefined) return false;
+    const value = Number(number.toFixed(breaks.decimals));
+    return value < lowest || value > highest;
+  });
+  const [first] = outside;
+  if (first === undefined) return;
+  problems.add('value-outside-breaks', first.place, { indicator: id, values: outside.length });
+}

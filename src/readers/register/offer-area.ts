@@ -1,0 +1,151 @@
+/** The area of an offer: the stated one at the reporting level, else the one around its point. */
+import type { Area } from '../../domain/place/area.ts';
+import { foldName } from '../../domain/naming/fold-name.ts';
+import { reportLevel } from '../../domain/municipality.ts';
+import type { Municipality } from '../../domain/municipality.ts';
+import { nearestName } from '../../domain/naming/nearest-name.ts';
+import { unassigned } from '../../domain/indicator/observation.ts';
+import { areaSearch } from '../../domain/place/point-in-area.ts';
+import type { Degrees } from '../../domain/place/point-in-area.ts';
+import type { ProblemList } from '../../domain/problem/problem.ts';
+import type { PointOfRow } from './offer-point.ts';
+import type { TableRow } from '../table/table.ts';
+
+export type AreaOfRegister = Omit<Area, 'slug'>;
+
+export interface OfferLocation {
+  readonly area: string | undefined;
+  readonly point: Degrees | undefined;
+}
+
+type Search = (point: Degrees) => readonly AreaOfRegister[];
+
+/** A point this near to a border, about ten metres, lies on both of its sides: no address is more exact. */
+const border = 1e-4;
+
+const isNear = ({ lon, lat }: Degrees, search: Search): boolean =>
+  [0, -border, border].some((east) =>
+    [0, -border, border].some((north) => search({ lon: lon + east, lat: lat + north }).length > 0),
+  );
+
+/** What a cell of the column `area` names. */
+type Stated = AreaOfRegister | 'whole' | 'wrong' | undefined;
+
+const unassignedNames = new Set([unassigned, 'nicht zuordenbar']);
+
+/**
+ * Makes the reading of where an offer stands.
+ *
+ * The stated area counts, the point is drawn. A stated area below the reporting level stands for the one above
+ * it; one above or beside it is narrowed by the point. An offer of the whole municipality has no area.
+ * Problems: `unknown-area`, `ambiguous-area`, `offer-without-place`, `offer-outside-municipality`,
+ * `offer-area-differs-from-point`, `offer-area-of-other-level`.
+ */
+export function locationReading(
+  municipality: Municipality,
+  areas: readonly AreaOfRegister[],
+  pointOf: PointOfRow,
+  problems: ProblemList,
+): (row: TableRow, offer: string) => OfferLocation {
+  const level = reportLevel(municipality);
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  const byFoldedId = new Map(areas.map((area) => [area.id.toLowerCase(), area]));
+  const byName = Map.groupBy(areas, (area) => foldName(area.name));
+  const year = Number((municipality.offers.asOf ?? municipality.asOf ?? '9999').slice(0, 4));
+  const isValid = ({ from, until }: AreaOfRegister): boolean =>
+    (from ?? -Infinity) <= year && year <= (until ?? Infinity);
+  const everywhere = areaSearch(areas);
+  const atLevel = areaSearch(areas.filter((area) => area.level === level.id));
+  const searchIn = (area: AreaOfRegister): Search => areaSearch([area]);
+  const around = (point: Degrees): AreaOfRegister | undefined => {
+    const found = atLevel(point);
+    return found.find(isValid) ?? found[0];
+  };
+
+  const stated = (row: TableRow): Stated => {
+    const text = row.text('area').normalize('NFC');
+    if (text === '') return undefined;
+    const name = foldName(text);
+    const id = byId.get(text) ?? byFoldedId.get(text.toLowerCase());
+    if (id !== undefined) return id;
+    if ([municipality.id, municipality.name].some((whole) => foldName(whole) === name)) {
+      return 'whole';
+    }
+    if (unassignedNames.has(name)) return 'whole';
+    const named = byName.get(name) ?? [];
+    const reported = named.filter((area) => area.level === level.id);
+    const candidates = reported.length > 0 ? reported : named;
+    const valid = candidates.filter(isValid);
+    const [only] = valid.length > 0 ? valid : candidates;
+    if (only !== undefined && (candidates.length === 1 || valid.length === 1)) return only;
+    if (candidates.length > 1) {
+      const ids = candidates.map((area) => area.id);
+      problems.fold('ambiguous-area', name, row.place('area'), { area: text, ids });
+    } else {
+      const nearest = nearestName(text, [...byId.keys(), ...areas.map((area) => area.name)]);
+      const lostZero = byId.has(`0${text}`);
+      const facts = { area: text, nearest: lostZero ? `0${text}` : nearest, lostZero };
+      problems.fold('unknown-area', text, row.place('area'), facts);
+    }
+    return 'wrong';
+  };
+
+  /** The area itself or the one above it that the report speaks about. */
+  const atReportLevel = (area: AreaOfRegister): AreaOfRegister | undefined => {
+    const seen = new Set<string>();
+    let above: AreaOfRegister | undefined = area;
+    while (above !== undefined && above.level !== level.id && !seen.has(above.id)) {
+      seen.add(above.id);
+      above = byId.get(above.parent ?? '');
+    }
+    return above?.level === level.id ? above : undefined;
+  };
+
+  const isWithin = (area: AreaOfRegister | undefined, outer: AreaOfRegister): boolean => {
+    const seen = new Set<string>();
+    let above = area;
+    while (above !== undefined && !seen.has(above.id)) {
+      if (above.id === outer.id) return true;
+      seen.add(above.id);
+      above = byId.get(above.parent ?? '');
+    }
+    return false;
+  };
+
+  return (row, offer) => {
+    const area = stated(row);
+    const read = pointOf(row, offer);
+    const point = read === 'wrong' ? undefined : read;
+    if (area === undefined && read === undefined) {
+      problems.fold('offer-without-place', '', row.place('area'), { offer });
+      return { area: undefined, point };
+    }
+    const holder = point === undefined ? undefined : around(point);
+    const pointColumn = row.text('lat') === '' ? 'x' : 'lat';
+    if (point !== undefined && areas.length > 0 && !isNear(point, everywhere)) {
+      const { lon, lat } = point;
+      const swapped = everywhere({ lon: lat, lat: lon }).length > 0;
+      const facts = { offer, lat, lon, swapped };
+      problems.add('offer-outside-municipality', row.place(pointColumn), facts);
+    }
+    if (area === undefined) return { area: holder?.id, point };
+    if (area === 'whole' || area === 'wrong') return { area: undefined, point };
+    const reported = atReportLevel(area);
+    if (reported === undefined) {
+      // A district above the level: the point tells which of its areas is meant.
+      const parallel = municipality.levels.some(({ id, nested }) => id === area.level && !nested);
+      if (holder !== undefined && (parallel || isWithin(holder, area))) {
+        return { area: holder.id, point };
+      }
+      const facts = { offer, area: area.name, level: area.level, reportLevel: level.title };
+      problems.add('offer-area-of-other-level', row.place('area'), facts);
+      return { area: undefined, point };
+    }
+    const isBeside = point !== undefined && isNear(point, searchIn(reported));
+    if (holder !== undefined && holder.id !== reported.id && isValid(reported) && !isBeside) {
+      const facts = { offer, stated: reported.name, around: holder.name };
+      problems.add('offer-area-differs-from-point', row.place('area'), facts);
+    }
+    return { area: reported.id, point };
+  };
+}

@@ -1,0 +1,161 @@
+/** Cells that offers and providers share: texts that become values, or problems. */
+import type { ProblemList } from '../../domain/problem/problem.ts';
+import { isWellFormedId } from '../../domain/naming/id.ts';
+import { isSpreadsheetError } from '../text/spreadsheet-errors.ts';
+import type { ColumnSpec, Table, TableRow } from '../table/table.ts';
+import { isCalendarDay, isEmailAddress, isPhoneNumber, isWebAddress } from '../yaml/yaml-fields.ts';
+
+/** Text of a cell, undefined where it is empty. */
+export const textOf = (row: TableRow, column: string): string | undefined =>
+  row.text(column) === '' ? undefined : row.text(column).normalize('NFC');
+
+/** Parts of a cell joined by `|`, without empty and repeated ones. */
+export const partsOf = (row: TableRow, column: string): readonly string[] => [
+  ...new Set(
+    row
+      .text(column)
+      .normalize('NFC')
+      .split('|')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+];
+
+/** Text of a cell that must be filled; problem `missing-cell`. */
+export function requiredText(
+  row: TableRow,
+  column: string,
+  problems: ProblemList,
+): string | undefined {
+  const text = textOf(row, column);
+  if (text === undefined) problems.fold('missing-cell', column, row.place(column), { column });
+  return text;
+}
+
+/** What a broken formula has left in any cell. Problem `spreadsheet-error`. */
+export function checkErrorCells(
+  table: Table,
+  columns: readonly ColumnSpec[],
+  problems: ProblemList,
+): void {
+  for (const row of table.rows) {
+    for (const { name } of columns) {
+      // Numbers and dates are refused for what they are not.
+      const text = /^(?:capacity|lat|lon|x|y|checked)$/u.test(name) ? '' : row.text(name);
+      if (isSpreadsheetError(text)) {
+        problems.fold('spreadsheet-error', text, row.place(name), { text });
+      }
+    }
+  }
+}
+
+/** Longer names fit no page and no map. */
+const longestName = 200;
+
+/** Whether a page can bear the length of a name; problem `bad-register-name`. */
+export function checkNameText(row: TableRow, name: string, problems: ProblemList): void {
+  const characters = [...name];
+  if (characters.length <= longestName) return;
+  const shown = `${characters.slice(0, 60).join('')}…`;
+  problems.add('bad-register-name', row.place('name'), { name: shown });
+}
+
+/** Ids of one table: well-formed, and unique without regard to case. */
+export class RegisterIds {
+  readonly #kind: 'offer' | 'provider';
+  readonly #lines = new Map<string, number>();
+
+  constructor(kind: 'offer' | 'provider') {
+    this.#kind = kind;
+  }
+
+  /** The id of a row; undefined (and a problem) where it is empty, malformed or taken. */
+  take(row: TableRow, problems: ProblemList): string | undefined {
+    const id = requiredText(row, 'id', problems);
+    if (id === undefined) return undefined;
+    const kind = this.#kind;
+    if (!isWellFormedId(id)) {
+      problems.add('bad-register-id', row.place('id'), { id, kind });
+      return undefined;
+    }
+    const firstLine = this.#lines.get(id.toLowerCase());
+    if (firstLine !== undefined) {
+      problems.add('duplicate-register-id', row.place('id'), { id, kind, firstLine });
+      return undefined;
+    }
+    this.#lines.set(id.toLowerCase(), row.line);
+    return id;
+  }
+}
+
+/**
+ * A web address, http or https only; one without a scheme (`www.example.org/kita`) is read as https.
+ * Problem `bad-website`.
+ */
+export function websiteOf(row: TableRow, problems: ProblemList): string | undefined {
+  const written = textOf(row, 'website');
+  if (written === undefined) return undefined;
+  const bare = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?:[/?#]\S*)?$/u.test(written);
+  const address = bare ? `https://${written}` : written;
+  if (isWebAddress(address) && hasPublicHost(address)) return address;
+  problems.fold('bad-website', written, row.place('website'), { value: written });
+  return undefined;
+}
+
+/** Endings of names that only the own house knows. */
+const privateEnding =
+  /\.(?:intern|internal|intranet|intra|local|localdomain|lan|corp|home|localhost)\.?$/iu;
+
+/** A name with a domain behind it: no machine of the house, no number, nothing that runs on after a semicolon. */
+export function hasPublicHost(address: string): boolean {
+  const host = URL.parse(address)?.hostname ?? '';
+  const isName =
+    /^(?:[\p{L}\d_](?:[\p{L}\d_-]*[\p{L}\d_])?\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)\.?$/u.test(host);
+  return isName && !privateEnding.test(host);
+}
+
+/** One e-mail address; problem `bad-email`. */
+export function emailOf(row: TableRow, problems: ProblemList): string | undefined {
+  const written = textOf(row, 'email')?.replace(/^mailto:/iu, '');
+  if (written === undefined) return undefined;
+  if (isEmailAddress(written)) return written;
+  problems.fold('bad-email', written, row.place('email'), { value: written });
+  return undefined;
+}
+
+/** A telephone number, in whatever form; words may follow it. Problem `bad-phone`. */
+export function phoneOf(row: TableRow, problems: ProblemList): string | undefined {
+  const written = textOf(row, 'phone');
+  if (written === undefined) return undefined;
+  if (isPhoneNumber(written)) return written;
+  problems.fold('bad-phone', written, row.place('phone'), { value: written });
+  return undefined;
+}
+
+/** yes or no in German or English; undefined where the cell is empty. Problem `offer-not-yes-or-no`. */
+export function yesNoOf(row: TableRow, column: string, problems: ProblemList): boolean | undefined {
+  const value = textOf(row, column);
+  if (value === undefined) return undefined;
+  if (/^(?:yes|y|ja|j|true|wahr|1)$/iu.test(value)) return true;
+  if (/^(?:no|n|nein|false|falsch|0)$/iu.test(value)) return false;
+  problems.fold('offer-not-yes-or-no', `${column} ${value}`, row.place(column), { column, value });
+  return undefined;
+}
+
+/**
+ * A day, `2026-06-30` or `30.06.2026`, as ISO date; the time of day that databases add does not count.
+ * Problems `impossible-date`, `not-a-day`.
+ */
+export function dateOf(row: TableRow, column: string, problems: ProblemList): string | undefined {
+  const written = textOf(row, column);
+  if (written === undefined) return undefined;
+  const text = written.replace(/[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u, '');
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(text) ?? [];
+  const date = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (isCalendarDay(date)) return date;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(date);
+  if (isDay) problems.fold('impossible-date', text, row.place(column), { text });
+  else problems.fold('not-a-day', text, row.place(column), { value: text });
+  return undefined;
+}

@@ -1,0 +1,196 @@
+/** Office tables: bytes → rows with the place of every cell, whatever encoding, separator and frame they come in. */
+import { foldName } from '../../domain/naming/fold-name.ts';
+import type { Place, ProblemList } from '../../domain/problem/problem.ts';
+import { checkControlCharacters, controlCharacter } from '../text/control-characters.ts';
+import { decodeText } from '../text/decode-text.ts';
+import { findHeader, headingLookup, parseHeader } from './table-header.ts';
+import { cellColumns, parseRecords } from './table-records.ts';
+import { rowsBelow } from './table-rows.ts';
+
+/** A column that a table may have: canonical name, other names, whether it must be there. */
+export interface ColumnSpec {
+  readonly name: string;
+  /** Other names, compared without regard to case and surrounding space. */
+  readonly aliases: readonly string[];
+  readonly required: boolean;
+}
+
+export interface TableRow {
+  /** Physical line where the record begins, 1-based, title lines counted. */
+  readonly line: number;
+  /** Trimmed text of a column, '' where the cell is empty or the column absent. */
+  text(column: string): string;
+  /** Trimmed text under a heading as the file writes it, known or not; '' where there is no such heading. */
+  textUnder(heading: string): string;
+  /** Place of a column's cell (first character in its line); of the line alone where the column is absent. */
+  place(column: string): Place;
+}
+
+export interface Table {
+  readonly file: string;
+  /** Canonical names of the columns present (unknown ones under their own name), in file order. */
+  readonly columns: readonly string[];
+  /** The headings as the file writes them, without empty ones. */
+  readonly headings: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** Place of the header line. */
+  readonly header: Place;
+  /** Place of a column's heading; of the header line where the column is absent. */
+  headingPlace(column: string): Place;
+}
+
+/** What a table may hold beyond its fixed columns. */
+export interface TableOptions {
+  /** Further headings that are columns under their own name, e.g. the periods of a wide table. */
+  readonly accepts?: ((heading: string) => boolean) | undefined;
+  /** Headings of the file (folded by `foldName` of domain/fold-name.ts) → canonical name; they go before the usual headings. */
+  readonly renamed?: ReadonlyMap<string, string> | undefined;
+  /** Headings left out without a word. */
+  readonly ignored?: readonly string[] | undefined;
+}
+
+/**
+ * More rows than this are refused before they are split: half a million take about 1.3 GB of memory from reading
+ * to disclosure control.
+ */
+export const maximumRows = 500_000;
+
+/** Counts line ends (LF, or CR where a file has no other) up to a number. */
+function countLines(bytes: Uint8Array, most: number): number {
+  const end = bytes.includes(0x0a) ? 0x0a : 0x0d;
+  let lines = 0;
+  for (let at = bytes.indexOf(end); at !== -1; at = bytes.indexOf(end, at + 1)) {
+    lines += 1;
+    if (lines >= most) break;
+  }
+  return lines;
+}
+
+/** Marks that end a line for word processors and old printers alone. */
+const foreignEnd = /[\u2028\u2029\u0085\u000b\u000c]/u;
+
+/** Problem `foreign-line-ends`: a table of several lines in which no line ends as lines do. */
+function haveForeignEnds(text: string, file: string, problems: ProblemList): boolean {
+  const inOneLine = !/[\r\n]\s*\S/u.test(text);
+  const found = inOneLine ? foreignEnd.exec(text.trimEnd()) : null;
+  if (found === null) return false;
+  const column = [...text.slice(0, found.index)].length + 1;
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const facts = { mark: `U+${code}`, lines: text.trimEnd().split(found[0]).length - 1 };
+  problems.add('foreign-line-ends', { file, line: 1, column }, facts);
+  return true;
+}
+
+/** What all rows of a table share. */
+interface RowLayout {
+  readonly indexes: ReadonlyMap<string, number>;
+  /** By folded heading. */
+  readonly headingIndexes: ReadonlyMap<string, number>;
+  readonly placeIn: (line: number, index: number | undefined) => Place;
+}
+
+/** A class, since a table may have hundreds of thousands of rows and functions of each would weigh. */
+class ParsedRow implements TableRow {
+  readonly line: number;
+  readonly #cells: readonly string[];
+  readonly #layout: RowLayout;
+
+  constructor(line: number, cells: readonly string[], layout: RowLayout) {
+    this.line = line;
+    this.#cells = cells;
+    this.#layout = layout;
+  }
+
+  text(column: string): string {
+    const index = this.#layout.indexes.get(column);
+    return index === undefined ? '' : (this.#cells[index] ?? '').trim();
+  }
+
+  textUnder(heading: string): string {
+    const index = this.#layout.headingIndexes.get(foldName(heading));
+    return index === undefined ? '' : (this.#cells[index] ?? '').trim();
+  }
+
+  place(column: string): Place {
+    return this.#layout.placeIn(this.line, this.#layout.indexes.get(column));
+  }
+}
+
+/**
+ * Parses one table. Title lines above the header and source lines below it (beginning with `#`, or a single
+ * filled cell) are skipped, as are empty rows. Rows with a wrong number of cells are reported and left out.
+ * Returns undefined where the file is no table, has too many rows or lacks a required column.
+ */
+export function parseTable(
+  bytes: Uint8Array,
+  file: string,
+  columns: readonly ColumnSpec[],
+  problems: ProblemList,
+  options: TableOptions = {},
+): Table | undefined {
+  if (countLines(bytes, maximumRows + 1) > maximumRows) {
+    problems.add(
+      'too-many-rows',
+      { file, line: maximumRows + 1, column: 1 },
+      { limit: maximumRows },
+    );
+    return undefined;
+  }
+  const decoded = decodeText(bytes, file, problems);
+  if (decoded === undefined || haveForeignEnds(decoded, file, problems)) return undefined;
+  const lookup = headingLookup(columns, options);
+  const isKnownHeading = (heading: string): boolean =>
+    lookup(heading) !== undefined || (options.accepts?.(heading.trim()) ?? false);
+  const parsed = parseRecords(decoded, file, isKnownHeading, problems);
+  if (parsed === undefined) return undefined;
+  const { text, separator, records, lineStart } = parsed;
+
+  // The cells of a row are asked for one after the other.
+  let measured = { line: 0, columns: [] as readonly number[] };
+  const placeIn = (line: number, index: number | undefined): Place => {
+    if (index === undefined) return { file, line };
+    if (measured.line !== line) {
+      measured = { line, columns: cellColumns(text, lineStart(line), separator) };
+    }
+    const column = measured.columns[index];
+    return column === undefined ? { file, line } : { file, line, column };
+  };
+
+  const headerAt = findHeader(records, columns, lookup);
+  const headerRecord = records[headerAt];
+  if (headerRecord === undefined) return undefined;
+  const below = records.slice(headerAt + 1);
+  const header = parseHeader(
+    headerRecord,
+    below,
+    columns,
+    lookup,
+    options,
+    (index) => placeIn(headerRecord.line, index),
+    problems,
+  );
+  if (header === undefined) return undefined;
+
+  const { indexes } = header;
+  const headingIndexes = new Map<string, number>();
+  for (const [index, cell] of headerRecord.cells.entries()) {
+    const heading = foldName(cell);
+    if (!headingIndexes.has(heading)) headingIndexes.set(heading, index);
+  }
+  const layout: RowLayout = { indexes, headingIndexes, placeIn };
+  const body = rowsBelow(below, headerRecord, header.width, separator, file, problems);
+  const rows = body.rows.map(({ line, cells }) => new ParsedRow(line, cells, layout));
+  if (controlCharacter.test(text)) checkControlCharacters(rows, [...indexes.keys()], problems);
+  if (rows.length === 0 && !body.faulty) {
+    const name = file.split('/').at(-1) ?? file;
+    problems.add('table-without-rows', placeIn(headerRecord.line, 0), { name });
+  }
+  return {
+    file,
+    columns: [...indexes].sort((a, b) => a[1] - b[1]).map(([name]) => name),
+    headings: headerRecord.cells.map((cell) => cell.trim()).filter((cell) => cell !== ''),
+    rows,
+    header: placeIn(headerRecord.line, 0),
+    headingPlace: (column) => placeIn(headerRecord.line, indexes.get(column) ?? 0),
+  };
+}

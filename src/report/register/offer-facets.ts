@@ -1,0 +1,87 @@
+/** What offers can be filtered by: the values that occur, and which of them each offer has. */
+import { slugOf } from '../../domain/naming/slug.ts';
+import type { OperatorKind } from '../../domain/register/offer-network.ts';
+import type { Offer } from '../../domain/register/offer.ts';
+import { networkFacts } from '../network/network-facts.ts';
+import type { FacetValue, OfferFacets } from '../network/network-models.ts';
+import { termsIn } from '../network/offer-network-model.ts';
+import { phaseTitle, providerName, typeTitle } from './offers-model.ts';
+import type { ReportView } from '../report-view.ts';
+
+/** Languages of an offer, each for itself: cells are taken apart at `|`, `,`, `;`, `/`. */
+export function languagesOf({ languages }: Offer): readonly { id: string; title: string }[] {
+  const titles = (languages ?? '').split(/[|,;/]/u).map((part) => part.trim());
+  const found = new Map<string, string>();
+  for (const title of titles) {
+    const id = slugOf(title);
+    if (id !== '' && !found.has(id)) found.set(id, title);
+  }
+  return [...found].map(([id, title]) => ({ id, title }));
+}
+
+const collator = new Intl.Collator('de');
+
+const tally = (ids: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+};
+
+/** All facets over some offers. */
+export function offerFacets(
+  view: ReportView,
+  offers: readonly Offer[] = view.frame.offers,
+): OfferFacets {
+  const { municipality } = view.frame;
+  const values = (
+    ids: readonly string[],
+    order: readonly string[],
+    titleOf: (id: string) => string,
+  ): readonly FacetValue[] => {
+    const counts = tally(ids);
+    return termsIn(order, ids).map((id) => ({
+      id,
+      title: titleOf(id),
+      count: counts.get(id) ?? 0,
+    }));
+  };
+  const languages = offers.flatMap(languagesOf);
+  const languageTitles = new Map(languages.toReversed().map(({ id, title }) => [id, title]));
+  const byTitle = (a: FacetValue, b: FacetValue): number =>
+    collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
+  const { network } = networkFacts(view);
+  const operators = tally(offers.map((offer) => network.operatorOf(offer)));
+  return {
+    types: values(
+      offers.flatMap(({ types }) => [...new Set(types)]),
+      municipality.offerTypes.map(({ id }) => id),
+      (id) => typeTitle(view, id),
+    ),
+    areas: values(
+      offers.flatMap(({ area }) => area ?? []),
+      view.areasOf(view.reportLevel.id).map(({ id }) => id),
+      (id) => view.place(id).name,
+    ),
+    phases: values(
+      offers.flatMap(({ phases }) => [...new Set(phases)]),
+      municipality.phases.map(({ id }) => id),
+      (id) => phaseTitle(view, id),
+    ),
+    languages: values(
+      languages.map(({ id }) => id),
+      [],
+      (id) => languageTitles.get(id) ?? id,
+    ).toSorted(byTitle),
+    providers: values(
+      offers.flatMap(({ provider }) => provider ?? []),
+      [],
+      (id) => providerName(view, id) ?? id,
+    ).toSorted(byTitle),
+    operators: [...operators].map(([id, count]) => ({ id: id as OperatorKind, count })),
+    free: {
+      yes: offers.filter(({ free }) => free === true).length,
+      no: offers.filter(({ free }) => free === false).length,
+      unknown: offers.filter(({ free }) => free === undefined).length,
+    },
+  };
+}

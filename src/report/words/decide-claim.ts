@@ -1,0 +1,144 @@
+/** Whether the published values bear a claim out. */
+import { compareWithReference, isCertain } from '../../domain/statistics/comparison.ts';
+import { numberOf } from '../../domain/indicator/observation.ts';
+import { roundTo } from '../../domain/indicator/rounding.ts';
+import { isComparable } from '../../domain/statistics/trend.ts';
+import { periodsAtLevel } from '../indicator/cells.ts';
+import type { ReportView } from '../report-view.ts';
+import type { CellRequest, ClaimRequest } from './tag-requests.ts';
+
+/** Why a claim can be neither true nor false. */
+export type UndecidableReason =
+  'no-reference' | 'no-earlier-period' | 'break' | 'category' | 'uncertain';
+
+export type ClaimVerdict =
+  | { readonly verdict: 'true' }
+  | {
+      readonly verdict: 'false';
+      readonly found: number;
+      readonly against: { readonly name: string | undefined; readonly value: number } | undefined;
+    }
+  /** The cell that nothing may be said about. */
+  | { readonly verdict: 'withheld' | 'without-number'; readonly cell: CellRequest }
+  | { readonly verdict: 'undecidable'; readonly reason: UndecidableReason };
+
+/**
+ * Decides one claim over published values.
+ *
+ * `>` `>=` `<` `<=` compare unrounded values; `=` compares at the indicator's decimals (or those written,
+ * where more). `highest` and `lowest` look at the areas of the place's level that have a published,
+ * certain number in the period; ties share the place. `rising` and `falling` must show at the
+ * indicator's decimals. `similar`: the value's confidence interval does not exclude the reference.
+ * A withheld cell on either side gives `withheld`, whatever its value is.
+ */
+export function decideClaim(view: ReportView, claim: ClaimRequest): ClaimVerdict {
+  const sides = claim.than === undefined ? [claim] : [claim, claim.than];
+  for (const cell of sides) {
+    if (cell.cell?.value.state === 'withheld') return { verdict: 'withheld', cell };
+  }
+  for (const cell of sides) {
+    if (numberOf(cell.cell?.value) === undefined) return { verdict: 'without-number', cell };
+  }
+  const found = numberOf(claim.cell?.value) ?? 0;
+  if (claim.subject.indicator.unit === 'category' && claim.op !== '=') {
+    return { verdict: 'undecidable', reason: 'category' };
+  }
+  switch (claim.op) {
+    case 'highest':
+    case 'lowest':
+      return decideExtreme(view, claim, found);
+    case 'rising':
+    case 'falling':
+      return decideDirection(view, claim, found);
+    case 'similar':
+      return decideSimilar(claim, found);
+    default:
+      return decideComparison(claim, found);
+  }
+}
+
+const verdictOf = (
+  borneOut: boolean,
+  found: number,
+  against: { readonly name: string | undefined; readonly value: number } | undefined,
+): ClaimVerdict => (borneOut ? { verdict: 'true' } : { verdict: 'false', found, against });
+
+/** How the other side is named: the other place, else the other period. */
+const nameOfThan = (claim: ClaimRequest): string | undefined =>
+  claim.than === undefined
+    ? undefined
+    : claim.than.place.id === claim.place.id
+      ? claim.than.period.text
+      : claim.than.place.name;
+
+function decideComparison(claim: ClaimRequest, found: number): ClaimVerdict {
+  const value = claim.than === undefined ? claim.value : numberOf(claim.than.cell?.value);
+  if (value === undefined) return { verdict: 'undecidable', reason: 'no-reference' };
+  const written = /\.(\d+)$/u.exec(String(claim.value ?? ''))?.[1]?.length ?? 0;
+  const decimals = Math.max(claim.subject.indicator.decimals, written);
+  const borneOut =
+    claim.op === '>'
+      ? found > value
+      : claim.op === '>='
+        ? found >= value
+        : claim.op === '<'
+          ? found < value
+          : claim.op === '<='
+            ? found <= value
+            : roundTo(found, decimals) === roundTo(value, decimals);
+  return verdictOf(borneOut, found, { name: nameOfThan(claim), value });
+}
+
+function decideExtreme(view: ReportView, claim: ClaimRequest, found: number): ClaimVerdict {
+  if (claim.cell === undefined || !isCertain(claim.cell)) {
+    return { verdict: 'undecidable', reason: 'uncertain' };
+  }
+  const sign = claim.op === 'highest' ? 1 : -1;
+  let extreme: { name: string; value: number } | undefined;
+  for (const one of view.crossSection(claim.subject, claim.period)) {
+    const { area, value, flags, unpopulated } = one;
+    const number = numberOf(value);
+    if (number === undefined || unpopulated || !isCertain({ value, flags })) continue;
+    if (extreme === undefined || sign * number > sign * extreme.value) {
+      extreme = { name: area.name, value: number };
+    }
+  }
+  if (extreme === undefined) return { verdict: 'undecidable', reason: 'no-reference' };
+  return verdictOf(sign * found >= sign * extreme.value, found, extreme);
+}
+
+function decideDirection(view: ReportView, claim: ClaimRequest, found: number): ClaimVerdict {
+  const { than, cell, subject } = claim;
+  const before = numberOf(than?.cell?.value);
+  if (than?.cell === undefined || cell === undefined || before === undefined) {
+    return { verdict: 'undecidable', reason: 'no-earlier-period' };
+  }
+  if (than.period.firstDay > claim.period.firstDay) {
+    return { verdict: 'undecidable', reason: 'no-earlier-period' };
+  }
+  if (!isCertain(cell) || !isCertain(than.cell)) {
+    return { verdict: 'undecidable', reason: 'uncertain' };
+  }
+  const broken = periodsAtLevel(view, subject).some(
+    ({ firstDay, text }) =>
+      firstDay > than.period.firstDay &&
+      firstDay <= claim.period.firstDay &&
+      view
+        .series(subject.indicator.id)
+        ?.at(claim.place.id, text, subject.group?.id ?? '')
+        ?.flags.includes('b') === true,
+  );
+  if (broken || !isComparable(than.cell, cell)) return { verdict: 'undecidable', reason: 'break' };
+  const { decimals } = subject.indicator;
+  const difference = roundTo(found, decimals) - roundTo(before, decimals);
+  const borneOut = claim.op === 'rising' ? difference > 0 : difference < 0;
+  return verdictOf(borneOut, found, { name: nameOfThan(claim), value: before });
+}
+
+function decideSimilar(claim: ClaimRequest, found: number): ClaimVerdict {
+  const reference = numberOf(claim.than?.cell?.value);
+  if (reference === undefined) return { verdict: 'undecidable', reason: 'no-reference' };
+  const word = compareWithReference(claim.cell, claim.than?.cell, claim.subject.indicator);
+  if (word === undefined) return { verdict: 'undecidable', reason: 'uncertain' };
+  return verdictOf(word === 'similar', found, { name: nameOfThan(claim), value: reference });
+}
