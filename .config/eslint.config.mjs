@@ -1,55 +1,70 @@
-// The import table of the house (src/decisions/001-rooms.md): each room may import only the rooms named
+// The import table of the house (src/decisions/001-rooms-by-purity.md): each room may import only the rooms named
 // here, and every refusal says why in its own sentence.
 import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-const rooms = [
-  'domain',
-  'readers',
-  'report',
-  'figures',
-  'language',
-  'outputs',
-  'pages',
-  'components',
-  'layouts',
-];
+const root = new URL('..', import.meta.url).pathname;
 
-/** Forbids a room all rooms but those named, and optionally node: and Astro. */
-function room(name, allowed, sentence, { pure = false, extra = [] } = {}) {
-  const forbidden = rooms.filter((other) => other !== name && !allowed.includes(other));
-  const patterns = forbidden.map((other) => ({
-    regex: `^(\\.\\./)+(src/)?${other}/`,
-    message: `${name}: ${sentence}`,
-  }));
-  if (!['pages', 'components', 'layouts'].includes(name)) {
-    patterns.push({
-      regex: '^(\\.\\./)+(build-|prepared-)',
-      message: `${name}: the front door imports the rooms, never the other way round.`,
-      allowTypeImports: true,
-    });
-  }
-  if (pure) {
-    patterns.push({
-      regex: '^(node:|astro)',
-      message: `${name}: this room is pure; files, processes and Astro belong elsewhere.`,
-    });
-  }
-  return {
-    files: [`src/${name}/**/*.{ts,astro}`],
-    ignores: ['**/*.test.ts'],
-    rules: {
-      'no-restricted-imports': 'off',
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...extra] }],
-    },
-  };
-}
+/** What each room may import besides itself, and the sentence that says why. */
+const rooms = {
+  domain: { may: [], why: 'the field itself imports nothing of ours.', pure: true },
+  disclosure: { may: ['domain'], why: 'protection knows the field alone.', pure: true },
+  readers: {
+    may: ['domain'],
+    why: 'readers turn text into domain values; they know nothing behind them.',
+  },
+  report: { may: ['domain'], why: 'what a page shows is made of publishable values.', pure: true },
+  language: { may: ['domain'], why: 'words know the field, not where they are shown.', pure: true },
+  figures: {
+    may: ['domain', 'report', 'language'],
+    why: 'a figure is drawn from its model.',
+    pure: true,
+  },
+  outputs: {
+    may: ['domain', 'report', 'figures', 'language'],
+    why: 'files beside pages hold what the report holds.',
+  },
+  site: {
+    may: ['domain', 'report', 'figures', 'language'],
+    why: 'pages are assembled from the report, its figures and words.',
+  },
+  enhancements: { may: [], why: 'scripts of the browser stand alone.', pure: true },
+};
+
+/** Astro files place what is prepared. */
+const placing = ['pages', 'layouts', 'components'];
+const placed = ['domain', 'language', 'site', 'figures', ...placing];
+
+/** Forbids a room everything of src/ but itself and what it may import; types are imports too. */
+const zone = (room, may, why) => ({
+  target: `./src/${room}`,
+  from: './src',
+  except: [...new Set([room, ...may])].map((name) => `./${name}`),
+  message: `${room}: ${why}`,
+});
+
+const purity = (room) => ({
+  regex: '^(node:|astro)',
+  message: `${room}: this room is pure; files, processes and Astro belong elsewhere.`,
+});
 
 const rawData = {
-  regex: '/domain/(dataset|disclosure/.*)(\\.ts)?$',
-  importNamePattern: '^(Dataset|protect)$',
+  regex: '/domain/dataset(\\.ts)?$',
   message: 'Raw data stay before the gate: take PublishableDataset (domain/publishable.ts).',
 };
+
+const tests = ['**/*.test.ts', '**/*.fixture.ts'];
+
+/** What single names a room may not import, beyond whole rooms. */
+const restricted = (files, patterns) => ({
+  files,
+  ignores: tests,
+  rules: {
+    'no-restricted-imports': 'off',
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+  },
+});
 
 export default tseslint.config(
   { ignores: ['node_modules/', 'dist/', '.build/', '.astro/', 'src/test/bad-inputs/', 'public/'] },
@@ -80,50 +95,48 @@ export default tseslint.config(
       ],
     },
   },
-  room('domain', [], 'the field itself imports nothing of ours.', { pure: true }),
-  room(
-    'readers',
-    ['domain'],
-    'readers turn text into domain values; they know nothing behind them.',
-  ),
-  room('report', ['domain'], 'report models are made from publishable values only.', {
-    pure: true,
-    extra: [rawData],
-  }),
-  room('language', ['domain'], 'words know the field, not where they are shown.', {
-    pure: true,
-    extra: [rawData],
-  }),
-  room('figures', ['domain', 'report', 'language'], 'a figure is drawn from its model.', {
-    extra: [rawData],
-  }),
-  room(
-    'outputs',
-    ['domain', 'report', 'figures', 'language'],
-    'outputs write what the report holds.',
-    { extra: [rawData] },
-  ),
-  ...['pages', 'components', 'layouts'].map((name) =>
-    room(
-      name,
-      ['domain', 'report', 'figures', 'language', 'outputs', 'components', 'layouts'],
-      'pages place what is prepared.',
-      {
-        extra: [
-          rawData,
-          { regex: '^node:', message: `${name}: pages open no files; prepared-report.ts does.` },
-          {
-            regex: '^(d3-|simple-statistics|@observablehq)',
-            message: `${name}: no arithmetic and no drawing in pages.`,
-          },
-          { regex: '(build-report)', message: `${name}: pages read the prepared report.` },
-          {
-            regex: '/(report|figures)/',
-            message: `${name}: of report and figures only types.`,
-            allowTypeImports: true,
-          },
-        ],
-      },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: [...tests, 'src/test/**'],
+    plugins: { 'import-x': importX },
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          basePath: root,
+          zones: [
+            ...Object.entries(rooms).map(([room, { may, why }]) => zone(room, may, why)),
+            ...placing.map((room) => zone(room, placed, 'pages place what is prepared.')),
+          ],
+        },
+      ],
+    },
+  },
+  ...Object.entries(rooms)
+    .filter(([room]) => room !== 'readers' && room !== 'disclosure')
+    .map(([room, { pure }]) =>
+      restricted(
+        [`src/${room}/**/*.ts`],
+        [...(room === 'domain' ? [] : [rawData]), ...(pure ? [purity(room)] : [])],
+      ),
+    ),
+  restricted(['src/disclosure/**/*.ts'], [purity('disclosure')]),
+  ...placing.map((room) =>
+    restricted(
+      [`src/${room}/**/*.{ts,astro}`],
+      [
+        rawData,
+        { regex: '^node:', message: `${room}: pages open no files.` },
+        {
+          regex: '^(d3-|simple-statistics|@observablehq)',
+          message: `${room}: no arithmetic and no drawing in pages.`,
+        },
+        {
+          regex: '/figures/',
+          message: `${room}: of figures only types.`,
+          allowTypeImports: true,
+        },
+      ],
     ),
   ),
   {
@@ -134,7 +147,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '/(pages|components|layouts)/',
+              regex: '/src/(pages|components|layouts)/',
               message: 'Commands call the front door, not pages.',
             },
           ],

@@ -1,6 +1,6 @@
 /** Builds a site with progress and problems on stderr: what build and start have in common. */
-import { buildSite } from '../src/site/build-site.ts';
-import type { SiteOptions } from '../src/site/build-site.ts';
+import { buildSite } from '../src/build-site.ts';
+import type { SiteOptions } from '../src/build-site.ts';
 import type { CheckedReport } from '../src/build-report.ts';
 import { formatProblems } from '../src/language/messages/problem-report.ts';
 import { BuildUnderWay } from '../src/site/work/build-lock.ts';

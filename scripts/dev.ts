@@ -1,4 +1,4 @@
-import { previewReport } from '../src/site/preview-report.ts';
+import { previewReport } from '../src/preview-report.ts';
 import { exitCodes, reportFolder, repository, runCommand } from './command-line.ts';
 import { portOf } from './port.ts';
 

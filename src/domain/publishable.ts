@@ -2,7 +2,7 @@
  * What has passed the gate. Only `domain/disclosure` can make these: the brand is a symbol that no
  * other file can name, so a raw Dataset does not fit where a PublishableDataset is wanted.
  */
-import type { ReportFrame } from './dataset.ts';
+import type { ReportFrame } from './report-frame.ts';
 import type { Cell, Flag } from './indicator/observation.ts';
 import type { Period } from './indicator/period.ts';
 

@@ -1,7 +1,7 @@
 /** Boundaries of all levels as GeoJSON. */
 import type { Position } from 'geojson';
 import type { Area } from '../domain/place/area.ts';
-import type { ReportFrame } from '../domain/dataset.ts';
+import type { ReportFrame } from '../domain/report-frame.ts';
 
 /** About 0.1 m. */
 const decimals = 6;

@@ -1,5 +1,5 @@
 /** The network of offers for other programs: cooperations as a table, the whole network as GraphML. */
-import type { ReportFrame } from '../domain/dataset.ts';
+import type { ReportFrame } from '../domain/report-frame.ts';
 import {
   areaNode,
   offerNetwork,

@@ -1,5 +1,5 @@
 /** The register of offers as a table and as points. */
-import type { ReportFrame } from '../domain/dataset.ts';
+import type { ReportFrame } from '../domain/report-frame.ts';
 import type { Offer } from '../domain/register/offer.ts';
 import { formatFeatures, written } from './areas-geojson.ts';
 import type { CsvCell } from './csv-text.ts';

@@ -8,7 +8,7 @@ import type { Area } from '../domain/place/area.ts';
 import { classifyIndicator, classIndexOf } from '../domain/statistics/classification.ts';
 import type { Classification } from '../domain/statistics/classification.ts';
 import { compareWithReference } from '../domain/statistics/comparison.ts';
-import type { ReportFrame } from '../domain/dataset.ts';
+import type { ReportFrame } from '../domain/report-frame.ts';
 import type { Group, Indicator } from '../domain/indicator/indicator.ts';
 import { reportLevel } from '../domain/municipality.ts';
 import type { Level } from '../domain/municipality.ts';

@@ -17,7 +17,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../site/build-site.ts';
+import { buildSite } from '../build-site.ts';
 import type { CheckedReport } from '../build-report.ts';
 import { manifestName } from '../site/work/replace-folder.ts';
 import { openBrowser, serveSite } from './browser.ts';

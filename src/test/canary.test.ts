@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '../site/build-site.ts';
+import { buildSite } from '../build-site.ts';
 import { checkReport } from '../build-report.ts';
 import type { CheckedReport } from '../build-report.ts';
 import { formatProblems } from '../language/messages/problem-report.ts';

@@ -4,7 +4,7 @@ import type { Area } from '../domain/place/area.ts';
 import type { AuditInput } from '../disclosure/audit/audit.ts';
 import { audit } from '../disclosure/audit/audit.ts';
 import type { LinearSolver } from '../disclosure/audit/system/solver.ts';
-import type { ReportFrame } from '../domain/dataset.ts';
+import type { ReportFrame } from '../domain/report-frame.ts';
 import type { Indicator } from '../domain/indicator/indicator.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Observation } from '../domain/indicator/observation.ts';

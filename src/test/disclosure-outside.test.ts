@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkReport } from '../build-report.ts';
-import { buildSite } from '../site/build-site.ts';
+import { buildSite } from '../build-site.ts';
 import type { LinearSolver } from '../disclosure/audit/system/solver.ts';
 import { formatProblems } from '../language/messages/problem-report.ts';
 import { loadLinearSolver } from '../linear-solver.ts';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeMadeUpReport } from '../../scripts/make-report.ts';
-import { buildSite } from '../site/build-site.ts';
+import { buildSite } from '../build-site.ts';
 import type { CheckedReport } from '../build-report.ts';
 import { emptyFolder, repository } from './folders.ts';
 import { brokenLinks, pagesOf, policyBreaches, repeatedIds } from './site-checks.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../site/build-site.ts';
+import { buildSite } from '../build-site.ts';
 import type { CheckedReport } from '../build-report.ts';
 import { problemCodes } from '../domain/problem/problem.ts';
 import { openBrowser, serveSite } from './browser.ts';

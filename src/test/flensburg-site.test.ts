@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../site/build-site.ts';
+import { buildSite } from '../build-site.ts';
 import type { CheckedReport } from '../build-report.ts';
 import { formatNumber } from '../language/numbers.ts';
 import { emptyFolder, repository, sharedFolder } from './folders.ts';

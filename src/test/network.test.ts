@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeMadeUpReport } from '../../scripts/make-report.ts';
 import { buildReport } from '../build-report.ts';
-import { buildSite } from '../site/build-site.ts';
+import { buildSite } from '../build-site.ts';
 import { openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
 import { copyOfExample, emptyFolder, repository } from './folders.ts';

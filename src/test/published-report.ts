@@ -1,6 +1,6 @@
 /** What a report publishes, written by hand: for tests of the audit, which knows nothing else. */
 import type { Area } from '../domain/place/area.ts';
-import type { ReportFrame } from '../domain/dataset.ts';
+import type { ReportFrame } from '../domain/report-frame.ts';
 import type { Indicator } from '../domain/indicator/indicator.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { comparePeriods, parsePeriod } from '../domain/indicator/period.ts';

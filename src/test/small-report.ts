@@ -1,6 +1,7 @@
 /** A report of a few lines, for tests: everything that a test does not speak about has a plain value. */
 import type { Area } from '../domain/place/area.ts';
-import type { Dataset, ReportFrame } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { ReportFrame } from '../domain/report-frame.ts';
 import type { Indicator } from '../domain/indicator/indicator.ts';
 import type { Level, Municipality } from '../domain/municipality.ts';
 import type { Cell, Observation } from '../domain/indicator/observation.ts';

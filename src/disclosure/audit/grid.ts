@@ -1,5 +1,5 @@
 /** Places of the cells an attacker sees: area × period × group, each cell with one whole number as its key. */
-import type { ReportFrame } from '../../domain/dataset.ts';
+import type { ReportFrame } from '../../domain/report-frame.ts';
 import { unassigned } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import { comparePeriods } from '../../domain/indicator/period.ts';

@@ -1,4 +1,5 @@
 /** All cells of a report before the gate, and what has been decided about each. */
+import type { WithheldRule } from '../../domain/indicator/withheld-cell.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
@@ -22,9 +23,6 @@ export interface GateCell {
 }
 
 /** Why a cell is withheld; `linked`: because a count it is made of, or one made of it, is (S3). */
-export type WithheldRule =
-  'office' | 'count' | 'complement' | 'denominator' | 'kompik' | 'linked' | 'secondary';
-
 export interface GateSeries {
   readonly indicator: Indicator;
   /** By the key of `CellAxes`. */

@@ -1,6 +1,6 @@
 /** Cells that no row delivers: rates made of two counts, and indicators from the register of offers. */
 import { areaTree } from '../../domain/place/area-tree.ts';
-import type { ReportFrame } from '../../domain/dataset.ts';
+import type { ReportFrame } from '../../domain/report-frame.ts';
 import { offerTotals } from '../../domain/register/from-offers.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { reportLevel } from '../../domain/municipality.ts';

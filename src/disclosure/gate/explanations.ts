@@ -1,28 +1,10 @@
 /** Why each cell is withheld: for the editor alone, never for a page or a log. */
 import { numberOf } from '../../domain/indicator/observation.ts';
+import type { WithheldCell } from '../../domain/indicator/withheld-cell.ts';
 import type { CellAxes } from '../cells/cell-axes.ts';
-import type { GateCell, GateTable, WithheldRule } from '../cells/cell-table.ts';
+import type { GateCell, GateTable } from '../cells/cell-table.ts';
 import { isOpen } from '../cells/cell-table.ts';
-import type { Relation, RelationKind } from '../relations/relation.ts';
-
-/** A withheld cell by its ids, and the rule that withheld it first. */
-export interface WithheldCell {
-  readonly indicator: string;
-  readonly area: string;
-  readonly period: string;
-  readonly group: string;
-  readonly rule: WithheldRule;
-  /** Secondary suppression: the sum that would have given something away. */
-  readonly protects?:
-    | {
-        readonly kind: RelationKind;
-        readonly indicator: string;
-        readonly area: string;
-        readonly period: string;
-        readonly group: string;
-      }
-    | undefined;
-}
+import type { Relation } from '../relations/relation.ts';
 
 /** All withheld cells in the order of the catalogue, then period, area, group. */
 export function explainWithheld(

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { PublishableDataset } from '../../domain/publishable.ts';
-import type { WithheldCell } from './explanations.ts';
+import type { WithheldCell } from '../../domain/indicator/withheld-cell.ts';
 import { Gate } from './gate.ts';
 
 export interface Protected {

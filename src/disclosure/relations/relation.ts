@@ -1,11 +1,10 @@
 /** A sum that ties quantities together, and what it takes to find such sums. */
+import type { RelationKind } from '../../domain/indicator/withheld-cell.ts';
 import type { AreaTree } from '../../domain/place/area-tree.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { GateTable } from '../cells/cell-table.ts';
 import type { Quantity, QuantityTable, RateParts, Role } from '../secondary/quantities.ts';
 import { unseen } from '../secondary/quantities.ts';
-
-export type RelationKind = 'areas' | 'groups' | 'complement' | 'periods';
 
 /** Σ coefficient × quantity is the same whatever the hidden numbers are. */
 export interface Relation {

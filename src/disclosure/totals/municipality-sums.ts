@@ -2,7 +2,7 @@
 import { areaTree } from '../../domain/place/area-tree.ts';
 import type { CompleteSum } from '../../domain/indicator/complete-sum.ts';
 import { completeSums } from '../../domain/indicator/complete-sum.ts';
-import type { ReportFrame } from '../../domain/dataset.ts';
+import type { ReportFrame } from '../../domain/report-frame.ts';
 import { numberOf, unassigned } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';

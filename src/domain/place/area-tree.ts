@@ -1,6 +1,6 @@
 /** Which areas make up which: the nested levels as a tree, ragged where the files are. */
 import type { Area } from './area.ts';
-import type { ReportFrame } from '../dataset.ts';
+import type { ReportFrame } from '../report-frame.ts';
 import { reportLevel } from '../municipality.ts';
 import type { Period } from '../indicator/period.ts';
 

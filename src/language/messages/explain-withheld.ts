@@ -1,6 +1,6 @@
 /** Why cells are withheld, in words for the editor alone (`check --explain`); without it only how many. */
-import type { WithheldCell } from '../../disclosure/gate/explanations.ts';
-import type { ReportFrame } from '../../domain/dataset.ts';
+import type { WithheldCell } from '../../domain/indicator/withheld-cell.ts';
+import type { ReportFrame } from '../../domain/report-frame.ts';
 import type { DisclosurePolicy, Language } from '../../domain/municipality.ts';
 import { unassigned } from '../../domain/indicator/observation.ts';
 

@@ -2,7 +2,7 @@ import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { protect } from '../../disclosure/gate/protect.ts';
 import { cooperation, provider } from '../../domain/register/offer-network.fixture.ts';
-import type { ReportFrame } from '../../domain/dataset.ts';
+import type { ReportFrame } from '../../domain/report-frame.ts';
 import { area, offer, smallReport } from '../../test/small-report.ts';
 import { networkModel } from './offer-network-model.ts';
 import { partnersBeyond, partnersOfArea, partnersOfOffer } from '../register/partners.ts';

@@ -1,5 +1,5 @@
 /** The outlines of every level, projected and simplified once, and shared by all maps (decision 3). */
-import type { ReportFrame } from '../../domain/dataset.ts';
+import type { ReportFrame } from '../../domain/report-frame.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import { drawAreaPaths } from '../../figures/map/map-geometry.ts';
 import type { MapGeometry } from '../../figures/map/map-geometry.ts';

@@ -1,6 +1,6 @@
 /** Sums over areas: every whole and the complete sets of its parts, levels that skip one included. */
 import type { Area } from '../../../domain/place/area.ts';
-import type { ReportFrame } from '../../../domain/dataset.ts';
+import type { ReportFrame } from '../../../domain/report-frame.ts';
 import type { Period } from '../../../domain/indicator/period.ts';
 import type { Grid } from '../grid.ts';
 import type { Pool } from './pools.ts';

@@ -2,7 +2,7 @@
  * Breakdowns that add up: every subset of a table's groups whose sum is the total in most cells. The
  * subsets are looked for in the published numbers; groups.csv only names some of them beforehand.
  */
-import type { ReportFrame } from '../../../domain/dataset.ts';
+import type { ReportFrame } from '../../../domain/report-frame.ts';
 import type { Grid } from '../grid.ts';
 import type { Pool } from './pools.ts';
 import { halfPlace } from './written-rounding.ts';

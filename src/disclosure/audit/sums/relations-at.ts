@@ -2,7 +2,7 @@
 import { factorOf } from '../../../domain/indicator/rate.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
 import type { PublishableObservation } from '../../../domain/publishable.ts';
-import type { ReportFrame } from '../../../domain/dataset.ts';
+import type { ReportFrame } from '../../../domain/report-frame.ts';
 import { addsUp, coversOf, existsIn } from './audit-area-sums.ts';
 import type { Cover } from './audit-area-sums.ts';
 import type { CountTables, RateTable } from '../counts.ts';

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { buildReport, workFolders } from '../build-report.ts';
-import type { CheckedReport } from '../build-report.ts';
-import { hasErrors } from '../domain/problem/problem.ts';
-import { pageReads } from './prepared-report.ts';
-import { takeLock } from './work/build-lock.ts';
-import { mendSwap, replaceFolder } from './work/replace-folder.ts';
+import { buildReport, workFolders } from './build-report.ts';
+import type { CheckedReport } from './build-report.ts';
+import { hasErrors } from './domain/problem/problem.ts';
+import { pageReads } from './site/prepared-report.ts';
+import { takeLock } from './site/work/build-lock.ts';
+import { mendSwap, replaceFolder } from './site/work/replace-folder.ts';
 
 export interface SiteOptions {
   readonly repository: string;

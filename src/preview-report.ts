@@ -5,13 +5,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
-import { buildReport, workFolders } from '../build-report.ts';
-import type { CheckedReport } from '../build-report.ts';
+import { buildReport, workFolders } from './build-report.ts';
+import type { CheckedReport } from './build-report.ts';
 import { setAstroEnvironment } from './build-site.ts';
-import { hasErrors } from '../domain/problem/problem.ts';
-import { countProblems, formatCounts, problemLines } from '../language/messages/problem-report.ts';
-import { emptySite } from './work/empty-site.ts';
-import { showPages, writePages, writePublicFiles } from './work/work-folder.ts';
+import { hasErrors } from './domain/problem/problem.ts';
+import { countProblems, formatCounts, problemLines } from './language/messages/problem-report.ts';
+import { emptySite } from './site/work/empty-site.ts';
+import { showPages, writePages, writePublicFiles } from './site/work/work-folder.ts';
 
 export interface PreviewOptions {
   readonly repository: string;
