@@ -58,5 +58,5 @@ export function relativeLink(from: SiteAddress, to: SiteAddress): string {
   const link = up + down || './';
   return fragment === undefined
     ? link
-    : `${link === '..' && path === from ? '' : link}#${fragment}`;
+    : `${link === './' && path === from ? '' : link}#${fragment}`;
 }
