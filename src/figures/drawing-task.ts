@@ -1,36 +1,33 @@
 /** Everything that can be drawn, as plain data that travels between threads, and the one function that draws it. */
 import type { SiteAddress } from '../domain/naming/address.ts';
 import type { Speech } from '../language/figure-words.ts';
-import type {
-  ChoroplethModel,
-  ComparisonModel,
-  GoalProgressModel,
-  IndicatorTableModel,
-  OfferMapModel,
-  ScatterModel,
-  TrendModel,
-} from '../report/indicator/figure-models.ts';
-import type {
-  LifePhaseMatrixModel,
-  NeedSupplyModel,
-  NetworkModel,
-  SupplyModel,
-} from '../report/network/network-models.ts';
-import { drawChoropleth, drawChoroplethFile } from './choropleth/choropleth.ts';
-import { drawComparisonChart } from './comparison/comparison-chart.ts';
+import type { NetworkModel } from '../report/network/network-models.ts';
+import { drawChoropleth } from './choropleth/draw.ts';
+import { drawComparisonChart } from './comparison/draw.ts';
 import type { DrawContext } from './frame/figure-frame.ts';
 import type { Figure, SharedDrawing } from './figure.ts';
-import { drawGoalProgress } from './goal-progress/goal-progress.ts';
-import { drawIndicatorTable } from './indicator-table/indicator-table.ts';
-import { drawLifePhases } from './life-phases/life-phase-matrix.ts';
+import { drawGoalProgress } from './goal-progress/draw.ts';
+import { drawIndicatorTable } from './indicator-table/draw.ts';
+import { drawLifePhases } from './life-phases/draw.ts';
 import type { MapGeometry } from './map/map-geometry.ts';
-import { drawNeedSupply } from './need-supply/need-supply.ts';
-import { drawOfferNetwork } from './network-graph/network-graph.ts';
-import { drawNetworkMap } from './network-map/network-map.ts';
-import { drawOfferMap } from './offer-map/offer-map.ts';
-import { drawScatterPlot } from './scatter/scatter-plot.ts';
-import { drawSupplyTable } from './supply/supply-table.ts';
-import { drawTrendChart } from './trend/trend-chart.ts';
+import { drawNeedSupply } from './need-supply/draw.ts';
+import { drawOfferNetwork } from './offer-network/draw.ts';
+import { drawNetworkMap } from './network-map/draw.ts';
+import { drawOfferMap } from './offer-map/draw.ts';
+import { drawScatterPlot } from './scatter/draw.ts';
+import { drawSupplyTable } from './supply/draw.ts';
+import { drawTrendChart } from './trend/draw.ts';
+import type { ChoroplethModel } from './choropleth/model.ts';
+import type { ComparisonModel } from './comparison/model.ts';
+import type { TrendModel } from './trend/model.ts';
+import type { IndicatorTableModel } from './indicator-table/model.ts';
+import type { ScatterModel } from './scatter/model.ts';
+import type { GoalProgressModel } from './goal-progress/model.ts';
+import type { OfferMapModel } from './offer-map/model.ts';
+import type { LifePhaseMatrixModel } from './life-phases/model.ts';
+import type { SupplyModel } from '../report/register/supply-model.ts';
+import type { NeedSupplyModel } from './need-supply/model.ts';
+import { drawChoroplethFile } from './choropleth/map-file.ts';
 
 /** A figure of the page at `from`; maps name their outlines by key. */
 export type FigureTask = {

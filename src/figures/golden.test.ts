@@ -5,18 +5,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { TrendModel } from '../report/indicator/figure-models.ts';
-import { drawChoropleth, drawChoroplethFile } from './choropleth/choropleth.ts';
-import { drawComparisonChart } from './comparison/comparison-chart.ts';
+import { drawChoropleth } from './choropleth/draw.ts';
+import { drawComparisonChart } from './comparison/draw.ts';
 import { drawDotStrip } from './chart/dot-strip.ts';
 import type { Figure } from './figure.ts';
-import { drawGoalProgress } from './goal-progress/goal-progress.ts';
-import { drawLocatorMap } from './locator-map/locator-map.ts';
+import { drawGoalProgress } from './goal-progress/draw.ts';
+import { drawLocatorMap } from './locator-map/draw.ts';
 import { drawAreaPaths } from './map/map-geometry.ts';
-import { drawOfferMap } from './offer-map/offer-map.ts';
-import { drawScatterPlot } from './scatter/scatter-plot.ts';
+import { drawOfferMap } from './offer-map/draw.ts';
+import { drawScatterPlot } from './scatter/draw.ts';
 import { drawSparkline } from './chart/sparkline.ts';
-import { drawTrendChart } from './trend/trend-chart.ts';
+import { drawTrendChart } from './trend/draw.ts';
 import {
   areaValue,
   english,
@@ -31,6 +30,8 @@ import {
   trendPoint,
   year,
 } from './town.fixture.ts';
+import type { TrendModel } from './trend/model.ts';
+import { drawChoroplethFile } from './choropleth/map-file.ts';
 
 const folder = join(import.meta.dirname, '..', 'test', 'golden');
 

@@ -4,14 +4,10 @@ import type { Indicator } from '../domain/indicator/indicator.ts';
 import type { Cell } from '../domain/indicator/observation.ts';
 import { numberOf } from '../domain/indicator/observation.ts';
 import type { Period } from '../domain/indicator/period.ts';
-import type {
-  AreaValue,
-  ChoroplethModel,
-  FigureSubject,
-  PlaceRef,
-  TrendPoint,
-} from '../report/indicator/figure-models.ts';
+import type { AreaValue, FigureSubject, PlaceRef } from '../report/indicator/figure-subject.ts';
 import type { DrawContext } from './frame/figure-frame.ts';
+import type { TrendPoint } from '../report/indicator/trend-points.ts';
+import type { ChoroplethModel } from './choropleth/model.ts';
 
 export const german: DrawContext = {
   language: 'de',

@@ -26,7 +26,7 @@ import type {
   GroupRef,
   LevelRef,
   PlaceRef,
-} from './indicator/figure-models.ts';
+} from './indicator/figure-subject.ts';
 
 /** Level id of indicators that exist for the whole municipality only. */
 export const municipalityLevel = 'municipality';

@@ -1,7 +1,9 @@
 /** What several pages show: the frame of the site, links, rows of key figures, teasers, lines of the register. */
 import type { SiteAddress } from '../domain/naming/address.ts';
 import type { Language } from '../domain/municipality.ts';
-import type { ValueState } from '../domain/indicator/observation.ts';
+import type { KeyFigureRow } from '../figures/key-figures/draw.ts';
+
+export type { KeyFigureRow } from '../figures/key-figures/draw.ts';
 
 /** A link as pages show it: text and where it leads. */
 export interface Link {
@@ -38,24 +40,6 @@ export interface SiteFrame {
   readonly levelPlural: string;
   /** Set in live preview only: the newest problems as text lines. */
   readonly preview: boolean;
-}
-
-/** One row of key figures, ready to be placed (look.md, "Key-figure row"). */
-export interface KeyFigureRow {
-  readonly indicator: Link;
-  /** Full sentence of the catalogue. */
-  readonly title: string;
-  readonly period: string;
-  readonly value: string;
-  readonly state: ValueState;
-  /** „Stadt: 18,1 %“; undefined where there is none. */
-  readonly reference: string | undefined;
-  /** Dot strip of all areas with this one marked: inline SVG. */
-  readonly strip: string | undefined;
-  readonly sparkline: string | undefined;
-  /** „ähnlich wie die Stadt; seit 2018 gesunken“ */
-  readonly words: string;
-  readonly remarks: readonly string[];
 }
 
 export interface ThemeBlock {

@@ -6,11 +6,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { innerPoint } from '../domain/place/distance.ts';
 import { protect } from '../disclosure/gate/protect.ts';
 import { readReport } from '../readers/read-report.ts';
-import { lifePhaseMatrix } from '../report/register/life-phases.ts';
 import { partnersOfArea } from '../report/register/partners.ts';
 import { viewReport } from '../report/report-view.ts';
 import type { ReportView } from '../report/report-view.ts';
 import { supplyModel } from '../report/register/supply-model.ts';
+import { lifePhaseMatrix } from '../figures/life-phases/model.ts';
 
 const example = join(import.meta.dirname, '..', '..');
 const tableOf = (file: string): readonly Record<string, string>[] =>

@@ -1,7 +1,7 @@
 /** A line without axes: the course of one place, broken where the series is, its last value marked. */
 import { numberOf } from '../../domain/indicator/observation.ts';
-import type { TrendPoint } from '../../report/indicator/figure-models.ts';
 import { drawing, element, short } from '../svg.ts';
+import type { TrendPoint } from '../../report/indicator/trend-points.ts';
 
 const width = 100;
 const height = 26;

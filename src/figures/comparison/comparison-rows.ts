@@ -4,11 +4,11 @@ import * as Plot from '@observablehq/plot';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { referenceLabel } from '../../language/figure-words.ts';
 import { formatValue } from '../../language/numbers.ts';
-import type { ComparisonModel } from '../../report/indicator/figure-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { referenceComparable } from '../key-figures/key-figures.ts';
 import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
 import { fitText, textWidth } from '../svg.ts';
+import type { ComparisonModel } from './model.ts';
+import { referenceComparable } from '../../report/indicator/totals.ts';
 
 /** An area with a number, ready to be drawn. */
 export interface Row {

@@ -12,7 +12,7 @@ import { unitName } from '../../language/numbers.ts';
 import { formatDate, formatPeriod } from '../../language/periods.ts';
 import { licenceOf } from '../../language/sources.ts';
 import { flagName } from '../../language/states.ts';
-import type { AreaValue, FigureSubject } from '../../report/indicator/figure-models.ts';
+import type { AreaValue, FigureSubject } from '../../report/indicator/figure-subject.ts';
 import type { SourceLine } from '../figure.ts';
 
 /** For whom a figure is drawn: language, what the municipality is called, and the page it stands on. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classTable, quartileTable } from './spread-table.ts';
+import { quartileTable } from './spread-table.ts';
 import { areaValue, german, mapModel, observed, place, subject } from '../town.fixture.ts';
+import { classTable } from '../choropleth/class-table.ts';
 
 const values = [10, 20, 30, 40, 50].map((value, at) => areaValue(place(at), observed(value)));
 const texts = (table: ReturnType<typeof quartileTable>): readonly (readonly string[])[] =>

@@ -5,7 +5,7 @@ import { figureWords } from '../../language/figure-words.ts';
 import { comparisonWords } from '../../language/findings.ts';
 import { formatBareAmount, formatNumber, formatValue, unitName } from '../../language/numbers.ts';
 import { flagName, stateName } from '../../language/states.ts';
-import type { AreaValue, FigureSubject } from '../../report/indicator/figure-models.ts';
+import type { AreaValue, FigureSubject } from '../../report/indicator/figure-subject.ts';
 import type { DrawContext } from './figure-frame.ts';
 import type { TableCell, TableModel } from '../figure.ts';
 

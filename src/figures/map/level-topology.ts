@@ -60,3 +60,26 @@ export function arcsInUse(object: GeometryObject<object>): Set<number> {
   }
   return used;
 }
+
+/** Whether an area's shape is valid in a year; without a year the newest shapes. */
+export const validIn = (area: Area, year: number | undefined): boolean =>
+  year === undefined
+    ? area.until === undefined
+    : (area.from ?? -Infinity) <= year && year <= (area.until ?? Infinity);
+
+/** Middle of all points on the sphere, in degrees. */
+export function middle(arcs: readonly (readonly [number, number][])[]): readonly [number, number] {
+  let x = 0;
+  let y = 0;
+  let z = 0;
+  for (const arc of arcs) {
+    for (const [lon, lat] of arc) {
+      const l = (lon * Math.PI) / 180;
+      const p = (lat * Math.PI) / 180;
+      x += Math.cos(p) * Math.cos(l);
+      y += Math.cos(p) * Math.sin(l);
+      z += Math.sin(p);
+    }
+  }
+  return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
+}

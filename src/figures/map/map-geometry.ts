@@ -4,17 +4,16 @@
  * on shared arcs, so that neighbours keep one border.
  */
 import { geoAzimuthalEqualArea } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
-import { presimplify, quantile, simplify } from 'topojson-simplify';
-import type { GeometryObject, Objects, Topology } from 'topojson-specification';
-import type { Area, Geography } from '../../domain/place/area.ts';
+import { mesh } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import type { Geography } from '../../domain/place/area.ts';
 import type { MapLabel } from './area-labels.ts';
 import { placeLabels } from './area-labels.ts';
-import { absoluteArcs, arcsInUse, topologyFor } from './level-topology.ts';
-import { closedPath, openPath, ringArea } from './map-path.ts';
-
-type Ring = readonly (readonly [number, number])[];
-type PlainTopology = Topology<Objects<object>>;
+import { absoluteArcs, arcsInUse, topologyFor, validIn, middle } from './level-topology.ts';
+import { openPath, ringArea } from './map-path.ts';
+import type { Ring, PlainTopology, Shape } from './simplified-shapes.ts';
+import { simplified, shapePath, boxOf } from './simplified-shapes.ts';
 
 export interface MapArea {
   readonly id: string;
@@ -65,105 +64,6 @@ export function projectPoint(
     .scale(scale)
     .translate([x, y])([point.lon, point.lat]);
   return projected ?? [Number.NaN, Number.NaN];
-}
-
-/** Whether an area's shape is valid in a year; without a year the newest shapes. */
-const validIn = (area: Area, year: number | undefined): boolean =>
-  year === undefined
-    ? area.until === undefined
-    : (area.from ?? -Infinity) <= year && year <= (area.until ?? Infinity);
-
-/** Middle of all points on the sphere, in degrees. */
-function middle(arcs: readonly (readonly [number, number][])[]): readonly [number, number] {
-  let x = 0;
-  let y = 0;
-  let z = 0;
-  for (const arc of arcs) {
-    for (const [lon, lat] of arc) {
-      const l = (lon * Math.PI) / 180;
-      const p = (lat * Math.PI) / 180;
-      x += Math.cos(p) * Math.cos(l);
-      y += Math.cos(p) * Math.sin(l);
-      z += Math.sin(p);
-    }
-  }
-  return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
-}
-
-interface Shape {
-  readonly id: string;
-  /** Polygons, each a list of rings. */
-  readonly polygons: readonly (readonly Ring[])[];
-}
-
-/** Simplified shapes of at most about `budget` points, and their outer edge. */
-function simplified(
-  weighted: PlainTopology,
-  budget: number,
-  least: number,
-): { shapes: Shape[]; edge: Ring[] } {
-  let ends = 0;
-  let between = 0;
-  for (const arc of weighted.arcs) {
-    ends += Math.min(arc.length, 2);
-    between += Math.max(arc.length - 2, 0);
-  }
-  // ends of arcs always stay; `quantile` takes the share of the others that is to stay
-  const share = between === 0 ? 1 : Math.max(0, budget - ends) / between;
-  const weight = share >= 1 ? least : Math.max(least, quantile(weighted, Math.max(share, 0)));
-  const result = simplify(weighted, weight);
-  const object = result.objects['areas'];
-  if (object?.type !== 'GeometryCollection') return { shapes: [], edge: [] };
-  const collection = feature(result, object);
-  const shapes = collection.features.map((f): Shape => {
-    const { geometry } = f;
-    const polygons =
-      geometry.type === 'Polygon'
-        ? [geometry.coordinates]
-        : geometry.type === 'MultiPolygon'
-          ? geometry.coordinates
-          : [];
-    return { id: String(f.id), polygons: polygons as unknown as Ring[][] };
-  });
-  const outer = mesh(result, object as never, (a, b) => a === b);
-  return { shapes, edge: outer.coordinates as unknown as Ring[] };
-}
-
-/** Path of a shape; parts below a visible size go, but an area never goes: it stays at least as a dot. */
-function shapePath(shape: Shape, dot: readonly [number, number], grid: number): string {
-  const parts: string[] = [];
-  for (const polygon of shape.polygons) {
-    const [outer] = polygon;
-    if (outer === undefined || Math.abs(ringArea(outer)) < 0.35) continue;
-    polygon.forEach((ring, index) => {
-      if (index === 0 || Math.abs(ringArea(ring)) >= 0.5) parts.push(closedPath(ring, grid));
-    });
-  }
-  const path = parts.join('');
-  return path === ''
-    ? closedPath(
-        [
-          [dot[0] - 1, dot[1] - 1],
-          [dot[0] + 1, dot[1] - 1],
-          [dot[0] + 1, dot[1] + 1],
-          [dot[0] - 1, dot[1] + 1],
-        ],
-        10,
-      )
-    : path;
-}
-
-function boxOf(rings: Iterable<Ring>): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of rings) {
-    for (const [x, y] of ring) {
-      if (x < box[0]) box[0] = x;
-      if (y < box[1]) box[1] = y;
-      if (x > box[2]) box[2] = x;
-      if (y > box[3]) box[3] = y;
-    }
-  }
-  return box;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** How a map shows states: hatch, dots, outlines, cross-hatch; the same in legends. */
 import { numberOf } from '../../domain/indicator/observation.ts';
-import type { AreaValue } from '../../report/indicator/figure-models.ts';
+import type { AreaValue } from '../../report/indicator/figure-subject.ts';
 import { element } from '../svg.ts';
 
 /** What an area looks like: a class of the scale, or a state without one. */

@@ -3,23 +3,13 @@ import { scaleLinear } from 'd3-scale';
 import { inMunicipality } from '../../language/figure-words.ts';
 import { networkFigureWords } from '../../language/network-figure-words.ts';
 import { formatNumber, formatPlain, formatValue, unitName } from '../../language/numbers.ts';
-import type {
-  NeedSupplyModel,
-  NeedSupplyPoint,
-  Quadrant,
-} from '../../report/network/network-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { drawing, element, escapeText, fitText, short, textWidth } from '../svg.ts';
-import { supplyDecimals, supplyName, supplyText } from './need-supply-words.ts';
+import { supplyDecimals, supplyName, supplyText } from './words.ts';
+import type { NeedSupplyModel, NeedSupplyPoint } from './model.ts';
+import { quadrants } from './quadrants.ts';
 
 const size = 14;
-
-export const quadrants: readonly Quadrant[] = [
-  'more-need-less-supply',
-  'more-need-more-supply',
-  'less-need-less-supply',
-  'less-need-more-supply',
-];
 
 interface Box {
   readonly left: number;

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Figure } from '../figure.ts';
-import { drawLifePhases } from '../life-phases/life-phase-matrix.ts';
+import { drawLifePhases } from '../life-phases/draw.ts';
 import { drawAreaPaths } from '../map/map-geometry.ts';
-import { drawNeedSupply } from '../need-supply/need-supply.ts';
-import { drawOfferNetwork } from '../network-graph/network-graph.ts';
-import { placeBoxes } from '../network-graph/network-layout.ts';
-import { drawNetworkMap } from '../network-map/network-map.ts';
+import { drawNeedSupply } from '../need-supply/draw.ts';
+import { drawOfferNetwork } from '../offer-network/draw.ts';
+import { placeBoxes } from '../offer-network/network-layout.ts';
+import { drawNetworkMap } from '../network-map/draw.ts';
 import {
   largeNetwork,
   lifePhases,

@@ -1,14 +1,14 @@
 /** A small invented network for tests: eight offers of three providers, two communities, one offer alone. */
 import type {
-  LifePhaseMatrixModel,
-  NeedSupplyModel,
   NetworkEdge,
   NetworkModel,
   NetworkNode,
-  NodeId,
-  PhaseVerdict,
 } from '../../report/network/network-models.ts';
 import { observed, place, subject, town, year } from '../town.fixture.ts';
+import type { PhaseVerdict } from '../../domain/register/life-phase.ts';
+import type { NodeId } from '../../domain/register/offer-network.ts';
+import type { LifePhaseMatrixModel } from '../life-phases/model.ts';
+import type { NeedSupplyModel } from '../need-supply/model.ts';
 
 const types = [
   { id: 'kita', title: 'Kita' },

@@ -4,13 +4,11 @@ import * as Plot from '@observablehq/plot';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { formatPlain, formatValue } from '../../language/numbers.ts';
 import { formatShortPeriod } from '../../language/periods.ts';
-import type { TrendLine, TrendModel } from '../../report/indicator/figure-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { referenceComparable } from '../key-figures/key-figures.ts';
 import { spread } from '../chart/label-spread.ts';
 import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
 import { middleDay } from '../chart/sparkline.ts';
-import type { Point } from './trend-points.ts';
+import type { Point } from './line-points.ts';
 import {
   hasValue,
   lonely,
@@ -21,33 +19,10 @@ import {
   spacing,
   toneOf,
   tones,
-} from './trend-points.ts';
+} from './line-points.ts';
 import { fitText, textWidth } from '../svg.ts';
-
-/** Lines that can share one scale: totals of the whole would flatten their parts. */
-export function linesShown(model: TrendModel): readonly TrendLine[] {
-  if (referenceComparable(model.indicator.unit)) return model.lines;
-  const highlighted = model.lines.filter((line) => line.role === 'highlighted');
-  if (highlighted.length > 0) return model.lines.filter((line) => line.role !== 'municipality');
-  const municipality = model.lines.filter((line) => line.role === 'municipality');
-  const numbers = municipality
-    .flatMap((line) => line.points)
-    .filter((p) => numberOf(p.value) !== undefined);
-  return numbers.length > 1
-    ? municipality
-    : model.lines.filter((line) => line.role !== 'municipality');
-}
-
-/** Round steps of an axis: 1, 2, 2.5 or 5 times a power of ten. */
-function stepsOf(from: number, to: number, count: number): number[] {
-  const raw = (to - from) / count;
-  const power = 10 ** Math.floor(Math.log10(raw));
-  const step = [1, 2, 2.5, 5, 10].map((n) => n * power).find((n) => n >= raw) ?? raw;
-  const steps: number[] = [];
-  for (let i = Math.ceil(from / step - 1e-9); i * step <= to + step * 1e-9; i += 1)
-    steps.push(i * step);
-  return steps;
-}
+import type { TrendLine, TrendModel } from './model.ts';
+import { stepsOf } from './trend-scale.ts';
 
 /** The drawing at one width. */
 export function drawTrendLines(

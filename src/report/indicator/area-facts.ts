@@ -2,8 +2,7 @@
 import type { Area } from '../../domain/place/area.ts';
 import type { Goal } from '../../domain/words/goal.ts';
 import type { Narrative } from '../../domain/words/words.ts';
-import type { KeyFigureModel, PlaceRef } from './figure-models.ts';
-import { keyFigureModel } from './key-figure.ts';
+import type { PlaceRef } from './figure-subject.ts';
 import type { ReportView } from '../report-view.ts';
 
 /** Everything above an area, the municipality first. */
@@ -17,32 +16,6 @@ export function partOf(view: ReportView, area: Area): readonly PlaceRef[] {
     parent = view.area(parent)?.parent;
   }
   return [view.municipality, ...above];
-}
-
-export interface ThemeFacts {
-  readonly id: string;
-  readonly title: string;
-  readonly keyFigures: readonly KeyFigureModel[];
-}
-
-/** All key figures of a place, theme by theme in site order; themes that say nothing about it are left out. */
-export function themeFacts(
-  view: ReportView,
-  place: PlaceRef,
-  level: string,
-): readonly ThemeFacts[] {
-  return view.frame.municipality.themes
-    .map(({ id, title }) => ({
-      id,
-      title,
-      keyFigures: view.frame.indicators
-        .filter((indicator) => indicator.theme === id)
-        .flatMap((indicator) => {
-          const shownLevel = place.id === view.municipality.id ? indicator.level : level;
-          return keyFigureModel(view, view.subject(indicator, shownLevel), place) ?? [];
-        }),
-    }))
-    .filter((theme) => theme.keyFigures.length > 0);
 }
 
 /** Stories that name an area, newest first. */

@@ -1,10 +1,10 @@
 /** Cells and periods of the published report as words speak of them. */
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
-import type { FigureSubject } from './figure-models.ts';
+import type { FigureSubject, PlaceRef } from './figure-subject.ts';
 import { municipalityLevel } from '../report-view.ts';
 import type { ReportView } from '../report-view.ts';
-import type { CellRequest } from '../words/tag-requests.ts';
+import type { PublishableObservation } from '../../domain/publishable.ts';
 
 /** One cell as tags speak of it. */
 export const cellOf = (
@@ -60,3 +60,12 @@ export const cellFacts = ({
   area: place.name,
   period: period.text,
 });
+
+/** One published cell; `cell` is undefined where there is no row (the same as not available). */
+export interface CellRequest {
+  /** Indicator, group and the level of the place. */
+  readonly subject: FigureSubject;
+  readonly place: PlaceRef;
+  readonly period: Period;
+  readonly cell: PublishableObservation | undefined;
+}

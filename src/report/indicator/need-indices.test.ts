@@ -7,8 +7,8 @@ import type { PublishableDataset } from '../../domain/publishable.ts';
 import { formatIndicatorCsv } from '../../outputs/indicator-csv.ts';
 import { area, indicator, level, row, smallReport } from '../../test/small-report.ts';
 import { checkNeedIndices, indexFormula, withNeedIndices } from './need-indices.ts';
-import { usualNeed } from '../register/need-supply-model.ts';
 import { viewReport } from '../report-view.ts';
+import { usualNeed } from '../../figures/need-supply/usual-choice.ts';
 
 const place = { file: 'data/indices.yaml', line: 1, column: 1 };
 const need = (...parts: readonly string[]): NeedIndex => ({

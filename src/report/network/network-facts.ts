@@ -1,6 +1,4 @@
 /** The network of a report and what is measured on it, once for all figures. */
-import { addresses } from '../../domain/naming/address.ts';
-import type { SiteAddress } from '../../domain/naming/address.ts';
 import {
   actorGraph,
   bridgesOf,
@@ -78,19 +76,4 @@ function listedProviders(
   if (network.offers.size <= largeRegister) return new Set(weights.map(({ node }) => node));
   const foremost = weights.sort((a, b) => b.partners - a.partners || b.offers - a.offers);
   return new Set(foremost.slice(0, mostListed).map(({ node }) => node));
-}
-
-/** Name of an offer or a provider. */
-export const labelOf = ({ offers, providers }: OfferNetwork, node: NodeId): string =>
-  offers.get(node)?.name ?? providers.get(node)?.name ?? node;
-
-/** Where a node has its place on the site; undefined for providers without an entry. */
-export function addressOf(
-  { network, listed }: Pick<NetworkFacts, 'network' | 'listed'>,
-  node: NodeId,
-): SiteAddress | undefined {
-  const offer = network.offers.get(node);
-  if (offer !== undefined) return addresses.offer(offer.id);
-  const provider = network.providers.get(node);
-  return provider === undefined || !listed.has(node) ? undefined : addresses.provider(provider.id);
 }

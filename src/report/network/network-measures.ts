@@ -1,10 +1,11 @@
 /** What the network is like, as facts for plain sentences. */
 import type { NodeId, OfferNetwork, Tie } from '../../domain/register/offer-network.ts';
 import { byCodeUnits, offerNode } from '../../domain/register/offer-network.ts';
-import type { NamedNode, NetworkMeasures } from './network-models.ts';
-import { addressOf, labelOf } from './network-facts.ts';
+import type { NetworkMeasures } from './network-models.ts';
 import type { NetworkFacts } from './network-facts.ts';
 import type { ReportView } from '../report-view.ts';
+import type { NamedNode } from './named-node.ts';
+import { addressOf, labelOf } from './named-node.ts';
 
 /** Names in a list of the foremost. */
 const foremost = 10;

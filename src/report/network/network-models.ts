@@ -5,18 +5,9 @@
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import type { CompassPart } from '../../domain/place/compass.ts';
 import type { NodeId, OperatorKind } from '../../domain/register/offer-network.ts';
-import type { LevelRef, PlaceRef } from '../indicator/figure-models.ts';
-
-export type * from '../register/supply-models.ts';
-export type { NodeId, OperatorKind } from '../../domain/register/offer-network.ts';
-
-/** A titled entry of a vocabulary: offer type, life phase. */
-export interface TermRef {
-  readonly id: string;
-  readonly title: string;
-  /** Of a type: which one it is of all in the register. */
-  readonly mark?: number;
-}
+import type { LevelRef, PlaceRef } from '../indicator/figure-subject.ts';
+import type { TermRef } from '../register/term.ts';
+import type { NamedNode } from './named-node.ts';
 
 export type NetworkNodeKind = 'provider' | 'offer' | 'area';
 
@@ -150,12 +141,6 @@ export interface NetworkGeography {
   readonly withoutLine: number;
 }
 
-export interface NamedNode {
-  readonly id: NodeId;
-  readonly label: string;
-  readonly address: SiteAddress | undefined;
-}
-
 /** What the network is like, from cooperations; nothing of this can be said where none is entered. */
 export interface NetworkMeasures {
   readonly cooperations: number;
@@ -191,24 +176,6 @@ export interface NetworkMeasures {
   readonly withoutCooperation: readonly PlaceRef[];
   /** Groups of providers with no tie between them. */
   readonly parts: number;
-}
-
-export interface FacetValue extends TermRef {
-  /** Offers with this value. */
-  readonly count: number;
-}
-
-/** What offers can be filtered by; only values that occur, in the order of the vocabulary or the geography. */
-export interface OfferFacets {
-  readonly types: readonly FacetValue[];
-  readonly areas: readonly FacetValue[];
-  readonly phases: readonly FacetValue[];
-  /** Single languages; `languages` cells are taken apart at `|`, `,`, `;` and `/`. The id is the slug. */
-  readonly languages: readonly FacetValue[];
-  readonly providers: readonly FacetValue[];
-  readonly operators: readonly { readonly id: OperatorKind; readonly count: number }[];
-  /** How many are free of charge, cost something, and how many say nothing. */
-  readonly free: { readonly yes: number; readonly no: number; readonly unknown: number };
 }
 
 export interface NetworkModel {

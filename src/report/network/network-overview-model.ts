@@ -6,9 +6,9 @@ import { innerPoint } from '../../domain/place/distance.ts';
 import { byCodeUnits, offerNode } from '../../domain/register/offer-network.ts';
 import type { NodeId, OfferNetwork, Tie } from '../../domain/register/offer-network.ts';
 import type { Offer } from '../../domain/register/offer.ts';
-import type { LevelRef } from '../indicator/figure-models.ts';
+import type { LevelRef } from '../indicator/figure-subject.ts';
 import type { NetworkGroup, NetworkOverview } from './network-models.ts';
-import { typeTitle } from '../register/offers-model.ts';
+import { typeTitle } from '../register/chosen-offers.ts';
 import type { ReportView } from '../report-view.ts';
 
 /** More areas than these are no first sight. */

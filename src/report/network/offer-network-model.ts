@@ -7,14 +7,16 @@ import {
 } from '../../domain/register/offer-network.ts';
 import type { NodeId, Tie } from '../../domain/register/offer-network.ts';
 import type { Offer, Provider } from '../../domain/register/offer.ts';
-import { addressOf, labelOf, networkFacts } from './network-facts.ts';
+import { networkFacts } from './network-facts.ts';
 import type { NetworkFacts } from './network-facts.ts';
 import { networkGeography } from './network-map-model.ts';
 import type { NetworkCommunity, NetworkEdge, NetworkModel, NetworkNode } from './network-models.ts';
 import { networkMeasures } from './network-measures.ts';
 import { networkOverview } from './network-overview-model.ts';
-import { offersOf, phaseTitle, typeTitle } from '../register/offers-model.ts';
+import { offersOf, phaseTitle, typeTitle } from '../register/chosen-offers.ts';
 import type { ReportView } from '../report-view.ts';
+import { termsIn } from '../register/term.ts';
+import { addressOf, labelOf } from './named-node.ts';
 
 export interface NetworkChoice {
   /** An area of any level; its parts count. */
@@ -74,19 +76,6 @@ export function networkModel(view: ReportView, choice: NetworkChoice = {}): Netw
     ),
     measures: whole && network.ties.length > 0 ? networkMeasures(view, facts) : undefined,
   };
-}
-
-/** Ids that occur, in the order of their vocabulary, then the others in their own. */
-export function termsIn(
-  declared: readonly string[],
-  occurring: readonly string[],
-): readonly string[] {
-  const found = new Set(occurring);
-  const known = new Set(declared);
-  return [
-    ...declared.filter((id) => found.has(id)),
-    ...[...found].filter((id) => !known.has(id)).sort(byCodeUnits),
-  ];
 }
 
 /** Offers, their providers and areas, sorted by id. */

@@ -6,11 +6,12 @@ import type { TagNode } from '../../domain/words/words.ts';
 import { readReport } from '../../readers/read-report.ts';
 import { sharedFolder } from '../../test/folders.ts';
 import { area, indicator, offer, row, smallReport } from '../../test/small-report.ts';
-import { lifePhaseMatrix } from './life-phases.ts';
-import { needSupplyModel, usualNeed } from './need-supply-model.ts';
 import { viewReport } from '../report-view.ts';
 import { resolveTag } from '../words/resolve-tag.ts';
 import { supplyModel } from './supply-model.ts';
+import { lifePhaseMatrix } from '../../figures/life-phases/model.ts';
+import { needSupplyModel } from '../../figures/need-supply/model.ts';
+import { usualNeed } from '../../figures/need-supply/usual-choice.ts';
 
 const square = (x: number) => ({
   type: 'Polygon' as const,

@@ -3,10 +3,10 @@ import { slugOf } from '../../domain/naming/slug.ts';
 import type { OperatorKind } from '../../domain/register/offer-network.ts';
 import type { Offer } from '../../domain/register/offer.ts';
 import { networkFacts } from '../network/network-facts.ts';
-import type { FacetValue, OfferFacets } from '../network/network-models.ts';
-import { termsIn } from '../network/offer-network-model.ts';
-import { phaseTitle, providerName, typeTitle } from './offers-model.ts';
+import { phaseTitle, providerName, typeTitle } from './chosen-offers.ts';
 import type { ReportView } from '../report-view.ts';
+import { termsIn } from './term.ts';
+import type { TermRef } from './term.ts';
 
 /** Languages of an offer, each for itself: cells are taken apart at `|`, `,`, `;`, `/`. */
 export function languagesOf({ languages }: Offer): readonly { id: string; title: string }[] {
@@ -84,4 +84,22 @@ export function offerFacets(
       unknown: offers.filter(({ free }) => free === undefined).length,
     },
   };
+}
+
+export interface FacetValue extends TermRef {
+  /** Offers with this value. */
+  readonly count: number;
+}
+
+/** What offers can be filtered by; only values that occur, in the order of the vocabulary or the geography. */
+export interface OfferFacets {
+  readonly types: readonly FacetValue[];
+  readonly areas: readonly FacetValue[];
+  readonly phases: readonly FacetValue[];
+  /** Single languages; `languages` cells are taken apart at `|`, `,`, `;` and `/`. The id is the slug. */
+  readonly languages: readonly FacetValue[];
+  readonly providers: readonly FacetValue[];
+  readonly operators: readonly { readonly id: OperatorKind; readonly count: number }[];
+  /** How many are free of charge, cost something, and how many say nothing. */
+  readonly free: { readonly yes: number; readonly no: number; readonly unknown: number };
 }

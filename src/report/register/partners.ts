@@ -1,10 +1,11 @@
 /** Partners of an offer, of a provider and of an area, from cooperations in both directions. */
 import { byCodeUnits, offerNode, providerNode } from '../../domain/register/offer-network.ts';
 import type { NodeId, Tie } from '../../domain/register/offer-network.ts';
-import { addressOf, labelOf, networkFacts } from '../network/network-facts.ts';
-import type { NamedNode } from '../network/network-models.ts';
-import { offersOf } from './offers-model.ts';
+import { networkFacts } from '../network/network-facts.ts';
+import { offersOf } from './chosen-offers.ts';
 import type { ReportView } from '../report-view.ts';
+import type { NamedNode } from '../network/named-node.ts';
+import { addressOf, labelOf } from '../network/named-node.ts';
 
 export interface Partner extends NamedNode {
   /** Whose partner it is: the offer or provider at the near end. */

@@ -3,12 +3,13 @@ import { protect } from '../../disclosure/gate/protect.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import type { TagNode } from '../../domain/words/words.ts';
 import { area, indicator, offer, row, smallReport } from '../../test/small-report.ts';
-import { lifePhaseMatrix } from './life-phases.ts';
-import { needSupplyModel, usualSupply } from './need-supply-model.ts';
 import { viewReport } from '../report-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { resolveTag } from '../words/resolve-tag.ts';
 import { supplyModel } from './supply-model.ts';
+import { lifePhaseMatrix } from '../../figures/life-phases/model.ts';
+import { needSupplyModel } from '../../figures/need-supply/model.ts';
+import { usualSupply } from '../../figures/need-supply/usual-choice.ts';
 
 const square = (x: number) => ({
   type: 'Polygon' as const,

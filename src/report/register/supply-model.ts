@@ -2,7 +2,6 @@
 import { areaTree } from '../../domain/place/area-tree.ts';
 import { addresses } from '../../domain/naming/address.ts';
 import { innerPoint, nearestOf } from '../../domain/place/distance.ts';
-import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Cell } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { offerNode } from '../../domain/register/offer-network.ts';
@@ -10,54 +9,19 @@ import type { Offer } from '../../domain/register/offer.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import type { Degrees } from '../../domain/place/point-in-area.ts';
 import { capacityUnits, medianOf, sumOf, supplyRate } from '../../domain/register/supply.ts';
-import type { SupplyChoice } from '../../domain/register/supply.ts';
-import type { FigureSubject, PlaceRef } from '../indicator/figure-models.ts';
-import type { SupplyDefinition, SupplyModel, SupplyRow } from '../network/network-models.ts';
-import { offersOf, typeTitle } from './offers-model.ts';
+import type { SupplyChoice, SupplyMeasure } from '../../domain/register/supply.ts';
+import type { FigureSubject, PlaceRef, LevelRef } from '../indicator/figure-subject.ts';
+import { offersOf, typeTitle, registerDay } from './chosen-offers.ts';
 import type { ReportView } from '../report-view.ts';
-
-/** Children that supply is set against: a count of the catalogue, and a group of it. */
-export interface ChildrenRef {
-  readonly indicator: Indicator;
-  readonly group?: string | undefined;
-}
+import type { NamedNode } from '../network/named-node.ts';
+import type { TermRef } from './term.ts';
+import type { ChildrenRef } from './children.ts';
+import { childrenFor } from './children.ts';
 
 /** Supply of the register as figures ask for it. */
 export interface SupplyRequest extends SupplyChoice {
   /** Undefined: `childrenFor` the types; distances need none. */
   readonly children?: ChildrenRef | undefined;
-}
-
-/**
- * The count of children that offers of some types are set against: the denominator of an indicator from the
- * register with one of the types; of a rate in the catalogue that is not about people and whose id names one of
- * the types (`kita-plaetze-je-100`); of any indicator from the register; else the first count of people in the
- * catalogue that has numbers at the reporting level (unit `count`). Undefined where there is none.
- */
-export function childrenFor(view: ReportView, types: readonly string[]): ChildrenRef | undefined {
-  const { indicators } = view.frame;
-  const rates = indicators.filter((one) => one.denominatorIndicator !== undefined);
-  const fromOffers = rates.filter((one) => one.fromOffers !== undefined);
-  const named =
-    fromOffers.find((one) => one.fromOffers?.types.some((type) => types.includes(type))) ??
-    rates.find(
-      (one) =>
-        one.disclosure === 'none' &&
-        types.some((type) => one.id.toLowerCase().split(/[-._]/u).includes(type.toLowerCase())),
-    ) ??
-    fromOffers[0];
-  const isPeople = (one: Indicator | undefined): one is Indicator =>
-    one?.unit === 'count' && one.disclosure === 'persons' && one.fromOffers === undefined;
-  const denominator = view.indicator(named?.denominatorIndicator ?? '');
-  const indicator = isPeople(denominator)
-    ? denominator
-    : indicators.find(
-        (one) =>
-          isPeople(one) &&
-          one.polarity === 'neutral' &&
-          view.latest(view.subject(one, view.reportLevel.id)) !== undefined,
-      );
-  return indicator === undefined ? undefined : { indicator };
 }
 
 /** The last period with numbers at the level, not after the year of the register. */
@@ -77,10 +41,6 @@ function periodOf(view: ReportView, subject: FigureSubject): Period | undefined 
     );
   return withNumbers.findLast((period) => period.firstDay.slice(0, 4) <= year) ?? withNumbers[0];
 }
-
-/** The day the register speaks of. */
-export const registerDay = (view: ReportView): string =>
-  view.frame.municipality.offers.asOf ?? view.frame.asOf.date;
 
 const innerPoints = new WeakMap<ReportView, Map<string, Degrees | undefined>>();
 
@@ -196,4 +156,40 @@ function medianRow(view: ReportView, rows: readonly SupplyRow[]): SupplyRow | un
     nearest: undefined,
     unpopulated: false,
   };
+}
+
+export interface SupplyRow {
+  readonly area: PlaceRef;
+  /** `unreliable` with a number: at least (a capacity is unknown). */
+  readonly value: Cell;
+  readonly offers: number;
+  /** Known places. */
+  readonly places: number;
+  /** Offers of which the capacity is unknown. */
+  readonly unknownCapacity: number;
+  /** Children of the age group; undefined for distances. */
+  readonly children: Cell | undefined;
+  readonly nearest: (NamedNode & { readonly metres: number }) | undefined;
+  readonly unpopulated: boolean;
+}
+
+/** How supply is measured: by the register, or by an indicator of the catalogue. */
+export interface SupplyDefinition {
+  readonly measure: SupplyMeasure;
+  readonly types: readonly TermRef[];
+  /** Children that places and offers are set against. */
+  readonly children: { readonly subject: FigureSubject; readonly period: Period } | undefined;
+  /** Unit of the capacities; several units are never added (`mixedUnits`). */
+  readonly unit: string | undefined;
+  readonly mixedUnits: readonly string[];
+}
+
+export interface SupplyModel extends SupplyDefinition {
+  readonly municipality: PlaceRef;
+  readonly level: LevelRef;
+  readonly rows: readonly SupplyRow[];
+  /** The municipality's row; for distances the median of the areas. */
+  readonly reference: SupplyRow | undefined;
+  readonly current: string | undefined;
+  readonly asOf: string;
 }

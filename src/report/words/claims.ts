@@ -1,9 +1,8 @@
 /** Words against published numbers: what they claim, quote and show must still be there and still be so. */
-import { parsePeriod } from '../../domain/indicator/period.ts';
+import { parsePeriod, findPeriod } from '../../domain/indicator/period.ts';
 import type { Goal } from '../../domain/words/goal.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { findPeriod } from '../../domain/indicator/period.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import type { Place, Problem } from '../../domain/problem/problem.ts';
 import type { PublishableDataset } from '../../domain/publishable.ts';
@@ -15,7 +14,8 @@ import { decideClaim } from './decide-claim.ts';
 import { viewReport } from '../report-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { resolveTag } from './resolve-tag.ts';
-import type { CellRequest, ClaimRequest, ValueRequest } from './tag-requests.ts';
+import type { ClaimRequest, ValueRequest } from './tag-requests.ts';
+import type { CellRequest } from '../indicator/cells.ts';
 
 /**
  * Checks every tag of every text, and the goals, against the published values.

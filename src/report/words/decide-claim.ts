@@ -5,7 +5,8 @@ import { roundTo } from '../../domain/indicator/rounding.ts';
 import { isComparable } from '../../domain/statistics/trend.ts';
 import { periodsAtLevel } from '../indicator/cells.ts';
 import type { ReportView } from '../report-view.ts';
-import type { CellRequest, ClaimRequest } from './tag-requests.ts';
+import type { ClaimRequest } from './tag-requests.ts';
+import type { CellRequest } from '../indicator/cells.ts';
 
 /** Why a claim can be neither true nor false. */
 export type UndecidableReason =

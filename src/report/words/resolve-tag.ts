@@ -4,9 +4,10 @@ import type { ProblemList } from '../../domain/problem/problem.ts';
 import type { TagNode } from '../../domain/words/words.ts';
 import { cellBefore, cellFacts, cellOf, levelled, periodsAtLevel } from '../indicator/cells.ts';
 import type { ReportView } from '../report-view.ts';
-import { resolveNeedSupply } from './resolve-need-supply.ts';
+import { resolveNeedSupply } from '../../figures/need-supply/tag.ts';
 import { TagArguments } from './tag-arguments.ts';
-import type { CellRequest, ClaimRequest, FigureRequest, TagRequest } from './tag-requests.ts';
+import type { ClaimRequest, FigureRequest, TagRequest } from './tag-requests.ts';
+import type { CellRequest } from '../indicator/cells.ts';
 
 /**
  * What a tag asks for.

@@ -6,9 +6,9 @@ import type { Period } from '../../domain/indicator/period.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import type { TagNode } from '../../domain/words/words.ts';
 import { cellOf, levelOf, periodsAtLevel } from '../indicator/cells.ts';
-import type { FigureSubject } from '../indicator/figure-models.ts';
+import type { FigureSubject } from '../indicator/figure-subject.ts';
 import type { ReportView } from '../report-view.ts';
-import type { CellRequest } from './tag-requests.ts';
+import type { CellRequest } from '../indicator/cells.ts';
 
 /** The reader has checked names and forms: what is missing here is missing from the data. */
 export class TagArguments {

@@ -1,18 +1,9 @@
 /** What the tags of words ask for, with everything looked up: who draws or words it needs no dataset. */
 import type { Goal } from '../../domain/words/goal.ts';
 import type { Period } from '../../domain/indicator/period.ts';
-import type { PublishableObservation } from '../../domain/publishable.ts';
-import type { FigureSubject, PlaceRef } from '../indicator/figure-models.ts';
-import type { NeedSupplyRequest } from '../register/need-supply-model.ts';
-
-/** One published cell; `cell` is undefined where there is no row (the same as not available). */
-export interface CellRequest {
-  /** Indicator, group and the level of the place. */
-  readonly subject: FigureSubject;
-  readonly place: PlaceRef;
-  readonly period: Period;
-  readonly cell: PublishableObservation | undefined;
-}
+import type { FigureSubject } from '../indicator/figure-subject.ts';
+import type { NeedSupplyRequest } from '../../figures/need-supply/model.ts';
+import type { CellRequest } from '../indicator/cells.ts';
 
 /** `<Value>`: a number in a sentence. */
 export interface ValueRequest extends CellRequest {

@@ -6,13 +6,13 @@ import type { Offer } from '../../domain/register/offer.ts';
 import { networkWords } from '../../language/network-words.ts';
 import { offerWords } from '../../language/offer-words.ts';
 import type { AreaPage } from '../prepared-report.ts';
-import { lifePhaseMatrix } from '../../report/register/life-phases.ts';
-import type { LifePhaseMatrixModel } from '../../report/network/network-models.ts';
-import { phaseTitle, typeTitle } from '../../report/register/offers-model.ts';
+import { phaseTitle, typeTitle } from '../../report/register/chosen-offers.ts';
 import { partnersOfArea, partnersOfOffer } from '../../report/register/partners.ts';
 import type { Partner } from '../../report/register/partners.ts';
 import type { Assembly } from './assembly.ts';
 import { partnerLines } from './partner-lines.ts';
+import type { LifePhaseMatrixModel } from '../../figures/life-phases/model.ts';
+import { lifePhaseMatrix } from '../../figures/life-phases/model.ts';
 
 /** More partners than these are told on the network page. */
 const mostPartners = 40;

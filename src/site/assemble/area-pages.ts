@@ -3,26 +3,29 @@ import { addresses } from '../../domain/naming/address.ts';
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import type { Area } from '../../domain/place/area.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { drawLocatorMap } from '../../figures/locator-map/locator-map.ts';
-import { drawKeyFigure } from '../../figures/key-figures/key-figures.ts';
+import { drawLocatorMap } from '../../figures/locator-map/draw.ts';
+import { drawKeyFigure } from '../../figures/key-figures/draw.ts';
 import { chrome } from '../../language/chrome.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import { formatDate } from '../../language/periods.ts';
 import { placeFinding } from '../../language/findings.ts';
 import type { AreaGroup, AreaPage, AreasPage, ThemeBlock } from '../prepared-report.ts';
 import { showsOffersOf } from '../../report/words/mentions.ts';
-import { goalsFor, partOf, storiesAbout, themeFacts } from '../../report/indicator/area-facts.ts';
-import type { ThemeFacts } from '../../report/indicator/area-facts.ts';
-import type { KeyFigureModel, PlaceRef } from '../../report/indicator/figure-models.ts';
-import { isTotal } from '../../report/indicator/key-figure.ts';
+import { goalsFor, partOf, storiesAbout } from '../../report/indicator/area-facts.ts';
+import type { PlaceRef } from '../../report/indicator/figure-subject.ts';
 import type { ReportView } from '../../report/report-view.ts';
-import { offerMapModel, offersOf, typeTitle } from '../../report/register/offers-model.ts';
+import { offersOf, typeTitle } from '../../report/register/chosen-offers.ts';
 import { contextAt, goalTeaser, placeLink, shownStories } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
 import { mainMap } from './shared-maps.ts';
 import { areaOffers } from './area-offers.ts';
 import { offerGroups } from './offer-pages.ts';
 import { proseOf } from './prose-pages.ts';
+import type { KeyFigureModel } from '../../figures/key-figures/model.ts';
+import { isTotal } from '../../report/indicator/totals.ts';
+import { themeFacts } from '../../figures/key-figures/theme-facts.ts';
+import type { ThemeFacts } from '../../figures/key-figures/theme-facts.ts';
+import { offerMapModel } from '../../figures/offer-map/model.ts';
 
 /** Areas of one level under the headings of the level above. */
 export function areaGroups(

@@ -11,11 +11,11 @@ import { pageWords } from '../../language/page-sentences.ts';
 import type { PageWords } from '../../language/page-words.ts';
 import { formatDate, formatPeriod } from '../../language/periods.ts';
 import type { GoalTeaser, Link, StoryTeaser } from '../prepared-report.ts';
-import type { PlaceRef } from '../../report/indicator/figure-models.ts';
-import { goalProgressModel } from '../../report/indicator/goal-progress-model.ts';
+import type { PlaceRef } from '../../report/indicator/figure-subject.ts';
 import type { ReportView } from '../../report/report-view.ts';
 import type { DrawingStore } from '../work/drawings.ts';
 import type { MapGeometries } from '../work/map-geometries.ts';
+import { goalProgressModel } from '../../figures/goal-progress/model.ts';
 
 export interface Assembly {
   readonly view: ReportView;

@@ -6,11 +6,11 @@ import { formatValue } from '../../language/numbers.ts';
 import { formatDate, formatPeriod } from '../../language/periods.ts';
 import type { GoalPage, QuestionsPage } from '../prepared-report.ts';
 import { answersTo } from '../../report/words/answers.ts';
-import { goalProgressModel } from '../../report/indicator/goal-progress-model.ts';
 import { placeLink } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
 import { findingOf } from './indicator-pages.ts';
 import { proseOf } from './prose-pages.ts';
+import { goalProgressModel } from '../../figures/goal-progress/model.ts';
 
 /** `/ziele/<id>/` */
 export function goalPage(assembly: Assembly, goal: Goal): GoalPage {

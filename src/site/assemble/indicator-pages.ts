@@ -5,21 +5,14 @@ import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { drawKeyFigure } from '../../figures/key-figures/key-figures.ts';
+import { drawKeyFigure } from '../../figures/key-figures/draw.ts';
 import { areasFinding } from '../../language/findings.ts';
 import { unitName } from '../../language/numbers.ts';
 import { formatDate, formatPeriod } from '../../language/periods.ts';
 import { needIndexWords } from '../../language/need-index-words.ts';
 import { licenceOf } from '../../language/sources.ts';
 import type { IndicatorPage, ThemePage } from '../prepared-report.ts';
-import type { FigureSubject } from '../../report/indicator/figure-models.ts';
-import {
-  comparisonModel,
-  groupTrendModel,
-  indicatorTableModel,
-  trendModel,
-} from '../../report/indicator/indicator-figures.ts';
-import { keyFigureModel } from '../../report/indicator/key-figure.ts';
+import type { FigureSubject } from '../../report/indicator/figure-subject.ts';
 import { isNeedIndex } from '../../report/indicator/need-indices.ts';
 import { municipalityLevel } from '../../report/report-view.ts';
 import { contextAt, shownStories } from './assembly.ts';
@@ -29,6 +22,10 @@ import { proseOf } from './prose-pages.ts';
 import { askForMapFile, mapFigure, mapPeriod, sizeOfMap } from './shared-maps.ts';
 import { narrativesNewestFirst } from '../../report/indicator/area-facts.ts';
 import { mentionsIndicator } from '../../report/words/mentions.ts';
+import { comparisonModel } from '../../figures/comparison/model.ts';
+import { groupTrendModel, trendModel } from '../../figures/trend/model.ts';
+import { indicatorTableModel } from '../../figures/indicator-table/model.ts';
+import { keyFigureModel } from '../../figures/key-figures/model.ts';
 
 /** What the newest values of an indicator say, in one or two sentences. */
 export function findingOf({ view, speech }: Assembly, subject: FigureSubject): string | undefined {

@@ -5,14 +5,7 @@ import { providerNode } from '../../domain/register/offer-network.ts';
 import { isLarge, registerFacts } from '../../figures/network/network-register.ts';
 import { networkWords } from '../../language/network-words.ts';
 import type { NetworkPage } from '../prepared-report.ts';
-import { lifePhaseMatrix } from '../../report/register/life-phases.ts';
 import { networkFacts } from '../../report/network/network-facts.ts';
-import type { SupplyMeasure } from '../../report/network/network-models.ts';
-import {
-  needSupplyModel,
-  usualNeed,
-  usualSupply,
-} from '../../report/register/need-supply-model.ts';
 import { networkModel } from '../../report/network/offer-network-model.ts';
 import { supplyModel } from '../../report/register/supply-model.ts';
 import type { Assembly } from './assembly.ts';
@@ -20,6 +13,10 @@ import { filterFacets } from './filter-facets.ts';
 import { fallbackFindings, findingsOf } from './network-findings.ts';
 import { matrixOf } from './network-matrix.ts';
 import { providerEntries } from './network-providers.ts';
+import type { SupplyMeasure } from '../../domain/register/supply.ts';
+import { lifePhaseMatrix } from '../../figures/life-phases/model.ts';
+import { needSupplyModel } from '../../figures/need-supply/model.ts';
+import { usualNeed, usualSupply } from '../../figures/need-supply/usual-choice.ts';
 
 /** More areas than these have one table of supply, not three. */
 const manyAreas = 150;

@@ -5,10 +5,10 @@ import { networkFigureWords } from '../../language/network-figure-words.ts';
 import { networkWords } from '../../language/network-words.ts';
 import type { NetworkPage, ProviderEntry } from '../prepared-report.ts';
 import { largeRegister, networkFacts } from '../../report/network/network-facts.ts';
-import type { OperatorKind } from '../../report/network/network-models.ts';
 import { partnersBeyond } from '../../report/register/partners.ts';
 import type { Assembly } from './assembly.ts';
 import { partnerLines } from './partner-lines.ts';
+import type { OperatorKind } from '../../domain/register/offer-network.ts';
 
 /** Offers and partners of one provider. */
 const mostOffers = 12;

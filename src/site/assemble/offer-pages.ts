@@ -16,20 +16,19 @@ import type {
   OffersPage,
 } from '../prepared-report.ts';
 import {
-  offerMapModel,
-  offerMark,
   offersOfProvider,
   offersOfType,
   phaseTitle,
   providerName,
   typeTitle,
-} from '../../report/register/offers-model.ts';
+} from '../../report/register/chosen-offers.ts';
 import { languagesOf } from '../../report/register/offer-facets.ts';
 import { partnersOfOffer, partnersOfProvider } from '../../report/register/partners.ts';
 import { placeLink } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
 import { facetsOf, filterFacets } from './filter-facets.ts';
 import { partnerLines } from './partner-lines.ts';
+import { offerMapModel, offerMark } from '../../figures/offer-map/model.ts';
 
 /** More offers than these stand by area and in short; the rest of what is known stands on their own pages. */
 const longestList = 1500;

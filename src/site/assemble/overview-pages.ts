@@ -6,13 +6,15 @@ import { formatDate } from '../../language/periods.ts';
 import { licenceOf } from '../../language/sources.ts';
 import { chrome } from '../../language/chrome.ts';
 import type { Link, OverviewPage, SiteFrame } from '../prepared-report.ts';
-import { narrativesNewestFirst, themeFacts } from '../../report/indicator/area-facts.ts';
-import { extentModel, isTotal } from '../../report/indicator/key-figure.ts';
+import { narrativesNewestFirst } from '../../report/indicator/area-facts.ts';
 import { municipalityLevel } from '../../report/report-view.ts';
 import { areaGroups, knowledgeOf, themeBlocks } from './area-pages.ts';
 import { goalTeaser, shownStories } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
 import { mainMap } from './shared-maps.ts';
+import { isTotal } from '../../report/indicator/totals.ts';
+import { extentModel } from '../../figures/key-figures/model.ts';
+import { themeFacts } from '../../figures/key-figures/theme-facts.ts';
 
 /** How many findings the overview opens with, and how many key figures of a theme it shows. */
 const findingsShown = 3;

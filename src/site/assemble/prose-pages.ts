@@ -6,21 +6,20 @@ import { formatValue } from '../../language/numbers.ts';
 import { formatChange, formatSubject, formatValueInWords } from '../../language/value-words.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Prose, ProseNode } from '../prepared-report.ts';
-import { goalProgressModel } from '../../report/indicator/goal-progress-model.ts';
-import {
-  comparisonModel,
-  indicatorTableModel,
-  scatterModel,
-  trendModel,
-} from '../../report/indicator/indicator-figures.ts';
-import { lifePhaseMatrix } from '../../report/register/life-phases.ts';
-import { needSupplyModel } from '../../report/register/need-supply-model.ts';
 import { networkModel } from '../../report/network/offer-network-model.ts';
-import { offerMapModel } from '../../report/register/offers-model.ts';
-import { resolveWords } from '../../report/words/prose.ts';
-import type { CellRequest, FigureRequest, ValueRequest } from '../../report/words/prose.ts';
+import { resolveWords } from './resolved-words.ts';
 import type { Assembly } from './assembly.ts';
 import { mapFigure } from './shared-maps.ts';
+import { comparisonModel } from '../../figures/comparison/model.ts';
+import { trendModel } from '../../figures/trend/model.ts';
+import { indicatorTableModel } from '../../figures/indicator-table/model.ts';
+import { scatterModel } from '../../figures/scatter/model.ts';
+import { goalProgressModel } from '../../figures/goal-progress/model.ts';
+import { offerMapModel } from '../../figures/offer-map/model.ts';
+import { lifePhaseMatrix } from '../../figures/life-phases/model.ts';
+import { needSupplyModel } from '../../figures/need-supply/model.ts';
+import type { CellRequest } from '../../report/indicator/cells.ts';
+import type { FigureRequest, ValueRequest } from '../../report/words/tag-requests.ts';
 
 /** Headings with the text's own name before their anchors, for pages that join several texts. */
 const anchored = (nodes: readonly WordNode[], name: string | undefined): readonly WordNode[] =>

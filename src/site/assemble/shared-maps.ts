@@ -1,13 +1,13 @@
 /** Maps of the pages: one drawing for each indicator, period and level, whoever shows it. */
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import type { Period } from '../../domain/indicator/period.ts';
-import { mapAddress } from '../../figures/choropleth/choropleth.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { FigureSubject } from '../../report/indicator/figure-models.ts';
-import { choroplethModel } from '../../report/indicator/indicator-figures.ts';
+import type { FigureSubject } from '../../report/indicator/figure-subject.ts';
 import { municipalityLevel } from '../../report/report-view.ts';
 import type { MapGeometries } from '../work/map-geometries.ts';
 import type { Assembly } from './assembly.ts';
+import { choroplethModel } from '../../figures/choropleth/model.ts';
+import { mapAddress } from '../../figures/choropleth/map-file.ts';
 
 /** Whether an indicator can be a map: areas, and a period with a number. */
 export const mapPeriod = (assembly: Assembly, subject: FigureSubject): Period | undefined =>

@@ -1,0 +1,113 @@
+/** A map of areas coloured by class: inline with links where it is light, else a file that pages share. */
+import { figureWords } from '../../language/figure-words.ts';
+import type { DrawContext } from '../frame/figure-frame.ts';
+import { notesOf, numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
+import type { Figure, Picture } from '../figure.ts';
+import { drawLegend } from '../map/legend.ts';
+import type { MapGeometry } from '../map/map-geometry.ts';
+import { currentLayer, labelLayers } from './map-labels.ts';
+import { drawing, forAnyWidth, idOf } from '../svg.ts';
+import { manyAreas } from '../frame/spread-table.ts';
+import { areaTable } from '../frame/value-table.ts';
+import type { ChoroplethModel } from './model.ts';
+import { titleOf, mapSummary, classNotes } from './words.ts';
+import { mapAddress } from './map-file.ts';
+import { inlineMap } from './inline-map.ts';
+import { classTable } from './class-table.ts';
+
+/** Raw bytes up to which a map stands in the page. */
+const inlineLimit = 40_000;
+
+const mapId = (model: ChoroplethModel): string =>
+  idOf(
+    'map',
+    model.indicator.id,
+    model.level.id,
+    model.period.text,
+    model.group?.id ?? '',
+    model.current ?? '',
+  );
+
+function pictureOf(
+  model: ChoroplethModel,
+  geometry: MapGeometry,
+  id: string,
+  label: string,
+  context: DrawContext,
+): Picture {
+  const { width, height } = geometry;
+  // an upper bound before drawing: a link, a title and a class for every area
+  const estimate = geometry.areas.reduce(
+    (sum, area) => sum + area.path.length + 150,
+    geometry.edge.length,
+  );
+  if (estimate <= inlineLimit * 1.2) {
+    const svg = inlineMap(model, geometry, id, label, context);
+    if (svg.length <= inlineLimit) return { kind: 'inline', svg: forAnyWidth(svg), width, height };
+  }
+  const layers = labelLayers(model, geometry) + currentLayer(model, geometry);
+  return {
+    kind: 'shared',
+    address: mapAddress(model),
+    alternative: label,
+    width,
+    height,
+    overlay:
+      layers === ''
+        ? undefined
+        : drawing(geometry, { class: 'map map-overlay', 'aria-hidden': 'true' }, layers),
+  };
+}
+
+/** The map as a figure of one page. Without geometry: table and sentence alone. */
+export function drawChoropleth(
+  model: ChoroplethModel,
+  geometry: MapGeometry | undefined,
+  context: DrawContext,
+): Figure {
+  const id = mapId(model);
+  const title = titleOf(model, context);
+  const summary = mapSummary(model, context);
+  const words = figureWords(context.language);
+  return {
+    id,
+    summary,
+    title,
+    picture:
+      geometry === undefined
+        ? undefined
+        : pictureOf(model, geometry, id, `${title}. ${summary}`, context),
+    legend:
+      geometry === undefined
+        ? undefined
+        : drawLegend(
+            {
+              id,
+              indicator: model.indicator,
+              classification: model.classification,
+              values: model.values,
+            },
+            context,
+          ),
+    notes: [
+      ...classNotes(model.classification, model.indicator, context),
+      ...notesOf(model.values, model.indicator, context),
+    ],
+    sources: sourcesOf(model.indicator, model.period, context),
+    table:
+      model.values.length > manyAreas && model.indicator.unit !== 'category'
+        ? classTable(model, title, context)
+        : areaTable(
+            model,
+            title,
+            model.values,
+            model.reference,
+            model.current === undefined ? [] : [model.current],
+            context,
+          ),
+    downloads: [
+      numbersDownload(model.indicator, context),
+      ...(geometry === undefined ? [] : [{ label: words.picture, address: mapAddress(model) }]),
+    ],
+  };
+}

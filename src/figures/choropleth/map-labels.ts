@@ -1,0 +1,83 @@
+/** Names on a map at both sizes, and the outline of the current area with its own. */
+import { narrowSize, wideSize } from '../map/area-labels.ts';
+import type { MapLabel } from '../map/area-labels.ts';
+import type { MapGeometry } from '../map/map-geometry.ts';
+import { element, escapeText, textWidth } from '../svg.ts';
+import type { ChoroplethModel } from './model.ts';
+
+/** One layer of names at one size; `current` is left to its own label. */
+function labelLayer(
+  labels: readonly MapLabel[],
+  size: number,
+  name: string,
+  current: string | undefined,
+): string {
+  const texts = labels
+    .filter((label) => label.id !== current)
+    .map(({ x, y, lines }) => labelText(x, y, lines, size))
+    .join('');
+  return texts === ''
+    ? ''
+    : element('g', { class: `map-labels map-${name}`, 'font-size': size }, texts);
+}
+
+function labelText(x: number, y: number, lines: readonly string[], size: number): string {
+  const lineHeight = size * 1.1;
+  const top = y - ((lines.length - 1) * lineHeight) / 2 + size * 0.35;
+  if (lines.length === 1) return element('text', { x, y: top }, escapeText(lines[0] ?? ''));
+  return element(
+    'text',
+    {},
+    lines
+      .map((line, i) => element('tspan', { x, y: top + i * lineHeight }, escapeText(line)))
+      .join(''),
+  );
+}
+
+/** Outline of the current area and its name at both sizes. */
+export function currentLayer(model: ChoroplethModel, geometry: MapGeometry): string {
+  const area = geometry.areas.find((a) => a.id === model.current);
+  const value = model.values.find((v) => v.area.id === model.current);
+  if (area === undefined || value === undefined) return '';
+  const named = (labels: readonly MapLabel[], size: number, name: string): string => {
+    const found = labels.find((l) => l.id === area.id);
+    const text = value.area.short;
+    const half = textWidth(text, size) / 2 + 3;
+    const x = Math.min(Math.max(area.inside[0], half), Math.max(geometry.width - half, half));
+    const label =
+      found === undefined
+        ? labelText(x, area.inside[1], [text], size)
+        : labelText(found.x, found.y, found.lines, size);
+    return element(
+      'g',
+      { class: `map-labels map-${name} map-current-name`, 'font-size': size },
+      label,
+    );
+  };
+  return (
+    element('path', { class: 'map-current', d: area.path }) +
+    named(geometry.labels.wide, wideSize, 'wide') +
+    named(geometry.labels.narrow, narrowSize, 'narrow')
+  );
+}
+
+/** Names beside the outline of the current area: narrow layers would cover what is beneath. */
+export function labelLayers(model: ChoroplethModel, geometry: MapGeometry): string {
+  const current = geometry.areas.find((a) => a.id === model.current);
+  const clear = (labels: readonly MapLabel[], size: number): readonly MapLabel[] => {
+    if (current === undefined) return labels;
+    const own = model.values.find((v) => v.area.id === model.current)?.area.short ?? '';
+    const half = textWidth(own, size) / 2;
+    return labels.filter((label) => {
+      const wide = Math.max(...label.lines.map((line) => textWidth(line, size))) / 2;
+      return (
+        Math.abs(label.x - current.inside[0]) > half + wide ||
+        Math.abs(label.y - current.inside[1]) > (size * 1.1 * (label.lines.length + 1)) / 2
+      );
+    });
+  };
+  return (
+    labelLayer(clear(geometry.labels.wide, wideSize), wideSize, 'wide', model.current) +
+    labelLayer(clear(geometry.labels.narrow, narrowSize), narrowSize, 'narrow', model.current)
+  );
+}

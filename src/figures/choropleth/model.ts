@@ -1,0 +1,31 @@
+/** What the map of one period shows. */
+import type { FigureSubject, AreaValue } from '../../report/indicator/figure-subject.ts';
+import type { Period } from '../../domain/indicator/period.ts';
+import type { Classification } from '../../domain/statistics/classification.ts';
+import type { ReportView } from '../../report/report-view.ts';
+
+export interface ChoroplethModel extends FigureSubject {
+  readonly period: Period;
+  readonly values: readonly AreaValue[];
+  readonly classification: Classification | undefined;
+  readonly reference: AreaValue | undefined;
+  /** Area to outline. */
+  readonly current: string | undefined;
+}
+
+/** The map of one period; `current` is an area to outline. */
+export function choroplethModel(
+  view: ReportView,
+  subject: FigureSubject,
+  period: Period,
+  current?: string,
+): ChoroplethModel {
+  return {
+    ...subject,
+    period,
+    values: view.crossSection(subject, period),
+    classification: view.classification(subject),
+    reference: view.reference(subject, period),
+    current,
+  };
+}

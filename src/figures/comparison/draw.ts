@@ -1,0 +1,78 @@
+/** All areas of a level in one period: named rows where they are few, their distribution where they are many. */
+import { numberOf } from '../../domain/indicator/observation.ts';
+import { figureWords } from '../../language/figure-words.ts';
+import { formatPeriod } from '../../language/periods.ts';
+import { drawDistribution } from './comparison-distribution.ts';
+import { drawRows, rowsOf } from './comparison-rows.ts';
+import type { DrawContext } from '../frame/figure-frame.ts';
+import { notesOf, numbersDownload, sourcesOf, subjectTitle } from '../frame/figure-frame.ts';
+import type { Figure } from '../figure.ts';
+import { narrowChart, wideChart } from '../chart/plot-drawing.ts';
+import { forBothWidths, idOf } from '../svg.ts';
+import { manyAreas, quartileTable } from '../frame/spread-table.ts';
+import { areaTable } from '../frame/value-table.ts';
+import type { ComparisonModel } from './model.ts';
+import { withoutValue, summaryOf } from './words.ts';
+
+/** Up to here every area has a named row. */
+const mostRows = 40;
+
+/** Areas compared in one period. Areas without a number are named below, never drawn as zero. */
+export function drawComparisonChart(model: ComparisonModel, context: DrawContext): Figure {
+  const { indicator } = model;
+  const { language } = context;
+  const id = idOf(
+    'comparison',
+    indicator.id,
+    model.level.id,
+    model.period.text,
+    model.group?.id ?? '',
+    ...model.highlighted.slice(0, 3),
+  );
+  const title = subjectTitle(model, formatPeriod(model.period, language), context);
+  const summary = summaryOf(model, context);
+  const rows = rowsOf(model, context);
+  const label = `${title}. ${summary}`;
+  const draw = rows.length > mostRows ? drawDistribution : drawRows;
+  const picture =
+    rows.length === 0 || indicator.unit === 'category'
+      ? undefined
+      : {
+          kind: 'inline' as const,
+          svg: forBothWidths(
+            draw(model, rows, wideChart, `${id}-w`, label, context),
+            draw(model, rows, narrowChart, `${id}-n`, label, context),
+          ),
+          width: wideChart,
+          height: rows.length > mostRows ? 240 : rows.length * 26 + 40,
+        };
+  const missing = withoutValue(model.values, context);
+  const whiskers =
+    rows.length <= mostRows &&
+    rows.some((row) => row.lower !== undefined && row.upper !== undefined);
+  const sorted = [...model.values].sort((a, b) => {
+    const m = numberOf(a.value);
+    const n = numberOf(b.value);
+    if (m === undefined || n === undefined)
+      return (m === undefined ? 1 : 0) - (n === undefined ? 1 : 0);
+    return n - m || (a.area.name < b.area.name ? -1 : 1);
+  });
+  return {
+    id,
+    summary,
+    title,
+    picture,
+    legend: undefined,
+    notes: [
+      ...(missing === undefined ? [] : [missing]),
+      ...(whiskers ? [figureWords(language).whiskers(indicator.confidence)] : []),
+      ...notesOf(model.values, indicator, context, { withStates: missing === undefined }),
+    ],
+    sources: sourcesOf(indicator, model.period, context),
+    table:
+      sorted.length > manyAreas
+        ? quartileTable(model, title, sorted, model.reference, context)
+        : areaTable(model, title, sorted, model.reference, model.highlighted, context),
+    downloads: [numbersDownload(indicator, context)],
+  };
+}

@@ -1,0 +1,55 @@
+/** What the comparison of areas says. */
+import type { AreaValue } from '../../report/indicator/figure-subject.ts';
+import type { DrawContext } from '../frame/figure-frame.ts';
+import { numberOf } from '../../domain/indicator/observation.ts';
+import { figureWords } from '../../language/figure-words.ts';
+import { stateName } from '../../language/states.ts';
+import type { ComparisonModel } from './model.ts';
+import { placeFinding } from '../../language/findings.ts';
+import { comparisonFinding } from '../../language/comparison-findings.ts';
+
+/** „Ohne Wert: Nord (geheim gehalten), Süd (folgt später)“ */
+export function withoutValue(
+  values: readonly AreaValue[],
+  context: DrawContext,
+): string | undefined {
+  const names = values
+    .filter((v) => numberOf(v.value) === undefined)
+    .map(
+      (v) =>
+        `${v.area.name} (${v.unpopulated && v.value.state !== 'withheld' ? figureWords(context.language).unpopulated : stateName(v.value.state, context.language)})`,
+    );
+  // a long list is left to the table; the states are counted instead
+  if (names.length === 0 || names.length > 10) return undefined;
+  return `${figureWords(context.language).noValue}: ${names.join(', ')}.`;
+}
+
+/** About the one area that is marked, else about all. */
+export function summaryOf(model: ComparisonModel, context: DrawContext): string {
+  const { indicator, period } = model;
+  const reference =
+    model.reference === undefined
+      ? undefined
+      : { name: model.municipality.name, value: model.reference.value };
+  const own = model.values.find((v) => v.area.id === model.highlighted[0]);
+  if (own !== undefined && model.highlighted.length === 1) {
+    const { comparison, value, area } = own;
+    return placeFinding(
+      { name: area.name, isMunicipality: false, value, period, indicator, reference, comparison },
+      context,
+    );
+  }
+  return comparisonFinding(
+    {
+      values: model.values.map((v) => ({
+        name: v.area.name,
+        value: v.value,
+        comparison: v.comparison,
+      })),
+      reference,
+      indicator,
+      plural: model.level.plural,
+    },
+    context,
+  );
+}

@@ -1,0 +1,102 @@
+/** A goal: where it began, where it shall lead by when, and the values between. */
+import { figureWords } from '../../language/figure-words.ts';
+import { goalFinding } from '../../language/goal-findings.ts';
+import { formatPlain, formatValue, unitName } from '../../language/numbers.ts';
+import { formatDate, formatPeriod } from '../../language/periods.ts';
+import type { DrawContext } from '../frame/figure-frame.ts';
+import { indicatorNote, numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
+import type { Figure, TableCell } from '../figure.ts';
+import { narrowChart, wideChart } from '../chart/plot-drawing.ts';
+import { forBothWidths, idOf } from '../svg.ts';
+import type { GoalProgressModel } from './model.ts';
+import { drawPath } from './goal-path.ts';
+
+/** Progress of a goal. The dashed path shows what an even way to the target would be; it is no forecast. */
+export function drawGoalProgress(model: GoalProgressModel, context: DrawContext): Figure {
+  const { indicator, baseline } = model;
+  const { language } = context;
+  const words = figureWords(language);
+  const summary = goalFinding(
+    {
+      name: model.place.name,
+      indicator,
+      baseline,
+      target: model.target,
+      due: formatDate(model.due, language),
+      latest: model.latest,
+      reached: model.reached,
+    },
+    context,
+  );
+  const id = idOf(
+    'goal',
+    indicator.id,
+    model.place.id,
+    model.due,
+    formatPlain(model.target, 3, 'en'),
+  );
+  const title = `${model.title}: ${indicator.short}, ${model.place.name} (${unitName(indicator, language)})`;
+  const label = `${title}. ${summary}`;
+  const row = (
+    name: string,
+    when: string,
+    cell: TableCell,
+  ): { cells: readonly TableCell[]; marked: boolean } => ({
+    cells: [{ text: name }, { text: when }, cell],
+    marked: false,
+  });
+  const dated = Number.isFinite(Date.parse(model.due));
+  return {
+    id,
+    summary,
+    title,
+    picture:
+      dated && indicator.unit !== 'category'
+        ? {
+            kind: 'inline',
+            svg: forBothWidths(
+              drawPath(model, wideChart, `${id}-w`, label, context),
+              drawPath(model, narrowChart, `${id}-n`, label, context),
+            ),
+            width: wideChart,
+            height: 260,
+          }
+        : undefined,
+    legend: undefined,
+    notes: [
+      language === 'de'
+        ? 'Die gestrichelte Linie zeigt einen gleichmäßigen Weg vom Ausgangswert zum Zielwert; sie ist keine Vorhersage.'
+        : 'The dashed line shows an even way from the baseline to the target; it is no forecast.',
+      ...indicatorNote(indicator, context),
+    ],
+    sources: sourcesOf(indicator, undefined, context),
+    table: {
+      caption: title,
+      columns: [
+        { label: words.progress, numeric: false },
+        { label: words.period, numeric: false },
+        { label: unitName(indicator, language), numeric: true },
+      ],
+      rows: [
+        row(words.baseline, formatPeriod(baseline.period, language), {
+          text: formatValue({ state: 'observed', value: baseline.value }, indicator, language, {
+            bare: true,
+          }),
+        }),
+        ...model.points.map((point) =>
+          row(words.value, formatPeriod(point.period, language), {
+            text: formatValue(point.value, indicator, language, { bare: true }),
+            state: point.value.state,
+          }),
+        ),
+        row(words.target, formatDate(model.due, language), {
+          text: formatValue({ state: 'observed', value: model.target }, indicator, language, {
+            bare: true,
+          }),
+        }),
+      ],
+      notes: [],
+    },
+    downloads: [numbersDownload(indicator, context)],
+  };
+}

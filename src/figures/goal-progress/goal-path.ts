@@ -1,0 +1,139 @@
+/** The way of a goal as a drawing. */
+import type { GoalProgressModel } from './model.ts';
+import type { DrawContext } from '../frame/figure-frame.ts';
+import { figureWords } from '../../language/figure-words.ts';
+import { formatAmount } from '../../language/numbers.ts';
+import { middleDay } from '../chart/sparkline.ts';
+import { numberOf } from '../../domain/indicator/observation.ts';
+import { formatShortPeriod, formatShortDate } from '../../language/periods.ts';
+import { textWidth, fitText } from '../svg.ts';
+import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
+import * as Plot from '@observablehq/plot';
+
+interface Point {
+  readonly at: number;
+  readonly value: number;
+  readonly stretch: number;
+  readonly text: string;
+}
+
+export function drawPath(
+  model: GoalProgressModel,
+  width: number,
+  id: string,
+  label: string,
+  context: DrawContext,
+): string {
+  const { indicator, baseline, target } = model;
+  const { language } = context;
+  const words = figureWords(language);
+  const amount = (value: number): string => formatAmount(value, indicator, language);
+  const start = middleDay(baseline.period);
+  const due = Date.parse(model.due) / 86_400_000;
+  let stretch = 0;
+  const points = model.points.flatMap((point): Point[] => {
+    const value = numberOf(point.value);
+    if (value === undefined || point.gapBefore) stretch += 1;
+    return value === undefined
+      ? []
+      : [
+          {
+            at: middleDay(point.period),
+            value,
+            stretch,
+            text: formatShortPeriod(point.period, language),
+          },
+        ];
+  });
+  const values = [...points.map((p) => p.value), baseline.value, target];
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const pad = (most - least || Math.abs(most) || 1) * 0.18;
+  const low = least >= 0 && least - pad < 0 ? 0 : least - pad;
+  const high = most + pad;
+  const height = width > 500 ? 260 : 240;
+  const targetText = `${words.target}: ${amount(target)}`;
+  const dueText = formatShortDate(model.due, language);
+  const right = Math.max(textWidth(dueText, chartFont) / 2 + 6, 20);
+  const at = [...points.map((p) => p.at), start, due];
+  const latest = points.at(-1);
+  const falling = target < baseline.value;
+  const late = latest !== undefined && latest.at - start > (due - start) * 0.6;
+  const xTicks = new Map<number, string>([
+    [due, dueText],
+    [start, formatShortPeriod(baseline.period, language)],
+  ]);
+  if (latest !== undefined && latest.at > start && latest.at < due) {
+    const whole = width - 80;
+    const share = (latest.at - start) / (due - start || 1);
+    const needed = textWidth(latest.text, chartFont) + 16;
+    if (share * whole > needed && (1 - share) * whole > needed) xTicks.set(latest.at, latest.text);
+  }
+  return drawPlot(
+    {
+      width,
+      height,
+      marginLeft: 40,
+      marginRight: right,
+      marginTop: 26,
+      marginBottom: 34,
+      x: { domain: [Math.min(...at), Math.max(...at)], axis: null },
+      y: { domain: [low, high], axis: null },
+      marks: [
+        Plot.axisX([...xTicks.keys()], {
+          tickSize: 5,
+          fontSize: chartFont,
+          label: null,
+          tickFormat: (day: number) => xTicks.get(day) ?? '',
+          className: 'axis',
+        }),
+        Plot.ruleY([low], { className: 'axis-line' }),
+        Plot.ruleY([target], { className: 'target-line' }),
+        Plot.text([targetText], {
+          x: [due],
+          y: [target],
+          dy: target >= baseline.value ? -11 : 14,
+          dx: right - 8,
+          textAnchor: 'end',
+          className: 'target-name',
+          fontSize: chartFont,
+        }),
+        Plot.line(
+          [
+            { at: start, value: baseline.value },
+            { at: due, value: target },
+          ],
+          { x: 'at', y: 'value', className: 'goal-path' },
+        ),
+        ...(points.length > 0
+          ? [
+              Plot.line(points, { x: 'at', y: 'value', z: 'stretch', className: 'line-own' }),
+              Plot.dot(points, { x: 'at', y: 'value', r: 4, className: 'point-highlighted' }),
+            ]
+          : []),
+        Plot.dot([{ at: start, value: baseline.value }], {
+          x: 'at',
+          y: 'value',
+          r: 5,
+          className: 'goal-start',
+        }),
+        ...(latest === undefined
+          ? []
+          : [
+              Plot.text([`${fitText(latest.text, 120, chartFont)}: ${amount(latest.value)}`], {
+                x: [latest.at],
+                y: [latest.value],
+                // beside the line, never on it: it comes from above left where the target is lower
+                dx: late ? -6 : 8,
+                dy: falling === late ? 16 : -14,
+                textAnchor: late ? 'end' : 'start',
+                className: 'line-name-own',
+                fontSize: chartFont,
+              }),
+            ]),
+      ],
+    },
+    id,
+    label,
+  );
+}

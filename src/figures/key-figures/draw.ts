@@ -1,0 +1,117 @@
+/** Rows of key figures: value, reference, all areas on a strip, the course, and both in words. */
+import { addresses } from '../../domain/naming/address.ts';
+import { numberOf } from '../../domain/indicator/observation.ts';
+import { figureWords, referenceLabel } from '../../language/figure-words.ts';
+import { comparisonWords } from '../../language/findings.ts';
+import { changeWords } from '../../language/trend-findings.ts';
+import { formatAmount, formatValue } from '../../language/numbers.ts';
+import { formatPeriod } from '../../language/periods.ts';
+import { flagName, stateExplanation } from '../../language/states.ts';
+import type { SiteAddress } from '../../domain/naming/address.ts';
+import type { ValueState } from '../../domain/indicator/observation.ts';
+import type { DrawContext } from '../frame/figure-frame.ts';
+import { drawDotStrip } from '../chart/dot-strip.ts';
+import { drawSparkline } from '../chart/sparkline.ts';
+import type { KeyFigureModel } from './model.ts';
+import { referenceComparable } from '../../report/indicator/totals.ts';
+
+/** One row of key figures, ready to be placed (look.md, "Key-figure row"). */
+export interface KeyFigureRow {
+  readonly indicator: { readonly text: string; readonly address: SiteAddress };
+  /** Full sentence of the catalogue. */
+  readonly title: string;
+  readonly period: string;
+  readonly value: string;
+  readonly state: ValueState;
+  /** „Stadt: 18,1 %“; undefined where there is none. */
+  readonly reference: string | undefined;
+  /** Dot strip of all areas with this one marked: inline SVG. */
+  readonly strip: string | undefined;
+  readonly sparkline: string | undefined;
+  /** „ähnlich wie die Stadt; seit 2018 gesunken“ */
+  readonly words: string;
+  readonly remarks: readonly string[];
+}
+
+/** One row, ready to be placed. */
+export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyFigureRow {
+  const { indicator, latest, reference, distribution, place, municipality } = model;
+  const { language } = context;
+  const words = figureWords(language);
+  const own = latest.value.state === 'unreliable' ? undefined : numberOf(latest.value);
+  const isMunicipality = place.id === municipality.id;
+  const amount = (value: number): string => formatAmount(value, indicator, language);
+  const shownReference =
+    reference === undefined || isMunicipality || numberOf(reference.value) === undefined
+      ? undefined
+      : `${referenceLabel(municipality.name, context)}: ${formatValue(reference.value, indicator, language)}`;
+  // „je 1.000“ is named beside the reference; the large number stays a number
+  const bare =
+    ['per100', 'per1000', 'per10000'].includes(String(indicator.unit)) &&
+    shownReference !== undefined;
+  const value = formatValue(latest.value, indicator, language, { bare });
+  const range =
+    distribution.values.length === 0
+      ? ''
+      : language === 'de'
+        ? `alle ${model.level.plural}: ${amount(distribution.min)} bis ${amount(distribution.max)}`
+        : `all ${model.level.plural}: ${amount(distribution.min)} to ${amount(distribution.max)}`;
+  const strip =
+    indicator.unit === 'category'
+      ? undefined
+      : drawDotStrip({
+          values: distribution.values,
+          // totals of the whole lie far outside their parts
+          own: isMunicipality ? undefined : own,
+          reference: referenceComparable(indicator.unit)
+            ? numberOf(isMunicipality ? latest.value : reference?.value)
+            : undefined,
+          label: [`${place.name}: ${value}`, range, shownReference]
+            .filter((part) => part !== '' && part !== undefined)
+            .join('; '),
+        });
+  const sayings = [
+    isMunicipality ? undefined : comparisonWords(latest.comparison, municipality.name, context),
+    model.trend === undefined
+      ? undefined
+      : changeWords(model.trend.word, model.trend.since, language),
+  ].filter((part) => part !== undefined);
+  const course = model.points.filter((p) => numberOf(p.value) !== undefined);
+  const firstPoint = course[0];
+  const lastPoint = course.at(-1);
+  const sparkline =
+    indicator.unit === 'category' || firstPoint === undefined || lastPoint === undefined
+      ? undefined
+      : drawSparkline(
+          model.points,
+          `${formatPeriod(firstPoint.period, language)}: ${formatValue(firstPoint.value, indicator, language)}; ${formatPeriod(lastPoint.period, language)}: ${formatValue(lastPoint.value, indicator, language)}`,
+        );
+  const remarks = [
+    ...latest.flags.map((flag) => flagName(flag, language)),
+    ...(latest.basis === 'derived' || latest.basis === 'register'
+      ? [words.basis[latest.basis]]
+      : []),
+    ...(latest.value.state === 'observed' || latest.value.state === 'zero'
+      ? []
+      : [stateExplanation(latest.value.state, language)]),
+    ...(latest.note === undefined ? [] : [latest.note]),
+  ];
+  return {
+    indicator: {
+      text:
+        model.group === undefined
+          ? indicator.short
+          : `${indicator.short}, ${words.group(model.group.title)}`,
+      address: addresses.indicator(indicator.id),
+    },
+    title: indicator.title,
+    period: formatPeriod(model.period, language),
+    value,
+    state: latest.value.state,
+    reference: shownReference,
+    strip,
+    sparkline,
+    words: sayings.join('; '),
+    remarks,
+  };
+}

@@ -1,0 +1,41 @@
+/** Swatches of a legend with their words, in rows. */
+import { element, escapeText, fitText, textWidth } from '../svg.ts';
+
+export const width = 328;
+
+export const fontSize = 14;
+
+const lineHeight = 22;
+
+export const text = (
+  x: number,
+  y: number,
+  content: string,
+  values: Readonly<Record<string, string>> = {},
+): string => element('text', { x, y, ...values }, escapeText(content));
+
+/** Rows of swatches with words, wrapped to the width. */
+export function swatches(
+  items: readonly { readonly swatch: (x: number, y: number) => string; readonly label: string }[],
+  top: number,
+): { svg: string; height: number } {
+  let x = 0;
+  let y = top;
+  let svg = '';
+  for (const { swatch, label } of items) {
+    const shown = fitText(label, width - 30, fontSize);
+    const needs = 28 + textWidth(shown, fontSize) + 14;
+    if (x > 0 && x + needs > width + 14) {
+      x = 0;
+      y += lineHeight;
+    }
+    svg += swatch(x, y) + text(x + 28, y + 12, shown);
+    x += needs;
+  }
+  return { svg, height: items.length === 0 ? 0 : y - top + lineHeight };
+}
+
+export const box =
+  (values: Readonly<Record<string, string>>) =>
+  (x: number, y: number): string =>
+    element('rect', { x: x + 0.5, y: y + 0.5, width: 21, height: 14, ...values });

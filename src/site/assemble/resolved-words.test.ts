@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { protect } from '../../disclosure/gate/protect.ts';
+import type { TagName, TagNode, WordNode } from '../../domain/words/words.ts';
+import { indicator, row, smallReport } from '../../test/small-report.ts';
+import { resolveWords } from './resolved-words.ts';
+import { viewReport } from '../../report/report-view.ts';
+import type { ClaimRequest, FigureRequest, ValueRequest } from '../../report/words/tag-requests.ts';
+
+const tag = (
+  name: TagName,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly WordNode[] = [],
+): TagNode => ({ kind: 'tag', name, attributes, places: {}, children, place: { file: 'x.mdx' } });
+
+const { publishable } = protect(
+  smallReport({
+    indicators: [
+      indicator('births', { disclosure: 'none' }),
+      indicator('area', { disclosure: 'none' }),
+    ],
+    rows: [
+      row('births', 'a', '2021', { value: '8' }),
+      row('births', 'a', '2022', { value: '10' }),
+      row('area', 'a', '2022-12-31', { value: '3' }),
+    ],
+    frame: {
+      questions: [
+        {
+          id: 'why',
+          title: 'Why?',
+          knowledge: 'experience',
+          stage: 'analysis',
+          indicators: [],
+          offerTypes: [],
+          words: { file: 'q.mdx', nodes: [] },
+        },
+      ],
+    },
+  }),
+);
+const view = viewReport(publishable);
+
+function resolve(nodes: readonly WordNode[]) {
+  const values: ValueRequest[] = [];
+  const claims: ClaimRequest[] = [];
+  const figures: FigureRequest[] = [];
+  const prose = resolveWords(nodes, view, {
+    value: (request) => {
+      values.push(request);
+      return { kind: 'text', value: '<value>' };
+    },
+    claimTitle: (request) => {
+      claims.push(request);
+      return 'title';
+    },
+    figure: (request) => {
+      figures.push(request);
+      return undefined;
+    },
+  });
+  return { prose, values, claims, figures };
+}
+
+const text = (value: string): WordNode => ({ kind: 'text', value });
+
+test('numbers are put in wherever they stand: lists, tables, claims, voices', () => {
+  const value = tag('Value', { indicator: 'births', area: 'a', format: 'change' });
+  const { prose, values, claims } = resolve([
+    { kind: 'list', ordered: false, start: 1, items: [[value]] },
+    { kind: 'table', head: [[text('h')]], rows: [[[value]]] },
+    tag('Facts', {}, [
+      {
+        kind: 'paragraph',
+        children: [
+          tag('Claim', { indicator: 'births', area: 'a', op: 'rising' }, [text('more '), value]),
+        ],
+      },
+    ]),
+  ]);
+  const put = { kind: 'text', value: '<value>' };
+  expect(prose).toEqual([
+    { kind: 'list', ordered: false, start: 1, items: [[put]] },
+    { kind: 'table', head: [[text('h')]], rows: [[[put]]] },
+    {
+      kind: 'voice',
+      voice: 'facts',
+      children: [
+        {
+          kind: 'paragraph',
+          children: [{ kind: 'claim', title: 'title', children: [text('more '), put] }],
+        },
+      ],
+    },
+  ]);
+  expect(values[0]).toMatchObject({
+    place: { id: 'a' },
+    period: { text: '2022' },
+    cell: { value: { value: 10 } },
+    earlier: { period: { text: '2021' }, cell: { value: { value: 8 } } },
+  });
+  expect(claims[0]).toMatchObject({ op: 'rising', than: { period: { text: '2021' } } });
+});
+
+test('figures are asked for with everything looked up, and leave nothing where there is nothing', () => {
+  const { prose, figures } = resolve([
+    tag('ChoroplethMap', { indicator: 'births', period: '2021', current: 'a' }),
+    tag('TrendChart', { indicator: 'births', areas: 'a|b' }),
+    tag('ScatterPlot', { x: 'births', y: 'area', period: '2022' }),
+    tag('OfferMap', { types: 'kita|hort' }),
+    tag('ChoroplethMap', { indicator: 'births', period: '1999' }),
+  ]);
+  expect(prose).toEqual([]);
+  expect(figures).toMatchObject([
+    {
+      figure: 'choropleth',
+      subject: { indicator: { id: 'births' }, level: { id: 'district' } },
+      period: { text: '2021' },
+      current: 'a',
+    },
+    { figure: 'trend', areas: ['a', 'b'] },
+    { figure: 'scatter', xPeriod: { text: '2022' }, yPeriod: { text: '2022-12-31' } },
+    { figure: 'offer-map', types: ['kita', 'hort'], phases: [], area: undefined },
+  ]);
+});
+
+test('answers name their question and where it stands', () => {
+  expect(resolve([tag('Answer', { question: 'why' }, [text('So.')])]).prose).toEqual([
+    { kind: 'answer', question: 'Why?', address: '/fragen/#why', children: [text('So.')] },
+  ]);
+  expect(resolve([tag('Expectation', { expected: 'a', found: 'b' })]).prose).toEqual([
+    { kind: 'expectation', expected: 'a', found: 'b', explained: undefined },
+  ]);
+});
