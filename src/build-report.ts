@@ -9,6 +9,7 @@ import { protectAudited } from './disclosure/gate/protect-audited.ts';
 import type { Language } from './domain/municipality.ts';
 import { hasErrors } from './domain/problem/problem.ts';
 import type { Problem } from './domain/problem/problem.ts';
+import { tags, tagSchemas } from './figures/tags.ts';
 import { loadLinearSolver } from './linear-solver.ts';
 import { downloadFiles } from './outputs/download-files.ts';
 import { openDrawings } from './site/work/drawings.ts';
@@ -18,7 +19,7 @@ import { prepareSite } from './site/prepare-pages.ts';
 import { showPages, writePages, writePublicFiles } from './site/work/work-folder.ts';
 import { readReport } from './readers/read-report.ts';
 import { soundIndicators } from './readers/sound-indicators.ts';
-import { checkWords } from './report/words/claims.ts';
+import { checkWords } from './report/words/check-words.ts';
 import { checkNeedIndices, withNeedIndices } from './report/indicator/need-indices.ts';
 import { viewReport } from './report/report-view.ts';
 
@@ -50,7 +51,16 @@ export interface CheckedReport {
  */
 // The words of check, by who reads them: `problems` for any log, `explained` for the editor alone.
 export async function checkReport(report: string) {
-  const { dataset, readable, problems: raw, tellable, language, ignored } = readReport(report);
+  const {
+    dataset,
+    readable,
+    problems: raw,
+    tellable,
+    language,
+    ignored,
+  } = readReport(report, {
+    tags: tagSchemas,
+  });
   const nothing = { withheld: [], frame: undefined, publishable: undefined };
   if (readable === undefined) {
     return { language, problems: tellable(undefined), explained: raw, ignored, ...nothing };
@@ -72,7 +82,7 @@ export async function checkReport(report: string) {
     }
   }
   later.push(...checkNeedIndices(gate.publishable, isSound));
-  later.push(...checkWords(publishable, isSound));
+  later.push(...checkWords(publishable, tags, isSound));
   const problems = [...tellable(gate.publishable), ...later];
   const sound = hasErrors(problems) ? undefined : publishable;
   const { explanations: withheld } = gate;

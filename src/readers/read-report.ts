@@ -12,6 +12,7 @@ import { parseColumns } from './table/columns.ts';
 import type { DeliveryColumns } from './table/columns.ts';
 import { withoutConsequences } from './consequences.ts';
 import type { Unread } from './consequences.ts';
+import type { TagSchemas } from '../domain/words/tag-schema.ts';
 import { parseContent } from './content/content.ts';
 import { parseCooperations } from './register/cooperations.ts';
 import {
@@ -71,8 +72,9 @@ export interface ReadReport {
  * Reads a report folder: every file is opened once, everything wrong is told at once.
  *
  * @param root path of the folder that holds data/ and content/
+ * @param tags that the words may hold, by name
  */
-export function readReport(root: string): ReadReport {
+export function readReport(root: string, { tags }: { readonly tags: TagSchemas }): ReadReport {
   const problems = new ProblemList();
   const folder = new ReportFolder(root, problems);
   const nothing = {
@@ -155,6 +157,7 @@ export function readReport(root: string): ReadReport {
   const content = parseContent(
     readAll(folder.list('content').filter(isWords), folder, megabytes.words),
     { municipality, areas, indicators: [...indicators, ...needIndices], offers, providers },
+    tags,
     found,
   );
   const shown =

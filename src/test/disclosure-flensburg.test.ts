@@ -7,6 +7,7 @@ import type { LinearSolver } from '../disclosure/audit/system/solver.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { protect } from '../disclosure/gate/protect.ts';
 import { loadLinearSolver } from '../linear-solver.ts';
+import { tagSchemas } from '../figures/tags.ts';
 import { readReport } from '../readers/read-report.ts';
 import { sharedFolder } from './folders.ts';
 
@@ -31,7 +32,7 @@ describe.skipIf(folder === undefined)('Flensburg', () => {
   let dataset: Dataset;
   let solver: LinearSolver;
   beforeAll(async () => {
-    const read = readReport(folder ?? '');
+    const read = readReport(folder ?? '', { tags: tagSchemas });
     if (read.dataset === undefined) throw new Error('Flensburg was not read');
     dataset = read.dataset;
     solver = await loadLinearSolver();

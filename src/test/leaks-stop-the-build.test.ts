@@ -6,6 +6,7 @@ import { buildReport, checkReport } from '../build-report.ts';
 import { auditReport } from '../disclosure/audit/audit-report.ts';
 import { Suppression } from '../disclosure/secondary/secondary.ts';
 import { loadLinearSolver } from '../linear-solver.ts';
+import { tagSchemas } from '../figures/tags.ts';
 import { readReport } from '../readers/read-report.ts';
 import { emptyFolder } from './folders.ts';
 import { outsideTown, writeFolder } from './outside-town.ts';
@@ -35,7 +36,7 @@ describe('the gate as it is', () => {
     const { problems, publishable, withheld } = await checkReport(report);
     expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
     expect(withheld.filter(({ rule }) => rule === 'secondary').length).toBeGreaterThan(0);
-    const { dataset } = readReport(report);
+    const { dataset } = readReport(report, { tags: tagSchemas });
     if (dataset === undefined || publishable === undefined) throw new Error('the town is sound');
     expect(auditReport(dataset, publishable, await loadLinearSolver())).toEqual([]);
   });

@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { innerPoint } from '../domain/place/distance.ts';
 import { protect } from '../disclosure/gate/protect.ts';
+import { tagSchemas } from '../figures/tags.ts';
 import { readReport } from '../readers/read-report.ts';
 import { partnersOfArea } from '../report/register/partners.ts';
 import { viewReport } from '../report/report-view.ts';
@@ -36,7 +37,7 @@ function metres(a: readonly [number, number], b: readonly [number, number]): num
 
 let view: ReportView;
 beforeAll(() => {
-  const { dataset } = readReport(example);
+  const { dataset } = readReport(example, { tags: tagSchemas });
   if (dataset === undefined) throw new Error('the example cannot be read');
   view = viewReport(protect(dataset).publishable);
 });

@@ -77,7 +77,12 @@ export interface ContentProblems {
     readonly what: 'import-export' | 'expression' | 'attribute';
     readonly code: string;
   };
-  'unknown-tag': { readonly tag: string; readonly nearest: string | undefined };
+  'unknown-tag': {
+    readonly tag: string;
+    readonly nearest: string | undefined;
+    /** Names of all tags. */
+    readonly known: readonly string[];
+  };
   'html-not-allowed': { readonly tag: string; readonly nearest: string | undefined };
   'unknown-attribute': {
     readonly tag: string;

@@ -4,26 +4,6 @@
  */
 import type { Place } from '../problem/problem.ts';
 
-/** Tags of the contract that have a figure or a meaning by now. */
-export type TagName =
-  | 'ChoroplethMap'
-  | 'ComparisonChart'
-  | 'TrendChart'
-  | 'ScatterPlot'
-  | 'IndicatorTable'
-  | 'OfferMap'
-  | 'OfferNetwork'
-  | 'LifePhases'
-  | 'NeedSupply'
-  | 'GoalProgress'
-  | 'Value'
-  | 'Claim'
-  | 'Facts'
-  | 'Institutions'
-  | 'Experience'
-  | 'Expectation'
-  | 'Answer';
-
 export type WordNode =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'paragraph'; readonly children: readonly WordNode[] }
@@ -71,7 +51,8 @@ export type WordNode =
     }
   | {
       readonly kind: 'tag';
-      readonly name: TagName;
+      /** One of the tags that the reader was given (figures/tags.ts has them all). */
+      readonly name: string;
       /** Only attributes of the tag's schema; lists joined by `|`; references are ids. */
       readonly attributes: Readonly<Record<string, string>>;
       /** Where the value of each attribute stands. */

@@ -1,4 +1,14 @@
 /** `<NeedSupply>`: an indicator as need beside an indicator or the register as supply. */
+import {
+  optional,
+  periodAttribute,
+  reference,
+  required,
+  text,
+} from '../../domain/words/tag-attribute.ts';
+import { figureTag } from '../figure-kind.ts';
+import { drawNeedSupply } from './draw.ts';
+import { needSupplyModel } from './model.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { parseSupply, supplyWords } from '../../domain/register/supply.ts';
@@ -19,7 +29,7 @@ import type { NeedSupplyRequest } from './model.ts';
  *
  * Problems: `wrong-attribute`, `unknown-reference`, `missing-attribute`, and those of the indicators.
  */
-export function resolveNeedSupply(given: TagArguments): NeedSupplyRequest | undefined {
+function resolveNeedSupply(given: TagArguments): NeedSupplyRequest | undefined {
   const { view } = given;
   const level = view.reportLevel.id;
   const named = view.indicator(given.text('need') ?? '');
@@ -126,3 +136,42 @@ function groupExists(given: TagArguments, { indicator, group }: ChildrenRef): bo
   });
   return false;
 }
+
+export const needSupply = {
+  draw: drawNeedSupply,
+  tag: figureTag({
+    name: 'NeedSupply',
+    attributes: {
+      need: required(reference('indicator'), {
+        de: 'Kennung des Indikators, der für den Bedarf steht.',
+        en: 'Id of the indicator that stands for the need.',
+      }),
+      supply: required(
+        { is: 'text', mayName: 'indicator' },
+        {
+          de: 'Versorgung: ein Indikator oder das Verzeichnis, zum Beispiel „places:kita|hort“, „offers:familienzentrum“ oder „distance:bibliothek“.',
+          en: 'Supply: an indicator or the register, for example “places:kita|hort”, “offers:familienzentrum” or “distance:bibliothek”.',
+        },
+      ),
+      of: optional(reference('indicator'), {
+        de: 'Kennung der Kinderzahl, auf die Plätze und Angebote bezogen werden.',
+        en: 'Id of the number of children that places and offers are set against.',
+      }),
+      group: optional(text, {
+        de: 'Gruppe dieser Kinderzahl.',
+        en: 'Group of this number of children.',
+      }),
+      period: periodAttribute,
+      area: optional(reference('area'), {
+        de: 'Gebiet, das hervorgehoben wird.',
+        en: 'The area that is pointed out.',
+      }),
+    },
+    handbook: {
+      de: 'Bedarf und Versorgung nebeneinander: Gebiete in vier Feldern, geteilt an den Werten der Kommune.',
+      en: 'Need beside supply: areas in four fields, split at the values of the municipality.',
+    },
+    resolve: resolveNeedSupply,
+    model: needSupplyModel,
+  }),
+};

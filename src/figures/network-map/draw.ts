@@ -10,6 +10,7 @@ import { formatNumber } from '../../language/numbers.ts';
 import { formatDate } from '../../language/periods.ts';
 import type { NetworkModel, NetworkNode } from '../../report/network/network-models.ts';
 import { narrowSize, wideSize } from '../map/area-labels.ts';
+import type { ReportView } from '../../report/report-view.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { Figure } from '../figure.ts';
 import type { MapGeometry } from '../map/map-geometry.ts';
@@ -182,3 +183,8 @@ export function drawNetworkMap(
     downloads: [{ label: figureWords(language).numbers, address: addresses.offersCsv }],
   };
 }
+
+export const networkMap = {
+  draw: drawNetworkMap,
+  outlines: (_: NetworkModel, { reportLevel }: ReportView) => ({ level: reportLevel.id }),
+};

@@ -128,3 +128,5 @@ export function drawSupplyTable(model: SupplyModel, context: DrawContext): Figur
     downloads: [{ label: frame.numbers, address: addresses.offersCsv }],
   };
 }
+
+export const supply = { draw: drawSupplyTable };

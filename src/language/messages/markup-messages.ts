@@ -36,10 +36,6 @@ type MarkupProblems = Pick<
   | 'wrong-attribute'
 >;
 
-const tagsDe =
-  'Tags sind ChoroplethMap, ComparisonChart, TrendChart, ScatterPlot, IndicatorTable, OfferMap, OfferNetwork, GoalProgress, Value, Claim, Facts, Institutions, Experience, Expectation, Answer.';
-const tagsEn = tagsDe.replace('Tags sind', 'Tags are');
-
 const markupDe = {
   footnote: ['Fußnoten', 'Die Quelle in den Satz oder in einen Link schreiben.'],
   strikethrough: ['Durchgestrichenes', 'Den Text löschen.'],
@@ -230,13 +226,13 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
     }),
   },
   'unknown-tag': {
-    de: ({ tag, nearest }) => ({
+    de: ({ tag, nearest, known }) => ({
       message: `Das Tag „${tag}“ gibt es nicht.`,
-      hint: nearest === undefined ? tagsDe : `Meinten Sie „${nearest}“?`,
+      hint: nearest === undefined ? `Tags sind ${known.join(', ')}.` : `Meinten Sie „${nearest}“?`,
     }),
-    en: ({ tag, nearest }) => ({
+    en: ({ tag, nearest, known }) => ({
       message: `There is no tag “${tag}”.`,
-      hint: nearest === undefined ? tagsEn : `Did you mean “${nearest}”?`,
+      hint: nearest === undefined ? `Tags are ${known.join(', ')}.` : `Did you mean “${nearest}”?`,
     }),
   },
   'html-not-allowed': {

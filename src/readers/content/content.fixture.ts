@@ -2,6 +2,7 @@
 import { ProblemList } from '../../domain/problem/problem.ts';
 import type { WordNode } from '../../domain/words/words.ts';
 import { area, indicator, level, municipality, offer } from '../../test/small-report.ts';
+import { tagSchemas } from '../../figures/tags.ts';
 import { parseContent } from './content.ts';
 import type { Content } from './content.ts';
 
@@ -41,6 +42,7 @@ export function readContent(files: Readonly<Record<string, string>>): {
       bytes: encoder.encode(text),
     })),
     context,
+    tagSchemas,
     problems,
   );
   const found = problems.all.map(

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from './content.fixture.ts';
+import { tagSchemas } from '../../figures/tags.ts';
 import { readReport } from '../read-report.ts';
 
 const narrative = (front: string): string =>
@@ -243,7 +244,7 @@ test('real reports have words without a mistake', () => {
   }
   const folders = readdirSync(shared).map((name) => join(shared, name));
   for (const folder of folders) {
-    const { problems } = readReport(folder);
+    const { problems } = readReport(folder, { tags: tagSchemas });
     expect(problems.filter(({ place }) => place.file.startsWith('content/'))).toEqual([]);
     expect(readFileSync(join(folder, 'data/municipality.yaml'))).toBeDefined();
   }

@@ -1,11 +1,12 @@
 /** content/: every MDX file → stories, local knowledge, notes, questions, goals, measures, pages. */
 import type { Goal, Measure, Question } from '../../domain/words/goal.ts';
 import { isWellFormedId } from '../../domain/naming/id.ts';
-import type { Municipality } from '../../domain/municipality.ts';
+import type { TagSchemas } from '../../domain/words/tag-schema.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { problem } from '../../domain/problem/problem.ts';
 import type { Problem, ProblemList } from '../../domain/problem/problem.ts';
 import type { LocalKnowledge, Narrative, ReadingNote, StandingPage } from '../../domain/words/words.ts';
+import type { ContentSetting } from './content-setting.ts';
 import { parseContentText } from './front-matter.ts';
 import type { ContentFile, ContentText } from './front-matter.ts';
 import { parseGoal } from './goal-files.ts';
@@ -17,13 +18,6 @@ import { parseReadingNote } from './reading-notes.ts';
 import { References } from './references.ts';
 import type { ContentContext } from './references.ts';
 import { checkPlainLanguage, parseStandingPage } from './standing-pages.ts';
-
-/** What the reader of one file needs to know. */
-export interface ContentSetting {
-  readonly municipality: Municipality;
-  readonly references: References;
-  readonly problems: ProblemList;
-}
 
 export interface Content {
   readonly narratives: readonly Narrative[];
@@ -63,11 +57,13 @@ interface Entry {
  * Everything wrong is in `problems`; what could not be read is left out of the result.
  *
  * @param files paths relative to the report folder (`content/…`), in any order
+ * @param tags that may be published, by name
  * @param context what the words may name: areas, indicators, offers, providers, vocabularies
  */
 export function parseContent(
   files: readonly ContentFile[],
   context: ContentContext,
+  tags: TagSchemas,
   problems: ProblemList,
 ): Content {
   const entries = sortIntoFolders(files, problems);
@@ -77,14 +73,14 @@ export function parseContent(
     questions: ids('questions'),
     pages: [...ids('pages'), ...ids('narratives')],
   });
-  const setting: ContentSetting = { municipality: context.municipality, references, problems };
+  const setting: ContentSetting = { municipality: context.municipality, references, tags, problems };
 
   const read = <T>(
     folder: Folder,
     parse: (text: ContentText, setting: ContentSetting) => T | undefined,
   ): readonly T[] =>
     entries[folder].flatMap(({ id, content }) => {
-      const text = parseContentText(content, id, folders[folder], problems);
+      const text = parseContentText(content, id, folders[folder], tags, problems);
       const parsed = text === undefined ? undefined : parse(text, setting);
       return parsed === undefined ? [] : [parsed];
     });

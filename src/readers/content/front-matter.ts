@@ -5,7 +5,8 @@ import { decodeText } from '../text/decode-text.ts';
 import type { MdxSource } from '../words/mdx.ts';
 import type { References } from './references.ts';
 import { parseYaml } from '../yaml/yaml.ts';
-import { tagSpecs } from '../words/tags.ts';
+import { schemaOf } from '../../domain/words/tag-schema.ts';
+import type { TagSchemas } from '../../domain/words/tag-schema.ts';
 import { writtenPath } from '../yaml/yaml-shape.ts';
 import type { YamlPath, YamlTree, YamlValue } from '../yaml/yaml.ts';
 
@@ -36,6 +37,7 @@ export function parseContentText(
   { file, bytes }: ContentFile,
   id: string,
   required: readonly string[],
+  tags: TagSchemas,
   problems: ProblemList,
 ): ContentText | undefined {
   const text = decodeText(bytes, file, problems)?.replace(/\r\n?/gu, '\n');
@@ -64,7 +66,7 @@ export function parseContentText(
   }
   const yaml = lines.slice(first + 1, last).join('\n');
   const front = parseYaml(yaml, file, problems, first + 2);
-  reportTagsIn(front, problems);
+  reportTagsIn(front, tags, problems);
   const words = lines.map((line, at) => (at <= last ? '' : line)).join('\n');
   const again = lines.findIndex((line, at) => at > last && line.trim() !== '');
   if (secondFrontMatter.test(lines.slice(again).join('\n'))) {
@@ -89,12 +91,16 @@ const keyIn = (lines: readonly string[]): string =>
   lines.map((line) => /^[a-z]\w*(?=:)/u.exec(line)?.[0]).find((key) => key !== undefined) ?? '';
 
 /** Tags work in words only: in front matter they would be shown as they are written. */
-function reportTagsIn(front: YamlTree | undefined, problems: ProblemList): void {
+function reportTagsIn(
+  front: YamlTree | undefined,
+  tags: TagSchemas,
+  problems: ProblemList,
+): void {
   if (front === undefined) return;
   const visit = (value: YamlValue, path: YamlPath): void => {
     if (typeof value === 'string') {
       const tag = /<\/?([A-Z]\w*)/u.exec(value)?.[1];
-      if (tag !== undefined && tagSpecs.has(tag)) {
+      if (tag !== undefined && schemaOf(tags, tag) !== undefined) {
         problems.add('tag-in-front-matter', front.place(path), { tag, key: writtenPath(path) });
       }
       return;

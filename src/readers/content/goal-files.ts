@@ -1,7 +1,7 @@
 /** `content/goals/<id>.mdx`: SMART goals. */
 import type { Goal } from '../../domain/words/goal.ts';
 import { parsePeriod } from '../../domain/indicator/period.ts';
-import type { ContentSetting } from './content.ts';
+import type { ContentSetting } from './content-setting.ts';
 import { checkPastDays, checkReferences } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import { parseNumber } from '../words/tag-attributes.ts';
@@ -41,11 +41,11 @@ export const goalFields = mapField({
 /** Reads one goal: every SMART field is filled, the day it is due lies after the baseline's period. */
 export function parseGoal(
   text: ContentText,
-  { references, problems, municipality }: ContentSetting,
+  { references, problems, tags, municipality }: ContentSetting,
 ): Goal | undefined {
   const { front, source, id } = text;
   const own = { goal: id };
-  const words = parseWords({ source, references, own, answersAllowed: false, problems });
+  const words = parseWords({ source, tags, references, own, answersAllowed: false, problems });
   const fields = front === undefined ? undefined : parseShape(goalFields, front, problems);
   if (front === undefined || fields === undefined) return undefined;
   checkPastDays(

@@ -1,6 +1,6 @@
 /** `content/areas/<area-id>.mdx`: what people on the spot know about one area. */
 import type { LocalKnowledge } from '../../domain/words/words.ts';
-import type { ContentSetting } from './content.ts';
+import type { ContentSetting } from './content-setting.ts';
 import { checkPastDays } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import { parseWords } from '../words/word-tree.ts';
@@ -16,11 +16,11 @@ export const localKnowledgeFields = mapField({
 /** Reads local knowledge; the file bears the id of the area it speaks about. */
 export function parseLocalKnowledge(
   text: ContentText,
-  { references, problems, municipality }: ContentSetting,
+  { references, problems, tags, municipality }: ContentSetting,
 ): LocalKnowledge | undefined {
   const { front, source, id } = text;
   const own = references.has('area', id) ? { area: id } : {};
-  const words = parseWords({ source, references, own, answersAllowed: true, problems });
+  const words = parseWords({ source, tags, references, own, answersAllowed: true, problems });
   const fields =
     front === undefined ? undefined : parseShape(localKnowledgeFields, front, problems);
   if (front === undefined || fields === undefined) return undefined;

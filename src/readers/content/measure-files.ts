@@ -1,7 +1,7 @@
 /** `content/measures/<id>.mdx`: what is done for a goal, and what was reported about it. */
 import { z } from 'zod';
 import type { Measure } from '../../domain/words/goal.ts';
-import type { ContentSetting } from './content.ts';
+import type { ContentSetting } from './content-setting.ts';
 import { checkPastDays, checkReferences } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import { parseWords } from '../words/word-tree.ts';
@@ -42,10 +42,10 @@ export const measureFields = mapField({
 
 export function parseMeasure(
   text: ContentText,
-  { references, problems, municipality }: ContentSetting,
+  { references, problems, tags, municipality }: ContentSetting,
 ): Measure | undefined {
   const { front, source, id } = text;
-  const words = parseWords({ source, references, own: {}, answersAllowed: false, problems });
+  const words = parseWords({ source, tags, references, own: {}, answersAllowed: false, problems });
   const fields = front === undefined ? undefined : parseShape(measureFields, front, problems);
   if (front === undefined || fields === undefined) return undefined;
   checkPastDays(

@@ -2,7 +2,7 @@
 import type { Narrative } from '../../domain/words/words.ts';
 import { checkPastDays, checkReferences } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
-import type { ContentSetting } from './content.ts';
+import type { ContentSetting } from './content-setting.ts';
 import { parseWords } from '../words/word-tree.ts';
 import {
   dateField,
@@ -28,10 +28,10 @@ export const narrativeFields = mapField({
 /** Reads one story; a draft unless it says that it is published. */
 export function parseNarrative(
   text: ContentText,
-  { references, problems, municipality }: ContentSetting,
+  { references, problems, tags, municipality }: ContentSetting,
 ): Narrative | undefined {
   const { front, source, id } = text;
-  const words = parseWords({ source, references, own: {}, answersAllowed: false, problems });
+  const words = parseWords({ source, tags, references, own: {}, answersAllowed: false, problems });
   const fields = front === undefined ? undefined : parseShape(narrativeFields, front, problems);
   if (front === undefined || fields === undefined) return undefined;
   checkPastDays(

@@ -1,6 +1,6 @@
 /** `content/questions/<id>.mdx`: guiding questions. */
 import type { Question } from '../../domain/words/goal.ts';
-import type { ContentSetting } from './content.ts';
+import type { ContentSetting } from './content-setting.ts';
 import { checkReferences } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import { parseWords } from '../words/word-tree.ts';
@@ -17,10 +17,10 @@ export const questionFields = mapField({
 
 export function parseQuestion(
   text: ContentText,
-  { references, problems }: ContentSetting,
+  { references, problems, tags }: ContentSetting,
 ): Question | undefined {
   const { front, source, id } = text;
-  const words = parseWords({ source, references, own: {}, answersAllowed: false, problems });
+  const words = parseWords({ source, tags, references, own: {}, answersAllowed: false, problems });
   const fields = front === undefined ? undefined : parseShape(questionFields, front, problems);
   if (front === undefined || fields === undefined) return undefined;
   const check = (kind: 'indicator' | 'offer-type', key: 'indicators' | 'offerTypes') =>

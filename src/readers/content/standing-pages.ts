@@ -1,7 +1,7 @@
 /** `content/pages/<slug>.mdx`: imprint, privacy, accessibility, plain language … */
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import type { StandingPage } from '../../domain/words/words.ts';
-import type { ContentSetting } from './content.ts';
+import type { ContentSetting } from './content-setting.ts';
 import type { ContentText } from './front-matter.ts';
 import { parseWords } from '../words/word-tree.ts';
 import { mapField, textField, wordsField } from '../yaml/yaml-fields.ts';
@@ -39,13 +39,13 @@ const isReserved = (slug: string): boolean =>
 
 export function parseStandingPage(
   text: ContentText,
-  { references, problems, municipality }: ContentSetting,
+  { references, problems, tags, municipality }: ContentSetting,
 ): StandingPage | undefined {
   const { front, source, id, file } = text;
   if (isReserved(id) || municipality.languages.some((language) => language === id)) {
     problems.add('reserved-address', { file, line: 1, column: 1 }, { slug: id });
   }
-  const words = parseWords({ source, references, own: {}, answersAllowed: false, problems });
+  const words = parseWords({ source, tags, references, own: {}, answersAllowed: false, problems });
   const fields = front === undefined ? undefined : parseShape(standingPageFields, front, problems);
   if (front === undefined || fields === undefined) return undefined;
   const { title, plainLanguageOf } = fields;

@@ -1,6 +1,7 @@
 /** Plausibility on whole reports: the example, which is sound, and a real city, whose source has faults. */
 import { describe, expect, it } from 'vitest';
 import { repository, sharedFolder } from '../../test/folders.ts';
+import { tagSchemas } from '../../figures/tags.ts';
 import { readReport } from '../read-report.ts';
 
 const kinds = new Set([
@@ -15,7 +16,7 @@ const kinds = new Set([
   'period-out-of-rhythm',
 ]);
 const unlikely = (report: string) =>
-  readReport(report).problems.filter((problem) => kinds.has(problem.code));
+  readReport(report, { tags: tagSchemas }).problems.filter((problem) => kinds.has(problem.code));
 
 describe('plausibility', () => {
   it('finds nothing in the example', () => {

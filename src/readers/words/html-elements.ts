@@ -2,7 +2,7 @@
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import type { WordNode } from '../../domain/words/words.ts';
 import type { WrittenAttribute } from './tag-attributes.ts';
-import { htmlElements } from './tags.ts';
+import { htmlElements } from './html-names.ts';
 
 type HtmlName = (typeof htmlElements)[number];
 

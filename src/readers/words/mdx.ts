@@ -12,7 +12,9 @@ import type { MdastNode } from 'satteri';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { codePointOf, controlCharacterOfProse } from '../text/control-characters.ts';
-import { htmlElements, tagSpecs } from './tags.ts';
+import { schemaOf } from '../../domain/words/tag-schema.ts';
+import type { TagSchemas } from '../../domain/words/tag-schema.ts';
+import { htmlElements } from './html-names.ts';
 
 /** Text of an MDX file with the front matter blanked out: lines and columns are those of the file. */
 export interface MdxSource {
@@ -53,9 +55,14 @@ export function placeAt(source: MdxSource, offset: number): Place {
  *
  * Quotes stay as the author wrote them; `&lt;` and the like are read; link addresses in plain text become links.
  *
+ * @param tags that may be published: others are unknown even where they are not closed
  * @returns undefined where the text cannot be read even after repairs; the reasons are in `problems`
  */
-export function parseMdx(source: MdxSource, problems: ProblemList): MdastNode | undefined {
+export function parseMdx(
+  source: MdxSource,
+  tags: TagSchemas,
+  problems: ProblemList,
+): MdastNode | undefined {
   if (hasEndlessLine(source, problems)) return undefined;
   let text = withoutControlCharacters(source, problems);
   const opened = new Set<string>();
@@ -63,7 +70,7 @@ export function parseMdx(source: MdxSource, problems: ProblemList): MdastNode | 
     try {
       return mdxToMdast(text, { features: { smartPunctuation: false, frontmatter: false } });
     } catch (fault) {
-      const offsets = reportFault({ file: source.file, text }, fault, opened, problems);
+      const offsets = reportFault({ file: source.file, text }, fault, { opened, tags }, problems);
       if (offsets.length === 0) return undefined;
       for (const at of offsets) text = `${text.slice(0, at)} ${text.slice(at + 1)}`;
     }
@@ -100,7 +107,7 @@ function withoutControlCharacters(source: MdxSource, problems: ProblemList): str
 function reportFault(
   source: MdxSource,
   fault: unknown,
-  opened: Set<string>,
+  { opened, tags }: { readonly opened: Set<string>; readonly tags: TagSchemas },
   problems: ProblemList,
 ): readonly number[] {
   const message = fault instanceof Error ? fault.message : String(fault);
@@ -123,10 +130,10 @@ function reportFault(
     const at = placeAt(source, start);
     opened.add(tag);
     if (found !== undefined) opened.add(found);
-    if (tagSpecs.has(tag) || htmlElements.some((one) => one === tag)) {
+    if (schemaOf(tags, tag) !== undefined || htmlElements.some((one) => one === tag)) {
       problems.add('tag-not-closed', at, { tag });
     } else {
-      addUnknownTag(tag, at, problems);
+      addUnknownTag(tag, tags, at, problems);
     }
     return source.text[start] === '<' ? [start] : [];
   }
@@ -165,11 +172,16 @@ function reportFault(
 }
 
 /** An unknown tag or an HTML element that is not allowed. */
-export function addUnknownTag(tag: string, place: Place, problems: ProblemList): void {
-  const known = [...tagSpecs.keys(), ...htmlElements];
-  const nearest = nearestName(tag, known);
+export function addUnknownTag(
+  tag: string,
+  tags: TagSchemas,
+  place: Place,
+  problems: ProblemList,
+): void {
+  const known = Object.keys(tags);
+  const nearest = nearestName(tag, [...known, ...htmlElements]);
   if (/^[a-z][a-z0-9]*$/u.test(tag)) problems.add('html-not-allowed', place, { tag, nearest });
-  else problems.add('unknown-tag', place, { tag: tag === '' ? '<>' : tag, nearest });
+  else problems.add('unknown-tag', place, { tag: tag === '' ? '<>' : tag, nearest, known });
 }
 
 /** Offset of a line and a column in UTF-16 units, both 1-based. */

@@ -4,7 +4,8 @@ import type { ProblemFacts, ProblemList } from '../../domain/problem/problem.ts'
 import { codePointOf, controlCharacterOfProse } from '../text/control-characters.ts';
 import { placeAt } from './mdx.ts';
 import type { MdxSource } from './mdx.ts';
-import { tagSpecs } from './tags.ts';
+import { schemaOf } from '../../domain/words/tag-schema.ts';
+import type { TagSchemas } from '../../domain/words/tag-schema.ts';
 
 type StrayKind = ProblemFacts['stray-markup']['kind'];
 
@@ -26,6 +27,7 @@ const tagWithSpace = /<\s+([A-Z]\w*)/u;
 export function reportStrayMarkup(
   node: Extract<MdastNode, { type: 'text' }>,
   source: MdxSource,
+  tags: TagSchemas,
   problems: ProblemList,
 ): void {
   const start = node.position?.start.offset;
@@ -45,7 +47,7 @@ export function reportStrayMarkup(
     break;
   }
   const tag = tagWithSpace.exec(written);
-  if (tag !== null && tagSpecs.has(tag[1] ?? '')) {
+  if (tag !== null && schemaOf(tags, tag[1] ?? '') !== undefined) {
     problems.add('broken-markup', placeAt(source, start + tag.index), { text: tag[0] });
   }
   // `&#x202e;` is read by the parser: it stands in the value alone.

@@ -4,8 +4,8 @@ import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { placeAt } from './mdx.ts';
 import type { MdxSource } from './mdx.ts';
 import type { References } from '../content/references.ts';
-import { comparisonOps } from './tags.ts';
-import type { AttributeSpec, TagSpec } from './tags.ts';
+import { attributeOf } from '../../domain/words/tag-schema.ts';
+import type { AttributeSchema, TagSchema, TagSchemas } from '../../domain/words/tag-schema.ts';
 
 /** An attribute as the parser gives it: `{…}` values and spreads are objects. */
 export interface WrittenAttribute {
@@ -18,6 +18,8 @@ export interface WrittenAttribute {
 export type OwnSubject = Readonly<Partial<Record<'indicator' | 'goal' | 'area', string>>>;
 
 export interface TagSetting {
+  /** Tags that may be published, by name. */
+  readonly tags: TagSchemas;
   readonly source: MdxSource;
   readonly references: References;
   readonly own: OwnSubject;
@@ -29,6 +31,12 @@ export interface CheckedAttributes {
   readonly places: Readonly<Record<string, Place>>;
 }
 
+/** A tag that may be published. */
+export interface NamedTag {
+  readonly name: string;
+  readonly schema: TagSchema;
+}
+
 /**
  * Checks the attributes of a known tag.
  *
@@ -36,7 +44,7 @@ export interface CheckedAttributes {
  * @returns undefined where anything is wrong; every mistake is in the setting's problems
  */
 export function checkAttributes(
-  tag: TagSpec,
+  tag: NamedTag,
   written: readonly WrittenAttribute[],
   start: number,
   setting: TagSetting,
@@ -62,7 +70,7 @@ export function checkAttributes(
   const tagPlace = placeAt(source, start);
   // A required attribute under a name like its own is one mistake.
   const meant = new Set([...seen].map((name) => meantAttribute(tag, name)));
-  for (const [attribute, { required, own }] of tag.attributes) {
+  for (const [attribute, { required, own }] of Object.entries(tag.schema.attributes)) {
     if (!required || seen.has(attribute) || meant.has(attribute)) continue;
     const subject = own === undefined ? undefined : setting.own[own];
     if (subject !== undefined) {
@@ -73,15 +81,19 @@ export function checkAttributes(
       sound = false;
     }
   }
-  if (sound && tag.name === 'Claim') sound = checkClaim(attributes, tagPlace, problems);
+  const before = problems.all.length;
+  if (sound) tag.schema.check?.(attributes, tagPlace, problems);
+  sound &&= problems.all.length === before;
   return sound
     ? { attributes: Object.fromEntries(attributes), places: Object.fromEntries(places) }
     : undefined;
 }
 
 /** The attribute that an unknown name is likely to mean. */
-const meantAttribute = (tag: TagSpec, name: string): string | undefined =>
-  tag.attributes.has(name) ? undefined : nearestName(name, [...tag.attributes.keys()]);
+const meantAttribute = ({ schema }: NamedTag, name: string): string | undefined =>
+  attributeOf(schema, name) === undefined
+    ? nearestName(name, Object.keys(schema.attributes))
+    : undefined;
 
 interface AttributePlaces {
   readonly namePlace: Place;
@@ -90,7 +102,7 @@ interface AttributePlaces {
 }
 
 function settle(
-  tag: TagSpec,
+  tag: NamedTag,
   { name, value }: WrittenAttribute,
   { namePlace, valuePlace, seen }: AttributePlaces,
   setting: TagSetting,
@@ -100,9 +112,9 @@ function settle(
     problems.add('code-in-content', namePlace, { what: 'attribute', code: `{${String(value)}}` });
     return undefined;
   }
-  const spec = tag.attributes.get(name);
-  if (spec === undefined) {
-    const known = [...tag.attributes.keys()];
+  const attribute = attributeOf(tag.schema, name);
+  if (attribute === undefined) {
+    const known = Object.keys(tag.schema.attributes);
     const nearest = nearestName(name, known);
     problems.add('unknown-attribute', namePlace, {
       tag: tag.name,
@@ -126,14 +138,14 @@ function settle(
     problems.add('empty-attribute', namePlace, { tag: tag.name, attribute: name });
     return undefined;
   }
-  const settled = settleValue(tag, name, spec, text, valuePlace, setting);
+  const settled = settleValue(tag, name, attribute, text, valuePlace, setting);
   return settled === undefined ? undefined : { name, value: settled };
 }
 
 function settleValue(
-  tag: TagSpec,
+  tag: NamedTag,
   attribute: string,
-  { kind }: AttributeSpec,
+  { kind }: AttributeSchema,
   text: string,
   place: Place,
   { references, problems }: TagSetting,
@@ -188,32 +200,6 @@ export function parseNumber(text: string): number | 'ambiguous' | undefined {
   if (!/^-?\d{1,15}(?:[.,]\d{1,12})?$/u.test(plain)) return undefined;
   if (/^-?[1-9]\d{0,2}[.,]\d{3}$/u.test(plain)) return 'ambiguous';
   return Number(plain.replace(',', '.'));
-}
-
-/** `value` or `than` for comparisons, at most `than` for directions, neither for extremes. */
-function checkClaim(
-  attributes: ReadonlyMap<string, string>,
-  place: Place,
-  problems: ProblemList,
-): boolean {
-  const op = attributes.get('op') ?? '';
-  const value = attributes.has('value');
-  const than = attributes.has('than');
-  const compares = comparisonOps.some((one) => one === op);
-  const fault = compares
-    ? value && than
-      ? 'both'
-      : !value && !than
-        ? 'needs-value-or-than'
-        : undefined
-    : (op === 'highest' || op === 'lowest') && (value || than)
-      ? 'takes-neither'
-      : value
-        ? 'takes-no-value'
-        : undefined;
-  if (fault === undefined) return true;
-  problems.add('claim-attributes', place, { op, fault });
-  return false;
 }
 
 interface AttributeOffsets {

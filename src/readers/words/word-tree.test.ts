@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { WordNode } from '../../domain/words/words.ts';
+import { tagSchemas } from '../../figures/tags.ts';
 import { readWords } from '../content/content.fixture.ts';
 
 const kinds = (nodes: readonly WordNode[]): string =>
@@ -178,6 +179,7 @@ describe('slips of the keyboard', () => {
     expect(problems.all.find((one) => one.code === 'unknown-tag')?.facts).toEqual({
       tag: 'Valu',
       nearest: 'Value',
+      known: Object.keys(tagSchemas),
     });
     expect(problems.all.find((one) => one.code === 'less-than-sign')?.facts).toEqual({
       text: '<5 Kinder',

@@ -4,6 +4,8 @@
  */
 import type { MdastNode } from 'satteri';
 import type { Place } from '../../domain/problem/problem.ts';
+import { schemaOf } from '../../domain/words/tag-schema.ts';
+import type { TagSchema } from '../../domain/words/tag-schema.ts';
 import { slugOf } from '../../domain/naming/slug.ts';
 import type { Words, WordNode } from '../../domain/words/words.ts';
 import { codePointOf, controlCharacterOfProse } from '../text/control-characters.ts';
@@ -14,7 +16,6 @@ import { refuseMarkup } from './refused-markup.ts';
 import { checkAttributes } from './tag-attributes.ts';
 import type { TagSetting, WrittenAttribute } from './tag-attributes.ts';
 import { reportStrayMarkup } from './stray-markup.ts';
-import { tagSpecs } from './tags.ts';
 import { textOf, trimmed } from './word-text.ts';
 
 export interface WordSetting extends TagSetting {
@@ -27,7 +28,7 @@ const maximumDepth = 40;
 
 /** Parses and checks the words of a file; what is wrong is in the setting's problems. */
 export function parseWords(setting: WordSetting): Words {
-  const root = parseMdx(setting.source, setting.problems);
+  const root = parseMdx(setting.source, setting.tags, setting.problems);
   const nodes = root === undefined ? [] : new WordTree(setting, root).words();
   return { file: setting.source.file, nodes };
 }
@@ -38,9 +39,6 @@ type Within = 'paragraph' | 'other';
 
 const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-const isInlineName = (name: string | null): boolean =>
-  isHtmlElement(name) || tagSpecs.get(name ?? '')?.stands === 'inline';
 
 const phrasing = new Set([
   'text',
@@ -59,9 +57,6 @@ const phrasing = new Set([
 
 const childrenOf = (node: MdastNode): readonly MdastNode[] =>
   'children' in node ? (node.children as readonly MdastNode[]) : [];
-
-const isBlockTag = (node: WordNode): boolean =>
-  node.kind === 'tag' && tagSpecs.get(node.name)?.stands === 'block';
 
 class WordTree {
   readonly #setting: WordSetting;
@@ -89,6 +84,11 @@ class WordTree {
     if (depth <= maximumDepth) {
       for (const child of childrenOf(node)) this.#collectAddresses(child, depth + 1);
     }
+  }
+
+  /** Where a tag stands; undefined for names that no tag has. */
+  #stands(name: string | null): TagSchema['stands'] | undefined {
+    return schemaOf(this.#setting.tags, name ?? '')?.stands;
   }
 
   #place(node: MdastNode): Place {
@@ -124,7 +124,9 @@ class WordTree {
       run = [];
     };
     for (const node of nodes) {
-      const inline = isElement(node) ? isInlineName(node.name) : phrasing.has(node.type);
+      const inline = isElement(node)
+        ? isHtmlElement(node.name) || this.#stands(node.name) === 'inline'
+        : phrasing.has(node.type);
       if (!inline) {
         endRun();
         blocks.push(...this.#deeper(node, () => this.#block(node)));
@@ -212,7 +214,7 @@ class WordTree {
       run = [];
     };
     for (const node of this.#phrases(nodes, 'paragraph')) {
-      if (isBlockTag(node)) {
+      if (node.kind === 'tag' && this.#stands(node.name) === 'block') {
         endRun();
         blocks.push(node);
       } else run.push(node);
@@ -228,7 +230,7 @@ class WordTree {
   #phrase(node: MdastNode, within: Within): WordNode[] {
     switch (node.type) {
       case 'text':
-        reportStrayMarkup(node, this.#setting.source, this.#setting.problems);
+        reportStrayMarkup(node, this.#setting.source, this.#setting.tags, this.#setting.problems);
         return node.value === '' ? [] : [{ kind: 'text', value: node.value }];
       case 'emphasis':
       case 'strong':
@@ -245,7 +247,7 @@ class WordTree {
         });
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        if (within === 'other' && tagSpecs.get(node.name ?? '')?.stands === 'block') {
+        if (within === 'other' && this.#stands(node.name) === 'block') {
           this.#setting.problems.add('misplaced-tag', this.#place(node), { tag: node.name ?? '' });
         }
         return this.#element(node);
@@ -284,9 +286,9 @@ class WordTree {
       const children = name === 'br' ? [] : this.#wordsOf(node, name);
       return [parseHtmlElement(name, written, children, this.#place(node), this.#setting.problems)];
     }
-    const tag = tagSpecs.get(name);
-    if (tag === undefined) {
-      addUnknownTag(name, this.#place(node), this.#setting.problems);
+    const schema = schemaOf(this.#setting.tags, name);
+    if (schema === undefined) {
+      addUnknownTag(name, this.#setting.tags, this.#place(node), this.#setting.problems);
       // What it holds is checked all the same, and goes with it.
       this.#blocks(node.children);
       return [];
@@ -294,23 +296,23 @@ class WordTree {
     const { problems } = this.#setting;
     const place = this.#place(node);
     const written = node.attributes as readonly WrittenAttribute[];
-    const checked = checkAttributes(tag, written, this.#start(node), this.#setting);
+    const checked = checkAttributes({ name, schema }, written, this.#start(node), this.#setting);
     const before = problems.all.length;
     const children =
-      tag.holds === 'words' ? this.#wordsOf(node, tag.name) : this.#blocks(node.children);
-    if (tag.holds === 'nothing' && children.length > 0) {
-      problems.add('tag-takes-no-words', place, { tag: tag.name });
+      schema.holds === 'words' ? this.#wordsOf(node, name) : this.#blocks(node.children);
+    if (schema.holds === 'nothing' && children.length > 0) {
+      problems.add('tag-takes-no-words', place, { tag: name });
     }
     // What it held and could not be kept has been told.
-    if (tag.holds !== 'nothing' && children.length === 0 && problems.all.length === before) {
-      problems.add('tag-without-words', place, { tag: tag.name });
+    if (schema.holds !== 'nothing' && children.length === 0 && problems.all.length === before) {
+      problems.add('tag-without-words', place, { tag: name });
     }
     if (checked === undefined) return children;
-    if (tag.name === 'Answer' && !this.#setting.answersAllowed) {
+    if (schema.onlyInAreas === true && !this.#setting.answersAllowed) {
       const question = checked.attributes['question'] ?? '';
       problems.add('answer-outside-area', place, { question });
     }
-    return [{ kind: 'tag', name: tag.name, ...checked, children, place }];
+    return [{ kind: 'tag', name, ...checked, children, place }];
   }
 
   /** Words of an inline tag; the paragraph that MDX makes of lines of their own is taken off. */

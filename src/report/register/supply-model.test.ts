@@ -1,57 +1,35 @@
-import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
 import { protect } from '../../disclosure/gate/protect.ts';
-import { ProblemList } from '../../domain/problem/problem.ts';
-import type { TagNode } from '../../domain/words/words.ts';
-import { area, indicator, offer, row, smallReport } from '../../test/small-report.ts';
+import { tagSchemas } from '../../figures/tags.ts';
+import { readReport } from '../../readers/read-report.ts';
+import { sharedFolder } from '../../test/folders.ts';
+import { offer } from '../../test/small-report.ts';
 import { viewReport } from '../report-view.ts';
-import type { ReportView } from '../report-view.ts';
-import { resolveTag } from '../words/resolve-tag.ts';
+import { kita, point, view, viewWith } from './kita-town.fixture.ts';
 import { supplyModel } from './supply-model.ts';
-import { lifePhaseMatrix } from '../../figures/life-phases/model.ts';
-import { needSupplyModel } from '../../figures/need-supply/model.ts';
-import { usualSupply } from '../../figures/need-supply/usual-choice.ts';
 
-const square = (x: number) => ({
-  type: 'Polygon' as const,
-  coordinates: [[[x, 0], [x, 1], [x + 1, 1], [x + 1, 0], [x, 0]]], // prettier-ignore
+describe('supplyModel', () => {
+  it('sets places against the first count of people, and keeps what is withheld withheld', () => {
+    const model = supplyModel(view, kita);
+    expect(model?.children?.subject.indicator.id).toBe('children');
+    expect(model?.rows.map(({ area: { id }, value }) => [id, value])).toEqual([
+      ['a', { state: 'observed', value: 10 }],
+      ['b', { state: 'unreliable', value: 30 }],
+      ['c', { state: 'withheld' }],
+      ['park', { state: 'not-available' }],
+    ]);
+    expect(model?.reference?.value).toEqual({ state: 'unreliable', value: 16 });
+  });
+
+  it('measures the way from the inner point of the area to the nearest offer with a point', () => {
+    const model = supplyModel(view, { ...kita, measure: 'distance' });
+    const [a, b] = model?.rows ?? [];
+    expect(a?.nearest?.label).toBe('kita-a');
+    expect(a?.nearest?.metres).toBeLessThan(2000);
+    expect(b?.nearest?.metres).toBeGreaterThan(100_000);
+  });
 });
-
-/** Two areas with children and one without; what differs is the register. */
-function viewWith(offers: readonly ReturnType<typeof offer>[]): ReportView {
-  const { publishable } = protect(
-    smallReport({
-      indicators: [
-        indicator('children', { decimals: 0 }),
-        indicator('poverty', { unit: 'percent', polarity: 'lower' }),
-        indicator('income', { unit: 'euro', polarity: 'lower', disclosure: 'none' }),
-      ],
-      areas: [
-        area('a', { shape: square(0) }),
-        area('b', { shape: square(1) }),
-        area('harbour', { shape: square(2), unpopulated: true }),
-      ],
-      rows: [
-        row('children', 'a', '2025', { value: '200' }),
-        row('children', 'b', '2025', { value: '100' }),
-        row('poverty', 'a', '2024', { n: '60', d: '200' }),
-        row('poverty', 'b', '2024', { n: '10', d: '100' }),
-        row('income', 'a', '2024', { value: '1000' }),
-        row('income', 'b', '2024', { value: '3000' }),
-      ],
-      municipality: {
-        phases: [
-          { id: '0-3', title: 'under 3' },
-          { id: '3-6', title: '3 to 5' },
-        ],
-      },
-      frame: { offers },
-    }),
-  );
-  return viewReport(publishable);
-}
-
-const places = { measure: 'places', types: ['kita'] } as const;
-const point = { lon: 0.5, lat: 0.5 };
 
 describe('supply where the register is thin', () => {
   test('no way is measured to where nobody lives', () => {
@@ -73,76 +51,37 @@ describe('supply where the register is thin', () => {
 
   test('without any capacity places are unreliable, never zero', () => {
     const view = viewWith([offer('k', { area: 'a' })]);
-    const a = supplyModel(view, places)?.rows.find((one) => one.area.id === 'a');
+    const a = supplyModel(view, kita)?.rows.find((one) => one.area.id === 'a');
     expect(a?.value).toEqual({ state: 'unreliable' });
   });
 
-  test('capacities in several units are set aside: offers are counted instead', () => {
+  test('capacities in several units are set aside', () => {
     const view = viewWith([
       offer('k', { area: 'a', capacity: 30, capacityUnit: 'places' }),
       offer('l', { area: 'b', capacity: 20, capacityUnit: 'hours' }),
     ]);
-    expect(usualSupply(view)?.measure).toBe('offers');
-    expect(supplyModel(view, places)?.mixedUnits).toEqual(['places', 'hours']);
+    expect(supplyModel(view, kita)?.mixedUnits).toEqual(['places', 'hours']);
   });
 });
 
-describe('what the quadrants split at', () => {
-  test('is said to be a minimum where the municipality’s own value is one', () => {
-    const view = viewWith([
-      offer('k', { area: 'a', capacity: 30 }),
-      offer('l', { area: 'b', capacity: 20 }),
-      offer('m', { area: 'b' }),
-    ]);
-    const indicatorOfNeed = view.indicator('poverty');
-    if (indicatorOfNeed === undefined) throw new Error('poverty is missing');
-    const need = view.subject(indicatorOfNeed, view.reportLevel.id);
-    const needPeriod = view.latest(need);
-    if (needPeriod === undefined) throw new Error('no period');
-    const model = needSupplyModel(view, { need, needPeriod, supply: places });
-    // 50 places for 300 children
-    expect(model?.split.supply?.value).toBeCloseTo(16.667, 3);
-    expect(model?.split.supply?.atLeast).toBe(true);
-  });
-});
+const flensburg = sharedFolder('reports/flensburg', 'Flensburg');
 
-describe('<NeedSupply>', () => {
-  const view = viewWith([offer('k', { area: 'a', capacity: 30 })]);
-  const place = { file: 'content/areas/a.mdx', line: 5 };
-  const codesOf = (attributes: Readonly<Record<string, string>>): readonly string[] => {
-    const tag: TagNode = {
-      kind: 'tag',
-      name: 'NeedSupply',
-      attributes: { need: 'poverty', supply: 'places:kita', ...attributes },
-      children: [],
-      place,
-      places: {},
-    };
-    const problems = new ProblemList();
-    resolveTag(tag, view, problems);
-    return problems.all.map(({ code }) => code);
-  };
-
-  test('sets places against a number of children, not against a rate or an amount of money', () => {
-    expect(codesOf({ of: 'children' })).toEqual([]);
-    expect(codesOf({ of: 'poverty' })).toEqual(['wrong-attribute']);
-    expect(codesOf({ of: 'income' })).toEqual(['wrong-attribute']);
-  });
-
-  test('names a group that the children are not broken down by', () => {
-    expect(codesOf({ of: 'children', group: 'girls' })).toEqual(['group-not-found']);
-  });
-});
-
-describe('an area’s own row of the matrix', () => {
-  test('counts offers without a phase in that area only', () => {
-    const view = viewWith([
-      offer('k', { area: 'a', phases: ['0-3'] }),
-      offer('l', { area: 'a' }),
-      offer('m', { area: 'b' }),
-      offer('n', { area: 'b' }),
-    ]);
-    expect(lifePhaseMatrix(view, { area: 'a' }).withoutPhase).toBe(1);
-    expect(lifePhaseMatrix(view).withoutPhase).toBe(3);
+describe.skipIf(flensburg === undefined)('on a real city', () => {
+  it('finds the places per 100 children that were computed from the raw tables', async () => {
+    if (flensburg === undefined) return;
+    const { readable } = readReport(flensburg, { tags: tagSchemas });
+    if (readable === undefined) throw new Error('unreadable');
+    const model = supplyModel(viewReport(protect(readable).publishable), kita);
+    const { default: expected } = (await import(join(flensburg, 'expected.json'), {
+      with: { type: 'json' },
+    })) as { default: { kitaPlacesPer100Under7: Record<string, number> } };
+    expect(model?.children?.subject.indicator.id).toBe('kinder-unter-7');
+    for (const { area: place, value } of model?.rows ?? []) {
+      expect(value.state).toBe('observed');
+      expect(value.state === 'observed' ? value.value : NaN).toBeCloseTo(
+        expected.kitaPlacesPer100Under7[place.id] ?? NaN,
+        5,
+      );
+    }
   });
 });

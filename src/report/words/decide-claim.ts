@@ -5,8 +5,16 @@ import { roundTo } from '../../domain/indicator/rounding.ts';
 import { isComparable } from '../../domain/statistics/trend.ts';
 import { periodsAtLevel } from '../indicator/cells.ts';
 import type { ReportView } from '../report-view.ts';
-import type { ClaimRequest } from './tag-requests.ts';
 import type { CellRequest } from '../indicator/cells.ts';
+
+/** What is claimed, with everything looked up. */
+export interface ClaimRequest extends CellRequest {
+  readonly op: string;
+  /** The number it is compared with, where it stands in the tag. */
+  readonly value: number | undefined;
+  /** The cell it is compared with: another place, or another period. */
+  readonly than: CellRequest | undefined;
+}
 
 /** Why a claim can be neither true nor false. */
 export type UndecidableReason =

@@ -1,4 +1,6 @@
-/** Which words speak of an indicator: stories are offered on its page. */
+/** Which words speak of an indicator, so that stories are offered on its page, and what they show already. */
+import { indicatorsNamed, schemaOf } from '../../domain/words/tag-schema.ts';
+import type { TagSchemas } from '../../domain/words/tag-schema.ts';
 import type { TagNode, WordNode, Words } from '../../domain/words/words.ts';
 
 const childrenOf = (node: WordNode): readonly WordNode[] => {
@@ -11,15 +13,22 @@ const childrenOf = (node: WordNode): readonly WordNode[] => {
 const anyTag = (nodes: readonly WordNode[], wanted: (tag: TagNode) => boolean): boolean =>
   nodes.some((node) => (node.kind === 'tag' && wanted(node)) || anyTag(childrenOf(node), wanted));
 
-const says = (tag: TagNode, attribute: string, value: string): boolean =>
-  Object.hasOwn(tag.attributes, attribute) && tag.attributes[attribute] === value;
-
 /** Whether any tag of these words names the indicator. */
-export const mentionsIndicator = (words: Words, indicator: string): boolean =>
-  anyTag(words.nodes, (tag) =>
-    ['indicator', 'x', 'y', 'need', 'supply', 'of'].some((name) => says(tag, name, indicator)),
-  );
+export const mentionsIndicator = (words: Words, indicator: string, tags: TagSchemas): boolean =>
+  anyTag(words.nodes, ({ name, attributes }) => {
+    const schema = schemaOf(tags, name);
+    return (
+      schema !== undefined &&
+      indicatorsNamed(attributes, schema, (id) => id === indicator).includes(indicator)
+    );
+  });
 
-/** Whether these words already show the offers of an area on a map. */
-export const showsOffersOf = (words: Words, area: string): boolean =>
-  anyTag(words.nodes, (tag) => tag.name === 'OfferMap' && says(tag, 'area', area));
+/** Whether these words hold a tag whose attribute is this value. */
+export const holdsTag = (words: Words, name: string, attribute: string, value: string): boolean =>
+  anyTag(
+    words.nodes,
+    (tag) =>
+      tag.name === name &&
+      Object.hasOwn(tag.attributes, attribute) &&
+      tag.attributes[attribute] === value,
+  );

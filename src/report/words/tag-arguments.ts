@@ -32,6 +32,12 @@ export class TagArguments {
     return this.text(attribute)?.split('|') ?? [];
   }
 
+  /** A list that chooses; undefined where nothing is written, and all is meant. */
+  chosen(attribute: string): readonly string[] | undefined {
+    const list = this.list(attribute);
+    return list.length === 0 ? undefined : list;
+  }
+
   /** Ids of the municipality and the areas that a text means: the one with this id, else all of this name. */
   placesNamed(written: string): readonly string[] {
     const places = [this.view.municipality, ...this.view.frame.geography.areas];
@@ -55,7 +61,7 @@ export class TagArguments {
     return first === undefined ? undefined : levelOf(this.view, first);
   }
 
-  subject(attribute: 'indicator' | 'x' | 'y' | 'need', level?: string): FigureSubject | undefined {
+  subject(attribute: string, level?: string): FigureSubject | undefined {
     const indicator = this.view.indicator(this.text(attribute) ?? '');
     if (indicator === undefined) return undefined;
     const group = this.text('group');
@@ -105,6 +111,12 @@ export class TagArguments {
     }
     const period = this.period(subject, this.text('period') ?? 'latest', 'period', 'cell');
     return period && cellOf(this.view, subject, area, period);
+  }
+
+  /** The same place's cell in another period, which `than` names. */
+  cellAt(cell: CellRequest, wanted: string): CellRequest | undefined {
+    const period = this.period(cell.subject, wanted, 'than', 'cell');
+    return period && cellOf(this.view, cell.subject, cell.place.id, period);
   }
 
   /** `latest`: the last with any number at the level. Others are sought at the level; of a cell, then anywhere. */

@@ -9,6 +9,7 @@ import type { AreaPage } from '../prepared-report.ts';
 import { phaseTitle, typeTitle } from '../../report/register/chosen-offers.ts';
 import { partnersOfArea, partnersOfOffer } from '../../report/register/partners.ts';
 import type { Partner } from '../../report/register/partners.ts';
+import { askForFigure } from './asked-figures.ts';
 import type { Assembly } from './assembly.ts';
 import { partnerLines } from './partner-lines.ts';
 import type { LifePhaseMatrixModel } from '../../figures/life-phases/model.ts';
@@ -26,7 +27,7 @@ export function areaOffers(
   AreaPage['offers'],
   'phases' | 'gaps' | 'partners' | 'ties' | 'meetingPoints' | 'contacts'
 > {
-  const { view, language, drawings } = assembly;
+  const { view, language } = assembly;
   const link = ({ id, name }: Offer): { text: string; address: `/${string}` } => ({
     text: name,
     address: addresses.offer(id),
@@ -38,7 +39,7 @@ export function areaOffers(
     phases:
       matrix === undefined || matrix.phases.length === 0
         ? undefined
-        : drawings.figure({ kind: 'life-phases', model: matrix, from: addresses.area(area.slug) }),
+        : askForFigure(assembly, 'life-phases', matrix, addresses.area(area.slug)),
     gaps: matrix === undefined ? [] : gapsOf(assembly, matrix),
     ties: tiesOf(assembly, offers, partners),
     partners: partnerLines(partners.slice(0, mostPartners), language, {

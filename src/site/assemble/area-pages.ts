@@ -10,7 +10,9 @@ import { formatNumber } from '../../language/numbers.ts';
 import { formatDate } from '../../language/periods.ts';
 import { placeFinding } from '../../language/findings.ts';
 import type { AreaGroup, AreaPage, AreasPage, ThemeBlock } from '../prepared-report.ts';
-import { showsOffersOf } from '../../report/words/mentions.ts';
+import type { TagName } from '../../figures/tags.ts';
+import { askForFigure } from './asked-figures.ts';
+import { holdsTag } from '../../report/words/mentions.ts';
 import { goalsFor, partOf, storiesAbout } from '../../report/indicator/area-facts.ts';
 import type { PlaceRef } from '../../report/indicator/figure-subject.ts';
 import type { ReportView } from '../../report/report-view.ts';
@@ -164,7 +166,7 @@ export function knowledgeOf(
 
 /** `/gebiete/<slug>/` */
 export function areaPage(assembly: Assembly, area: Area): AreaPage {
-  const { view, words, language, drawings } = assembly;
+  const { view, words, language } = assembly;
   const from = addresses.area(area.slug);
   const place = view.place(area.id);
   const above = partOf(view, area);
@@ -196,13 +198,11 @@ export function areaPage(assembly: Assembly, area: Area): AreaPage {
       // Local knowledge that brings its own map of the offers need not stand beside a second one.
       map:
         offers.some((offer) => offer.point !== undefined) &&
-        !(knowledge !== undefined && showsOffersOf(knowledge.words, area.id))
-          ? drawings.figure({
-              kind: 'offer-map',
-              model: offerMapModel(view, { area: area.id }),
-              geometry: assembly.geometries.keyOf(area.level),
-              from,
-            })
+        !(
+          knowledge !== undefined &&
+          holdsTag(knowledge.words, 'OfferMap' satisfies TagName, 'area', area.id)
+        )
+          ? askForFigure(assembly, 'offer-map', offerMapModel(view, { area: area.id }), from)
           : undefined,
       groups: offerGroups(assembly, offers),
       ...areaOffers(assembly, area, offers),

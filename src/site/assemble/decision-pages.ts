@@ -7,6 +7,7 @@ import { formatDate, formatPeriod } from '../../language/periods.ts';
 import type { GoalPage, QuestionsPage } from '../prepared-report.ts';
 import { answersTo } from '../../report/words/answers.ts';
 import { placeLink } from './assembly.ts';
+import { askForFigure } from './asked-figures.ts';
 import type { Assembly } from './assembly.ts';
 import { findingOf } from './indicator-pages.ts';
 import { proseOf } from './prose-pages.ts';
@@ -14,7 +15,7 @@ import { goalProgressModel } from '../../figures/goal-progress/model.ts';
 
 /** `/ziele/<id>/` */
 export function goalPage(assembly: Assembly, goal: Goal): GoalPage {
-  const { view, words, language, drawings } = assembly;
+  const { view, words, language } = assembly;
   const from = addresses.goal(goal.id);
   const model = goalProgressModel(view, goal);
   const value = (number: number): string =>
@@ -41,7 +42,7 @@ export function goalPage(assembly: Assembly, goal: Goal): GoalPage {
       { term: words.smart.realistic, text: goal.realistic },
       { term: words.smart.timed, text: words.until(date(goal.due)) },
     ],
-    progress: drawings.figure({ kind: 'goal-progress', model, from }),
+    progress: askForFigure(assembly, 'goal-progress', model, from),
     decision:
       decision === undefined
         ? undefined

@@ -19,6 +19,8 @@ import { contextAt, shownStories } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
 import { formulaOf } from './index-formula.ts';
 import { proseOf } from './prose-pages.ts';
+import { tagSchemas } from '../../figures/tags.ts';
+import { askForFigure } from './asked-figures.ts';
 import { askForMapFile, mapFigure, mapPeriod, sizeOfMap } from './shared-maps.ts';
 import { narrativesNewestFirst } from '../../report/indicator/area-facts.ts';
 import { mentionsIndicator } from '../../report/words/mentions.ts';
@@ -49,7 +51,7 @@ export function findingOf({ view, speech }: Assembly, subject: FigureSubject): s
 
 /** `/indikatoren/<id>/` */
 export function indicatorPage(assembly: Assembly, indicator: Indicator): IndicatorPage {
-  const { view, drawings } = assembly;
+  const { view } = assembly;
   const from = addresses.indicator(indicator.id);
   const subject = view.subject(indicator);
   const shown = mapPeriod(assembly, subject);
@@ -74,23 +76,17 @@ export function indicatorPage(assembly: Assembly, indicator: Indicator): Indicat
       comparison:
         shown === undefined || indicator.unit === 'category'
           ? undefined
-          : drawings.figure({
-              kind: 'comparison',
-              model: comparisonModel(view, subject, shown),
-              from,
+          : askForFigure(assembly, 'comparison', comparisonModel(view, subject, shown), from, {
               noteSaid: true,
             }),
       trend:
         trend.lines.some(
           (line) => line.points.filter((p) => numberOf(p.value) !== undefined).length > 1,
         ) && indicator.unit !== 'category'
-          ? drawings.figure({ kind: 'trend', model: trend, from, noteSaid: shown !== undefined })
+          ? askForFigure(assembly, 'trend', trend, from, { noteSaid: shown !== undefined })
           : undefined,
       groups: groups.length < 2 ? [] : groupFigures(assembly, subject, groups, from),
-      table: drawings.figure({
-        kind: 'table',
-        model: indicatorTableModel(view, subject),
-        from,
+      table: askForFigure(assembly, 'indicator-table', indicatorTableModel(view, subject), from, {
         noteSaid: true,
       }),
     },
@@ -103,18 +99,21 @@ export function indicatorPage(assembly: Assembly, indicator: Indicator): Indicat
     definition: definitionOf(assembly, subject),
     stories: shownStories(
       assembly,
-      narrativesNewestFirst(view).filter((story) => mentionsIndicator(story.words, indicator.id)),
+      narrativesNewestFirst(view).filter((story) =>
+        mentionsIndicator(story.words, indicator.id, tagSchemas),
+      ),
     ),
   };
 }
 
 /** Breakdowns of the whole municipality over time. */
 function groupFigures(
-  { view, drawings }: Assembly,
+  assembly: Assembly,
   subject: FigureSubject,
   groups: readonly string[],
   from: SiteAddress,
 ): readonly Figure[] {
+  const { view } = assembly;
   const refs = groups.map((id) => ({
     id,
     title: view.frame.groups.find((group) => group.id === id)?.title ?? id,
@@ -122,7 +121,7 @@ function groupFigures(
   const model = groupTrendModel(view, subject, view.municipality, refs);
   return model.lines.length === 0
     ? []
-    : [drawings.figure({ kind: 'trend', model, from, noteSaid: true })];
+    : [askForFigure(assembly, 'trend', model, from, { noteSaid: true })];
 }
 
 /** Maps of all periods but the one shown, newest first. */

@@ -8,6 +8,7 @@ import type { NetworkPage } from '../prepared-report.ts';
 import { networkFacts } from '../../report/network/network-facts.ts';
 import { networkModel } from '../../report/network/offer-network-model.ts';
 import { supplyModel } from '../../report/register/supply-model.ts';
+import { askForFigure } from './asked-figures.ts';
 import type { Assembly } from './assembly.ts';
 import { filterFacets } from './filter-facets.ts';
 import { fallbackFindings, findingsOf } from './network-findings.ts';
@@ -23,7 +24,7 @@ const manyAreas = 150;
 
 /** The page; ask only where the register has offers. */
 export function networkPage(assembly: Assembly): NetworkPage {
-  const { view, language, drawings, geometries } = assembly;
+  const { view, language } = assembly;
   const words = networkWords(language);
   const from = addresses.network;
   const model = networkModel(view);
@@ -40,13 +41,8 @@ export function networkPage(assembly: Assembly): NetworkPage {
     map:
       model.geography.zooms.length === 0
         ? undefined
-        : drawings.figure({
-            kind: 'network-map',
-            model,
-            geometry: geometries.keyOf(view.reportLevel.id),
-            from,
-          }),
-    graph: drawings.figure({ kind: 'network-graph', model, from }),
+        : askForFigure(assembly, 'network-map', model, from),
+    graph: askForFigure(assembly, 'offer-network', model, from),
     // Hundreds of providers are no choice on a map: those below are; the register has them all.
     facets: filterFacets(assembly).map((facet) =>
       facet.name === 'provider'
@@ -64,9 +60,7 @@ export function networkPage(assembly: Assembly): NetworkPage {
         ? fallbackFindings(assembly, model)
         : findingsOf(assembly, model.measures),
     phases:
-      phases.phases.length === 0
-        ? undefined
-        : drawings.figure({ kind: 'life-phases', model: phases, from }),
+      phases.phases.length === 0 ? undefined : askForFigure(assembly, 'life-phases', phases, from),
     ...supplyFigures(assembly),
     providers: {
       title: words.providerList.title(model.measures === undefined, !isLarge(model)),
@@ -85,7 +79,7 @@ export function networkPage(assembly: Assembly): NetworkPage {
 function supplyFigures(
   assembly: Assembly,
 ): Pick<NetworkPage, 'supply' | 'needSupply' | 'supplyNote'> {
-  const { view, language, drawings } = assembly;
+  const { view, language } = assembly;
   const from = addresses.network;
   const usual = usualSupply(view);
   if (usual === undefined) return { supply: [], needSupply: undefined, supplyNote: undefined };
@@ -106,11 +100,9 @@ function supplyFigures(
       model.mixedUnits.length === 0 && model.rows.some((row) => numberOf(row.value) !== undefined),
   );
   return {
-    supply: shown.map((model) => drawings.figure({ kind: 'supply', model, from })),
+    supply: shown.map((model) => askForFigure(assembly, 'supply', model, from)),
     needSupply:
-      beside === undefined
-        ? undefined
-        : drawings.figure({ kind: 'need-supply', model: beside, from }),
+      beside === undefined ? undefined : askForFigure(assembly, 'need-supply', beside, from),
     supplyNote:
       beside !== undefined || shown.some(({ measure }) => measure !== 'distance')
         ? undefined

@@ -25,6 +25,7 @@ import {
 import { languagesOf } from '../../report/register/offer-facets.ts';
 import { partnersOfOffer, partnersOfProvider } from '../../report/register/partners.ts';
 import { placeLink } from './assembly.ts';
+import { askForFigure } from './asked-figures.ts';
 import type { Assembly } from './assembly.ts';
 import { facetsOf, filterFacets } from './filter-facets.ts';
 import { partnerLines } from './partner-lines.ts';
@@ -94,7 +95,7 @@ function byArea({ title, anchor, offers }: OfferGroup, elsewhere: string): Offer
 
 /** `/angebote/` */
 export function offersPage(assembly: Assembly): OffersPage {
-  const { view, words, language, drawings, geometries } = assembly;
+  const { view, words, language } = assembly;
   const { offers } = view.frame;
   const model = offerMapModel(view, {});
   const onMap = offers.some((offer) => offer.point !== undefined);
@@ -110,12 +111,7 @@ export function offersPage(assembly: Assembly): OffersPage {
     onMap,
     map:
       onMap && offers.length <= mostOnMap
-        ? drawings.figure({
-            kind: 'offer-map',
-            model,
-            geometry: geometries.keyOf(view.reportLevel.id),
-            from: addresses.offers,
-          })
+        ? askForFigure(assembly, 'offer-map', model, addresses.offers)
         : undefined,
     contents: groups.map((group) => ({
       title: group.title,

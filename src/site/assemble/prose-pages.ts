@@ -1,25 +1,16 @@
 /** Words of editors with their numbers and figures put in. */
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import { addresses } from '../../domain/naming/address.ts';
-import type { WordNode, Words } from '../../domain/words/words.ts';
+import type { TagNode, WordNode, Words } from '../../domain/words/words.ts';
 import { formatValue } from '../../language/numbers.ts';
 import { formatChange, formatSubject, formatValueInWords } from '../../language/value-words.ts';
-import type { Figure } from '../../figures/figure.ts';
 import type { Prose, ProseNode } from '../prepared-report.ts';
-import { networkModel } from '../../report/network/offer-network-model.ts';
 import { resolveWords } from './resolved-words.ts';
+import type { ValueRequest } from '../../report/words/tags/value.ts';
+import type { TagName } from '../../figures/tags.ts';
+import { figureInWords } from './asked-figures.ts';
 import type { Assembly } from './assembly.ts';
-import { mapFigure } from './shared-maps.ts';
-import { comparisonModel } from '../../figures/comparison/model.ts';
-import { trendModel } from '../../figures/trend/model.ts';
-import { indicatorTableModel } from '../../figures/indicator-table/model.ts';
-import { scatterModel } from '../../figures/scatter/model.ts';
-import { goalProgressModel } from '../../figures/goal-progress/model.ts';
-import { offerMapModel } from '../../figures/offer-map/model.ts';
-import { lifePhaseMatrix } from '../../figures/life-phases/model.ts';
-import { needSupplyModel } from '../../figures/need-supply/model.ts';
 import type { CellRequest } from '../../report/indicator/cells.ts';
-import type { FigureRequest, ValueRequest } from '../../report/words/tag-requests.ts';
 
 /** Headings with the text's own name before their anchors, for pages that join several texts. */
 const anchored = (nodes: readonly WordNode[], name: string | undefined): readonly WordNode[] =>
@@ -43,14 +34,15 @@ export const proseOf = (
   resolveWords(anchored(words.nodes, choice.anchors), assembly.view, {
     value: (request) => valueNode(assembly, request),
     claimTitle: (request) => titleOf(assembly, request),
-    figure: (request): ProseNode | undefined => {
-      if (request.figure === 'goal-progress' && request.goal.id === choice.withoutGoal) {
-        return { kind: 'text', value: '' };
-      }
-      const figure = figureOf(assembly, request, from);
+    figure: (tag): ProseNode | undefined => {
+      if (isProgressOf(tag, choice.withoutGoal)) return { kind: 'text', value: '' };
+      const figure = figureInWords(assembly, tag, from);
       return figure && { kind: 'figure', figure };
     },
   });
+
+const isProgressOf = ({ name, attributes }: TagNode, goal: string | undefined): boolean =>
+  name === ('GoalProgress' satisfies TagName) && attributes['goal'] === goal;
 
 const titleOf = ({ language }: Assembly, { subject, place, period }: CellRequest): string =>
   formatSubject(subject.indicator, place.name, period, subject.group?.title, language);
@@ -71,72 +63,4 @@ function valueNode(assembly: Assembly, request: ValueRequest): ProseNode {
     title: titleOf(assembly, request),
     address: addresses.indicator(indicator.id),
   };
-}
-
-function figureOf(
-  assembly: Assembly,
-  request: FigureRequest,
-  from: SiteAddress,
-): Figure | undefined {
-  const { view, drawings, geometries } = assembly;
-  const chosen = (areas: readonly string[]): readonly string[] | undefined =>
-    areas.length === 0 ? undefined : areas;
-  switch (request.figure) {
-    case 'choropleth':
-      return mapFigure(assembly, request.subject, request.period, from, request.current);
-    case 'comparison': {
-      const { subject, period, areas } = request;
-      const model = comparisonModel(view, subject, period, { areas: chosen(areas) });
-      return drawings.figure({ kind: 'comparison', model, from });
-    }
-    case 'trend': {
-      const model = trendModel(view, request.subject, request.areas, {
-        others: request.areas.length === 0,
-      });
-      return drawings.figure({ kind: 'trend', model, from });
-    }
-    case 'scatter': {
-      const { x, y, xPeriod, yPeriod } = request;
-      return drawings.figure({
-        kind: 'scatter',
-        model: scatterModel(view, x, y, xPeriod, yPeriod),
-        from,
-      });
-    }
-    case 'indicator-table': {
-      const model = indicatorTableModel(view, request.subject, chosen(request.areas));
-      return drawings.figure({ kind: 'table', model, from });
-    }
-    case 'offer-map': {
-      const { types, phases, area } = request;
-      const level = area === undefined ? undefined : view.area(area)?.level;
-      return drawings.figure({
-        kind: 'offer-map',
-        model: offerMapModel(view, { types: chosen(types), phases: chosen(phases), area }),
-        geometry: geometries.keyOf(level ?? view.reportLevel.id),
-        from,
-      });
-    }
-    case 'offer-network':
-      return drawings.figure({
-        kind: 'network-graph',
-        model: networkModel(view, request),
-        from,
-      });
-    case 'life-phases': {
-      const { area, phases, types } = request;
-      const choice = { area, phases: chosen(phases), types: chosen(types) };
-      return drawings.figure({ kind: 'life-phases', model: lifePhaseMatrix(view, choice), from });
-    }
-    case 'need-supply': {
-      const model = needSupplyModel(view, request);
-      return model && drawings.figure({ kind: 'need-supply', model, from });
-    }
-    case 'goal-progress':
-      return drawings.figure({
-        kind: 'goal-progress',
-        model: goalProgressModel(view, request.goal),
-        from,
-      });
-  }
 }

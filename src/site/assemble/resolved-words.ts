@@ -1,6 +1,6 @@
 /**
  * Words → prose: tags become what they ask for. Numbers and figures are put in by whoever knows the
- * language and the drawings (`PutIn`), so that this room knows neither.
+ * language and the drawings (`PutIn`).
  */
 import { addresses } from '../../domain/naming/address.ts';
 import type { SiteAddress } from '../../domain/naming/address.ts';
@@ -8,8 +8,11 @@ import { ProblemList } from '../../domain/problem/problem.ts';
 import type { TagNode, WordNode } from '../../domain/words/words.ts';
 import type { Prose, ProseNode } from '../prepared-report.ts';
 import type { ReportView } from '../../report/report-view.ts';
-import { resolveTag } from '../../report/words/resolve-tag.ts';
-import type { ClaimRequest, FigureRequest, ValueRequest } from '../../report/words/tag-requests.ts';
+import type { ClaimRequest } from '../../report/words/decide-claim.ts';
+import { TagArguments } from '../../report/words/tag-arguments.ts';
+import { resolveClaim } from '../../report/words/tags/claim.ts';
+import { resolveValue } from '../../report/words/tags/value.ts';
+import type { ValueRequest } from '../../report/words/tags/value.ts';
 
 /** What language and figures make of the requests. */
 export interface PutIn {
@@ -17,7 +20,7 @@ export interface PutIn {
   /** The title of a claim: what it is about, for whoever asks. */
   claimTitle(request: ClaimRequest): string;
   /** Undefined: nothing to show. */
-  figure(request: FigureRequest): ProseNode | undefined;
+  figure(tag: TagNode): ProseNode | undefined;
   /** Where an answer's question stands; by default /fragen/#<id>. */
   questionAddress?(id: string): SiteAddress;
 }
@@ -55,6 +58,9 @@ export function resolveWords(nodes: readonly WordNode[], view: ReportView, put: 
     }
   };
 
+  const argumentsOf = (tag: TagNode): TagArguments =>
+    new TagArguments(tag, view, new ProblemList());
+
   const resolve = (tag: TagNode): readonly ProseNode[] => {
     const children = all(tag.children);
     const text = (attribute: string): string | undefined =>
@@ -78,20 +84,18 @@ export function resolveWords(nodes: readonly WordNode[], view: ReportView, put: 
           put.questionAddress?.(id) ?? (`${addresses.questions}#${id}` as SiteAddress);
         return [{ kind: 'answer', question, address, children }];
       }
+      case 'Value': {
+        const request = resolveValue(argumentsOf(tag));
+        return request === undefined ? children : [put.value(request)];
+      }
+      case 'Claim': {
+        const request = resolveClaim(argumentsOf(tag));
+        if (request === undefined) return children;
+        return [{ kind: 'claim', title: put.claimTitle(request), children }];
+      }
       default: {
-        const resolved = resolveTag(tag, view, new ProblemList());
-        switch (resolved?.kind) {
-          case 'value':
-            return [put.value(resolved.request)];
-          case 'claim':
-            return [{ kind: 'claim', title: put.claimTitle(resolved.request), children }];
-          case 'figure': {
-            const figure = put.figure(resolved.request);
-            return figure === undefined ? children : [figure];
-          }
-          case undefined:
-            return children;
-        }
+        const figure = put.figure(tag);
+        return figure === undefined ? children : [figure];
       }
     }
   };

@@ -5,6 +5,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { FigureSubject } from '../../report/indicator/figure-subject.ts';
 import { municipalityLevel } from '../../report/report-view.ts';
 import type { MapGeometries } from '../work/map-geometries.ts';
+import { askForFigure, askForFile } from './asked-figures.ts';
 import type { Assembly } from './assembly.ts';
 import { choroplethModel } from '../../figures/choropleth/model.ts';
 import { mapAddress } from '../../figures/choropleth/map-file.ts';
@@ -14,19 +15,13 @@ export const mapPeriod = (assembly: Assembly, subject: FigureSubject): Period | 
   subject.level.id === municipalityLevel ? undefined : assembly.view.latest(subject);
 
 /** A map of one period as a figure of the page at `from`; its file is shared with other pages. */
-export function mapFigure(
+export const mapFigure = (
   assembly: Assembly,
   subject: FigureSubject,
   period: Period,
   from: SiteAddress,
-  current?: string,
-): Figure {
-  const { view, drawings, geometries } = assembly;
-  const geometry = geometries.keyOf(subject.level.id, period);
-  const model = choroplethModel(view, subject, period, current);
-  askForMapFile(assembly, subject, period);
-  return drawings.figure({ kind: 'choropleth', model, geometry, from });
-}
+): Figure =>
+  askForFigure(assembly, 'choropleth', choroplethModel(assembly.view, subject, period), from);
 
 /** The map of one period as a file that pages share. */
 export function askForMapFile(
@@ -34,19 +29,8 @@ export function askForMapFile(
   subject: FigureSubject,
   period: Period,
 ): SiteAddress {
-  const { view, drawings, geometries } = assembly;
-  const address = mapAddress({ ...subject, period });
-  if (!drawings.files.has(address)) {
-    drawings.file(
-      {
-        kind: 'choropleth-file',
-        model: choroplethModel(view, subject, period),
-        geometry: geometries.keyOf(subject.level.id, period),
-      },
-      address,
-    );
-  }
-  return address;
+  const model = choroplethModel(assembly.view, subject, period);
+  return askForFile(assembly, 'choropleth', model) ?? mapAddress(model);
 }
 
 /** Width and height of a shared map, so that a page keeps its place free. */

@@ -22,6 +22,7 @@ import type {
   FigureTask,
   FileTask,
 } from '../../figures/drawing-task.ts';
+import type { FigureKind } from '../../figures/kinds.ts';
 import type { Speech } from '../../language/figure-words.ts';
 import type { MapGeometries } from './map-geometries.ts';
 import { drawTask } from '../../figures/drawing-task.ts';
@@ -58,9 +59,9 @@ export interface DrawingCommon {
 
 export interface DrawingStore {
   /** Asks for a figure; what comes back stands for it until the page is read (prepared-report.ts). */
-  figure(task: FigureTask): Figure;
+  figure<K extends FigureKind>(task: FigureTask<K>): Figure;
   /** Asks for a file that pages share. */
-  file(task: FileTask, address: SiteAddress): void;
+  file<K extends FigureKind>(task: FileTask<K>, address: SiteAddress): void;
   /** Draws all that is asked for and not yet kept. `report` hears how many are done. */
   drawAll(report: (done: number, total: number) => void): Promise<void>;
   /** Files that pages share, with the kept drawing of each. */
@@ -91,16 +92,17 @@ export function openDrawings(folder: string, common: DrawingCommon): DrawingStor
 
   const ask = (task: DrawingTask): string => {
     const hash = createHash('sha256').update(code).update(JSON.stringify(task));
-    if ('geometry' in task) hash.update(outlineHash(task.geometry));
+    if (task.geometry !== undefined) hash.update(outlineHash(task.geometry));
     const name = hash.digest('hex').slice(0, 32);
     wanted.set(name, task);
     return join(folder, `${name}.json`);
   };
 
   return {
-    figure: (task) => ({ $figure: ask(task) }) as unknown as Figure,
+    // A task of one kind is a task of all kinds, which TypeScript does not see of a kind to be named later.
+    figure: (task) => ({ $figure: ask(task as DrawingTask) }) as unknown as Figure,
     file: (task, address) => {
-      files.set(address, ask(task));
+      files.set(address, ask(task as DrawingTask));
     },
     files,
     async drawAll(report) {

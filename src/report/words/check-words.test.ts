@@ -3,10 +3,12 @@ import { protect } from '../../disclosure/gate/protect.ts';
 import type { Goal } from '../../domain/words/goal.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import type { PublishableDataset } from '../../domain/publishable.ts';
-import type { TagName, TagNode } from '../../domain/words/words.ts';
+import type { TagNode } from '../../domain/words/words.ts';
 import { wordsOfProblem } from '../../language/messages/problem-report.ts';
 import { area, indicator, row, smallReport } from '../../test/small-report.ts';
-import { checkWords } from './claims.ts';
+import { tags } from '../../figures/tags.ts';
+import type { TagName } from '../../figures/tags.ts';
+import { checkWords } from './check-words.ts';
 
 const place = { file: 'content/narratives/s.mdx', line: 7, column: 3 };
 
@@ -77,7 +79,7 @@ function published(words: readonly TagNode[], goals: readonly Goal[] = []): Publ
 }
 
 const check = (name: TagName, attributes: Readonly<Record<string, string>>) =>
-  checkWords(published([tag(name, attributes)]));
+  checkWords(published([tag(name, attributes)]), tags);
 const codes = (name: TagName, attributes: Readonly<Record<string, string>>): readonly string[] =>
   check(name, attributes).map(({ code }) => code);
 
@@ -231,7 +233,9 @@ describe('a figure', () => {
         },
       }),
     );
-    expect(checkWords(publishable).map(({ code }) => code)).toEqual(['figure-without-values']);
+    expect(checkWords(publishable, tags).map(({ code }) => code)).toEqual([
+      'figure-without-values',
+    ]);
   });
 });
 
@@ -267,7 +271,9 @@ describe('a goal', () => {
       ['goal-baseline-withheld'],
     ],
   ])('with %o gives %o', (changes, expected) => {
-    expect(checkWords(published([], [goal(changes)])).map(({ code }) => code)).toEqual(expected);
+    expect(checkWords(published([], [goal(changes)]), tags).map(({ code }) => code)).toEqual(
+      expected,
+    );
   });
 
   test('is not due before the period that its baseline turns out to mean', () => {
@@ -277,7 +283,7 @@ describe('a goal', () => {
       target: 20,
     };
     expect(
-      checkWords(published([], [goal(measure, '2023-12-31')])).map(({ code }) => code),
+      checkWords(published([], [goal(measure, '2023-12-31')]), tags).map(({ code }) => code),
     ).toEqual(['goal-due-too-early']);
   });
 });

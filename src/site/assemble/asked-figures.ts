@@ -1,0 +1,78 @@
+/** Figures that a page asks for: drawn later, once, whoever shows them. */
+import type { SiteAddress } from '../../domain/naming/address.ts';
+import { ProblemList } from '../../domain/problem/problem.ts';
+import type { TagNode } from '../../domain/words/words.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { kinds } from '../../figures/kinds.ts';
+import type { FigureKind, FigureModels } from '../../figures/kinds.ts';
+import { figureOfTag } from '../../figures/tags.ts';
+import { TagArguments } from '../../report/words/tag-arguments.ts';
+import type { Assembly } from './assembly.ts';
+
+/**
+ * Asks for a figure of the page at `from`, and for the file that pages share where its kind has one.
+ *
+ * @param choice `noteSaid`: the page says the indicator's own note elsewhere
+ */
+export function askForFigure<K extends FigureKind>(
+  assembly: Assembly,
+  kind: K,
+  model: FigureModels[K],
+  from: SiteAddress,
+  { noteSaid }: { readonly noteSaid?: boolean } = {},
+): Figure {
+  askForFile(assembly, kind, model);
+  const geometry = geometryOf(assembly, kind, model);
+  return assembly.drawings.figure<K>({ kind, model, geometry, from, noteSaid });
+}
+
+/**
+ * Asks for the file that pages share.
+ *
+ * @returns where it will lie; undefined for kinds without one
+ */
+export function askForFile<K extends FigureKind>(
+  assembly: Assembly,
+  kind: K,
+  model: FigureModels[K],
+): SiteAddress | undefined {
+  const { drawings } = assembly;
+  const { file } = kinds[kind];
+  const geometry = geometryOf(assembly, kind, model);
+  if (file === undefined || geometry === undefined) return undefined;
+  const address = file.address(model);
+  if (!drawings.files.has(address)) {
+    drawings.file<K>({ file: kind, model: file.shared(model), geometry }, address);
+  }
+  return address;
+}
+
+function geometryOf<K extends FigureKind>(
+  { view, geometries }: Assembly,
+  kind: K,
+  model: FigureModels[K],
+): string | undefined {
+  const outlines = kinds[kind].outlines?.(model, view);
+  return outlines && geometries.keyOf(outlines.level, outlines.period);
+}
+
+/** The figure that a tag asks for; undefined for tags that are words, and where the data do not have it. */
+export function figureInWords(
+  assembly: Assembly,
+  tag: TagNode,
+  from: SiteAddress,
+): Figure | undefined {
+  const kind = figureOfTag(tag.name);
+  return kind && askByTag(assembly, kind, tag, from);
+}
+
+function askByTag<K extends FigureKind>(
+  assembly: Assembly,
+  kind: K,
+  tag: TagNode,
+  from: SiteAddress,
+): Figure | undefined {
+  // What the data lack has been told by the check.
+  const model = kinds[kind].tag?.model(new TagArguments(tag, assembly.view, new ProblemList()));
+  return model === undefined ? undefined : askForFigure(assembly, kind, model, from);
+}
