@@ -4,17 +4,14 @@ import type {
   NetworkModel,
   NetworkNode,
 } from '../../report/network/network-models.ts';
-import { observed, place, subject, town, year } from '../town.fixture.ts';
-import type { PhaseVerdict } from '../../domain/register/life-phase.ts';
+import { place, subject, town } from '../town.fixture.ts';
 import type { NodeId } from '../../domain/register/offer-network.ts';
-import type { LifePhaseMatrixModel } from '../life-phases/model.ts';
-import type { NeedSupplyModel } from '../need-supply/model.ts';
 
-const types = [
+export const types = [
   { id: 'kita', title: 'Kita' },
   { id: 'schule', title: 'Schule' },
 ];
-const phases = [
+export const phases = [
   { id: '3-6', title: '3 bis unter 6 Jahre' },
   { id: '6-10', title: '6 bis unter 10 Jahre' },
 ];
@@ -204,111 +201,3 @@ export function largeNetwork(count: number, areas: number): NetworkModel {
     geography: { zooms: [], withoutPoint: count, withoutLine: 0 },
   };
 }
-
-const phaseCell = (phase: string, count: number, verdict: PhaseVerdict) => ({
-  phase,
-  count,
-  verdict,
-  types: count === 0 ? [] : [{ id: 'kita', count, double: count > 3 }],
-  missing: verdict === 'gap' ? ['schule'] : [],
-});
-
-/** Life phases of as many areas; the first has a gap, the second many. */
-export const lifePhases = (areas: number): LifePhaseMatrixModel => ({
-  municipality: town,
-  level: subject.level,
-  area: undefined,
-  phases,
-  types,
-  rows: [
-    {
-      place: town,
-      whole: true,
-      unpopulated: false,
-      offers: 12,
-      cells: [phaseCell('3-6', 8, 'some'), phaseCell('6-10', 4, 'some')],
-    },
-    ...Array.from({ length: areas }, (_, index) => ({
-      place: { ...place(index % 6), id: `a${index + 1}`, name: `Gebiet ${index + 1} <&>` },
-      whole: false,
-      unpopulated: false,
-      offers: 2,
-      cells:
-        index === 0
-          ? [phaseCell('3-6', 1, 'some'), phaseCell('6-10', 0, 'gap')]
-          : index === 1
-            ? [phaseCell('3-6', 5, 'many'), phaseCell('6-10', 0, 'none')]
-            : [phaseCell('3-6', 1, 'some'), phaseCell('6-10', 1, 'some')],
-    })),
-  ],
-  withoutPhase: 2,
-  withoutArea: 1,
-  asOf: '2023-06-30',
-});
-
-export const needSupply: NeedSupplyModel = {
-  municipality: town,
-  level: subject.level,
-  need: subject,
-  needPeriod: year('2022'),
-  needRisesWithValue: true,
-  supply: {
-    measure: 'places',
-    types: [{ id: 'kita', title: 'Kita' }],
-    children: undefined,
-    unit: 'Plätze',
-    mixedUnits: [],
-  },
-  supplyIndicator: undefined,
-  supplyRisesWithValue: true,
-  split: {
-    need: { value: 18.1, basis: 'municipality' },
-    supply: { value: 50, basis: 'municipality' },
-  },
-  points: [
-    {
-      area: place(0),
-      need: observed(5),
-      supply: observed(70),
-      quadrant: 'less-need-more-supply',
-      uncertain: false,
-    },
-    {
-      area: place(1),
-      need: observed(30.8),
-      supply: observed(31),
-      quadrant: 'more-need-less-supply',
-      uncertain: false,
-    },
-    {
-      area: place(2),
-      need: { state: 'withheld' },
-      supply: observed(40),
-      quadrant: undefined,
-      uncertain: false,
-    },
-    {
-      area: place(3),
-      need: observed(25),
-      supply: { state: 'unreliable', value: 44 },
-      quadrant: 'more-need-less-supply',
-      uncertain: true,
-    },
-    {
-      area: place(4),
-      need: observed(24),
-      supply: observed(61),
-      quadrant: 'more-need-more-supply',
-      uncertain: false,
-    },
-    {
-      area: place(5),
-      need: observed(12),
-      supply: observed(41),
-      quadrant: 'less-need-less-supply',
-      uncertain: false,
-    },
-  ],
-  current: undefined,
-  asOf: '2023-06-30',
-};
