@@ -1,33 +1,21 @@
 /** A goal: where it began, where it shall lead by when, and the values between. */
 import { figureWords } from '../../language/figure-words.ts';
-import { goalFinding } from '../../language/goal-findings.ts';
 import { formatPlain, formatValue, unitName } from '../../language/numbers.ts';
 import { formatDate, formatPeriod } from '../../language/periods.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { indicatorNote, numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
+import { numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure, TableCell } from '../figure.ts';
 import { narrowChart, wideChart } from '../chart/plot-drawing.ts';
 import { forBothWidths, idOf } from '../svg.ts';
 import type { GoalProgressModel } from './model.ts';
 import { drawPath } from './goal-path.ts';
+import { goalTitle, goalSummary, goalNotes } from './words.ts';
 
 /** Progress of a goal. The dashed path shows what an even way to the target would be; it is no forecast. */
 export function drawGoalProgress(model: GoalProgressModel, context: DrawContext): Figure {
   const { indicator, baseline } = model;
   const { language } = context;
   const words = figureWords(language);
-  const summary = goalFinding(
-    {
-      name: model.place.name,
-      indicator,
-      baseline,
-      target: model.target,
-      due: formatDate(model.due, language),
-      latest: model.latest,
-      reached: model.reached,
-    },
-    context,
-  );
   const id = idOf(
     'goal',
     indicator.id,
@@ -35,7 +23,8 @@ export function drawGoalProgress(model: GoalProgressModel, context: DrawContext)
     model.due,
     formatPlain(model.target, 3, 'en'),
   );
-  const title = `${model.title}: ${indicator.short}, ${model.place.name} (${unitName(indicator, language)})`;
+  const title = goalTitle(model, context);
+  const summary = goalSummary(model, context);
   const label = `${title}. ${summary}`;
   const row = (
     name: string,
@@ -63,12 +52,7 @@ export function drawGoalProgress(model: GoalProgressModel, context: DrawContext)
           }
         : undefined,
     legend: undefined,
-    notes: [
-      language === 'de'
-        ? 'Die gestrichelte Linie zeigt einen gleichmäßigen Weg vom Ausgangswert zum Zielwert; sie ist keine Vorhersage.'
-        : 'The dashed line shows an even way from the baseline to the target; it is no forecast.',
-      ...indicatorNote(indicator, context),
-    ],
+    notes: goalNotes(model, context),
     sources: sourcesOf(indicator, undefined, context),
     table: {
       caption: title,

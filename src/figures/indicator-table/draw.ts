@@ -1,13 +1,13 @@
 /** All areas by all periods as a table; the newest periods where there are too many cells to read. */
 import { figureWords } from '../../language/figure-words.ts';
-import { areasFinding } from '../../language/findings.ts';
 import { formatPeriod } from '../../language/periods.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { notesOf, numbersDownload, sourcesOf, subjectTitle } from '../frame/figure-frame.ts';
+import { notesOf, numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure } from '../figure.ts';
 import { idOf } from '../svg.ts';
 import { valueCell } from '../frame/value-table.ts';
 import type { IndicatorTableModel } from './model.ts';
+import { tableTitle, tableSummary } from './words.ts';
 
 const mostCells = 15_000;
 const newestKept = 3;
@@ -20,31 +20,13 @@ export function drawIndicatorTable(model: IndicatorTableModel, context: DrawCont
   const shorten = periods.length * rows.length > mostCells && periods.length > newestKept;
   const start = shorten ? periods.length - newestKept : 0;
   const shown = periods.slice(start);
-  const first = shown[0];
-  const last = periods.at(-1);
-  const when =
-    first === undefined || last === undefined
-      ? undefined
-      : first === last
-        ? formatPeriod(last, language)
-        : `${formatPeriod(first, language)} ${language === 'de' ? 'bis' : 'to'} ${formatPeriod(last, language)}`;
-  const title = subjectTitle(model, when, context);
+  const title = tableTitle(model, shown, context);
   const newest = rows.flatMap(({ values }) => values.slice(periods.length - 1, periods.length));
   const areas = newest.filter((value) => value.area.id !== model.municipality.id);
-  const own = newest.find((value) => value.area.id === model.municipality.id);
   const notes = shorten ? [words.shortened(shown.length, periods.length)] : [];
   return {
     id: idOf('table', indicator.id, model.level.id, model.group?.id ?? ''),
-    summary: areasFinding(
-      {
-        values: areas.map((v) => ({ name: v.area.name, value: v.value })),
-        reference:
-          own === undefined ? undefined : { name: model.municipality.name, value: own.value },
-        indicator,
-        plural: model.level.plural,
-      },
-      context,
-    ),
+    summary: tableSummary(model, newest, context),
     title,
     picture: undefined,
     legend: undefined,

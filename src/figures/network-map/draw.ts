@@ -7,7 +7,6 @@ import { addresses } from '../../domain/naming/address.ts';
 import { figureWords } from '../../language/figure-words.ts';
 import { networkFigureWords } from '../../language/network-figure-words.ts';
 import { formatNumber } from '../../language/numbers.ts';
-import { formatDate } from '../../language/periods.ts';
 import type { NetworkModel, NetworkNode } from '../../report/network/network-models.ts';
 import { narrowSize, wideSize } from '../map/area-labels.ts';
 import type { ReportView } from '../../report/report-view.ts';
@@ -23,6 +22,7 @@ import { legendOf } from '../network/network-marks.ts';
 import { isLarge, offerNumbers } from '../network/network-register.ts';
 import { areaRows } from '../network/network-table.ts';
 import { drawing, element, forBothWidths, idOf } from '../svg.ts';
+import { mapTitle, mapSummary } from './words.ts';
 
 /** Marks over all zooms that a page can carry; finer zooms beyond are left to the pages of areas. */
 const mostMarks = 1000;
@@ -139,16 +139,14 @@ export function drawNetworkMap(
 ): Figure {
   const { language } = context;
   const words = networkFigureWords(language);
-  const place = model.area?.name ?? model.municipality.name;
-  const title = `${words.mapOf(place, model.fallback === undefined)}, ${figureWords(language).stand} ${formatDate(model.asOf, language)}`;
+  const title = mapTitle(model, context);
   const id = idOf('network-map', model.area?.id ?? '');
   const first = model.geography.zooms[0];
   const offers = first?.clusters.reduce((sum, cluster) => sum + cluster.offers.length, 0) ?? 0;
   const ties = model.edges
     .filter((edge) => edge.kind === 'cooperation')
     .reduce((sum, edge) => sum + edge.weight, 0);
-  const count = (value: number): string => formatNumber(value, 0, language);
-  const summary = words.mapSummary(count(offers), ties === 0 ? undefined : count(ties));
+  const summary = mapSummary(offers, ties, context);
   const { withoutPoint, withoutLine } = model.geography;
   const drawn = geometry !== undefined && offers > 0;
   return {
@@ -174,7 +172,7 @@ export function drawNetworkMap(
       ...(withoutPoint > 0 ? [figureWords(language).noPoint(withoutPoint)] : []),
       ...(withoutLine > 0 && ties > 0 ? [words.withoutLine(withoutLine)] : []),
       ...(drawn && isLarge(model) && (first?.edges.length ?? 0) > mostBundles
-        ? [words.strongestLines(count(mostBundles))]
+        ? [words.strongestLines(formatNumber(mostBundles, 0, language))]
         : []),
       ...(model.fallback === undefined ? [] : [words.fallback]),
     ],

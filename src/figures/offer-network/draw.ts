@@ -3,7 +3,6 @@ import { addresses } from '../../domain/naming/address.ts';
 import { figureWords } from '../../language/figure-words.ts';
 import { networkFigureWords } from '../../language/network-figure-words.ts';
 import { formatNumber } from '../../language/numbers.ts';
-import { formatDate } from '../../language/periods.ts';
 import type { NetworkModel } from '../../report/network/network-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { Figure } from '../figure.ts';
@@ -13,7 +12,7 @@ import { isLarge, offerNumbers } from '../network/network-register.ts';
 import { drawOverview } from './network-overview.ts';
 import { cooperationRows, fallbackRows } from '../network/network-table.ts';
 import { forBothWidths, idOf } from '../svg.ts';
-import { summaryOf } from './words.ts';
+import { networkTitle, summaryOf } from './words.ts';
 
 /** Widths of the two drawings: a desk's column, and a phone's. */
 const wide = 900;
@@ -26,8 +25,7 @@ const narrow = 352;
 export function drawOfferNetwork(model: NetworkModel, context: DrawContext): Figure {
   const { language } = context;
   const words = networkFigureWords(language);
-  const place = model.provider?.title ?? model.area?.name ?? model.municipality.name;
-  const title = `${words.networkOf(place, model.fallback === undefined)}, ${figureWords(language).stand} ${formatDate(model.asOf, language)}`;
+  const title = networkTitle(model, context);
   const offers = model.nodes.filter((node) => node.kind === 'offer');
   const overview = isLarge(model);
   const summary = summaryOf(model, overview, context);

@@ -1,5 +1,7 @@
 /** What the drawing of the network says. */
 import type { NetworkModel } from '../../report/network/network-models.ts';
+import { figureWords } from '../../language/figure-words.ts';
+import { formatDate } from '../../language/periods.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { networkFigureWords } from '../../language/network-figure-words.ts';
 import { formatNumber } from '../../language/numbers.ts';
@@ -40,4 +42,10 @@ export function summaryOf(model: NetworkModel, overview: boolean, context: DrawC
     tiesText: count(ties.length),
     communities: Math.max(1, model.communities.length),
   });
+}
+
+export function networkTitle(model: NetworkModel, { language }: DrawContext): string {
+  const words = networkFigureWords(language);
+  const place = model.provider?.title ?? model.area?.name ?? model.municipality.name;
+  return `${words.networkOf(place, model.fallback === undefined)}, ${figureWords(language).stand} ${formatDate(model.asOf, language)}`;
 }

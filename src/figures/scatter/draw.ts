@@ -1,10 +1,7 @@
 /** Two indicators side by side: one point for each area that has both. */
-import { sampleCorrelation } from 'simple-statistics';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { figureWords, inMunicipality } from '../../language/figure-words.ts';
-import { scatterFinding } from '../../language/scatter-findings.ts';
+import { figureWords } from '../../language/figure-words.ts';
 import { formatValue, unitName } from '../../language/numbers.ts';
-import { formatPeriod } from '../../language/periods.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure } from '../figure.ts';
@@ -13,6 +10,7 @@ import { forBothWidths, idOf } from '../svg.ts';
 import type { ScatterModel } from './model.ts';
 import type { Point } from './scatter-points.ts';
 import { drawPoints } from './scatter-points.ts';
+import { scatterTitle, scatterSummary } from './words.ts';
 
 /** Two indicators over the areas of one level. Unreliable numbers are drawn but left out of the sentence. */
 export function drawScatterPlot(model: ScatterModel, context: DrawContext): Figure {
@@ -25,30 +23,9 @@ export function drawScatterPlot(model: ScatterModel, context: DrawContext): Figu
     const b = numberOf(y);
     return a === undefined || b === undefined ? [] : [{ name: area.short, x: a, y: b }];
   });
-  const firm = model.points.flatMap(({ x, y }) => {
-    const a = x.state === 'unreliable' ? undefined : numberOf(x);
-    const b = y.state === 'unreliable' ? undefined : numberOf(y);
-    return a === undefined || b === undefined ? [] : [[a, b] as const];
-  });
-  const varied = new Set(firm.map(([a]) => a)).size > 1 && new Set(firm.map(([, b]) => b)).size > 1;
-  const correlation =
-    firm.length >= 6 && varied
-      ? sampleCorrelation(
-          firm.map(([a]) => a),
-          firm.map(([, b]) => b),
-        )
-      : undefined;
-  const summary = scatterFinding(
-    { x: xi.short, y: yi.short, count: firm.length, correlation },
-    language,
-  );
   const id = idOf('scatter', xi.id, yi.id, model.xPeriod.text, model.yPeriod.text);
-  const xWhen = formatPeriod(model.xPeriod, language);
-  const yWhen = formatPeriod(model.yPeriod, language);
-  const joint = language === 'de' ? 'und' : 'and';
-  const title =
-    `${xi.short}${xWhen === yWhen ? '' : ` (${xWhen})`} ${joint} ${yi.short}${xWhen === yWhen ? '' : ` (${yWhen})`}, ` +
-    `${model.x.level.plural} ${inMunicipality(model.x.municipality.name, context)}${xWhen === yWhen ? `, ${xWhen}` : ''}`;
+  const title = scatterTitle(model, context);
+  const summary = scatterSummary(model, context);
   const label = `${title}. ${summary}`;
   return {
     id,

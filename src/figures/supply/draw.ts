@@ -1,16 +1,17 @@
 /** Supply of the areas as a table: places, offers, the way to the nearest one. */
 import { addresses } from '../../domain/naming/address.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { figureWords, inMunicipality } from '../../language/figure-words.ts';
+import { figureWords } from '../../language/figure-words.ts';
 import { formatNumber } from '../../language/numbers.ts';
-import { formatDate, formatPeriod } from '../../language/periods.ts';
+import { formatPeriod } from '../../language/periods.ts';
 import { stateName } from '../../language/states.ts';
-import { formatSupply, supplyWords } from '../../language/supply-words.ts';
+import { supplyWords } from '../../language/supply-words.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { registerSource, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure, TableCell } from '../figure.ts';
 import { idOf } from '../svg.ts';
 import type { SupplyModel, SupplyRow } from '../../report/register/supply-model.ts';
+import { supplyTitle, supplySummary, saidSupply } from './words.ts';
 
 /** More areas than these: of the ways only the longest are told. */
 const mostRows = 150;
@@ -21,34 +22,16 @@ export function drawSupplyTable(model: SupplyModel, context: DrawContext): Figur
   const { language } = context;
   const words = supplyWords(language);
   const frame = figureWords(language);
-  const types = model.types.map(({ title }) => title).join(', ');
   const { measure, children, level } = model;
   const per = children?.subject.indicator.short ?? '';
   const when = children === undefined ? '' : formatPeriod(children.period, language);
-  const title = words.title[measure]({
-    types,
-    children: `${per}, ${when}`,
-    where: `${level.plural} ${inMunicipality(model.municipality.name, context)}`,
-    asOf: formatDate(model.asOf, language),
-  });
+  const title = supplyTitle(model, context);
   const isKnown = (row: SupplyRow): boolean =>
     !row.unpopulated && numberOf(row.value) !== undefined;
   const known = model.rows
     .filter(isKnown)
     .toSorted((a, b) => (numberOf(a.value) ?? 0) - (numberOf(b.value) ?? 0));
-  const [least] = known;
-  const most = known.at(-1);
-  const said = (row: SupplyRow): string =>
-    formatSupply(row.value, measure, row.unknownCapacity > 0, language);
-  const summary =
-    least === undefined || most === undefined || least === most
-      ? words.noNumbers
-      : words.range[measure]({
-          least: `${said(least)} (${least.area.name})`,
-          most: `${said(most)} (${most.area.name})`,
-          reference: model.reference === undefined ? undefined : said(model.reference),
-          place: model.municipality.name,
-        });
+  const summary = supplySummary(model, known, context);
   const far = measure === 'distance' && model.rows.length > mostRows;
   const shown = far ? known.toReversed().slice(0, farthest) : model.rows;
   const rows = [...(model.reference === undefined ? [] : [model.reference]), ...shown];
@@ -57,7 +40,7 @@ export function drawSupplyTable(model: SupplyModel, context: DrawContext): Figur
     const whole = row === model.reference;
     const name = whole && measure === 'distance' ? words.median(level.plural) : row.area.name;
     const first: TableCell = { text: name, address: row.area.address };
-    const value: TableCell = { text: said(row), state: row.value.state };
+    const value: TableCell = { text: saidSupply(row, measure, language), state: row.value.state };
     if (measure === 'distance') {
       const nearest: TableCell =
         row.nearest === undefined

@@ -1,0 +1,40 @@
+/** What the progress of a goal says: title, sentence, notes. */
+import { goalFinding } from '../../language/goal-findings.ts';
+import { unitName } from '../../language/numbers.ts';
+import { formatDate } from '../../language/periods.ts';
+import type { DrawContext } from '../frame/figure-frame.ts';
+import { indicatorNote } from '../frame/figure-frame.ts';
+import type { GoalProgressModel } from './model.ts';
+
+export const goalTitle = (
+  { title, indicator, place }: GoalProgressModel,
+  { language }: DrawContext,
+): string => `${title}: ${indicator.short}, ${place.name} (${unitName(indicator, language)})`;
+
+/** Where it began, where it shall lead by when, and where it is. */
+export function goalSummary(model: GoalProgressModel, context: DrawContext): string {
+  const { indicator, baseline } = model;
+  const { language } = context;
+  return goalFinding(
+    {
+      name: model.place.name,
+      indicator,
+      baseline,
+      target: model.target,
+      due: formatDate(model.due, language),
+      latest: model.latest,
+      reached: model.reached,
+    },
+    context,
+  );
+}
+
+export const goalNotes = (
+  { indicator }: GoalProgressModel,
+  context: DrawContext,
+): readonly string[] => [
+  context.language === 'de'
+    ? 'Die gestrichelte Linie zeigt einen gleichmäßigen Weg vom Ausgangswert zum Zielwert; sie ist keine Vorhersage.'
+    : 'The dashed line shows an even way from the baseline to the target; it is no forecast.',
+  ...indicatorNote(indicator, context),
+];

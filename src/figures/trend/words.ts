@@ -1,0 +1,82 @@
+/** What the course of an indicator says: title, sentence, notes. */
+import { trendFinding } from '../../language/trend-findings.ts';
+import { figureWords } from '../../language/figure-words.ts';
+import { formatPeriod } from '../../language/periods.ts';
+import type { DrawContext } from '../frame/figure-frame.ts';
+import { indicatorNote, subjectTitle } from '../frame/figure-frame.ts';
+import { manyOthers } from './line-points.ts';
+import type { TrendLine, TrendModel } from './model.ts';
+
+/** Indicator, place and span; of a breakdown the one place it is of. */
+export function trendTitle(model: TrendModel, context: DrawContext): string {
+  const { language } = context;
+  const firstPeriod = model.periods[0];
+  const lastPeriod = model.periods.at(-1);
+  const when =
+    firstPeriod === undefined || lastPeriod === undefined
+      ? undefined
+      : firstPeriod === lastPeriod
+        ? formatPeriod(firstPeriod, language)
+        : `${formatPeriod(firstPeriod, language)} ${language === 'de' ? 'bis' : 'to'} ${formatPeriod(lastPeriod, language)}`;
+  const [grouped] = model.lines;
+  const onlyPlace =
+    grouped?.group !== undefined && model.lines.every((line) => line.place.id === grouped.place.id)
+      ? grouped.place
+      : undefined;
+  return subjectTitle(
+    onlyPlace === undefined
+      ? model
+      : { ...model, municipality: onlyPlace, level: { ...model.level, id: onlyPlace.id } },
+    when,
+    context,
+  );
+}
+
+/** Of the first highlighted place and the municipality. */
+export function trendSummary(model: TrendModel, context: DrawContext): string {
+  const { indicator, municipality } = model;
+  const highlighted = model.lines.filter((line) => line.role === 'highlighted');
+  const spoken = model.lines.filter((line) => line.role !== 'other');
+  const summaries = (
+    spoken.length > 0 ? [...highlighted, ...spoken.filter((l) => l.role === 'municipality')] : []
+  )
+    .slice(0, 2)
+    .map((line) => {
+      const sentence = trendFinding(
+        {
+          name: line.place.name,
+          isMunicipality: line.place.id === municipality.id,
+          points: line.points,
+        },
+        indicator,
+        context,
+      );
+      return line.group === undefined ? sentence : `${line.group.title}: ${sentence}`;
+    });
+  return (
+    summaries.join(' ') ||
+    trendFinding({ name: municipality.name, isMunicipality: true, points: [] }, indicator, context)
+  );
+}
+
+/** What the lines drawn need to be read. */
+export function trendNotes(
+  { indicator }: TrendModel,
+  lines: readonly TrendLine[],
+  context: DrawContext,
+): readonly string[] {
+  const words = figureWords(context.language);
+  const flags = new Set(lines.flatMap((line) => line.points.flatMap((p) => p.flags)));
+  const gaps = lines.some(
+    (line) =>
+      line.role !== 'other' &&
+      line.points.some((p, i) => i > 0 && p.gapBefore && !p.flags.includes('b')),
+  );
+  return [
+    ...(manyOthers(lines) ? [words.bandNote] : []),
+    ...(gaps ? [words.gapNote] : []),
+    ...(flags.has('b') ? [words.breakNote] : []),
+    ...(flags.has('p') || flags.has('e') ? [words.hollowNote] : []),
+    ...indicatorNote(indicator, context),
+  ];
+}
