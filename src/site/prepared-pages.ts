@@ -291,6 +291,17 @@ export interface MethodsPage {
 }
 
 /** For editors: what a report folder is. */
+/** A tag of the words in the handbook. */
+export interface TagEntry {
+  readonly name: string;
+  readonly text: string;
+  readonly attributes: readonly {
+    readonly name: string;
+    readonly required: boolean;
+    readonly text: string;
+  }[];
+}
+
 export interface HandbookPage {
   readonly title: string;
   readonly lead: string;
@@ -299,6 +310,13 @@ export interface HandbookPage {
     readonly title: string;
     readonly paragraphs: readonly string[];
   }[];
+  readonly tags: {
+    readonly title: string;
+    readonly lead: string;
+    /** „nötig“ */
+    readonly required: string;
+    readonly entries: readonly TagEntry[];
+  };
   readonly commands: {
     readonly title: string;
     readonly lead: string;

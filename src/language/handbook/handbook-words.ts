@@ -9,6 +9,7 @@ export interface HandbookWords {
     readonly title: string;
     readonly paragraphs: readonly string[];
   }[];
+  readonly tags: { readonly title: string; readonly lead: string; readonly required: string };
   readonly commandsTitle: string;
   readonly commandsLead: string;
   readonly commands: readonly { readonly term: string; readonly text: string }[];
@@ -45,6 +46,11 @@ const de: HandbookWords = {
       ],
     },
   ],
+  tags: {
+    title: 'Tags: Zahlen und Abbildungen im Text',
+    lead: 'Ein Tag steht in spitzen Klammern und nennt, was es zeigt: <TrendChart indicator="kita-quote" />. Es braucht keinen Programmcode, und die Prüfung sagt, wenn etwas nicht stimmt.',
+    required: 'nötig',
+  },
   commandsTitle: 'Befehle',
   commandsLead: '„mein-ort“ steht für Ihren Ordner.',
   commands: [
@@ -102,6 +108,11 @@ const en: HandbookWords = {
       ],
     },
   ],
+  tags: {
+    title: 'Tags: numbers and figures in words',
+    lead: 'A tag stands in angle brackets and names what it shows: <TrendChart indicator="kita-quote" />. It needs no program code, and the check says when something is wrong.',
+    required: 'needed',
+  },
   commandsTitle: 'Commands',
   commandsLead: '“my-town” stands for your folder.',
   commands: [

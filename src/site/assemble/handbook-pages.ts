@@ -3,6 +3,7 @@ import { addresses } from '../../domain/naming/address.ts';
 import type { Language } from '../../domain/municipality.ts';
 import { handbookWords } from '../../language/handbook/handbook-words.ts';
 import { messageTopics } from '../../language/handbook/message-topics.ts';
+import { tagEntries } from './tag-entries.ts';
 import type { HandbookPage, MessagesPage } from '../prepared-report.ts';
 
 /** `/handbuch/` */
@@ -12,6 +13,7 @@ export function handbookPage(language: Language): HandbookPage {
     title: words.title,
     lead: words.lead,
     sections: words.sections,
+    tags: { ...words.tags, entries: tagEntries(language) },
     commands: { title: words.commandsTitle, lead: words.commandsLead, entries: words.commands },
     messages: {
       lead: words.messagesLead,
