@@ -13,8 +13,9 @@ import { loadLinearSolver } from './linear-solver.ts';
 import { downloadFiles } from './outputs/download-files.ts';
 import { openDrawings } from './site/work/drawings.ts';
 import { openMapGeometries } from './site/work/map-geometries.ts';
-import { assembleWith } from './site/assemble/assembly.ts';
-import { prepareSite } from './site/prepare-pages.ts';
+import { assembleWith, pageScope } from './site/assemble/assembly.ts';
+import { siteFrameOf } from './site/site-frame.ts';
+import { assemblePages, linkTargets } from './site/site-pages.ts';
 import { showPages, writePages, writePublicFiles } from './site/work/work-folder.ts';
 import { readReport } from './readers/read-report.ts';
 import { soundIndicators } from './readers/sound-indicators.ts';
@@ -72,7 +73,9 @@ export async function checkReport(report: string) {
     }
   }
   later.push(...checkNeedIndices(gate.publishable, isSound));
-  later.push(...checkWords(publishable, isSound));
+  later.push(
+    ...checkWords(publishable, linkTargets(pageScope(viewReport(publishable), false)), isSound),
+  );
   const problems = [...tellable(gate.publishable), ...later];
   const sound = hasErrors(problems) ? undefined : publishable;
   const { explanations: withheld } = gate;
@@ -102,7 +105,8 @@ export async function buildReport(options: BuildOptions): Promise<CheckedReport>
     geometries,
   });
   const assembly = assembleWith(view, drawings, geometries, options.preview ?? false);
-  const pages = writePages(options.work, prepareSite(assembly, options.site));
+  const frame = siteFrameOf(assembly, options.site);
+  const pages = writePages(options.work, { frame, pages: assemblePages(assembly) });
   await drawings.drawAll(options.onProgress ?? (() => undefined));
   showPages(options.work);
   writePublicFiles(options.work, downloadFiles(publishable), drawings.files, accent);

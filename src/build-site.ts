@@ -6,8 +6,9 @@ import { build } from 'astro';
 import { buildReport, workFolders } from './build-report.ts';
 import type { CheckedReport } from './build-report.ts';
 import { hasErrors } from './domain/problem/problem.ts';
-import { pageReads } from './site/prepared-report.ts';
+import { provideSite } from './site/site-source.ts';
 import { takeLock } from './site/work/build-lock.ts';
+import { readWorkFolder } from './site/work/folder-source.ts';
 import { mendSwap, replaceFolder } from './site/work/replace-folder.ts';
 
 export interface SiteOptions {
@@ -54,18 +55,14 @@ async function buildAlone(options: SiteOptions): Promise<CheckedReport> {
     begun = Math.min(begun + 1, checked.pages);
     options.onPages?.(begun, checked.pages);
   };
-  pageReads.subscribe(count);
-  try {
-    await build({ root: options.repository, logLevel: 'error' });
-  } finally {
-    pageReads.unsubscribe(count);
-  }
+  provideSite(readWorkFolder(work, count));
+  await build({ root: options.repository, logLevel: 'error' });
   options.onPages?.(checked.pages, checked.pages);
   replaceFolder(built, options.out);
   return checked;
 }
 
-/** What astro.config.mjs and the pages read. */
+/** What astro.config.mjs reads. */
 export function setAstroEnvironment(setting: {
   readonly work: string;
   readonly out: string;

@@ -10,8 +10,16 @@ import type { CheckedReport } from './build-report.ts';
 import { setAstroEnvironment } from './build-site.ts';
 import { hasErrors } from './domain/problem/problem.ts';
 import { countProblems, formatCounts, problemLines } from './language/messages/problem-report.ts';
+import { provideSite } from './site/site-source.ts';
 import { emptySite } from './site/work/empty-site.ts';
-import { showPages, writePages, writePublicFiles } from './site/work/work-folder.ts';
+import { readWorkFolder } from './site/work/folder-source.ts';
+import {
+  fileOfProblems,
+  showPages,
+  shownPages,
+  writePages,
+  writePublicFiles,
+} from './site/work/work-folder.ts';
 
 export interface PreviewOptions {
   readonly repository: string;
@@ -35,14 +43,14 @@ export async function previewReport({
 
   const prepare = async (): Promise<CheckedReport> => {
     const checked = await buildReport({ report, work, cache, preview: true });
-    if (hasErrors(checked.problems) && !existsSync(join(work, 'pages', 'frame.json'))) {
+    if (hasErrors(checked.problems) && !existsSync(shownPages(work))) {
       // Nothing good to fall back on yet: an empty site that can carry the problems.
       writePages(work, emptySite(checked.language));
       showPages(work);
       writePublicFiles(work, [], new Map(), undefined);
     }
     writeFileSync(
-      join(work, 'problems.json'),
+      fileOfProblems(work),
       JSON.stringify(problemLines(checked.problems, checked.language)),
     );
     return checked;
@@ -50,6 +58,7 @@ export async function previewReport({
 
   const first = await prepare();
   setAstroEnvironment({ work, out: join(work, 'site') });
+  provideSite(readWorkFolder(work));
   const server = await dev({
     root: repository,
     logLevel: 'warn',

@@ -1,17 +1,36 @@
 /** Rows of key figures: value, reference, all areas on a strip, the course, and both in words. */
 import { addresses } from '../../domain/naming/address.ts';
+import type { Link } from '../../domain/naming/address.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
+import type { ValueState } from '../../domain/indicator/observation.ts';
 import { figureWords, referenceLabel } from '../../language/figure-words.ts';
 import { comparisonWords } from '../../language/findings.ts';
 import { changeWords } from '../../language/trend-findings.ts';
 import { formatAmount, formatValue } from '../../language/numbers.ts';
 import { formatPeriod } from '../../language/periods.ts';
 import { flagName, stateExplanation } from '../../language/states.ts';
-import type { KeyFigureRow } from '../../site/prepared-report.ts';
 import type { KeyFigureModel } from '../../report/indicator/figure-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { drawDotStrip } from '../chart/dot-strip.ts';
 import { drawSparkline } from '../chart/sparkline.ts';
+
+/** One row of key figures, ready to be placed. */
+export interface KeyFigureRow {
+  readonly indicator: Link;
+  /** Full sentence of the catalogue. */
+  readonly title: string;
+  readonly period: string;
+  readonly value: string;
+  readonly state: ValueState;
+  /** „Stadt: 18,1 %“; undefined where there is none. */
+  readonly reference: string | undefined;
+  /** Dot strip of all areas with this one marked: inline SVG. */
+  readonly strip: string | undefined;
+  readonly sparkline: string | undefined;
+  /** „ähnlich wie die Stadt; seit 2018 gesunken“ */
+  readonly words: string;
+  readonly remarks: readonly string[];
+}
 
 /** A total beside its parts says nothing about them: counts have no reference line, rates and means do. */
 export const referenceComparable = (unit: KeyFigureModel['indicator']['unit']): boolean =>

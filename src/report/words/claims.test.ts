@@ -77,7 +77,7 @@ function published(words: readonly TagNode[], goals: readonly Goal[] = []): Publ
 }
 
 const check = (name: TagName, attributes: Readonly<Record<string, string>>) =>
-  checkWords(published([tag(name, attributes)]));
+  checkWords(published([tag(name, attributes)]), new Set());
 const codes = (name: TagName, attributes: Readonly<Record<string, string>>): readonly string[] =>
   check(name, attributes).map(({ code }) => code);
 
@@ -231,7 +231,9 @@ describe('a figure', () => {
         },
       }),
     );
-    expect(checkWords(publishable).map(({ code }) => code)).toEqual(['figure-without-values']);
+    expect(checkWords(publishable, new Set()).map(({ code }) => code)).toEqual([
+      'figure-without-values',
+    ]);
   });
 });
 
@@ -267,7 +269,9 @@ describe('a goal', () => {
       ['goal-baseline-withheld'],
     ],
   ])('with %o gives %o', (changes, expected) => {
-    expect(checkWords(published([], [goal(changes)])).map(({ code }) => code)).toEqual(expected);
+    expect(checkWords(published([], [goal(changes)]), new Set()).map(({ code }) => code)).toEqual(
+      expected,
+    );
   });
 
   test('is not due before the period that its baseline turns out to mean', () => {
@@ -277,7 +281,7 @@ describe('a goal', () => {
       target: 20,
     };
     expect(
-      checkWords(published([], [goal(measure, '2023-12-31')])).map(({ code }) => code),
+      checkWords(published([], [goal(measure, '2023-12-31')]), new Set()).map(({ code }) => code),
     ).toEqual(['goal-due-too-early']);
   });
 });

@@ -10,7 +10,7 @@ import type { PublishableDataset } from '../../domain/publishable.ts';
 import { roundTo } from '../../domain/indicator/rounding.ts';
 import type { TagNode, WordNode, Words } from '../../domain/words/words.ts';
 import { cellFacts, cellOf, levelOf, periodsAtLevel } from '../indicator/cells.ts';
-import { anchorsOfPages, checkLinks, pagesOfTexts, siteAddresses } from './dead-links.ts';
+import { anchorsOfPages, checkLinks, pagesOfTexts } from './dead-links.ts';
 import { decideClaim } from './decide-claim.ts';
 import { viewReport } from '../report-view.ts';
 import type { ReportView } from '../report-view.ts';
@@ -20,7 +20,7 @@ import type { CellRequest, ClaimRequest, ValueRequest } from './tag-requests.ts'
 /**
  * Checks every tag of every text, and the goals, against the published values.
  *
- * `isSound` says of an indicator whether its numbers were read whole: in a report with errors, words about
+ * `site` holds the addresses that words may link to. `isSound` says of an indicator whether its numbers were read whole: in a report with errors, words about
  * half-read numbers are not judged.
  *
  * A claim or a goal's baseline on a withheld cell is an error that does not depend on the withheld value:
@@ -28,13 +28,13 @@ import type { CellRequest, ClaimRequest, ValueRequest } from './tag-requests.ts'
  */
 export function checkWords(
   dataset: PublishableDataset,
+  site: ReadonlySet<string>,
   isSound: (indicator: string) => boolean = () => true,
 ): readonly Problem[] {
   const view = viewReport(dataset);
   const problems = new ProblemList();
   // Pages of what could not be read are no dead ends.
   const isWhole = dataset.frame.indicators.every(({ id }) => isSound(id));
-  const site = siteAddresses(view);
   const pages = pagesOfTexts(view);
   const anchors = anchorsOfPages(view);
   for (const words of allWords(view)) {

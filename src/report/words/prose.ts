@@ -6,7 +6,7 @@ import { addresses } from '../../domain/naming/address.ts';
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import type { TagNode, WordNode } from '../../domain/words/words.ts';
-import type { Prose, ProseNode } from '../../site/prepared-report.ts';
+import type { Prose, ProseNode } from '../../site/prepared-prose.ts';
 import type { ReportView } from '../report-view.ts';
 import { resolveTag } from './resolve-tag.ts';
 import type { ClaimRequest, FigureRequest, ValueRequest } from './tag-requests.ts';

@@ -5,7 +5,7 @@ import type { WordNode, Words } from '../../domain/words/words.ts';
 import { formatValue } from '../../language/numbers.ts';
 import { formatChange, formatSubject, formatValueInWords } from '../../language/value-words.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { Prose, ProseNode } from '../prepared-report.ts';
+import type { Prose, ProseNode } from '../prepared-prose.ts';
 import { goalProgressModel } from '../../report/indicator/goal-progress-model.ts';
 import {
   comparisonModel,
@@ -20,7 +20,7 @@ import { offerMapModel } from '../../report/register/offers-model.ts';
 import { resolveWords } from '../../report/words/prose.ts';
 import type { CellRequest, FigureRequest, ValueRequest } from '../../report/words/prose.ts';
 import type { Assembly } from './assembly.ts';
-import { mapFigure } from './shared-maps.ts';
+import { mapFigure } from './indicators/shared-maps.ts';
 
 /** Headings with the text's own name before their anchors, for pages that join several texts. */
 const anchored = (nodes: readonly WordNode[], name: string | undefined): readonly WordNode[] =>

@@ -13,7 +13,9 @@ import { dirname, join } from 'node:path';
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import { paletteCss } from '../../figures/palette.ts';
 import type { SharedDrawing } from '../../figures/figure.ts';
-import type { PreparedSite } from '../prepare-pages.ts';
+import type { PageKind } from '../page-kind.ts';
+import type { SiteFrame } from '../site-frame.ts';
+import type { AssembledPage, PageRef } from '../site-pages.ts';
 
 /** Style sheets in the order they apply. */
 const styleSheets = [
@@ -46,23 +48,39 @@ function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
+/** The site as it is written: pages made one after the other, so that not all stand in memory at once. */
+export interface SitePages {
+  readonly frame: SiteFrame;
+  readonly pages: Iterable<AssembledPage>;
+}
+
+/** Where pages are read. */
+export const shownPages = (folder: string): string => join(folder, 'pages');
+export const fileOfPage = (pages: string, kind: PageKind, id: string): string =>
+  join(pages, kind, `${id}.json`);
+/** What the newest check found, for the live preview. */
+export const fileOfProblems = (folder: string): string => join(folder, 'problems.json');
+
 const incomingPages = (folder: string): string => join(folder, 'pages.incoming');
 
 /**
- * Writes frame, index and every page beside those of an earlier run, and says how many; asks for all
- * drawings on the way. They are read from `showPages` on.
+ * Writes frame, index and every page beside those of an earlier run, and says how many are listed; asks for
+ * all drawings on the way. They are read from `showPages` on.
  */
-export function writePages(folder: string, site: PreparedSite): number {
+export function writePages(folder: string, site: SitePages): number {
   const pages = incomingPages(folder);
   rmSync(pages, { recursive: true, force: true });
-  const index: Record<string, string[]> = {};
+  const index: PageRef[] = [];
+  let listed = 0;
   for (const page of site.pages) {
-    (index[page.kind] ??= []).push(page.id);
-    write(join(pages, page.kind, `${page.id}.json`), JSON.stringify(page.model));
+    const { kind, id, address } = page;
+    index.push({ kind, id, address });
+    if (page.listed) listed += 1;
+    write(fileOfPage(pages, kind, id), JSON.stringify(page));
   }
   write(join(pages, 'index.json'), JSON.stringify(index));
   write(join(pages, 'frame.json'), JSON.stringify(site.frame));
-  return Object.values(index).reduce((sum, ids) => sum + ids.length, 0);
+  return listed;
 }
 
 /**
@@ -70,7 +88,7 @@ export function writePages(folder: string, site: PreparedSite): number {
  * looked at meanwhile never meets a page without its figures.
  */
 export function showPages(folder: string): void {
-  const pages = join(folder, 'pages');
+  const pages = shownPages(folder);
   rmSync(pages, { recursive: true, force: true });
   renameSync(incomingPages(folder), pages);
 }

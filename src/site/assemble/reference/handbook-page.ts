@@ -1,0 +1,35 @@
+/** `/handbuch/`: what a report folder is, for editors; the same for every report of a language. */
+import { addresses } from '../../../domain/naming/address.ts';
+import type { Link } from '../../../domain/naming/address.ts';
+import { handbookWords } from '../../../language/handbook/handbook-words.ts';
+import type { PageContent } from '../../page-kind.ts';
+import type { PageScope } from '../assembly.ts';
+
+export interface HandbookPage extends PageContent {
+  readonly lead: string;
+  readonly sections: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+  }[];
+  readonly commands: {
+    readonly title: string;
+    readonly lead: string;
+    readonly entries: readonly { readonly term: string; readonly text: string }[];
+  };
+  readonly messages: { readonly lead: string; readonly link: Link };
+}
+
+export function handbookPage({ language }: Pick<PageScope, 'language'>): HandbookPage {
+  const words = handbookWords(language);
+  return {
+    description: words.lead,
+    lead: words.lead,
+    sections: words.sections,
+    commands: { title: words.commandsTitle, lead: words.commandsLead, entries: words.commands },
+    messages: {
+      lead: words.messagesLead,
+      link: { text: words.messagesTitle, address: addresses.messages },
+    },
+  };
+}
