@@ -15,7 +15,7 @@ import { openDrawings } from './site/work/drawings.ts';
 import { openMapGeometries } from './site/work/map-geometries.ts';
 import { assembleWith, pageScope } from './site/assemble/assembly.ts';
 import { siteFrameOf } from './site/site-frame.ts';
-import { assemblePages, linkTargets } from './site/site-pages.ts';
+import { assemblePages, linkTargets, siteFolders } from './site/site-pages.ts';
 import { showPages, writePages, writePublicFiles } from './site/work/work-folder.ts';
 import { readReport } from './readers/read-report.ts';
 import { soundIndicators } from './readers/sound-indicators.ts';
@@ -51,7 +51,14 @@ export interface CheckedReport {
  */
 // The words of check, by who reads them: `problems` for any log, `explained` for the editor alone.
 export async function checkReport(report: string) {
-  const { dataset, readable, problems: raw, tellable, language, ignored } = readReport(report);
+  const {
+    dataset,
+    readable,
+    problems: raw,
+    tellable,
+    language,
+    ignored,
+  } = readReport(report, siteFolders);
   const nothing = { withheld: [], frame: undefined, publishable: undefined };
   if (readable === undefined) {
     return { language, problems: tellable(undefined), explained: raw, ignored, ...nothing };

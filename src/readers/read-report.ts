@@ -71,8 +71,9 @@ export interface ReadReport {
  * Reads a report folder: every file is opened once, everything wrong is told at once.
  *
  * @param root path of the folder that holds data/ and content/
+ * @param siteFolders first parts of the addresses that the site's own pages have
  */
-export function readReport(root: string): ReadReport {
+export function readReport(root: string, siteFolders: ReadonlySet<string> = new Set()): ReadReport {
   const problems = new ProblemList();
   const folder = new ReportFolder(root, problems);
   const nothing = {
@@ -156,6 +157,7 @@ export function readReport(root: string): ReadReport {
     readAll(folder.list('content').filter(isWords), folder, megabytes.words),
     { municipality, areas, indicators: [...indicators, ...needIndices], offers, providers },
     found,
+    siteFolders,
   );
   const shown =
     catalogue === undefined

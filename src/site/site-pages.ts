@@ -74,6 +74,11 @@ export const navigationOf = (scope: PageScope, bar: Navigation['bar']): readonly
       : [];
   });
 
+/** First parts of the addresses of all kinds, which no text may take: those of standing pages are the texts' own. */
+export const siteFolders: ReadonlySet<string> = new Set(
+  allKinds.map((kind) => pageKinds[kind].address('').split('/')[1] ?? '').filter(Boolean),
+);
+
 /** Addresses that words may link to: the listed pages of a report, and its tables. */
 export function linkTargets(scope: PageScope): ReadonlySet<SiteAddress> {
   const listed = pagesOf(scope).filter(({ kind }) => pageKinds[kind].sitemap);

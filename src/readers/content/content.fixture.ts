@@ -42,6 +42,7 @@ export function readContent(files: Readonly<Record<string, string>>): {
     })),
     context,
     problems,
+    new Set(['gebiete']),
   );
   const found = problems.all.map(
     ({ code, place }) => `${code} ${String(place.line)}:${String(place.column)}`,

@@ -23,6 +23,8 @@ export interface ContentSetting {
   readonly municipality: Municipality;
   readonly references: References;
   readonly problems: ProblemList;
+  /** First parts of the addresses that the site's own pages have. */
+  readonly siteFolders: ReadonlySet<string>;
 }
 
 export interface Content {
@@ -64,11 +66,13 @@ interface Entry {
  *
  * @param files paths relative to the report folder (`content/…`), in any order
  * @param context what the words may name: areas, indicators, offers, providers, vocabularies
+ * @param siteFolders first parts of the addresses that the site's own pages have, which no text may take
  */
 export function parseContent(
   files: readonly ContentFile[],
   context: ContentContext,
   problems: ProblemList,
+  siteFolders: ReadonlySet<string>,
 ): Content {
   const entries = sortIntoFolders(files, problems);
   const ids = (folder: Folder): readonly string[] => entries[folder].map(({ id }) => id);
@@ -77,7 +81,8 @@ export function parseContent(
     questions: ids('questions'),
     pages: [...ids('pages'), ...ids('narratives')],
   });
-  const setting: ContentSetting = { municipality: context.municipality, references, problems };
+  const { municipality } = context;
+  const setting: ContentSetting = { municipality, references, problems, siteFolders };
 
   const read = <T>(
     folder: Folder,

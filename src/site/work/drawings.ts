@@ -57,7 +57,7 @@ export interface DrawingCommon {
 }
 
 export interface DrawingStore {
-  /** Asks for a figure; what comes back stands for it until the page is read (prepared-report.ts). */
+  /** Asks for a figure; what comes back stands for it until the page is read. */
   figure(task: FigureTask): Figure;
   /** Asks for a file that pages share. */
   file(task: FileTask, address: SiteAddress): void;
