@@ -11,47 +11,52 @@ import { pageKinds } from '../kinds.ts';
 import type { PageModels } from '../kinds.ts';
 import { singleId } from '../page-kind.ts';
 import type { PageKind } from '../page-kind.ts';
+import type { SiteFrame } from '../site-frame.ts';
 import type { AssembledPage } from '../site-pages.ts';
-import type { SitePages } from './work-folder.ts';
+import type { SiteSource } from '../site-source.ts';
 
 /** Frame and first pages that hold nothing but the place for the problems, and what explains these. */
-export function emptySite(language: Language): SitePages {
+export function emptySite(language: Language): Omit<SiteSource, 'problems'> {
   const words = chrome(language);
   const { title, messagesTitle } = handbookWords(language);
   const handbook: Link = { text: title, address: addresses.handbook };
   const lead = words.empty.areas;
+  const frame: SiteFrame = {
+    language,
+    name: '',
+    site: undefined,
+    publisher: { name: '', note: undefined },
+    demonstration: undefined,
+    asOf: '',
+    licence: { name: '', url: undefined },
+    navigation: [{ text: words.areas, address: addresses.areas }],
+    footLinks: [],
+  };
+  const pages = [
+    pageWith('overview', '', [], {
+      description: '',
+      headline: '',
+      lead: [],
+      areas: [],
+      map: undefined,
+      findings: [],
+      themes: [],
+      keyFigures: { title: '', blocks: [] },
+      stories: [],
+      goals: [],
+      offersSentence: undefined,
+      knowledge: undefined,
+    }),
+    pageWith('areas', words.areas, [], { description: lead, lead, map: undefined, groups: [] }),
+    pageWith('handbook', title, [], handbookPage({ language })),
+    pageWith('messages', messagesTitle, [handbook], messagesPage({ language })),
+    pageWith('not-found', words.notFound.title, [], notFoundPage({ language })),
+  ];
   return {
-    frame: {
-      language,
-      name: '',
-      site: undefined,
-      publisher: { name: '', note: undefined },
-      demonstration: undefined,
-      asOf: '',
-      licence: { name: '', url: undefined },
-      navigation: [{ text: words.areas, address: addresses.areas }],
-      footLinks: [],
-    },
-    pages: [
-      pageWith('overview', '', [], {
-        description: '',
-        headline: '',
-        lead: [],
-        areas: [],
-        map: undefined,
-        findings: [],
-        themes: [],
-        keyFigures: { title: '', blocks: [] },
-        stories: [],
-        goals: [],
-        offersSentence: undefined,
-        knowledge: undefined,
-      }),
-      pageWith('areas', words.areas, [], { description: lead, lead, map: undefined, groups: [] }),
-      pageWith('handbook', title, [], handbookPage({ language })),
-      pageWith('messages', messagesTitle, [handbook], messagesPage({ language })),
-      pageWith('not-found', words.notFound.title, [], notFoundPage({ language })),
-    ],
+    frame: () => Promise.resolve(frame),
+    pages: () => Promise.resolve(pages),
+    page: <K extends PageKind>(kind: K) =>
+      Promise.resolve(pages.find((page) => page.kind === kind) as AssembledPage<K> | undefined),
   };
 }
 
