@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { checkReport, openSite } from './build-report.ts';
 import type { CheckedReport, Site } from './build-report.ts';
 import { downloadFiles } from './outputs/download-files.ts';
 import { takeLock } from './site/work/build-lock.ts';
 import { writeAssets, writeFiles } from './site/work/public-files.ts';
 import { mendSwap, replaceFolder } from './site/work/replace-folder.ts';
+import { PageSender } from './site/work/page-sender.ts';
 import { SiteRendering } from './site/work/site-rendering.ts';
 
 export interface SiteOptions {
@@ -51,15 +53,11 @@ async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSi
   // Two builds side by side keep out of each other's way; the name never reaches the output.
   const built = join(folder, hashOf(`${options.report}\0${options.out}`), 'site');
   rmSync(built, { recursive: true, force: true });
-  let begun = 0;
-  let total = 0;
+  let sender: PageSender | undefined;
   const rendering = new SiteRendering({
     root: options.repository,
     environment: astroEnvironment({ ...options, out: built }),
-    onPage: () => {
-      begun += 1;
-      options.onPages?.(begun, total);
-    },
+    onWanted: (address) => sender?.take(address),
   });
   try {
     const checked = await checkReport(options.report);
@@ -68,36 +66,18 @@ async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSi
       cache: join(folder, 'drawings'),
       site: options.site,
     });
-    total = site.pages.length;
+    sender = new PageSender(site, rendering, options.onPages);
     rendering.announce(site.frame, site.pages);
-    await Promise.all([sendPages(site, rendering), writeDownloads(site, rendering, built)]);
+    await Promise.all([sender.sendAll(), writeDownloads(site, rendering, built)]);
     await rendering.written;
     writeFiles(built, site.drawings.files);
     await site.drawings.close();
     replaceFolder(built, options.out, join(folder, 'trash'));
-    return { ...checked, pages: total };
+    return { ...checked, pages: site.pages.length };
   } finally {
     await rendering.abandon();
   }
 }
-
-/** Pages in the order of the site, each sent when its figures are drawn; drawing goes on beside assembling. */
-async function sendPages(site: Site, rendering: SiteRendering): Promise<void> {
-  const underWay = new Set<Promise<void>>();
-  for (const page of site.pages) {
-    const sending = site.page(page).then((assembled) => rendering.send(assembled));
-    const done = sending.finally(() => underWay.delete(done));
-    underWay.add(done);
-    await (underWay.size >= mostUnderWay ? Promise.race(underWay) : nextTurn());
-  }
-  await Promise.all(underWay);
-}
-
-/** Pages whose figures are being drawn at one time. */
-const mostUnderWay = 64;
-
-/** Lets answers of other threads come in. */
-const nextTurn = (): Promise<void> => new Promise(setImmediate);
 
 /** What lies beside pages, once Astro has cleared its folder. */
 async function writeDownloads(site: Site, rendering: SiteRendering, built: string): Promise<void> {
@@ -106,7 +86,8 @@ async function writeDownloads(site: Site, rendering: SiteRendering, built: strin
   writeAssets(built, municipality.accent);
   for (const file of downloadFiles(site.publishable)) {
     writeFiles(built, [file]);
-    await nextTurn();
+    // Between two of them answers of other threads come in.
+    await setImmediate();
   }
 }
 

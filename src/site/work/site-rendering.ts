@@ -12,8 +12,8 @@ export interface RenderingOptions {
   readonly root: string;
   /** What astro.config.mjs reads of its environment. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Hears of each page that is taken to be rendered. */
-  readonly onPage: () => void;
+  /** Hears the address of each page that is about to be rendered; it may not have been sent yet. */
+  readonly onWanted: (address: string) => void;
 }
 
 /** Where Astro renders. */
@@ -24,7 +24,7 @@ export class SiteRendering {
   #onTheWay = 0;
   #room: (() => void) | undefined;
 
-  constructor({ root, environment, onPage }: RenderingOptions) {
+  constructor({ root, environment, onWanted }: RenderingOptions) {
     this.#worker = new Worker(new URL('./site-thread.ts', import.meta.url), {
       workerData: root,
       env: { ...process.env, ...environment },
@@ -37,7 +37,7 @@ export class SiteRendering {
       else {
         this.#onTheWay -= 1;
         this.#room?.();
-        onPage();
+        onWanted(news.wanted);
       }
     });
     const fail = (error: unknown): void => {
@@ -51,7 +51,7 @@ export class SiteRendering {
     });
   }
 
-  /** Says what will be rendered, in the order in which the models will come. */
+  /** Says which pages there are. */
   announce(frame: SiteFrame, pages: readonly PageRef[]): void {
     this.#post({ frame, pages });
   }

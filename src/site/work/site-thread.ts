@@ -16,8 +16,8 @@ export type SiteMessage =
   | { readonly frame: SiteFrame; readonly pages: readonly PageRef[] }
   | { readonly page: AssembledPage };
 
-/** What it says: bundled, pages wanted; one more page has been taken; the site is written. */
-export type SiteNews = 'bundled' | 'taken' | 'written';
+/** What it says: bundled, the list of pages is wanted; the page of an address is; the site is written. */
+export type SiteNews = 'bundled' | 'written' | { readonly wanted: string };
 
 const say = (news: SiteNews): void => {
   parentPort?.postMessage(news);
@@ -57,8 +57,11 @@ const source: SiteSource = {
     return (await announced.promise).pages;
   },
   page: async <K extends PageKind>(kind: K, id: string) => {
-    say('taken');
-    return (await pageAt(pageKinds[kind].address(id))) as AssembledPage<K>;
+    // Before there is a list nobody knows the page.
+    await announced.promise;
+    const address = pageKinds[kind].address(id);
+    say({ wanted: address });
+    return (await pageAt(address)) as AssembledPage<K>;
   },
   problems: () => Promise.resolve([]),
 };
