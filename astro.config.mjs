@@ -1,17 +1,18 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 
-// The commands (scripts/) prepare the report first and say by these variables where it lies;
+// The commands (scripts/) prepare the report first and say by these variables where it goes;
 // without them only `astro check` has anything to do here.
-const { CHANCENATLAS_WORK, CHANCENATLAS_OUT, CHANCENATLAS_SITE, CHANCENATLAS_BASE } = process.env;
+const { CHANCENATLAS_PUBLIC, CHANCENATLAS_OUT, CHANCENATLAS_SITE, CHANCENATLAS_BASE } = process.env;
 
 const root = import.meta.dirname;
 const inRoot = (path) => (isAbsolute(path) ? path : resolve(root, path));
 
 export default defineConfig({
   root,
-  // Style sheets, scripts, fonts, shared drawings and downloads are written by build-report.ts.
-  publicDir: CHANCENATLAS_WORK ? join(inRoot(CHANCENATLAS_WORK), 'public') : inRoot('public'),
+  // The build writes style sheets, scripts, fonts, shared drawings and downloads beside the pages itself, where a
+  // second copy of them all would cost time; the preview serves them from a folder.
+  publicDir: CHANCENATLAS_PUBLIC ?? '.build/no-public',
   // Inside the repository: the builder's intermediate chunks find their packages only there.
   outDir: inRoot(CHANCENATLAS_OUT ?? '.build/site'),
   cacheDir: inRoot('.build/cache'),

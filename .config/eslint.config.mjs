@@ -132,6 +132,12 @@ export default tseslint.config(
           message: `${room}: no arithmetic and no drawing in pages.`,
         },
         {
+          // What the pages ask (site-source.ts) is all that they share with the rooms at run time.
+          regex: '/site/(?!site-source)',
+          message: `${room}: of the site only types, and its source.`,
+          allowTypeImports: true,
+        },
+        {
           regex: '/figures/',
           message: `${room}: of figures only types.`,
           allowTypeImports: true,

@@ -3,11 +3,13 @@ import { hasErrors } from '../src/domain/problem/problem.ts';
 import { formatProblems } from '../src/language/messages/problem-report.ts';
 import { tagSchemas } from '../src/figures/tags.ts';
 import { readReport } from '../src/readers/read-report.ts';
+import { siteFolders } from '../src/site/site-pages.ts';
 import { exitCodes, reportFolder, runCommand } from './command-line.ts';
 
 await runCommand('addresses', { report: { type: 'string' } }, (values) => {
   const report = reportFolder(values['report'] as string | undefined);
-  const { dataset, tellable, language } = readReport(report, { tags: tagSchemas });
+  const setting = { tags: tagSchemas, siteFolders };
+  const { dataset, tellable, language } = readReport(report, setting);
   const problems = tellable(undefined);
   if (dataset === undefined || hasErrors(problems)) {
     process.stderr.write(formatProblems(problems, 'text', language));

@@ -1,7 +1,6 @@
 /** Builds a site with progress and problems on stderr: what build and start have in common. */
 import { buildSite } from '../src/build-site.ts';
-import type { SiteOptions } from '../src/build-site.ts';
-import type { CheckedReport } from '../src/build-report.ts';
+import type { BuiltSite, SiteOptions } from '../src/build-site.ts';
 import { formatProblems } from '../src/language/messages/problem-report.ts';
 import { BuildUnderWay } from '../src/site/work/build-lock.ts';
 import { UnwritableOutput } from '../src/site/work/replace-folder.ts';
@@ -9,7 +8,7 @@ import { UsageError } from './command-line.ts';
 import { showProgress } from './progress.ts';
 
 /** Builds; an output that another process builds or that cannot be written is no fault of ours. */
-async function buildOrExplain(options: SiteOptions): Promise<CheckedReport> {
+async function buildOrExplain(options: SiteOptions): Promise<BuiltSite> {
   try {
     return await buildSite(options);
   } catch (error) {
@@ -24,18 +23,12 @@ async function buildOrExplain(options: SiteOptions): Promise<CheckedReport> {
 }
 
 /** Builds, shows how far it is, then prints every problem of the report. */
-export async function buildWithProgress(options: SiteOptions): Promise<CheckedReport> {
-  const drawings = showProgress('drawing', 'figures');
+export async function buildWithProgress(options: SiteOptions): Promise<BuiltSite> {
   const writing = showProgress('writing', 'pages');
   const checked = await buildOrExplain({
     ...options,
-    onProgress: drawings.update,
-    onPages: (done, total) => {
-      drawings.stop();
-      writing.update(done, total);
-    },
+    onPages: writing.update,
   });
-  drawings.stop();
   writing.stop();
   process.stderr.write(formatProblems(checked.problems, 'text', checked.language));
   return checked;

@@ -1,70 +1,65 @@
 /**
- * The front door: from a report folder to a work folder that pages read. The one place where the line
+ * The front door: from a report folder to a site. The one place where the line
  * read → check → protect → audit → assemble → draw can be read as code.
  */
-import { join } from 'node:path';
 import { auditReport, leaksOf } from './disclosure/audit/audit-report.ts';
 import { protect } from './disclosure/gate/protect.ts';
 import { protectAudited } from './disclosure/gate/protect-audited.ts';
+import type { WithheldCell } from './domain/indicator/withheld-cell.ts';
 import type { Language } from './domain/municipality.ts';
 import { hasErrors } from './domain/problem/problem.ts';
 import type { Problem } from './domain/problem/problem.ts';
+import type { PublishableDataset } from './domain/publishable.ts';
+import type { ReportFrame } from './domain/report-frame.ts';
 import { tags, tagSchemas } from './figures/tags.ts';
 import { loadLinearSolver } from './linear-solver.ts';
-import { downloadFiles } from './outputs/download-files.ts';
-import { openDrawings } from './site/work/drawings.ts';
-import { openMapGeometries } from './site/work/map-geometries.ts';
-import { assembleWith } from './site/assemble/assembly.ts';
-import { prepareSite } from './site/prepare-pages.ts';
-import { showPages, writePages, writePublicFiles } from './site/work/work-folder.ts';
 import { readReport } from './readers/read-report.ts';
+import type { ReadReport } from './readers/read-report.ts';
 import { soundIndicators } from './readers/sound-indicators.ts';
-import { checkWords } from './report/words/check-words.ts';
 import { checkNeedIndices, withNeedIndices } from './report/indicator/need-indices.ts';
+import { checkWords } from './report/words/check-words.ts';
 import { viewReport } from './report/report-view.ts';
+import { assembleWith, pageScope } from './site/assemble/assembly.ts';
+import { openDrawings } from './site/work/drawings.ts';
+import type { DrawingStore } from './site/work/drawings.ts';
+import { openMapGeometries } from './site/work/map-geometries.ts';
+import { siteFrameOf } from './site/site-frame.ts';
+import type { SiteFrame } from './site/site-frame.ts';
+import { assemblePage, linkTargets, pagesOf, siteFolders } from './site/site-pages.ts';
+import type { AssembledPage, PageRef } from './site/site-pages.ts';
 
-export interface BuildOptions {
-  /** The report folder, absolute. */
-  readonly report: string;
-  /** Where pages and files are prepared, absolute. */
-  readonly work: string;
-  /** Where drawings are kept from build to build, absolute. */
-  readonly cache: string;
-  /** Canonical origin instead of the municipality's own. */
-  readonly site?: string | undefined;
-  /** Drafts are shown. */
-  readonly preview?: boolean | undefined;
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
-}
-
+/** What check has found, by who reads it. */
 export interface CheckedReport {
+  /** Of the messages. */
   readonly language: Language;
-  /** Nothing in them depends on a withheld number. */
+  /** For any log: nothing in them depends on a withheld number. */
   readonly problems: readonly Problem[];
-  /** How many pages were prepared. */
-  readonly pages: number;
+  /** For the editor alone: told from raw numbers. */
+  readonly explained: readonly Problem[];
+  /** Rows left out on purpose. */
+  readonly ignored: ReadReport['ignored'];
+  /** For the editor alone: withheld cells with the rule that withheld each. */
+  readonly withheld: readonly WithheldCell[];
+  /** Undefined where too little could be read. */
+  readonly frame: ReportFrame | undefined;
+  /** What may be published; undefined with an error in the report. */
+  readonly publishable: PublishableDataset | undefined;
 }
 
 /**
  * Reads and checks a report, passes it through the gate and audits what comes out; nothing is written.
  * With errors in the tables the words are still checked, as far as they rest on numbers that were read whole.
+ *
+ * @param folder the report folder, absolute
  */
-// The words of check, by who reads them: `problems` for any log, `explained` for the editor alone.
-export async function checkReport(report: string) {
-  const {
-    dataset,
-    readable,
-    problems: raw,
-    tellable,
-    language,
-    ignored,
-  } = readReport(report, {
-    tags: tagSchemas,
-  });
-  const nothing = { withheld: [], frame: undefined, publishable: undefined };
+export async function checkReport(folder: string): Promise<CheckedReport> {
+  const read = readReport(folder, { tags: tagSchemas, siteFolders });
+  const { dataset, readable, problems: raw, tellable, language, ignored } = read;
   if (readable === undefined) {
-    return { language, problems: tellable(undefined), explained: raw, ignored, ...nothing };
+    const unread = { withheld: [], frame: undefined, publishable: undefined };
+    return { language, problems: tellable(undefined), explained: raw, ignored, ...unread };
   }
+  // Without a whole dataset nothing is published, and nothing need be audited.
   const solver = dataset === undefined ? undefined : await loadLinearSolver();
   const { protected: gate, leaks } =
     solver === undefined
@@ -82,45 +77,57 @@ export async function checkReport(report: string) {
     }
   }
   later.push(...checkNeedIndices(gate.publishable, isSound));
-  later.push(...checkWords(publishable, tags, isSound));
+  const targets = linkTargets(pageScope(viewReport(publishable), false));
+  later.push(...checkWords(publishable, tags, targets, isSound));
   const problems = [...tellable(gate.publishable), ...later];
-  const sound = hasErrors(problems) ? undefined : publishable;
-  const { explanations: withheld } = gate;
   return {
     language,
     problems,
     explained: [...raw, ...later],
     ignored,
-    withheld,
+    withheld: gate.explanations,
     frame: readable.frame,
-    publishable: sound,
+    publishable: hasErrors(problems) ? undefined : publishable,
   };
 }
 
-/** Prepares the whole site. With an error in the report nothing is written. */
-export async function buildReport(options: BuildOptions): Promise<CheckedReport> {
-  const { language, problems, publishable } = await checkReport(options.report);
-  if (publishable === undefined) return { language, problems, pages: 0 };
-  const view = viewReport(publishable);
-  const geometries = openMapGeometries(view.frame);
-  const { kind, licence, accent, publisher } = view.frame.municipality;
-  const drawings = openDrawings(options.cache, {
-    speech: { language, kind },
-    licence,
-    publisher: publisher.name,
-    accent,
-    geometries,
-  });
-  const assembly = assembleWith(view, drawings, geometries, options.preview ?? false);
-  const pages = writePages(options.work, prepareSite(assembly, options.site));
-  await drawings.drawAll(options.onProgress ?? (() => undefined));
-  showPages(options.work);
-  writePublicFiles(options.work, downloadFiles(publishable), drawings.files, accent);
-  return { language, problems, pages };
+/** A site whose pages are assembled when they are asked for. */
+export interface Site {
+  readonly publishable: PublishableDataset;
+  readonly frame: SiteFrame;
+  /** All pages in the order of the site. */
+  readonly pages: readonly PageRef[];
+  /** Assembles a page; resolves when its figures are drawn. */
+  page(page: PageRef): Promise<AssembledPage>;
+  readonly drawings: DrawingStore;
 }
 
-/** Where a repository keeps its work, by the name of what is built. */
-export const workFolders = (repository: string, name: string): { work: string; cache: string } => ({
-  work: join(repository, '.build', name),
-  cache: join(repository, '.build', 'drawings'),
-});
+export interface SiteChoice {
+  /** Where drawings are kept from build to build, absolute. */
+  readonly cache: string;
+  /** Canonical origin instead of the municipality's own. */
+  readonly site?: string | undefined;
+  /** Drafts are shown. */
+  readonly preview?: boolean | undefined;
+}
+
+/** Opens the site of what may be published: assemble → draw, page by page. */
+export function openSite(publishable: PublishableDataset, choice: SiteChoice): Site {
+  const view = viewReport(publishable);
+  const geometries = openMapGeometries(view.frame);
+  const { language, kind, licence, accent, publisher } = view.frame.municipality;
+  const common = { speech: { language, kind }, licence, publisher: publisher.name, accent };
+  const drawings = openDrawings(choice.cache, common, geometries);
+  const assembly = assembleWith(view, drawings, geometries, choice.preview ?? false);
+  return {
+    publishable,
+    frame: siteFrameOf(assembly, choice.site),
+    pages: pagesOf(assembly),
+    async page({ kind: of, id }) {
+      const page = assemblePage(assembly, of, id);
+      await drawings.drawn();
+      return page;
+    },
+    drawings,
+  };
+}

@@ -1,24 +1,31 @@
-/** From a report folder to a finished site: the prepared report, then Astro, then one swap. */
+/** From a report folder to a finished site: read and checked here, rendered by Astro beside it, then one swap. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
-import { buildReport, workFolders } from './build-report.ts';
-import type { CheckedReport } from './build-report.ts';
-import { hasErrors } from './domain/problem/problem.ts';
-import { pageReads } from './site/prepared-report.ts';
+import { setImmediate } from 'node:timers/promises';
+import { checkReport, openSite } from './build-report.ts';
+import type { CheckedReport, Site } from './build-report.ts';
+import { downloadFiles } from './outputs/download-files.ts';
 import { takeLock } from './site/work/build-lock.ts';
+import { writeAssets, writeFiles } from './site/work/public-files.ts';
 import { mendSwap, replaceFolder } from './site/work/replace-folder.ts';
+import { PageSender } from './site/work/page-sender.ts';
+import { SiteRendering } from './site/work/site-rendering.ts';
 
 export interface SiteOptions {
   readonly repository: string;
   readonly report: string;
   readonly out: string;
+  /** Canonical origin instead of the municipality's own. */
   readonly site?: string | undefined;
   readonly base?: string | undefined;
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Hears how many pages are begun, of how many. */
   readonly onPages?: ((done: number, total: number) => void) | undefined;
+}
+
+export interface BuiltSite extends CheckedReport {
+  /** How many pages were written; 0 with an error in the report. */
+  readonly pages: number;
 }
 
 const hashOf = (text: string): string =>
@@ -26,54 +33,71 @@ const hashOf = (text: string): string =>
 
 /**
  * Builds a report into `out`. With an error in the report the earlier site stays untouched; what an interrupted run
- * has left is mended first. `BuildUnderWay` where another process builds into `out`.
+ * has left is mended first.
+ *
+ * @throws BuildUnderWay where another process builds into `out`; UnwritableOutput where `out` cannot be written
  */
-export async function buildSite(options: SiteOptions): Promise<CheckedReport> {
+export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   const folder = join(options.repository, '.build');
   mkdirSync(folder, { recursive: true });
   const giveBack = takeLock(join(folder, `${hashOf(options.out)}.lock`));
   try {
     mendSwap(options.out);
-    return await buildAlone(options);
+    return await buildAlone(options, folder);
   } finally {
     giveBack();
   }
 }
 
-async function buildAlone(options: SiteOptions): Promise<CheckedReport> {
+async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSite> {
   // Two builds side by side keep out of each other's way; the name never reaches the output.
-  const name = hashOf(`${options.report}\0${options.out}`);
-  const { work, cache } = workFolders(options.repository, name);
-  const checked = await buildReport({ ...options, work, cache });
-  if (hasErrors(checked.problems)) return checked;
-  const built = join(work, 'site');
+  const built = join(folder, hashOf(`${options.report}\0${options.out}`), 'site');
   rmSync(built, { recursive: true, force: true });
-  setAstroEnvironment({ work, out: built, site: options.site, base: options.base });
-  let begun = 0;
-  const count = (): void => {
-    begun = Math.min(begun + 1, checked.pages);
-    options.onPages?.(begun, checked.pages);
-  };
-  pageReads.subscribe(count);
+  let sender: PageSender | undefined;
+  const rendering = new SiteRendering({
+    root: options.repository,
+    environment: astroEnvironment({ ...options, out: built }),
+    onWanted: (address) => sender?.take(address),
+  });
   try {
-    await build({ root: options.repository, logLevel: 'error' });
+    const checked = await checkReport(options.report);
+    if (checked.publishable === undefined) return { ...checked, pages: 0 };
+    const site = openSite(checked.publishable, {
+      cache: join(folder, 'drawings'),
+      site: options.site,
+    });
+    sender = new PageSender(site, rendering, options.onPages);
+    rendering.announce(site.frame, site.pages);
+    await Promise.all([sender.sendAll(), writeDownloads(site, rendering, built)]);
+    await rendering.written;
+    writeFiles(built, site.drawings.files);
+    await site.drawings.close();
+    replaceFolder(built, options.out, join(folder, 'trash'));
+    return { ...checked, pages: site.pages.length };
   } finally {
-    pageReads.unsubscribe(count);
+    await rendering.abandon();
   }
-  options.onPages?.(checked.pages, checked.pages);
-  replaceFolder(built, options.out);
-  return checked;
 }
 
-/** What astro.config.mjs and the pages read. */
-export function setAstroEnvironment(setting: {
-  readonly work: string;
+/** What lies beside pages, once Astro has cleared its folder. */
+async function writeDownloads(site: Site, rendering: SiteRendering, built: string): Promise<void> {
+  await rendering.bundled;
+  const { municipality } = site.publishable.frame;
+  writeAssets(built, municipality.accent);
+  for (const file of downloadFiles(site.publishable)) {
+    writeFiles(built, [file]);
+    // Between two of them answers of other threads come in.
+    await setImmediate();
+  }
+}
+
+/** What astro.config.mjs reads. */
+export const astroEnvironment = (setting: {
   readonly out: string;
   readonly site?: string | undefined;
   readonly base?: string | undefined;
-}): void {
-  process.env['CHANCENATLAS_WORK'] = setting.work;
-  process.env['CHANCENATLAS_OUT'] = setting.out;
-  if (setting.site !== undefined) process.env['CHANCENATLAS_SITE'] = setting.site;
-  if (setting.base !== undefined) process.env['CHANCENATLAS_BASE'] = setting.base;
-}
+}): Readonly<Record<string, string>> => ({
+  CHANCENATLAS_OUT: setting.out,
+  ...(setting.site === undefined ? {} : { CHANCENATLAS_SITE: setting.site }),
+  ...(setting.base === undefined ? {} : { CHANCENATLAS_BASE: setting.base }),
+});

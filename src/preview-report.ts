@@ -2,16 +2,22 @@
  * Live preview: the site of a report that changes while one looks at it. A mistake stands in the page, with
  * file, line and remedy, over the last good pages; the preview never stops because of it.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
-import { buildReport, workFolders } from './build-report.ts';
-import type { CheckedReport } from './build-report.ts';
-import { setAstroEnvironment } from './build-site.ts';
-import { hasErrors } from './domain/problem/problem.ts';
+import type { AstroInlineConfig } from 'astro';
+import { checkReport, openSite } from './build-report.ts';
+import type { Site } from './build-report.ts';
+import { astroEnvironment } from './build-site.ts';
+import type { SiteAddress } from './domain/naming/address.ts';
 import { countProblems, formatCounts, problemLines } from './language/messages/problem-report.ts';
+import { downloadFiles } from './outputs/download-files.ts';
+import type { PageKind } from './site/page-kind.ts';
+import type { AssembledPage } from './site/site-pages.ts';
+import { provideSite } from './site/site-source.ts';
+import type { SiteSource } from './site/site-source.ts';
 import { emptySite } from './site/work/empty-site.ts';
-import { showPages, writePages, writePublicFiles } from './site/work/work-folder.ts';
+import { writeAssets, writeFiles } from './site/work/public-files.ts';
 
 export interface PreviewOptions {
   readonly repository: string;
@@ -20,79 +26,122 @@ export interface PreviewOptions {
   readonly say: (line: string) => void;
 }
 
+type AstroPlugin = Extract<
+  NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number],
+  { readonly name: string }
+>;
+
 /** How long a burst of changes (an editor that saves in steps) is waited for, in milliseconds. */
 const settling = 60;
 
 /** Serves the preview until the process ends. */
-export async function previewReport({
-  repository,
-  report,
-  port,
-  say,
-}: PreviewOptions): Promise<void> {
-  const { work, cache } = workFolders(repository, 'preview');
-  mkdirSync(work, { recursive: true });
-
-  const prepare = async (): Promise<CheckedReport> => {
-    const checked = await buildReport({ report, work, cache, preview: true });
-    if (hasErrors(checked.problems) && !existsSync(join(work, 'pages', 'frame.json'))) {
-      // Nothing good to fall back on yet: an empty site that can carry the problems.
-      writePages(work, emptySite(checked.language));
-      showPages(work);
-      writePublicFiles(work, [], new Map(), undefined);
+export async function previewReport(options: PreviewOptions): Promise<void> {
+  const { repository, report, port, say } = options;
+  const preview = new Preview(report, join(repository, '.build', 'preview'));
+  await preview.refresh();
+  Object.assign(process.env, astroEnvironment({ out: preview.folder('site') }));
+  process.env['CHANCENATLAS_PUBLIC'] = preview.folder('public');
+  const refresh = async (): Promise<boolean> => {
+    try {
+      await preview.refresh();
+      say(preview.summary);
+      return true;
+    } catch (error) {
+      // A fault of ours must not end the preview: the last good pages stay.
+      say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return false;
     }
-    writeFileSync(
-      join(work, 'problems.json'),
-      JSON.stringify(problemLines(checked.problems, checked.language)),
-    );
-    return checked;
   };
-
-  const first = await prepare();
-  setAstroEnvironment({ work, out: join(work, 'site') });
   const server = await dev({
     root: repository,
     logLevel: 'warn',
     server: { port, host: 'localhost' },
-    vite: {
-      plugins: [
-        {
-          name: 'report-folder',
-          configureServer(vite) {
-            vite.watcher.add([join(report, 'data'), join(report, 'content')]);
-            const seen = (path: string): void => {
-              if (path.startsWith(join(report, 'data')) || path.startsWith(join(report, 'content')))
-                change();
-            };
-            for (const event of ['add', 'change', 'unlink'] as const) vite.watcher.on(event, seen);
-            let waiting: NodeJS.Timeout | undefined;
-            let running = Promise.resolve();
-            const change = (): void => {
-              clearTimeout(waiting);
-              waiting = setTimeout(() => {
-                running = running.then(async () => {
-                  const checked = await prepare().catch((error: unknown) => {
-                    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-                    return undefined;
-                  });
-                  if (checked === undefined) return;
-                  for (const environment of Object.values(vite.environments)) {
-                    environment.moduleGraph.invalidateAll();
-                  }
-                  vite.ws.send({ type: 'full-reload' });
-                  say(summary(checked));
-                });
-              }, settling);
-            };
-          },
-        },
-      ],
-    },
+    vite: { plugins: [watchReport(report, refresh)] },
   });
-  say(summary(first));
+  say(preview.summary);
   say(`http://localhost:${server.address.port}/`);
   await new Promise(() => undefined);
 }
 
-const summary = ({ problems, language }: CheckedReport): string =>
-  formatCounts(countProblems(problems), language);
+/** Reloads the pages when a file of the report has changed and `refresh` has read it. */
+function watchReport(report: string, refresh: () => Promise<boolean>): AstroPlugin {
+  return {
+    name: 'report-folder',
+    configureServer(vite) {
+      const folders = [join(report, 'data'), join(report, 'content')];
+      vite.watcher.add(folders);
+      let waiting: NodeJS.Timeout | undefined;
+      let running = Promise.resolve();
+      const reload = async (): Promise<void> => {
+        if (!(await refresh())) return;
+        for (const environment of Object.values(vite.environments)) {
+          environment.moduleGraph.invalidateAll();
+        }
+        vite.ws.send({ type: 'full-reload' });
+      };
+      const changed = (path: string): void => {
+        if (!folders.some((folder) => path.startsWith(folder))) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          running = running.then(reload);
+        }, settling);
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) vite.watcher.on(event, changed);
+    },
+  };
+}
+
+/** The newest good site of a report, and what the newest check has found. */
+class Preview {
+  readonly #report: string;
+  readonly #work: string;
+  #site: Site | undefined;
+  summary = '';
+
+  constructor(report: string, work: string) {
+    this.#report = report;
+    this.#work = work;
+  }
+
+  /** Where the preview works: `public` is served beside the pages. */
+  folder(name: 'site' | 'public' | 'drawings'): string {
+    return join(this.#work, name);
+  }
+
+  /** Checks the report; the pages show it as it is now, or what is wrong over the last good ones. */
+  async refresh(): Promise<void> {
+    const { publishable, problems, language } = await checkReport(this.#report);
+    if (publishable !== undefined) {
+      await this.#site?.drawings.close();
+      this.#site = openSite(publishable, { cache: this.folder('drawings'), preview: true });
+      this.#writePublic(publishable.frame.municipality.accent, downloadFiles(publishable));
+    } else if (this.#site === undefined) this.#writePublic(undefined, []);
+    const lines = problemLines(problems, language);
+    this.summary = formatCounts(countProblems(problems), language);
+    provideSite({
+      ...(this.#site === undefined ? emptySite(language) : this.#pagesOf(this.#site)),
+      problems: () => Promise.resolve(lines),
+    });
+  }
+
+  /** Pages are assembled, and their maps written, when they are looked at. */
+  #pagesOf(site: Site): Omit<SiteSource, 'problems'> {
+    return {
+      frame: () => Promise.resolve(site.frame),
+      pages: () => Promise.resolve(site.pages),
+      page: async <K extends PageKind>(kind: K, id: string) => {
+        const ref = site.pages.find((page) => page.kind === kind && page.id === id);
+        if (ref === undefined) return undefined;
+        const page = await site.page(ref);
+        writeFiles(this.folder('public'), site.drawings.files);
+        return page as AssembledPage<K>;
+      },
+    };
+  }
+
+  #writePublic(accent: string | undefined, files: Iterable<readonly [SiteAddress, string]>): void {
+    rmSync(this.folder('public'), { recursive: true, force: true });
+    writeAssets(this.folder('public'), accent);
+    writeFiles(this.folder('public'), files);
+  }
+}

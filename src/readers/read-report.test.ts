@@ -64,12 +64,15 @@ function folderOf(files: Readonly<Record<string, string | undefined>> = {}): str
 }
 
 const told = (folder: string) =>
-  readReport(folder, { tags: tagSchemas }).problems.map(
+  readReport(folder, { tags: tagSchemas, siteFolders: new Set() }).problems.map(
     ({ code, place }) => `${code} ${place.file}`,
   );
 
 test('reads the least report without a word', () => {
-  const { dataset, problems, ignored } = readReport(folderOf(), { tags: tagSchemas });
+  const { dataset, problems, ignored } = readReport(folderOf(), {
+    tags: tagSchemas,
+    siteFolders: new Set(),
+  });
   expect(problems).toEqual([]);
   expect(ignored).toEqual({ byArea: 0, byFilter: 0 });
   expect(dataset?.observations).toHaveLength(2);
@@ -85,7 +88,7 @@ test('counts the rows that were left out on purpose', () => {
   const rows = `${least['data/observations/kinder.csv'] ?? ''}E1,2024-12-31,1\nE2,2024-12-31,1\n`;
   const { ignored, problems } = readReport(
     folderOf({ 'data/municipality.yaml': yaml, 'data/observations/kinder.csv': rows }),
-    { tags: tagSchemas },
+    { tags: tagSchemas, siteFolders: new Set() },
   );
   expect(problems).toEqual([]);
   expect(ignored.byArea).toBe(2);
@@ -127,12 +130,14 @@ test('says what is missing of an empty folder, in German', () => {
   const empty = mkdtempSync(join(tmpdir(), 'report-'));
   folders.push(empty);
   expect(told(empty)).toEqual(['missing-folder data', 'missing-folder content']);
-  expect(readReport(join(empty, 'nowhere'), { tags: tagSchemas }).language).toBe('de');
+  expect(
+    readReport(join(empty, 'nowhere'), { tags: tagSchemas, siteFolders: new Set() }).language,
+  ).toBe('de');
 });
 
 test('names the files that lie where one is missing', () => {
   const folder = folderOf({ 'data/indicators.csv': undefined, 'data/indicator.csv': 'x' });
-  expect(readReport(folder, { tags: tagSchemas }).problems).toMatchObject([
+  expect(readReport(folder, { tags: tagSchemas, siteFolders: new Set() }).problems).toMatchObject([
     {
       code: 'missing-file',
       facts: {
@@ -145,7 +150,10 @@ test('names the files that lie where one is missing', () => {
 
 test('speaks the language of a municipality that cannot be read otherwise', () => {
   expect(
-    readReport(folderOf({ 'data/municipality.yaml': 'language: en\n' }), { tags: tagSchemas }),
+    readReport(folderOf({ 'data/municipality.yaml': 'language: en\n' }), {
+      tags: tagSchemas,
+      siteFolders: new Set(),
+    }),
   ).toMatchObject({
     language: 'en',
     dataset: undefined,
@@ -210,7 +218,7 @@ test.skipIf(!existsSync(flensburg))(
     const copy = mkdtempSync(join(tmpdir(), 'report-'));
     folders.push(copy);
     cpSync(flensburg, copy, { recursive: true });
-    const { dataset, problems } = readReport(copy, { tags: tagSchemas });
+    const { dataset, problems } = readReport(copy, { tags: tagSchemas, siteFolders: new Set() });
     expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
     const levels = dataset?.frame.geography.areas.map(({ level }) => level) ?? [];
     expect({

@@ -68,13 +68,21 @@ export interface ReadReport {
   readonly ignored: { readonly byArea: number; readonly byFilter: number };
 }
 
+/** What the reader needs to know of the site. */
+export interface ReportSetting {
+  /** Tags that the words may hold, by name. */
+  readonly tags: TagSchemas;
+  /** First parts of the addresses that the site's own pages have, which no text may take. */
+  readonly siteFolders: ReadonlySet<string>;
+}
+
 /**
  * Reads a report folder: every file is opened once, everything wrong is told at once.
  *
  * @param root path of the folder that holds data/ and content/
- * @param tags that the words may hold, by name
+ * @param setting what the site knows
  */
-export function readReport(root: string, { tags }: { readonly tags: TagSchemas }): ReadReport {
+export function readReport(root: string, { tags, siteFolders }: ReportSetting): ReadReport {
   const problems = new ProblemList();
   const folder = new ReportFolder(root, problems);
   const nothing = {
@@ -159,6 +167,7 @@ export function readReport(root: string, { tags }: { readonly tags: TagSchemas }
     { municipality, areas, indicators: [...indicators, ...needIndices], offers, providers },
     tags,
     found,
+    siteFolders,
   );
   const shown =
     catalogue === undefined

@@ -37,7 +37,7 @@ function metres(a: readonly [number, number], b: readonly [number, number]): num
 
 let view: ReportView;
 beforeAll(() => {
-  const { dataset } = readReport(example, { tags: tagSchemas });
+  const { dataset } = readReport(example, { tags: tagSchemas, siteFolders: new Set() });
   if (dataset === undefined) throw new Error('the example cannot be read');
   view = viewReport(protect(dataset).publishable);
 });

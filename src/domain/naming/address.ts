@@ -3,6 +3,12 @@
 /** An address from the root of the site, e.g. `/gebiete/nordstadt/`, possibly with a #fragment. */
 export type SiteAddress = `/${string}`;
 
+/** A link inside the site: text and where it leads. */
+export interface Link {
+  readonly text: string;
+  readonly address: SiteAddress;
+}
+
 export const addresses = {
   overview: '/' as SiteAddress,
   areas: '/gebiete/' as SiteAddress,

@@ -20,35 +20,16 @@ const bins = 32;
 
 /** Inline SVG of 200 × 26, or undefined without two different numbers. */
 export function drawDotStrip({ values, own, reference, label }: StripModel): string | undefined {
-  const all = [...values, ...[own, reference].filter((value) => value !== undefined)];
   if (values.length === 0) return undefined;
-  const min = all.reduce((a, b) => Math.min(a, b), Infinity);
-  const max = all.reduce((a, b) => Math.max(a, b), -Infinity);
-  if (all.length < 2 || !(max > min)) return undefined;
-  const x = (value: number): number => inset + ((value - min) / (max - min)) * (width - 2 * inset);
-  let body = element('path', { class: 'strip-line', d: `M${inset} ${middle}H${width - inset}` });
-  if (values.length <= mostDots) {
-    const places = [...values]
-      .sort((a, b) => a - b)
-      .map((value) => `M${short(x(value))} ${middle}h0`);
-    body += element('path', { class: 'strip-dots', d: places.join('') });
-  } else {
-    const counts = Array.from({ length: bins }, () => 0);
-    for (const value of values) {
-      const bin = Math.min(bins - 1, Math.floor(((value - min) / (max - min)) * bins));
-      counts[bin] = (counts[bin] ?? 0) + 1;
-    }
-    const most = Math.max(...counts);
-    const step = (width - 2 * inset) / bins;
-    const bars = counts
-      .map((count, bin) =>
-        count === 0
-          ? ''
-          : `M${short(inset + (bin + 0.5) * step)} ${middle}m0-${short((count / most) * 9 + 1)}v${short((count / most) * 18 + 2)}`,
-      )
-      .join('');
-    body += element('path', { class: 'strip-bars', d: bars });
-  }
+  const marked = [own, reference].filter((value) => value !== undefined);
+  const extent = extentOf(values);
+  const min = Math.min(extent.min, ...marked);
+  const max = Math.max(extent.max, ...marked);
+  if (values.length + marked.length < 2 || !(max > min)) return undefined;
+  const x = scale(min, max);
+  let body =
+    element('path', { class: 'strip-line', d: `M${inset} ${middle}H${width - inset}` }) +
+    othersOn(values, min, max);
   if (reference !== undefined) {
     body += element('path', {
       class: 'strip-reference',
@@ -64,4 +45,70 @@ export function drawDotStrip({ values, own, reference, label }: StripModel): str
     });
   }
   return drawing({ width, height }, { class: 'strip', role: 'img', 'aria-label': label }, body);
+}
+
+const scale =
+  (min: number, max: number) =>
+  (value: number): number =>
+    inset + ((value - min) / (max - min)) * (width - 2 * inset);
+
+interface Extent {
+  readonly min: number;
+  readonly max: number;
+}
+
+const extents = new WeakMap<readonly number[], Extent>();
+
+/** Least and greatest of the numbers; the strips of a level share one array. */
+function extentOf(values: readonly number[]): Extent {
+  let extent = extents.get(values);
+  if (extent === undefined) {
+    extent = {
+      min: values.reduce((a, b) => Math.min(a, b), Infinity),
+      max: values.reduce((a, b) => Math.max(a, b), -Infinity),
+    };
+    extents.set(values, extent);
+  }
+  return extent;
+}
+
+const drawn = new WeakMap<readonly number[], Map<string, string>>();
+
+/** All areas as dots or as a silhouette: drawn once for all areas that share a scale. */
+function othersOn(values: readonly number[], min: number, max: number): string {
+  const scales = drawn.get(values) ?? new Map<string, string>();
+  drawn.set(values, scales);
+  const key = `${min} ${max}`;
+  let others = scales.get(key);
+  if (others === undefined) {
+    others = values.length <= mostDots ? dots(values, min, max) : silhouette(values, min, max);
+    scales.set(key, others);
+  }
+  return others;
+}
+
+function dots(values: readonly number[], min: number, max: number): string {
+  const x = scale(min, max);
+  const places = [...values]
+    .sort((a, b) => a - b)
+    .map((value) => `M${short(x(value))} ${middle}h0`);
+  return element('path', { class: 'strip-dots', d: places.join('') });
+}
+
+function silhouette(values: readonly number[], min: number, max: number): string {
+  const counts = Array.from({ length: bins }, () => 0);
+  for (const value of values) {
+    const bin = Math.min(bins - 1, Math.floor(((value - min) / (max - min)) * bins));
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  const most = Math.max(...counts);
+  const step = (width - 2 * inset) / bins;
+  const bars = counts
+    .map((count, bin) =>
+      count === 0
+        ? ''
+        : `M${short(inset + (bin + 0.5) * step)} ${middle}m0-${short((count / most) * 9 + 1)}v${short((count / most) * 18 + 2)}`,
+    )
+    .join('');
+  return element('path', { class: 'strip-bars', d: bars });
 }

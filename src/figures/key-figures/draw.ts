@@ -1,14 +1,14 @@
 /** Rows of key figures: value, reference, all areas on a strip, the course, and both in words. */
 import { addresses } from '../../domain/naming/address.ts';
+import type { Link } from '../../domain/naming/address.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
+import type { ValueState } from '../../domain/indicator/observation.ts';
 import { figureWords, referenceLabel } from '../../language/figure-words.ts';
 import { comparisonWords } from '../../language/findings.ts';
 import { changeWords } from '../../language/trend-findings.ts';
 import { formatAmount, formatValue } from '../../language/numbers.ts';
 import { formatPeriod } from '../../language/periods.ts';
 import { flagName, stateExplanation } from '../../language/states.ts';
-import type { SiteAddress } from '../../domain/naming/address.ts';
-import type { ValueState } from '../../domain/indicator/observation.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { drawDotStrip } from '../chart/dot-strip.ts';
 import { drawSparkline } from '../chart/sparkline.ts';
@@ -17,7 +17,7 @@ import { referenceComparable } from '../../report/indicator/totals.ts';
 
 /** One row of key figures, ready to be placed (look.md, "Key-figure row"). */
 export interface KeyFigureRow {
-  readonly indicator: { readonly text: string; readonly address: SiteAddress };
+  readonly indicator: Link;
   /** Full sentence of the catalogue. */
   readonly title: string;
   readonly period: string;

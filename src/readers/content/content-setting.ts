@@ -10,4 +10,6 @@ export interface ContentSetting {
   /** Tags that may be published, by name. */
   readonly tags: TagSchemas;
   readonly problems: ProblemList;
+  /** First parts of the addresses that the site's own pages have. */
+  readonly siteFolders: ReadonlySet<string>;
 }

@@ -59,12 +59,14 @@ interface Entry {
  * @param files paths relative to the report folder (`content/…`), in any order
  * @param tags that may be published, by name
  * @param context what the words may name: areas, indicators, offers, providers, vocabularies
+ * @param siteFolders first parts of the addresses that the site's own pages have, which no text may take
  */
 export function parseContent(
   files: readonly ContentFile[],
   context: ContentContext,
   tags: TagSchemas,
   problems: ProblemList,
+  siteFolders: ReadonlySet<string>,
 ): Content {
   const entries = sortIntoFolders(files, problems);
   const ids = (folder: Folder): readonly string[] => entries[folder].map(({ id }) => id);
@@ -73,7 +75,8 @@ export function parseContent(
     questions: ids('questions'),
     pages: [...ids('pages'), ...ids('narratives')],
   });
-  const setting: ContentSetting = { municipality: context.municipality, references, tags, problems };
+  const { municipality } = context;
+  const setting: ContentSetting = { municipality, references, tags, problems, siteFolders };
 
   const read = <T>(
     folder: Folder,

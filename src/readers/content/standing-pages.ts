@@ -12,37 +12,21 @@ export const standingPageFields = mapField({
   plainLanguageOf: textField().optional(),
 });
 
-/** First parts of the site's own addresses; imprint, privacy and accessibility are standing pages themselves. */
-const reservedSlugs = new Set([
-  'gebiete',
-  'themen',
-  'indikatoren',
-  'vergleich',
-  'angebote',
-  'netzwerk',
-  'berichte',
-  'ziele',
-  'fragen',
-  'daten',
-  'methoden',
-  'einbetten',
-  'bilder',
-  'handbuch',
-  'stand',
-  'suche',
-  '404',
-]);
+/** Addresses of files, and of parts of a site that are yet to come; those of its pages are handed in. */
+const reservedSlugs = new Set(['bilder', 'vergleich', 'einbetten', 'stand', 'suche', '404']);
 
 /** Two letters are a language: `/en/` is the English site. */
-const isReserved = (slug: string): boolean =>
-  reservedSlugs.has(slug.toLowerCase()) || /^[a-z]{2}$/iu.test(slug);
+const isReserved = (slug: string, siteFolders: ReadonlySet<string>): boolean =>
+  reservedSlugs.has(slug.toLowerCase()) ||
+  siteFolders.has(slug.toLowerCase()) ||
+  /^[a-z]{2}$/iu.test(slug);
 
 export function parseStandingPage(
   text: ContentText,
-  { references, problems, tags, municipality }: ContentSetting,
+  { references, problems, tags, municipality, siteFolders }: ContentSetting,
 ): StandingPage | undefined {
   const { front, source, id, file } = text;
-  if (isReserved(id) || municipality.languages.some((language) => language === id)) {
+  if (isReserved(id, siteFolders) || municipality.languages.some((language) => language === id)) {
     problems.add('reserved-address', { file, line: 1, column: 1 }, { slug: id });
   }
   const words = parseWords({ source, tags, references, own: {}, answersAllowed: false, problems });

@@ -79,7 +79,7 @@ function published(words: readonly TagNode[], goals: readonly Goal[] = []): Publ
 }
 
 const check = (name: TagName, attributes: Readonly<Record<string, string>>) =>
-  checkWords(published([tag(name, attributes)]), tags);
+  checkWords(published([tag(name, attributes)]), tags, new Set());
 const codes = (name: TagName, attributes: Readonly<Record<string, string>>): readonly string[] =>
   check(name, attributes).map(({ code }) => code);
 
@@ -233,7 +233,7 @@ describe('a figure', () => {
         },
       }),
     );
-    expect(checkWords(publishable, tags).map(({ code }) => code)).toEqual([
+    expect(checkWords(publishable, tags, new Set()).map(({ code }) => code)).toEqual([
       'figure-without-values',
     ]);
   });
@@ -271,9 +271,9 @@ describe('a goal', () => {
       ['goal-baseline-withheld'],
     ],
   ])('with %o gives %o', (changes, expected) => {
-    expect(checkWords(published([], [goal(changes)]), tags).map(({ code }) => code)).toEqual(
-      expected,
-    );
+    expect(
+      checkWords(published([], [goal(changes)]), tags, new Set()).map(({ code }) => code),
+    ).toEqual(expected);
   });
 
   test('is not due before the period that its baseline turns out to mean', () => {
@@ -283,7 +283,9 @@ describe('a goal', () => {
       target: 20,
     };
     expect(
-      checkWords(published([], [goal(measure, '2023-12-31')]), tags).map(({ code }) => code),
+      checkWords(published([], [goal(measure, '2023-12-31')]), tags, new Set()).map(
+        ({ code }) => code,
+      ),
     ).toEqual(['goal-due-too-early']);
   });
 });

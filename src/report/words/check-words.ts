@@ -3,7 +3,7 @@ import { ProblemList } from '../../domain/problem/problem.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { PublishableDataset } from '../../domain/publishable.ts';
 import type { TagNode, WordNode, Words } from '../../domain/words/words.ts';
-import { anchorsOfPages, checkLinks, pagesOfTexts, siteAddresses } from './dead-links.ts';
+import { anchorsOfPages, checkLinks, pagesOfTexts } from './dead-links.ts';
 import { viewReport } from '../report-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { TagArguments } from './tag-arguments.ts';
@@ -18,19 +18,20 @@ import { checkGoal } from './check-goal.ts';
  * messages, and whether there are any, say nothing about it.
  *
  * @param tags all that the reader knows, by name
+ * @param site addresses of all pages and tables of the site, which words may link to
  * @param isSound whether the numbers of an indicator were read whole: in a report with errors, words about
  * half-read numbers are not judged
  */
 export function checkWords(
   dataset: PublishableDataset,
   tags: CheckedTags,
+  site: ReadonlySet<string>,
   isSound: (indicator: string) => boolean = () => true,
 ): readonly Problem[] {
   const view = viewReport(dataset);
   const problems = new ProblemList();
   // Pages of what could not be read are no dead ends.
   const isWhole = dataset.frame.indicators.every(({ id }) => isSound(id));
-  const site = siteAddresses(view);
   const pages = pagesOfTexts(view);
   const anchors = anchorsOfPages(view);
   for (const words of allWords(view)) {

@@ -5,36 +5,6 @@ import type { ProblemList } from '../../domain/problem/problem.ts';
 import type { WordNode, Words } from '../../domain/words/words.ts';
 import type { ReportView } from '../report-view.ts';
 
-/** Addresses of all pages that a published site of this report has. */
-export function siteAddresses(view: ReportView): ReadonlySet<string> {
-  const { frame } = view;
-  const published = frame.narratives.filter((story) => story.status === 'published');
-  return new Set<string>([
-    addresses.overview,
-    addresses.areas,
-    ...view.profiledLevels.flatMap(({ id }) =>
-      view.areasOf(id).map(({ slug }) => addresses.area(slug)),
-    ),
-    addresses.themes,
-    ...frame.municipality.themes.map(({ id }) => addresses.theme(id)),
-    ...frame.indicators.map(({ id }) => addresses.indicator(id)),
-    addresses.offers,
-    addresses.network,
-    ...frame.offers.map(({ id }) => addresses.offer(id)),
-    addresses.narratives,
-    ...published.map(({ slug }) => addresses.narrative(slug)),
-    addresses.goals,
-    ...frame.goals.map(({ id }) => addresses.goal(id)),
-    addresses.questions,
-    addresses.methods,
-    addresses.downloads,
-    ...frame.pages.map(({ slug }) => addresses.page(slug)),
-    ...frame.indicators.map(({ id }) => addresses.indicatorCsv(id)),
-    addresses.offersCsv,
-    addresses.networkEdges,
-  ]);
-}
-
 /** Texts that have one page to themselves, or nearly so: file → address of the page. */
 export function pagesOfTexts(view: ReportView): ReadonlyMap<string, string> {
   const { frame } = view;
@@ -80,13 +50,14 @@ const anchorsIn = (nodes: readonly WordNode[]): readonly string[] =>
     return 'children' in node ? anchorsIn(node.children) : [];
   });
 
-/** Parts of a site whose pages do not follow from the words and tables alone, and its other languages. */
-const elsewhere = /^\/(?:vergleich|einbetten|bilder|handbuch|stand|suche|[a-z]{2})\//u;
+/** Files, parts of a site that are yet to come, and its other languages. */
+const elsewhere = /^\/(?:vergleich|einbetten|bilder|stand|suche|[a-z]{2})\//u;
 
 /**
  * Checks the links of one text that name a page of the site, not a file, or a place of one; problems `dead-link`,
  * `dead-anchor`.
  *
+ * @param site addresses of all pages and tables of the site
  * @param page the text's own page, from which its relative links lead; where unknown they stay the editor's
  * @param anchors of pages whose anchors are known (`anchorsOfPages`)
  */

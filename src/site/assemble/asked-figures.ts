@@ -41,9 +41,7 @@ export function askForFile<K extends FigureKind>(
   const geometry = geometryOf(assembly, kind, model);
   if (file === undefined || geometry === undefined) return undefined;
   const address = file.address(model);
-  if (!drawings.files.has(address)) {
-    drawings.file<K>({ file: kind, model: file.shared(model), geometry }, address);
-  }
+  drawings.file<K>({ file: kind, model: file.shared(model), geometry }, address);
   return address;
 }
 

@@ -4,7 +4,7 @@ import { addresses } from '../../domain/naming/address.ts';
 import type { TagNode, WordNode, Words } from '../../domain/words/words.ts';
 import { formatValue } from '../../language/numbers.ts';
 import { formatChange, formatSubject, formatValueInWords } from '../../language/value-words.ts';
-import type { Prose, ProseNode } from '../prepared-report.ts';
+import type { Prose, ProseNode } from '../prepared-prose.ts';
 import { resolveWords } from './resolved-words.ts';
 import type { ValueRequest } from '../../report/words/tags/value.ts';
 import type { TagName } from '../../figures/tags.ts';

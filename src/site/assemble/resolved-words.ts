@@ -6,7 +6,7 @@ import { addresses } from '../../domain/naming/address.ts';
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import type { TagNode, WordNode } from '../../domain/words/words.ts';
-import type { Prose, ProseNode } from '../prepared-report.ts';
+import type { Prose, ProseNode } from '../prepared-prose.ts';
 import type { ReportView } from '../../report/report-view.ts';
 import type { ClaimRequest } from '../../report/words/decide-claim.ts';
 import { TagArguments } from '../../report/words/tag-arguments.ts';

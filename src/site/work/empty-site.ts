@@ -1,55 +1,80 @@
 /** A site without a report: shown by the preview when the folder cannot be read at all yet. */
 import { addresses } from '../../domain/naming/address.ts';
+import type { Link } from '../../domain/naming/address.ts';
 import type { Language } from '../../domain/municipality.ts';
 import { chrome } from '../../language/chrome.ts';
-import { handbookPage, messagesPage } from '../assemble/handbook-pages.ts';
-import type { PreparedSite } from '../prepare-pages.ts';
+import { handbookWords } from '../../language/handbook/handbook-words.ts';
+import { handbookPage } from '../assemble/reference/handbook-page.ts';
+import { messagesPage } from '../assemble/reference/messages-page.ts';
+import { notFoundPage } from '../assemble/reference/not-found-page.ts';
+import { pageKinds } from '../kinds.ts';
+import type { PageModels } from '../kinds.ts';
+import { singleId } from '../page-kind.ts';
+import type { PageKind } from '../page-kind.ts';
+import type { SiteFrame } from '../site-frame.ts';
+import type { AssembledPage } from '../site-pages.ts';
+import type { SiteSource } from '../site-source.ts';
 
-/** Frame and overview that hold nothing but the place for the problems. */
-export const emptySite = (language: Language): PreparedSite => ({
-  frame: {
+/** Frame and first pages that hold nothing but the place for the problems, and what explains these. */
+export function emptySite(language: Language): Omit<SiteSource, 'problems'> {
+  const words = chrome(language);
+  const { title, messagesTitle } = handbookWords(language);
+  const handbook: Link = { text: title, address: addresses.handbook };
+  const lead = words.empty.areas;
+  const frame: SiteFrame = {
     language,
     name: '',
-    fullName: '',
-    accent: undefined,
     site: undefined,
-    publisher: {
-      name: '',
-      address: undefined,
-      email: undefined,
-      phone: undefined,
-      responsible: undefined,
-      note: undefined,
-    },
+    publisher: { name: '', note: undefined },
     demonstration: undefined,
     asOf: '',
     licence: { name: '', url: undefined },
-    navigation: [{ text: chrome(language).areas, address: addresses.areas }],
+    navigation: [{ text: words.areas, address: addresses.areas }],
     footLinks: [],
-    levelTitle: '',
-    levelPlural: '',
-    preview: true,
-  },
-  pages: [
-    {
-      kind: 'overview',
-      id: 'index',
-      model: {
-        headline: '',
-        lead: [],
-        areas: [],
-        map: undefined,
-        findings: [],
-        themes: [],
-        keyFigures: [],
-        stories: [],
-        goals: [],
-        offersSentence: undefined,
-        knowledge: undefined,
-      },
-    },
-    // The problems link to their explanations.
-    { kind: 'handbook', id: 'index', model: handbookPage(language) },
-    { kind: 'messages', id: 'index', model: messagesPage(language) },
-  ],
-});
+  };
+  const pages = [
+    pageWith('overview', '', [], {
+      description: '',
+      headline: '',
+      lead: [],
+      areas: [],
+      map: undefined,
+      findings: [],
+      themes: [],
+      keyFigures: { title: '', blocks: [] },
+      stories: [],
+      goals: [],
+      offersSentence: undefined,
+      knowledge: undefined,
+    }),
+    pageWith('areas', words.areas, [], { description: lead, lead, map: undefined, groups: [] }),
+    pageWith('handbook', title, [], handbookPage({ language })),
+    pageWith('messages', messagesTitle, [handbook], messagesPage({ language })),
+    pageWith('not-found', words.notFound.title, [], notFoundPage({ language })),
+  ];
+  return {
+    frame: () => Promise.resolve(frame),
+    pages: () => Promise.resolve(pages),
+    page: <K extends PageKind>(kind: K) =>
+      Promise.resolve(pages.find((page) => page.kind === kind) as AssembledPage<K> | undefined),
+  };
+}
+
+function pageWith<K extends PageKind>(
+  kind: K,
+  title: string,
+  trail: readonly Link[],
+  model: PageModels[K],
+): AssembledPage<K> {
+  const { address, sitemap, scripts = [] } = pageKinds[kind];
+  return {
+    kind,
+    id: singleId,
+    address: address(singleId),
+    title,
+    trail,
+    listed: sitemap,
+    scripts,
+    model,
+  };
+}

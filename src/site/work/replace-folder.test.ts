@@ -31,7 +31,7 @@ describe('an output', () => {
     mkdirSync(at('empty'));
     expect(refusal(at('empty'))).toBeUndefined();
     mkdirSync(at('built'));
-    replaceFolder(at('built'), at('site'));
+    replaceFolder(at('built'), at('site'), at('trash'));
     expect(refusal(at('site'))).toBeUndefined();
   });
 
@@ -73,7 +73,7 @@ describe('a swap', () => {
     mkdirSync(at('site'));
     writeFileSync(at('site', 'index.html'), 'last good');
     expect(() => {
-      replaceFolder(at('never-built'), at('site'));
+      replaceFolder(at('never-built'), at('site'), at('trash'));
     }).toThrow(/ENOENT/u);
     expect(readFileSync(at('site', 'index.html'), 'utf8')).toBe('last good');
   });

@@ -1,6 +1,6 @@
 /**
- * Replaces a finished site in one step: copied beside the target, then renamed in, so that a reader of the
- * target never sees half a site and a failed build leaves the last good one.
+ * Replaces a finished site in one step: moved beside the target (copied from another disk), then renamed in, so that
+ * a reader of the target never sees half a site and a failed build leaves the last good one.
  */
 import {
   accessSync,
@@ -17,6 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { discard } from './discard.ts';
 
 /** The file by which we know our own output again. */
 export const manifestName = 'chancenatlas.json';
@@ -98,21 +99,37 @@ export function mendSwap(out: string): void {
   rmSync(stagedName(out), { recursive: true, force: true });
 }
 
-/** Puts a built site in place of the target; `UnwritableOutput` where the system refuses. */
-export function replaceFolder(built: string, out: string): void {
+/** Moves a folder, also to another disk. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Puts a built site in place of the target; `UnwritableOutput` where the system refuses.
+ *
+ * @param built is moved: nothing is left there
+ * @param trash where the old site waits to be removed (discard.ts)
+ */
+export function replaceFolder(built: string, out: string, trash: string): void {
   const staged = stagedName(out);
   try {
     mendSwap(out);
     mkdirSync(dirname(out), { recursive: true });
-    cpSync(built, staged, { recursive: true });
     const manifest = { madeBy: 'chancenatlas' };
-    writeFileSync(join(staged, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+    writeFileSync(join(built, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+    moveFolder(built, staged);
     if (existsSync(out)) renameSync(out, retiredName(out));
     renameSync(staged, out);
-    rmSync(retiredName(out), { recursive: true, force: true });
   } catch (error) {
     // No space, no permission, a folder taken away meanwhile: what of the swap was done is undone.
     if (existsSync(dirname(out))) mendSwap(out);
     throw new UnwritableOutput((error as Error).message, { cause: error });
   }
+  discard(retiredName(out), trash);
 }

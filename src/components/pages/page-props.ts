@@ -1,0 +1,16 @@
+/** What every component of a page is given. */
+import type { SiteAddress } from '../../domain/naming/address.ts';
+import type { Chrome } from '../../language/chrome.ts';
+import type { PageModels } from '../../site/kinds.ts';
+import type { PageKind } from '../../site/page-kind.ts';
+import type { SiteFrame } from '../../site/site-frame.ts';
+
+export interface PageProps<K extends PageKind> {
+  page: PageModels[K];
+  /** The page's title, as its heading and links to it say it. */
+  title: string;
+  /** Address of the page itself: all links start there. */
+  from: SiteAddress;
+  words: Chrome;
+  frame: SiteFrame;
+}

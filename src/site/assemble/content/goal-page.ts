@@ -1,0 +1,120 @@
+/** `/ziele/<id>/`: one goal of the council with its measures. */
+import { addresses } from '../../../domain/naming/address.ts';
+import type { Link, SiteAddress } from '../../../domain/naming/address.ts';
+import type { Goal, Measure } from '../../../domain/words/goal.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { chrome } from '../../../language/chrome.ts';
+import { goalFinding } from '../../../language/goal-findings.ts';
+import { formatValue } from '../../../language/numbers.ts';
+import { formatDate, formatPeriod } from '../../../language/periods.ts';
+import { goalProgressModel } from '../../../figures/goal-progress/model.ts';
+import type { ReportView } from '../../../report/report-view.ts';
+import type { PageContent } from '../../page-kind.ts';
+import type { Prose } from '../../prepared-prose.ts';
+import { placeLink } from '../assembly.ts';
+import type { Assembly, PageScope } from '../assembly.ts';
+import { askForFigure } from '../asked-figures.ts';
+import { findOne } from '../find-one.ts';
+import { proseOf } from '../prose-pages.ts';
+
+export interface GoalPage extends PageContent {
+  readonly field: string;
+  readonly smart: readonly { readonly term: string; readonly text: string }[];
+  readonly progress: Figure;
+  readonly decision: string | undefined;
+  readonly areas: readonly Link[];
+  readonly prose: Prose;
+  readonly measures: readonly MeasureEntry[];
+}
+
+export interface MeasureEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly responsible: string;
+  readonly period: string;
+  readonly statusText: string;
+  readonly partners: string | undefined;
+  readonly prose: Prose;
+  readonly reports: readonly {
+    readonly date: string;
+    readonly statusText: string;
+    readonly text: string;
+  }[];
+}
+
+const goalAt = (view: ReportView, id: string): Goal =>
+  findOne(view.frame.goals, id, (goal) => goal.id);
+
+export const goalTitle = ({ view }: PageScope, id: string): string => goalAt(view, id).title;
+
+export function goalPage(assembly: Assembly, id: string): GoalPage {
+  const { view, words, language, speech } = assembly;
+  const goal = goalAt(view, id);
+  const from = addresses.goal(goal.id);
+  const model = goalProgressModel(view, goal);
+  const value = (number: number): string =>
+    formatValue({ state: 'observed', value: number }, model.indicator, language);
+  const date = (iso: string): string => formatDate(iso, language);
+  const { decision } = goal;
+  return {
+    // What its figure says, too.
+    description: goalFinding(
+      { ...model, name: model.place.name, due: date(model.due) },
+      speech,
+    ),
+    field: goal.field,
+    smart: [
+      { term: words.smart.specific, text: goal.specific },
+      {
+        term: words.smart.measurable,
+        text: words.measurable({
+          indicator: model.indicator.short,
+          place: model.place.name,
+          baseline: value(goal.measure.baseline.value),
+          period: formatPeriod(model.baseline.period, language),
+          target: value(goal.measure.target),
+        }),
+      },
+      { term: words.smart.accepted, text: goal.accepted },
+      { term: words.smart.realistic, text: goal.realistic },
+      { term: words.smart.timed, text: words.until(date(goal.due)) },
+    ],
+    progress: askForFigure(assembly, 'goal-progress', model, from),
+    decision:
+      decision === undefined
+        ? undefined
+        : words.decision(
+            decision.date === undefined ? undefined : date(decision.date),
+            decision.body,
+            decision.reference,
+          ),
+    areas: goal.areas.map((id) => placeLink(view.place(id))),
+    // The page shows the progress itself: the same figure in the words would stand there twice.
+    prose: proseOf(assembly, goal.words, from, { withoutGoal: goal.id }),
+    measures: view.frame.measures
+      .filter((measure) => measure.goal === goal.id)
+      .map((measure) => measureOf(assembly, measure, from)),
+  };
+}
+
+function measureOf(assembly: Assembly, measure: Measure, from: SiteAddress): MeasureEntry {
+  const { words, language } = assembly;
+  const { measureStatus } = chrome(language);
+  const date = (iso: string): string => formatDate(iso, language);
+  return {
+    id: measure.id,
+    title: measure.title,
+    responsible: measure.responsible,
+    period: words.fromTo(date(measure.from), date(measure.to)),
+    statusText: measureStatus[measure.status],
+    partners: measure.partners.length === 0 ? undefined : measure.partners.join(', '),
+    prose: proseOf(assembly, measure.words, from, { anchors: measure.id }),
+    reports: measure.reports
+      .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+      .map((report) => ({
+        date: date(report.date),
+        statusText: measureStatus[report.status],
+        text: report.text,
+      })),
+  };
+}

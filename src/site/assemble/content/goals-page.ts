@@ -1,0 +1,16 @@
+/** `/ziele/`: all goals. */
+import type { PageContent } from '../../page-kind.ts';
+import type { PageScope } from '../assembly.ts';
+import { goalTeaser } from './teasers.ts';
+import type { GoalTeaser } from './teasers.ts';
+
+export interface GoalsPage extends PageContent {
+  readonly lead: string;
+  readonly goals: readonly GoalTeaser[];
+}
+
+export function goalsPage(scope: PageScope): GoalsPage {
+  const { goals, measures } = scope.view.frame;
+  const lead = scope.words.goalsLead(goals.length, measures.length);
+  return { description: lead, lead, goals: goals.map((goal) => goalTeaser(scope, goal)) };
+}

@@ -1,0 +1,18 @@
+/** `/berichte/`: all stories, newest first. */
+import { chrome } from '../../../language/chrome.ts';
+import type { PageContent } from '../../page-kind.ts';
+import type { PageScope } from '../assembly.ts';
+import { shownNarratives, storyTeasers } from './teasers.ts';
+import type { StoryTeaser } from './teasers.ts';
+
+export interface NarrativesPage extends PageContent {
+  readonly lead: string;
+  readonly stories: readonly StoryTeaser[];
+}
+
+export function narrativesPage(scope: PageScope): NarrativesPage {
+  const stories = storyTeasers(scope, shownNarratives(scope));
+  const { empty, storiesLead } = chrome(scope.language);
+  const lead = stories.length === 0 ? empty.stories : storiesLead;
+  return { description: lead, lead, stories };
+}

@@ -1,0 +1,29 @@
+/** `/<slug>/`: imprint, privacy, accessibility, plain language and other pages in words. */
+import { addresses } from '../../../domain/naming/address.ts';
+import type { StandingPage } from '../../../domain/words/words.ts';
+import { chrome } from '../../../language/chrome.ts';
+import type { ReportView } from '../../../report/report-view.ts';
+import type { PageContent } from '../../page-kind.ts';
+import type { Prose } from '../../prepared-prose.ts';
+import type { Assembly, PageScope } from '../assembly.ts';
+import { findOne } from '../find-one.ts';
+import { proseOf } from '../prose-pages.ts';
+
+export interface StandingPageContent extends PageContent {
+  readonly prose: Prose;
+}
+
+const pageAt = (view: ReportView, slug: string): StandingPage =>
+  findOne(view.frame.pages, slug, (page) => page.slug);
+
+export const standingPageTitle = ({ view }: PageScope, slug: string): string =>
+  pageAt(view, slug).title;
+
+export function standingPage(assembly: Assembly, slug: string): StandingPageContent {
+  const { view, language } = assembly;
+  const { title, words } = pageAt(view, slug);
+  return {
+    description: `${title}: ${chrome(language).siteTitle(view.municipality.name)}`,
+    prose: proseOf(assembly, words, addresses.page(slug)),
+  };
+}

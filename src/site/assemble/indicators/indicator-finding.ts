@@ -1,0 +1,25 @@
+/** What the newest values of an indicator say, in words. */
+import { areasFinding } from '../../../language/findings.ts';
+import type { FigureSubject } from '../../../report/indicator/figure-subject.ts';
+import { municipalityLevel } from '../../../report/report-view.ts';
+import type { Assembly } from '../assembly.ts';
+
+/** One or two sentences; undefined for an indicator without a number. */
+export function findingOf({ view, speech }: Assembly, subject: FigureSubject): string | undefined {
+  const period = view.latest(subject) ?? view.latest(subject, view.municipality.id);
+  if (period === undefined) return undefined;
+  const reference = view.reference(subject, period);
+  const section = subject.level.id === municipalityLevel ? [] : view.crossSection(subject, period);
+  return areasFinding(
+    {
+      values: section.map((one) => ({ name: one.area.name, value: one.value })),
+      reference:
+        reference === undefined
+          ? undefined
+          : { name: view.municipality.name, value: reference.value },
+      indicator: subject.indicator,
+      plural: subject.level.plural,
+    },
+    speech,
+  );
+}

@@ -1,0 +1,160 @@
+/** `/indikatoren/<id>/`: what one number says everywhere and over time. */
+import { addresses } from '../../../domain/naming/address.ts';
+import type { Link, SiteAddress } from '../../../domain/naming/address.ts';
+import type { Indicator } from '../../../domain/indicator/indicator.ts';
+import { numberOf } from '../../../domain/indicator/observation.ts';
+import type { Period } from '../../../domain/indicator/period.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { needIndexWords } from '../../../language/need-index-words.ts';
+import { formatPeriod } from '../../../language/periods.ts';
+import { narrativesNewestFirst } from '../../../report/indicator/area-facts.ts';
+import type { FigureSubject } from '../../../report/indicator/figure-subject.ts';
+import { comparisonModel } from '../../../figures/comparison/model.ts';
+import { groupTrendModel, trendModel } from '../../../figures/trend/model.ts';
+import { indicatorTableModel } from '../../../figures/indicator-table/model.ts';
+import { isNeedIndex } from '../../../report/indicator/need-indices.ts';
+import type { ReportView } from '../../../report/report-view.ts';
+import { mentionsIndicator } from '../../../report/words/mentions.ts';
+import type { PageContent } from '../../page-kind.ts';
+import type { Prose } from '../../prepared-prose.ts';
+import type { Assembly, PageScope } from '../assembly.ts';
+import { tagSchemas } from '../../../figures/tags.ts';
+import { askForFigure } from '../asked-figures.ts';
+import type { DefinitionEntry } from '../definition-entry.ts';
+import { findOne } from '../find-one.ts';
+import { proseOf } from '../prose-pages.ts';
+import { storyTeasers } from '../content/teasers.ts';
+import type { StoryTeaser } from '../content/teasers.ts';
+import { formulaOf } from './index-formula.ts';
+import type { FormulaSection } from './index-formula.ts';
+import { definitionOf } from './indicator-definition.ts';
+import { findingOf } from './indicator-finding.ts';
+import { mapFigure, mapPeriod, sharedMap } from './shared-maps.ts';
+import type { SharedMap } from './shared-maps.ts';
+
+export interface IndicatorPage extends PageContent {
+  /** Full sentence of the catalogue; the page's own title is the short name. */
+  readonly sentence: string;
+  readonly lead: readonly string[];
+  readonly figures: {
+    readonly map: Figure | undefined;
+    readonly comparison: Figure | undefined;
+    readonly trend: Figure | undefined;
+    readonly groups: readonly Figure[];
+    readonly table: Figure;
+  };
+  /** Maps of the other periods, same classes. */
+  readonly otherPeriods: readonly (SharedMap & { readonly period: string })[];
+  readonly reading: { readonly title: string | undefined; readonly prose: Prose } | undefined;
+  /** How a need index is made; undefined for indicators of the catalogue. */
+  readonly formula: FormulaSection | undefined;
+  readonly definition: readonly DefinitionEntry[];
+  readonly stories: readonly StoryTeaser[];
+}
+
+const indicatorAt = (view: ReportView, id: string): Indicator =>
+  findOne(view.frame.indicators, id, (one) => one.id);
+
+/** The short name. */
+export const indicatorTitle = ({ view }: PageScope, id: string): string =>
+  indicatorAt(view, id).short;
+
+/** The theme that an indicator belongs to. */
+export function themeOfIndicator({ view }: PageScope, id: string): Link {
+  const { theme } = indicatorAt(view, id);
+  const found = view.frame.municipality.themes.find((one) => one.id === theme);
+  return { text: found?.title ?? theme, address: addresses.theme(theme) };
+}
+
+export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
+  const { view } = assembly;
+  const indicator = indicatorAt(view, id);
+  const from = addresses.indicator(id);
+  const subject = view.subject(indicator);
+  const shown = mapPeriod(assembly, subject);
+  const finding = findingOf(assembly, subject);
+  const groups = view.series(indicator.id)?.groups ?? [];
+  const reading = view.frame.readingNotes.find((note) => note.indicator === indicator.id);
+  const trend = trendModel(view, subject, []);
+  const lead = [
+    ...(finding === undefined ? [] : [finding]),
+    ...(isNeedIndex(view.frame, id) ? [needIndexWords(assembly.language).direction] : []),
+  ];
+  return {
+    description: [indicator.title, ...lead].join(' '),
+    sentence: indicator.title,
+    lead,
+    figures: {
+      map: shown === undefined ? undefined : mapFigure(assembly, subject, shown, from),
+      comparison:
+        shown === undefined || indicator.unit === 'category'
+          ? undefined
+          : askForFigure(assembly, 'comparison', comparisonModel(view, subject, shown), from, {
+              noteSaid: true,
+            }),
+      trend:
+        trend.lines.some(
+          (line) => line.points.filter((p) => numberOf(p.value) !== undefined).length > 1,
+        ) && indicator.unit !== 'category'
+          ? askForFigure(assembly, 'trend', trend, from, { noteSaid: shown !== undefined })
+          : undefined,
+      groups: groups.length < 2 ? [] : groupFigures(assembly, subject, groups, from),
+      table: askForFigure(assembly, 'indicator-table', indicatorTableModel(view, subject), from, {
+        noteSaid: true,
+      }),
+    },
+    otherPeriods: otherMaps(assembly, subject, shown),
+    reading:
+      reading === undefined
+        ? undefined
+        : { title: reading.title, prose: proseOf(assembly, reading.words, from) },
+    formula: formulaOf(assembly, id),
+    definition: definitionOf(assembly, subject),
+    stories: storyTeasers(
+      assembly,
+      narrativesNewestFirst(view).filter((story) =>
+        mentionsIndicator(story.words, indicator.id, tagSchemas),
+      ),
+    ),
+  };
+}
+
+/** Breakdowns of the whole municipality over time. */
+function groupFigures(
+  assembly: Assembly,
+  subject: FigureSubject,
+  groups: readonly string[],
+  from: SiteAddress,
+): readonly Figure[] {
+  const { view } = assembly;
+  const refs = groups.map((id) => ({
+    id,
+    title: view.frame.groups.find((group) => group.id === id)?.title ?? id,
+  }));
+  const model = groupTrendModel(view, subject, view.municipality, refs);
+  return model.lines.length === 0
+    ? []
+    : [askForFigure(assembly, 'trend', model, from, { noteSaid: true })];
+}
+
+/** Maps of all periods but the one shown, newest first. */
+function otherMaps(
+  assembly: Assembly,
+  subject: FigureSubject,
+  shown: Period | undefined,
+): IndicatorPage['otherPeriods'] {
+  const { view, language } = assembly;
+  if (shown === undefined) return [];
+  return view
+    .periods(subject)
+    .filter(
+      (period) =>
+        period.text !== shown.text &&
+        view.crossSection(subject, period).some((one) => numberOf(one.value) !== undefined),
+    )
+    .toReversed()
+    .map((period) => ({
+      period: formatPeriod(period, language),
+      ...sharedMap(assembly, subject, period),
+    }));
+}

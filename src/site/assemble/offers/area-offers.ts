@@ -1,0 +1,152 @@
+/** Offers on the page of an area. */
+import { addresses } from '../../../domain/naming/address.ts';
+import type { Link } from '../../../domain/naming/address.ts';
+import type { Area } from '../../../domain/place/area.ts';
+import { offerNode } from '../../../domain/register/offer-network.ts';
+import type { Offer } from '../../../domain/register/offer.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { networkWords } from '../../../language/network-words.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { offerWords } from '../../../language/offer-words.ts';
+import type { LifePhaseMatrixModel } from '../../../figures/life-phases/model.ts';
+import { lifePhaseMatrix } from '../../../figures/life-phases/model.ts';
+import { offersOf, phaseTitle, typeTitle } from '../../../report/register/chosen-offers.ts';
+import { offerMapModel } from '../../../figures/offer-map/model.ts';
+import { partnersOfArea, partnersOfOffer } from '../../../report/register/partners.ts';
+import type { Partner } from '../../../report/register/partners.ts';
+import { holdsTag } from '../../../report/words/mentions.ts';
+import type { Assembly } from '../assembly.ts';
+import type { TagName } from '../../../figures/tags.ts';
+import { askForFigure } from '../asked-figures.ts';
+import { offerGroups } from './offer-groups.ts';
+import type { OfferGroup } from './offer-groups.ts';
+import { partnerLines } from './partner-lines.ts';
+import type { PartnerLine } from './partner-lines.ts';
+
+/** What an area's profile says of its offers. */
+export interface AreaOffers {
+  readonly summary: string;
+  readonly map: Figure | undefined;
+  readonly groups: readonly OfferGroup[];
+  /** The area's row of the life-phase matrix; undefined where no phases are declared or used. */
+  readonly phases: Figure | undefined;
+  /** Phases and types that are missing here although others have them, as sentences. */
+  readonly gaps: readonly string[];
+  /** How many of the ties stay in the area; undefined where the report has no cooperation. */
+  readonly ties: string | undefined;
+  /** Who the offers of this area work with. */
+  readonly partners: readonly PartnerLine[];
+  /** Informal ones. */
+  readonly meetingPoints: readonly Link[];
+  /** Who keeps in touch: a function, never a person. */
+  readonly contacts: readonly { readonly offer: Link; readonly contact: string }[];
+}
+
+/** More partners than these are listed on the network page. */
+const mostPartners = 40;
+
+/** Offers of an area: the list and its map, phases, gaps by name, partners, meeting points, contacts. */
+export function areaOffers(assembly: Assembly, area: Area): AreaOffers {
+  const { view, language } = assembly;
+  const offers = offersOf(view, { area: area.id });
+  const link = ({ id, name }: Offer): Link => ({ text: name, address: addresses.offer(id) });
+  const partners = partnersOfArea(view, area.id);
+  const isCompared = view.frame.offers.length > 0 && !area.unpopulated;
+  const matrix = isCompared ? lifePhaseMatrix(view, { area: area.id }) : undefined;
+  return {
+    summary: summaryOf(assembly, area, offers),
+    map: mapOf(assembly, area, offers),
+    groups: offerGroups(assembly, offers),
+    phases:
+      matrix === undefined || matrix.phases.length === 0
+        ? undefined
+        : askForFigure(assembly, 'life-phases', matrix, addresses.area(area.slug)),
+    gaps: matrix === undefined ? [] : gapsOf(assembly, matrix),
+    ties: tiesOf(assembly, offers, partners),
+    partners: partnerLines(partners.slice(0, mostPartners), language, { withOwn: true }),
+    meetingPoints: offers.filter(({ informal }) => informal).map(link),
+    // Those who keep ties to others; every Kita has a head, not every head is a contact for the area.
+    contacts: offers.flatMap((offer) =>
+      offer.contact !== undefined && partnersOfOffer(view, offer.id).length > 0
+        ? [{ offer: link(offer), contact: offer.contact }]
+        : [],
+    ),
+  };
+}
+
+/** Local knowledge that brings its own map of the offers need not stand beside a second one. */
+function mapOf(assembly: Assembly, area: Area, offers: readonly Offer[]): Figure | undefined {
+  const { view } = assembly;
+  const knowledge = view.frame.localKnowledge.find((one) => one.area === area.id);
+  const isShown =
+    knowledge !== undefined &&
+    holdsTag(knowledge.words, 'OfferMap' satisfies TagName, 'area', area.id);
+  return isShown || offers.every((offer) => offer.point === undefined)
+    ? undefined
+    : askForFigure(
+        assembly,
+        'offer-map',
+        offerMapModel(view, { area: area.id }),
+        addresses.area(area.slug),
+      );
+}
+
+/** How many offers of which types an area has, in a sentence. */
+function summaryOf(
+  { view, words, language }: Assembly,
+  area: Area,
+  offers: readonly Offer[],
+): string {
+  if (offers.length === 0) return words.areaWithoutOffers(area.name);
+  const counts = new Map<string, number>();
+  for (const { types } of offers) {
+    for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  const order = view.frame.municipality.offerTypes.map((type) => type.id);
+  const byType = [...counts]
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([type, count]) => `${typeTitle(view, type)} ${formatNumber(count, 0, language)}`)
+    .join(', ');
+  return words.areaOffers(area.name, byType, offers.length);
+}
+
+/** How many ties stay in the area, how many leave it, and how many offers have none. */
+function tiesOf(
+  { view, language }: Assembly,
+  offers: readonly Offer[],
+  partners: readonly Partner[],
+): string | undefined {
+  if (offers.length === 0 || view.frame.cooperations.length === 0) return undefined;
+  const here = new Set(offers.map(({ id }) => offerNode(id)));
+  const inside = partners.filter(({ id }) => here.has(id)).length;
+  return offerWords(language).areaTies({
+    inside,
+    outside: partners.length - inside,
+    offers: offers.length,
+    withoutPartner: offers.filter(({ id }) => partnersOfOffer(view, id).length === 0).length,
+  });
+}
+
+/** Phases without any offer, then types that most other areas have, each with its phases. */
+function gapsOf({ view, language }: Assembly, matrix: LifePhaseMatrixModel): readonly string[] {
+  const words = networkWords(language);
+  const row = matrix.rows.find(({ whole }) => !whole);
+  if (row === undefined) return [];
+  const gaps = row.cells.filter(({ verdict }) => verdict === 'gap');
+  const phasesOf = new Map<string, string[]>();
+  for (const { phase, verdict, missing } of row.cells) {
+    // A phase without any offer has been named already.
+    if (verdict === 'gap') continue;
+    for (const type of missing) phasesOf.set(type, [...(phasesOf.get(type) ?? []), phase]);
+  }
+  const missing = matrix.types
+    .filter(({ id }) => phasesOf.has(id))
+    .map(({ id }) => {
+      const phases = (phasesOf.get(id) ?? []).map((phase) => phaseTitle(view, phase));
+      return `${typeTitle(view, id)} (${phases.join(', ')})`;
+    });
+  return [
+    ...gaps.map(({ phase }) => words.areaGap(phaseTitle(view, phase))),
+    ...(missing.length === 0 ? [] : [words.areaMissing(missing.join('; '))]),
+  ];
+}

@@ -1,0 +1,121 @@
+/** `/gebiete/<slug>/`: one area in the three voices. */
+import { addresses } from '../../../domain/naming/address.ts';
+import type { Link } from '../../../domain/naming/address.ts';
+import { numberOf } from '../../../domain/indicator/observation.ts';
+import type { Area } from '../../../domain/place/area.ts';
+import { drawLocatorMap } from '../../../figures/locator-map/draw.ts';
+import { chrome } from '../../../language/chrome.ts';
+import { goalsFor, partOf, storiesAbout } from '../../../report/indicator/area-facts.ts';
+import { themeFacts } from '../../../figures/key-figures/theme-facts.ts';
+import type { ThemeFacts } from '../../../figures/key-figures/theme-facts.ts';
+import type { ReportView } from '../../../report/report-view.ts';
+import type { PageContent } from '../../page-kind.ts';
+import { placeLink } from '../assembly.ts';
+import type { Assembly, PageScope } from '../assembly.ts';
+import { findOne } from '../find-one.ts';
+import { areaOffers } from '../offers/area-offers.ts';
+import type { AreaOffers } from '../offers/area-offers.ts';
+import { areaKnowledge } from '../content/area-knowledge.ts';
+import type { AreaKnowledge } from '../content/area-knowledge.ts';
+import { goalTeaser, storyTeasers } from '../content/teasers.ts';
+import type { GoalTeaser, StoryTeaser } from '../content/teasers.ts';
+import { areaSentences } from './area-sentences.ts';
+import { themeBlocks } from './theme-blocks.ts';
+import type { ThemeBlock } from './theme-blocks.ts';
+
+export interface AreaPage extends PageContent {
+  readonly name: string;
+  /** Where a name occurs twice: „(Bezirk Nord)“, beside the heading. */
+  readonly supplement: string | undefined;
+  readonly level: string;
+  readonly parts: readonly Link[];
+  readonly partsTitle: string | undefined;
+  readonly locator: { readonly svg: string; readonly alternative: string } | undefined;
+  readonly sentences: readonly string[];
+  readonly facts: readonly ThemeBlock[];
+  readonly offers: AreaOffers;
+  readonly knowledge: AreaKnowledge | undefined;
+  readonly stories: readonly StoryTeaser[];
+  readonly goals: readonly GoalTeaser[];
+  readonly neighbours: readonly Link[];
+  readonly downloads: readonly Link[];
+}
+
+/** Slugs of all areas with a profile. */
+export const profiledAreas = ({ view }: PageScope): readonly string[] =>
+  view.profiledLevels.flatMap((level) => view.areasOf(level.id).map(({ slug }) => slug));
+
+const areaAt = (view: ReportView, slug: string): Area =>
+  findOne(view.frame.geography.areas, slug, (area) => area.slug);
+
+/** What tells an area from another of its name. */
+function supplementOf({ view, words }: PageScope, area: Area): string | undefined {
+  const twice = view.frame.geography.areas.filter((one) => one.name === area.name).length > 1;
+  const parent = partOf(view, area).at(-1);
+  return twice && parent !== undefined ? words.supplement(parent.name) : undefined;
+}
+
+/** „Süd (Bezirk Nord)“ where a name occurs twice, else the name alone. */
+export function areaTitle(scope: PageScope, slug: string): string {
+  const area = areaAt(scope.view, slug);
+  const supplement = supplementOf(scope, area);
+  return supplement === undefined ? area.name : `${area.name} ${supplement}`;
+}
+
+/** The areas that an area is part of, the municipality left out. */
+export const areasAbove = ({ view }: PageScope, slug: string): readonly Link[] =>
+  partOf(view, areaAt(view, slug))
+    .map(placeLink)
+    .filter(({ address }) => address !== addresses.overview);
+
+/** Key figures of an area; of one where nobody lives only those that are not about people. */
+function factsOf(view: ReportView, area: Area): readonly ThemeFacts[] {
+  const facts = themeFacts(view, view.place(area.id), area.level);
+  if (!area.unpopulated) return facts;
+  return facts
+    .map((theme) => ({
+      ...theme,
+      keyFigures: theme.keyFigures.filter(
+        ({ indicator, latest }) =>
+          indicator.disclosure === 'none' && numberOf(latest.value) !== undefined,
+      ),
+    }))
+    .filter((theme) => theme.keyFigures.length > 0);
+}
+
+export function areaPage(assembly: Assembly, slug: string): AreaPage {
+  const { view, words, language, geometries, speech } = assembly;
+  const area = areaAt(view, slug);
+  const from = addresses.area(slug);
+  const levelOf = (id: string | undefined) =>
+    view.frame.municipality.levels.find((one) => one.id === id);
+  const facts = factsOf(view, area);
+  const parts = view.partsOf(area.id);
+  const partLevel = levelOf(parts[0]?.level);
+  const sentences = areaSentences(assembly, area, partOf(view, area), facts);
+  return {
+    description: sentences.join(' '),
+    name: area.name,
+    supplement: supplementOf(assembly, area),
+    level: levelOf(area.level)?.title ?? '',
+    parts: parts.map((part) => placeLink(view.place(part.id))),
+    partsTitle: partLevel === undefined ? undefined : words.partsTitle(partLevel.plural),
+    locator: drawLocatorMap(
+      view.place(area.id),
+      view.municipality,
+      geometries.ofLevel(area.level),
+      speech,
+    ),
+    sentences,
+    facts: themeBlocks(assembly, facts, from),
+    offers: areaOffers(assembly, area),
+    knowledge: areaKnowledge(assembly, area.id, from),
+    stories: storyTeasers(assembly, storiesAbout(view, area.id)),
+    goals: goalsFor(view, area.id).map((goal) => goalTeaser(assembly, goal)),
+    neighbours: view.neighboursOf(area).map(placeLink),
+    downloads: [
+      { text: chrome(language).downloads, address: addresses.downloads },
+      { text: words.downloadTitles.areas, address: addresses.areasGeojson },
+    ],
+  };
+}

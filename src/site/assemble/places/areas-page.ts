@@ -1,0 +1,36 @@
+/** `/gebiete/`: all areas, level by level. */
+import { addresses } from '../../../domain/naming/address.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import type { PageContent } from '../../page-kind.ts';
+import type { Assembly } from '../assembly.ts';
+import { areaGroups } from './area-groups.ts';
+import type { AreaGroup } from './area-groups.ts';
+import { mainMap } from '../indicators/shared-maps.ts';
+
+export interface AreasPage extends PageContent {
+  readonly lead: string;
+  readonly map: Figure | undefined;
+  readonly groups: readonly { readonly level: string; readonly areas: readonly AreaGroup[] }[];
+}
+
+export function areasPage(assembly: Assembly): AreasPage {
+  const { view, words, language } = assembly;
+  const { municipality } = view.frame;
+  const level = view.reportLevel;
+  const levels = [level, ...municipality.levels.filter((one) => one.id !== level.id)];
+  const lead = words.areasLead(
+    formatNumber(view.areasOf(level.id).length, 0, language),
+    level.plural,
+    municipality.name,
+  );
+  return {
+    description: lead,
+    lead,
+    map: mainMap(assembly, addresses.areas),
+    groups: levels.map((one) => ({
+      level: one.plural,
+      areas: areaGroups(assembly, view.areasOf(one.id)),
+    })),
+  };
+}

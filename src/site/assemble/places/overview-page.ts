@@ -1,0 +1,127 @@
+/** `/`: the municipality at a glance. */
+import { addresses } from '../../../domain/naming/address.ts';
+import type { Link } from '../../../domain/naming/address.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { chrome } from '../../../language/chrome.ts';
+import { extentFinding } from '../../../language/findings.ts';
+import { narrativesNewestFirst } from '../../../report/indicator/area-facts.ts';
+import { themeFacts } from '../../../figures/key-figures/theme-facts.ts';
+import { extentModel } from '../../../figures/key-figures/model.ts';
+import { isTotal } from '../../../report/indicator/totals.ts';
+import { municipalityLevel } from '../../../report/report-view.ts';
+import type { PageContent } from '../../page-kind.ts';
+import type { Assembly } from '../assembly.ts';
+import { areaKnowledge } from '../content/area-knowledge.ts';
+import type { AreaKnowledge } from '../content/area-knowledge.ts';
+import { goalTeaser, storyTeasers } from '../content/teasers.ts';
+import type { GoalTeaser, StoryTeaser } from '../content/teasers.ts';
+import { areaGroups } from './area-groups.ts';
+import type { AreaGroup } from './area-groups.ts';
+import { mainMap } from '../indicators/shared-maps.ts';
+import { themeBlocks } from './theme-blocks.ts';
+import type { ThemeBlock } from './theme-blocks.ts';
+
+export interface OverviewPage extends PageContent {
+  readonly headline: string;
+  readonly lead: readonly string[];
+  readonly areas: readonly AreaGroup[];
+  readonly map: Figure | undefined;
+  readonly findings: readonly OverviewFinding[];
+  readonly themes: readonly (Link & { readonly count: string })[];
+  readonly keyFigures: { readonly title: string; readonly blocks: readonly ThemeBlock[] };
+  readonly stories: readonly StoryTeaser[];
+  readonly goals: readonly GoalTeaser[];
+  readonly offersSentence: string | undefined;
+  /** What experts say about the municipality as a whole. */
+  readonly knowledge: AreaKnowledge | undefined;
+}
+
+export interface OverviewFinding {
+  readonly sentence: string;
+  readonly link: Link;
+}
+
+/** How many findings the overview opens with, and how many key figures of a theme it shows. */
+const findingsShown = 3;
+const keyFiguresPerTheme = 2;
+
+export function overviewPage(assembly: Assembly): OverviewPage {
+  const { view, words, language } = assembly;
+  const { municipality, indicators, offers, goals } = view.frame;
+  const areas = view.areasOf(view.reportLevel.id);
+  const headline = words.headline(municipality.name);
+  const lead = words.overviewLead({
+    municipality: municipality.name,
+    areas: view.reportLevel.plural,
+    areaCount: areas.length,
+    indicators: indicators.length,
+    offers: offers.length,
+  });
+  const facts = themeFacts(view, view.municipality, municipalityLevel).map((theme) => ({
+    ...theme,
+    keyFigures: theme.keyFigures.slice(0, keyFiguresPerTheme),
+  }));
+  return {
+    description: lead[0] ?? headline,
+    headline,
+    lead,
+    areas: areaGroups(assembly, areas),
+    map: mainMap(assembly, addresses.overview),
+    findings: findingsOf(assembly),
+    themes: municipality.themes
+      .map(({ id, title }) => ({
+        text: title,
+        address: addresses.theme(id),
+        indicators: indicators.filter((one) => one.theme === id).length,
+      }))
+      .filter((theme) => theme.indicators > 0)
+      .map(({ text, address, indicators: count }) => ({
+        text,
+        address,
+        count: words.indicatorCount(count),
+      })),
+    keyFigures: {
+      title: chrome(language).keyFigures(municipality.name),
+      blocks: themeBlocks(assembly, facts, addresses.overview),
+    },
+    stories: storyTeasers(assembly, narrativesNewestFirst(view)),
+    goals: goals.map((goal) => goalTeaser(assembly, goal)),
+    knowledge: areaKnowledge(assembly, municipality.id, addresses.overview),
+    offersSentence:
+      offers.length === 0
+        ? undefined
+        : words.offersInTotal(offers.length, new Set(offers.flatMap((offer) => offer.types)).size),
+  };
+}
+
+/** How far apart areas are, by the first indicator of each theme that says it. */
+function findingsOf({ view, language }: Assembly): readonly OverviewFinding[] {
+  const themes = new Set<string>();
+  return view.frame.indicators
+    .flatMap((indicator) => {
+      if (themes.has(indicator.theme) || indicator.level === municipalityLevel) return [];
+      const subject = view.subject(indicator);
+      if (isTotal(subject) || indicator.unit === 'category') return [];
+      const period = view.latest(subject);
+      if (period === undefined) return [];
+      const extent = extentModel(view.crossSection(subject, period));
+      if (extent === undefined || extent.range === 0) return [];
+      themes.add(indicator.theme);
+      const end = ({ area, value }: (typeof extent)['min']) => ({
+        name: area.name,
+        value: { state: 'observed' as const, value },
+      });
+      return [
+        {
+          sentence: extentFinding(
+            { min: end(extent.min), max: end(extent.max) },
+            indicator,
+            period,
+            language,
+          ),
+          link: { text: indicator.short, address: addresses.indicator(indicator.id) },
+        },
+      ];
+    })
+    .slice(0, findingsShown);
+}

@@ -1,0 +1,24 @@
+/** Key figures of a place as rows, theme by theme. */
+import { addresses } from '../../../domain/naming/address.ts';
+import type { Link, SiteAddress } from '../../../domain/naming/address.ts';
+import { drawKeyFigure } from '../../../figures/key-figures/draw.ts';
+import type { KeyFigureRow } from '../../../figures/key-figures/draw.ts';
+import type { ThemeFacts } from '../../../figures/key-figures/theme-facts.ts';
+import { contextAt } from '../assembly.ts';
+import type { Assembly } from '../assembly.ts';
+
+export interface ThemeBlock {
+  readonly theme: Link;
+  readonly rows: readonly KeyFigureRow[];
+}
+
+/** One block for each theme, for the page at `from`. */
+export const themeBlocks = (
+  assembly: Assembly,
+  facts: readonly ThemeFacts[],
+  from: SiteAddress,
+): readonly ThemeBlock[] =>
+  facts.map((theme) => ({
+    theme: { text: theme.title, address: addresses.theme(theme.id) },
+    rows: theme.keyFigures.map((model) => drawKeyFigure(model, contextAt(assembly, from))),
+  }));

@@ -1,0 +1,45 @@
+/** `/handbuch/`: what a report folder is, for editors; the same for every report of a language. */
+import { addresses } from '../../../domain/naming/address.ts';
+import type { Link } from '../../../domain/naming/address.ts';
+import { handbookWords } from '../../../language/handbook/handbook-words.ts';
+import type { PageContent } from '../../page-kind.ts';
+import type { PageScope } from '../assembly.ts';
+import { tagEntries } from './tag-entries.ts';
+import type { TagEntry } from './tag-entries.ts';
+
+export interface HandbookPage extends PageContent {
+  readonly lead: string;
+  readonly sections: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+  }[];
+  readonly tags: {
+    readonly title: string;
+    readonly lead: string;
+    /** „nötig“ */
+    readonly required: string;
+    readonly entries: readonly TagEntry[];
+  };
+  readonly commands: {
+    readonly title: string;
+    readonly lead: string;
+    readonly entries: readonly { readonly term: string; readonly text: string }[];
+  };
+  readonly messages: { readonly lead: string; readonly link: Link };
+}
+
+export function handbookPage({ language }: Pick<PageScope, 'language'>): HandbookPage {
+  const words = handbookWords(language);
+  return {
+    description: words.lead,
+    lead: words.lead,
+    sections: words.sections,
+    tags: { ...words.tags, entries: tagEntries(language) },
+    commands: { title: words.commandsTitle, lead: words.commandsLead, entries: words.commands },
+    messages: {
+      lead: words.messagesLead,
+      link: { text: words.messagesTitle, address: addresses.messages },
+    },
+  };
+}

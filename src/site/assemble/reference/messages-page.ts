@@ -1,0 +1,35 @@
+/** `/handbuch/meldungen/`: every code of the check, explained for editors. */
+import { handbookWords } from '../../../language/handbook/handbook-words.ts';
+import { messageTopics } from '../../../language/handbook/message-topics.ts';
+import type { PageContent } from '../../page-kind.ts';
+import type { PageScope } from '../assembly.ts';
+
+export interface MessagesPage extends PageContent {
+  readonly lead: string;
+  readonly topics: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly messages: readonly {
+      readonly code: string;
+      readonly level: string;
+      readonly text: string;
+    }[];
+  }[];
+}
+
+export function messagesPage({ language }: Pick<PageScope, 'language'>): MessagesPage {
+  const words = handbookWords(language);
+  return {
+    description: words.messagesLead,
+    lead: words.messagesLead,
+    topics: messageTopics(language).map(({ anchor, title, messages }) => ({
+      anchor,
+      title,
+      messages: messages.map(({ code, level, text }) => ({
+        code,
+        level: words.level[level],
+        text,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,15 @@
+/** `/404.html`: what servers send for an unknown address. */
+import { chrome } from '../../../language/chrome.ts';
+import type { PageContent } from '../../page-kind.ts';
+import type { PageScope } from '../assembly.ts';
+
+export interface NotFoundPage extends PageContent {
+  readonly lead: string;
+  /** Before the ways on that the frame knows: the first page and the main navigation. */
+  readonly way: string;
+}
+
+export function notFoundPage({ language }: Pick<PageScope, 'language'>): NotFoundPage {
+  const { text, way } = chrome(language).notFound;
+  return { description: text, lead: text, way };
+}

@@ -1,0 +1,236 @@
+/**
+ * The one list of the site's pages. Addresses, routes, navigation, trails, titles, link targets and components
+ * follow from it; its order is the order of the site. A new kind: its name in page-kind.ts, an entry here with
+ * its file in assemble/, and its component in components/pages/PageByKind.astro.
+ */
+import { addresses } from '../domain/naming/address.ts';
+import { chrome } from '../language/chrome.ts';
+import { handbookWords } from '../language/handbook/handbook-words.ts';
+import type { PageScope } from './assemble/assembly.ts';
+import { goalPage, goalTitle } from './assemble/content/goal-page.ts';
+import { goalsPage } from './assemble/content/goals-page.ts';
+import { narrativePage, narrativeTitle } from './assemble/content/narrative-page.ts';
+import { narrativesPage } from './assemble/content/narratives-page.ts';
+import { questionsPage } from './assemble/content/questions-page.ts';
+import { standingPage, standingPageTitle } from './assemble/content/standing-page.ts';
+import { shownNarratives } from './assemble/content/teasers.ts';
+import {
+  indicatorPage,
+  indicatorTitle,
+  themeOfIndicator,
+} from './assemble/indicators/indicator-page.ts';
+import { themePage, themesWithIndicators, themeTitle } from './assemble/indicators/theme-page.ts';
+import { themesPage } from './assemble/indicators/themes-page.ts';
+import { networkPage } from './assemble/network/network-page.ts';
+import { areaOfOffer, offerPage, offerTitle } from './assemble/offers/offer-page.ts';
+import { offersPage } from './assemble/offers/offers-page.ts';
+import { areaPage, areasAbove, areaTitle, profiledAreas } from './assemble/places/area-page.ts';
+import { areasPage } from './assemble/places/areas-page.ts';
+import { overviewPage } from './assemble/places/overview-page.ts';
+import { downloadsPage } from './assemble/reference/downloads-page.ts';
+import { handbookPage } from './assemble/reference/handbook-page.ts';
+import { messagesPage } from './assemble/reference/messages-page.ts';
+import { methodsPage } from './assemble/reference/methods-page.ts';
+import { notFoundPage } from './assemble/reference/not-found-page.ts';
+import { singleId } from './page-kind.ts';
+import type { PageContent, PageKind, PageKindEntry } from './page-kind.ts';
+
+const single = (): readonly string[] => [singleId];
+const words = ({ language }: PageScope) => chrome(language);
+const inMain = { bar: 'main' } as const;
+const inFoot = { bar: 'foot' } as const;
+
+const entries = {
+  overview: {
+    address: () => addresses.overview,
+    ids: single,
+    title: ({ view }) => view.municipality.name,
+    trail: () => [],
+    navigation: undefined,
+    sitemap: true,
+    scripts: ['filter'],
+    assemble: overviewPage,
+  },
+  areas: {
+    address: () => addresses.areas,
+    ids: single,
+    title: (scope) => words(scope).areas,
+    trail: () => ['overview'],
+    navigation: inMain,
+    sitemap: true,
+    scripts: ['filter'],
+    assemble: areasPage,
+  },
+  area: {
+    address: addresses.area,
+    ids: profiledAreas,
+    title: areaTitle,
+    trail: (scope, id) => ['overview', 'areas', ...areasAbove(scope, id)],
+    navigation: undefined,
+    sitemap: true,
+    assemble: areaPage,
+  },
+  themes: {
+    address: () => addresses.themes,
+    ids: single,
+    title: (scope) => words(scope).themes,
+    trail: () => ['overview'],
+    navigation: inMain,
+    sitemap: true,
+    assemble: themesPage,
+  },
+  theme: {
+    address: addresses.theme,
+    ids: themesWithIndicators,
+    title: themeTitle,
+    trail: () => ['overview', 'themes'],
+    navigation: undefined,
+    sitemap: true,
+    assemble: themePage,
+  },
+  indicator: {
+    address: addresses.indicator,
+    ids: ({ view }) => view.frame.indicators.map(({ id }) => id),
+    title: indicatorTitle,
+    trail: (scope, id) => ['overview', 'themes', themeOfIndicator(scope, id)],
+    navigation: undefined,
+    sitemap: true,
+    assemble: indicatorPage,
+  },
+  offers: {
+    address: () => addresses.offers,
+    ids: single,
+    title: (scope) => words(scope).offers,
+    trail: () => ['overview'],
+    navigation: { bar: 'main', when: ({ view }) => view.frame.offers.length > 0 },
+    sitemap: true,
+    scripts: ['offers'],
+    assemble: offersPage,
+  },
+  network: {
+    address: () => addresses.network,
+    ids: single,
+    title: (scope) => words(scope).network,
+    trail: () => ['overview', 'offers'],
+    navigation: undefined,
+    sitemap: true,
+    scripts: ['offers', 'network-areas', 'network-zoom', 'network', 'network-views'],
+    assemble: networkPage,
+  },
+  offer: {
+    address: addresses.offer,
+    ids: ({ view }) => view.frame.offers.map(({ id }) => id),
+    title: offerTitle,
+    trail: (scope, id) => ['overview', 'offers', ...[areaOfOffer(scope, id) ?? []].flat()],
+    navigation: undefined,
+    sitemap: true,
+    assemble: offerPage,
+  },
+  narratives: {
+    address: () => addresses.narratives,
+    ids: single,
+    title: (scope) => words(scope).stories,
+    trail: () => ['overview'],
+    navigation: { bar: 'main', when: (scope) => shownNarratives(scope).length > 0 },
+    sitemap: true,
+    assemble: narrativesPage,
+  },
+  narrative: {
+    address: addresses.narrative,
+    ids: (scope) => shownNarratives(scope).map(({ slug }) => slug),
+    title: narrativeTitle,
+    trail: () => ['overview', 'narratives'],
+    navigation: undefined,
+    sitemap: true,
+    assemble: narrativePage,
+  },
+  goals: {
+    address: () => addresses.goals,
+    ids: single,
+    title: (scope) => words(scope).goals,
+    trail: () => ['overview'],
+    navigation: { bar: 'main', when: ({ view }) => view.frame.goals.length > 0 },
+    sitemap: true,
+    assemble: goalsPage,
+  },
+  goal: {
+    address: addresses.goal,
+    ids: ({ view }) => view.frame.goals.map(({ id }) => id),
+    title: goalTitle,
+    trail: () => ['overview', 'goals'],
+    navigation: undefined,
+    sitemap: true,
+    assemble: goalPage,
+  },
+  questions: {
+    address: () => addresses.questions,
+    ids: single,
+    title: (scope) => words(scope).questions,
+    trail: () => ['overview'],
+    navigation: { bar: 'main', when: ({ view }) => view.frame.questions.length > 0 },
+    sitemap: true,
+    assemble: questionsPage,
+  },
+  methods: {
+    address: () => addresses.methods,
+    ids: single,
+    title: (scope) => words(scope).methods,
+    trail: () => ['overview'],
+    navigation: inFoot,
+    sitemap: true,
+    assemble: methodsPage,
+  },
+  downloads: {
+    address: () => addresses.downloads,
+    ids: single,
+    title: (scope) => words(scope).downloads,
+    trail: () => ['overview'],
+    navigation: inMain,
+    sitemap: true,
+    assemble: downloadsPage,
+  },
+  page: {
+    address: addresses.page,
+    ids: ({ view }) => view.frame.pages.map(({ slug }) => slug),
+    title: standingPageTitle,
+    trail: () => ['overview'],
+    navigation: inFoot,
+    sitemap: true,
+    assemble: standingPage,
+  },
+  handbook: {
+    address: () => addresses.handbook,
+    ids: single,
+    title: ({ language }) => handbookWords(language).title,
+    trail: () => ['overview'],
+    navigation: inFoot,
+    sitemap: true,
+    assemble: handbookPage,
+  },
+  messages: {
+    address: () => addresses.messages,
+    ids: single,
+    title: ({ language }) => handbookWords(language).messagesTitle,
+    trail: () => ['overview', 'handbook'],
+    navigation: undefined,
+    sitemap: true,
+    assemble: messagesPage,
+  },
+  'not-found': {
+    // A file: servers send it for addresses that are not there.
+    address: () => '/404.html',
+    ids: single,
+    title: (scope) => words(scope).notFound.title,
+    trail: () => [],
+    navigation: undefined,
+    sitemap: false,
+    assemble: notFoundPage,
+  },
+} as const satisfies { readonly [K in PageKind]: PageKindEntry<PageContent> };
+
+/** What each kind of page shows: plain data, figures as they are drawn. */
+export type PageModels = {
+  readonly [K in PageKind]: ReturnType<(typeof entries)[K]['assemble']>;
+};
+
+export const pageKinds: { readonly [K in PageKind]: PageKindEntry<PageModels[K]> } = entries;

@@ -1,0 +1,59 @@
+/** What the registry (kinds.ts) says of every kind of page. */
+import type { Link, SiteAddress } from '../domain/naming/address.ts';
+import type { Assembly, PageScope } from './assemble/assembly.ts';
+
+/** Kinds of page; each has its entry in the registry and its component in components/pages/. */
+export type PageKind =
+  | 'overview'
+  | 'areas'
+  | 'area'
+  | 'themes'
+  | 'theme'
+  | 'indicator'
+  | 'offers'
+  | 'network'
+  | 'offer'
+  | 'narratives'
+  | 'narrative'
+  | 'goals'
+  | 'goal'
+  | 'questions'
+  | 'methods'
+  | 'downloads'
+  | 'page'
+  | 'handbook'
+  | 'messages'
+  | 'not-found';
+
+/** What every model holds besides its own: one sentence or two for search engines and shared links. */
+export interface PageContent {
+  readonly description: string;
+}
+
+/** Where a kind stands in the navigation of every page; `when`: only in reports that have something to show there. */
+export interface Navigation {
+  readonly bar: 'main' | 'foot';
+  readonly when?: (scope: PageScope) => boolean;
+}
+
+/** All that the site knows of a kind of page. */
+export interface PageKindEntry<Model extends PageContent> {
+  /** Permanent address of the page `id`: what other rooms link to comes from `addresses`. */
+  readonly address: (id: string) => SiteAddress;
+  /** Ids of the pages that a report has, in site order; `index` where a kind is a single page. */
+  readonly ids: (scope: PageScope) => readonly string[];
+  /** Name of a page: its title, and what links to it say. */
+  readonly title: (scope: PageScope, id: string) => string;
+  /** The pages above, from the first page down: the only page of a kind by its name, others as links. */
+  readonly trail: (scope: PageScope, id: string) => readonly (PageKind | Link)[];
+  readonly navigation: Navigation | undefined;
+  /** Whether search engines, and links of editors, may lead to it. */
+  readonly sitemap: boolean;
+  /** Names of the small scripts (src/enhancements) that the page can do without. */
+  readonly scripts?: readonly string[];
+  /** What the page shows; drawings are only asked for. Throws where the report has no page `id`. */
+  readonly assemble: (assembly: Assembly, id: string) => Model;
+}
+
+/** The id of a kind's only page. */
+export const singleId = 'index';

@@ -1,0 +1,41 @@
+/** The frame around every page: names, navigation with what the report has, publisher, licence, day. */
+import type { Link } from '../domain/naming/address.ts';
+import type { Language } from '../domain/municipality.ts';
+import { formatDate } from '../language/periods.ts';
+import { licenceOf } from '../language/sources.ts';
+import type { PageScope } from './assemble/assembly.ts';
+import { navigationOf } from './site-pages.ts';
+
+export interface SiteFrame {
+  readonly language: Language;
+  /** Of the municipality. */
+  readonly name: string;
+  /** Canonical origin, for a build that is given none. */
+  readonly site: string | undefined;
+  readonly publisher: { readonly name: string; readonly note: string | undefined };
+  readonly demonstration: string | undefined;
+  /** The report's day as words: „30. Juni 2026“. */
+  readonly asOf: string;
+  readonly licence: { readonly name: string; readonly url: string | undefined };
+  /** Main navigation, only what the report has. */
+  readonly navigation: readonly Link[];
+  /** Legal and standing pages at the foot. */
+  readonly footLinks: readonly Link[];
+}
+
+/** @param site canonical origin instead of the municipality's own */
+export function siteFrameOf(scope: PageScope, site: string | undefined): SiteFrame {
+  const { municipality, asOf } = scope.view.frame;
+  const { name, publisher, demonstration } = municipality;
+  return {
+    language: scope.language,
+    name,
+    site: site ?? municipality.site,
+    publisher: { name: publisher.name, note: publisher.note },
+    demonstration,
+    asOf: formatDate(asOf.date, scope.language),
+    licence: licenceOf(municipality.licence),
+    navigation: navigationOf(scope, 'main'),
+    footLinks: navigationOf(scope, 'foot'),
+  };
+}

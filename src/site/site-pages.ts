@@ -1,0 +1,91 @@
+/** What follows from the registry of pages: the pages of a report one by one, links to them, and their addresses. */
+import { addresses } from '../domain/naming/address.ts';
+import type { Link, SiteAddress } from '../domain/naming/address.ts';
+import type { Assembly, PageScope } from './assemble/assembly.ts';
+import { pageKinds } from './kinds.ts';
+import type { PageModels } from './kinds.ts';
+import { singleId } from './page-kind.ts';
+import type { Navigation, PageKind } from './page-kind.ts';
+
+/** Which page is meant, and where it stands. */
+export interface PageRef<K extends PageKind = PageKind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly address: SiteAddress;
+}
+
+/** A page, ready to be placed: what it shows, and what its frame needs to know. */
+export interface AssembledPage<K extends PageKind = PageKind> extends PageRef<K> {
+  readonly title: string;
+  /** The pages above, from the first page down. */
+  readonly trail: readonly Link[];
+  /** Whether search engines may list it. */
+  readonly listed: boolean;
+  readonly scripts: readonly string[];
+  readonly model: PageModels[K];
+}
+
+const allKinds = Object.keys(pageKinds) as readonly PageKind[];
+
+/** All pages of a report, in site order. */
+export const pagesOf = (scope: PageScope): readonly PageRef[] =>
+  allKinds.flatMap((kind) => {
+    const { ids, address } = pageKinds[kind];
+    return ids(scope).map((id) => ({ kind, id, address: address(id) }));
+  });
+
+/** Assembles one page; its drawings are only asked for. */
+export function assemblePage<K extends PageKind>(
+  assembly: Assembly,
+  kind: K,
+  id: string,
+): AssembledPage<K> {
+  const entry = pageKinds[kind];
+  return {
+    kind,
+    id,
+    address: entry.address(id),
+    title: entry.title(assembly, id),
+    trail: entry
+      .trail(assembly, id)
+      .map((above) => (typeof above === 'string' ? linkTo(assembly, above, singleId) : above)),
+    listed: entry.sitemap,
+    scripts: entry.scripts ?? [],
+    model: entry.assemble(assembly, id),
+  };
+}
+
+/** All pages of a report, assembled one after the other, so that not all stand in memory at once. */
+export function* assemblePages(assembly: Assembly): Generator<AssembledPage> {
+  for (const { kind, id } of pagesOf(assembly)) yield assemblePage(assembly, kind, id);
+}
+
+function linkTo(scope: PageScope, kind: PageKind, id: string): Link {
+  const { title, address } = pageKinds[kind];
+  return { text: title(scope, id), address: address(id) };
+}
+
+/** The links of a bar of the navigation: only pages where the report has something to show. */
+export const navigationOf = (scope: PageScope, bar: Navigation['bar']): readonly Link[] =>
+  allKinds.flatMap((kind) => {
+    const { navigation, ids } = pageKinds[kind];
+    return navigation?.bar === bar && navigation.when?.(scope) !== false
+      ? ids(scope).map((id) => linkTo(scope, kind, id))
+      : [];
+  });
+
+/** First parts of the addresses of all kinds, which no text may take: those of standing pages are the texts' own. */
+export const siteFolders: ReadonlySet<string> = new Set(
+  allKinds.map((kind) => pageKinds[kind].address('').split('/')[1] ?? '').filter(Boolean),
+);
+
+/** Addresses that words may link to: the listed pages of a report, and its tables. */
+export function linkTargets(scope: PageScope): ReadonlySet<SiteAddress> {
+  const listed = pagesOf(scope).filter(({ kind }) => pageKinds[kind].sitemap);
+  return new Set([
+    ...listed.map(({ address }) => address),
+    ...scope.view.frame.indicators.map(({ id }) => addresses.indicatorCsv(id)),
+    addresses.offersCsv,
+    addresses.networkEdges,
+  ]);
+}

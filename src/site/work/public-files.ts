@@ -1,0 +1,83 @@
+/** Files beside pages that go into the site as they are: downloads, shared drawings, style sheet, scripts, fonts. */
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { SiteAddress } from '../../domain/naming/address.ts';
+import { paletteCss } from '../../figures/palette.ts';
+
+/** Style sheets in the order they apply. */
+const styleSheets = [
+  'tokens',
+  'base',
+  'layout',
+  'voices',
+  'prose',
+  'figure',
+  'tables',
+  'key-figures',
+  'areas',
+  'overview',
+  'indicators',
+  'offers',
+  'decisions',
+  'figures',
+  'life-phases',
+  'network',
+  'network-page',
+  'phase-lines',
+  'handbook',
+  'print',
+] as const;
+
+const source = join(import.meta.dirname, '..', '..');
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/**
+ * Writes files by their addresses below a folder.
+ *
+ * @param files address and text, made one after the other
+ */
+export function writeFiles(folder: string, files: Iterable<readonly [SiteAddress, string]>): void {
+  for (const [address, text] of files) write(join(folder, address), text);
+}
+
+/**
+ * Style sheet, scripts, fonts, icons. They are plain files with relative links rather than bundled, so
+ * that a site works under any path and from disk, and a strict policy needs no exception.
+ */
+export function writeAssets(files: string, accent: string | undefined): void {
+  const css = styleSheets.map((name) =>
+    readFileSync(join(source, 'styles', `${name}.css`), 'utf8'),
+  );
+  write(join(files, 'stil/site.css'), [paletteCss(accent), ...css].join('\n'));
+  for (const name of readdirSync(join(source, 'enhancements')).toSorted()) {
+    if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue;
+    const script = readFileSync(join(source, 'enhancements', name), 'utf8');
+    write(
+      join(files, 'skript', name.replace(/\.ts$/, '.js')),
+      stripTypeScriptTypes(script, { mode: 'strip' }),
+    );
+  }
+  const require = createRequire(import.meta.url);
+  const fonts = join(
+    dirname(require.resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json')),
+    'files',
+  );
+  mkdirSync(join(files, 'schrift'), { recursive: true });
+  for (const subset of ['latin', 'latin-ext']) {
+    const name = `atkinson-hyperlegible-next-${subset}-wght-normal.woff2`;
+    copyFileSync(join(fonts, name), join(files, 'schrift', name));
+  }
+  const given = join(source, '..', 'public');
+  for (const entry of readdirSync(given, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const target = join(files, path.slice(given.length));
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(path, target);
+  }
+}
