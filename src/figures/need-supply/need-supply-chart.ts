@@ -4,19 +4,12 @@ import { inMunicipality } from '../../language/figure-words.ts';
 import { networkFigureWords } from '../../language/network-figure-words.ts';
 import { formatNumber, formatPlain, formatValue, unitName } from '../../language/numbers.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
+import { pointNames, size, text } from './point-names.ts';
+import type { Box, NamedPoint } from './point-names.ts';
 import { drawing, element, escapeText, fitText, short, textWidth } from '../svg.ts';
 import { supplyDecimals, supplyName, supplyText } from './words.ts';
 import type { NeedSupplyModel, NeedSupplyPoint } from './model.ts';
 import { quadrants } from './quadrants.ts';
-
-const size = 14;
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 export interface Drawn {
   readonly point: NeedSupplyPoint;
@@ -34,9 +27,6 @@ const paddedRange = (values: readonly number[]): readonly [number, number] => {
 /** „Bedarf: Kinder mit Grundsich… (Prozent) →“: what is cut is the name, never the unit. */
 const axisText = (role: string, name: string, end: string, width: number): string =>
   `${role}: ${fitText(name, width - textWidth(`${role}: ${end}`, size), size)}${end}`;
-
-const meets = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The chart for one width. */
 export function drawChart(
@@ -76,19 +66,6 @@ export function drawChart(
   const right = width - margin.right;
   const bottom = height - margin.bottom;
   const grounds = box(cx, cy, right - cx, bottom - cy, 'more-need-less-supply');
-
-  const text = (
-    className: string,
-    tx: number,
-    ty: number,
-    content: string,
-    anchor: 'start' | 'end' | 'middle' = 'start',
-  ): string =>
-    element(
-      'text',
-      { class: className, x: short(tx), y: short(ty), 'text-anchor': anchor, 'font-size': size },
-      escapeText(content),
-    );
 
   // names of the quadrants stand in their outer corners
   const taken: Box[] = [];
@@ -187,48 +164,15 @@ export function drawChart(
   const order = [...points].sort(
     (a, b) => far(b) - far(a) || (a.point.area.id < b.point.area.id ? -1 : 1),
   );
-  let labels = '';
-  for (const p of order.slice(0, 70)) {
-    const [px, py] = [x(p.need), y(p.supply)];
-    const name = p.point.area.short;
-    const wide = textWidth(name, size);
-    for (const [dx, dy, anchor] of [
-      [9, 5, 'start'],
-      [-9, 5, 'end'],
-      [0, -11, 'middle'],
-      [0, 21, 'middle'],
-      [4, -9, 'start'],
-      [4, 19, 'start'],
-      [-4, -9, 'end'],
-      [-4, 19, 'end'],
-      // at the right edge: as far right as the frame allows
-      [right - px, -11, 'end'],
-      [right - px, 21, 'end'],
-      [right - px, -26, 'end'],
-      [right - px, 36, 'end'],
-    ] as const) {
-      if (anchor === 'end' && dx > 0 && right - px > wide) continue;
-      const left = px + dx - (anchor === 'start' ? 0 : anchor === 'end' ? wide : wide / 2);
-      const own = { left, right: left + wide, top: py + dy - 13, bottom: py + dy + 4 };
-      if (
-        own.left < margin.left ||
-        own.right > width ||
-        own.top < margin.top ||
-        own.bottom > bottom ||
-        taken.some((other) => meets(own, other))
-      )
-        continue;
-      taken.push(own);
-      labels += text(
-        p.point.area.id === model.current ? 'point-name point-own' : 'point-name',
-        px + dx,
-        py + dy,
-        name,
-        anchor,
-      );
-      break;
-    }
-  }
+  const labels = pointNames(
+    order.slice(0, 70).map((p): NamedPoint => ({
+      at: [x(p.need), y(p.supply)],
+      name: p.point.area.short,
+      own: p.point.area.id === model.current,
+    })),
+    taken,
+    { left: margin.left, right, top: margin.top, bottom, width },
+  );
   const many = points.length > 150;
   const dots = points
     .map((p) => {

@@ -18,7 +18,7 @@ const mostRows = 150;
 const farthest = 40;
 
 /** A figure that is a table alone: what stands there, over the children who live there. */
-export function drawSupplyTable(model: SupplyModel, context: DrawContext): Figure {
+function drawSupplyTable(model: SupplyModel, context: DrawContext): Figure {
   const { language } = context;
   const words = supplyWords(language);
   const frame = figureWords(language);

@@ -1,8 +1,7 @@
 /** Goals against published numbers: baseline and target must still be there and make sense. */
 import type { Goal } from '../../domain/words/goal.ts';
 import type { ReportView } from '../report-view.ts';
-import { ProblemList } from '../../domain/problem/problem.ts';
-import type { Place } from '../../domain/problem/problem.ts';
+import type { ProblemList, Place } from '../../domain/problem/problem.ts';
 import { levelOf, periodsAtLevel, cellOf, cellFacts } from '../indicator/cells.ts';
 import { findPeriod, parsePeriod } from '../../domain/indicator/period.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
