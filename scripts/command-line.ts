@@ -35,6 +35,13 @@ export function reportFolder(named: string | undefined): string {
   return folder;
 }
 
+/** A command whose starter is gone ends too, so that no server holds a port that nobody can find. */
+function endWithStarter(): void {
+  process.once('disconnect', () => process.exit());
+  // To listen alone must not keep a command that has done its work.
+  process.channel?.unref();
+}
+
 /**
  * Runs a command: parses its arguments, answers `--help`, turns its outcome into an exit code.
  * Our own faults keep their stack trace; a user's mistake never shows one.
@@ -44,6 +51,7 @@ export async function runCommand(
   options: Readonly<Record<string, Option>>,
   run: (values: Readonly<Record<string, string | boolean | undefined>>) => Promise<number>,
 ): Promise<void> {
+  endWithStarter();
   try {
     const { values } = parseArgs({
       args: process.argv.slice(2),
