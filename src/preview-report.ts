@@ -9,8 +9,10 @@ import { buildReport, workFolders } from './build-report.ts';
 import type { CheckedReport } from './build-report.ts';
 import { setAstroEnvironment } from './build-site.ts';
 import { hasErrors } from './domain/problem/problem.ts';
+import { machineFaultWords } from './language/messages/machine-faults.ts';
 import { countProblems, formatCounts, problemLines } from './language/messages/problem-report.ts';
 import { emptySite } from './site/work/empty-site.ts';
+import { machineFaultOf } from './site/work/machine-fault.ts';
 import { showPages, writePages, writePublicFiles } from './site/work/work-folder.ts';
 
 export interface PreviewOptions {
@@ -48,6 +50,11 @@ export async function previewReport({
     return checked;
   };
 
+  const wordsOf = (error: unknown): string => {
+    const fault = machineFaultOf(error, work);
+    if (fault !== undefined) return machineFaultWords(fault, first.language);
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  };
   const first = await prepare();
   setAstroEnvironment({ work, out: join(work, 'site') });
   const server = await dev({
@@ -72,7 +79,7 @@ export async function previewReport({
               waiting = setTimeout(() => {
                 running = running.then(async () => {
                   const checked = await prepare().catch((error: unknown) => {
-                    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+                    say(wordsOf(error));
                     return undefined;
                   });
                   if (checked === undefined) return;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../domain/indicator.ts';
-import type { Cell } from '../domain/observation.ts';
+import type { Indicator } from '../domain/indicator/indicator.ts';
+import type { Cell } from '../domain/indicator/observation.ts';
 import { poverty } from '../figures/town.fixture.ts';
 import { formatValue } from './numbers.ts';
 import { formatValueAsNumber, formatValueInWords } from './value-words.ts';

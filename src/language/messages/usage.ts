@@ -19,7 +19,8 @@ const texts = {
   --base /path/  sub-path under which the site is served
   How each measure on the site is made (rates, gaps, places per 100 children, straight-line distances,
   bridges in the network) is told on its page /methoden/.
-  Exit: 0 good (warnings allowed), 1 problems in the input, 2 wrong usage.
+  Exit: 0 good (warnings allowed); 1 problems in the input, or the machine would not (disk full, a folder
+  that may not be written, another build into the same folder): the message says which; 2 wrong usage.
 `,
   check: `npm run check [-- --report DIR --format text|json|github --explain]
   Every problem of the report at once; nothing is built.
