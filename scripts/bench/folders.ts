@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../command-line.ts';
+import { FailedRun } from './measure.ts';
 
 const work = join(repository, '.build');
 
@@ -17,10 +18,12 @@ export function forgetBuilds(): void {
   }
 }
 
-/** How many pages a built site has. */
-export const countPages = (site: string): number =>
-  readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
-    .length;
+/** How many pages a built site has; `FailedRun` where it was not built. */
+export function countPages(site: string): number {
+  if (!existsSync(site)) throw new FailedRun(`${site} was not built`);
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.html')).length;
+}
 
 /** Changes one cell of a made-up report: one more in the first numerator of its first share. */
 export function changeOneCell(report: string): void {

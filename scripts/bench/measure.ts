@@ -13,9 +13,12 @@ export interface Run {
   readonly code: number;
 }
 
+/** A measured script ended badly: a fault of this project, told with the end of what it said. */
+export class FailedRun extends Error {}
+
 const recorder = pathToFileURL(join(import.meta.dirname, 'usage-recorder.mjs')).href;
 
-/** Runs a script by this Node, as a process of its own. An exit code other than those allowed is our own fault. */
+/** Runs a script by this Node, as a process of its own. `FailedRun` where its exit code is none of those allowed. */
 export function measure(
   script: string,
   args: readonly string[],
@@ -35,7 +38,7 @@ export function measure(
   );
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
   if (status === null || !allowed.includes(status)) {
-    throw new Error(`${script}: exit ${String(status)}\n${stderr.slice(-2000)}`);
+    throw new FailedRun(`${script}: exit ${String(status)}\n${stderr.slice(-2000)}`);
   }
   const { peak, processor } = JSON.parse(output[3] ?? '') as Record<'peak' | 'processor', number>;
   return { seconds, processorSeconds: processor / 1e6, megabytes: peak / 1e6, code: status };
