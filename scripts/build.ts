@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hasErrors } from '../src/domain/problem/problem.ts';
-import { refusalOf } from '../src/site/work/replace-folder.ts';
+import { refusalOf, requireWritable } from '../src/site/work/replace-folder.ts';
 import { buildWithProgress } from './build-with-progress.ts';
 import {
   UsageError,
@@ -18,7 +18,6 @@ const refusals = {
   repository: 'it is the repository or contains it',
   'not-ours': 'it holds files that an earlier build did not write',
   'not-a-folder': 'it, or a part of its path, is no folder',
-  'not-writable': 'it may not be written',
 } as const;
 
 /** A path with links resolved as far as it exists, so that no detour leads into the input. */
@@ -72,6 +71,7 @@ await runCommand(
     const refusal = refusalOf(out, report, realpathSync(repository));
     if (refusal !== undefined)
       throw new UsageError(`--out ${out}: refused, because ${refusals[refusal]}`);
+    requireWritable(out);
     const { problems, pages } = await buildWithProgress({ repository, report, out, site, base });
     if (hasErrors(problems)) return exitCodes.problems;
     process.stderr.write(`${pages} pages in ${out}\n`);

@@ -1,15 +1,18 @@
 /** Arguments in: what every command understands, read in one way. */
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { machineFaultWords } from '../src/language/messages/machine-faults.ts';
 import { usage } from '../src/language/messages/usage.ts';
 import type { CommandName } from '../src/language/messages/usage.ts';
+import { reportLanguage } from '../src/readers/read-report.ts';
+import { machineFaultOf } from '../src/site/work/machine-fault.ts';
 
 /** The repository this command belongs to. */
 export const repository = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 
-/** Exit codes of every command: good, problems in the input, wrong usage. */
+/** Exit codes of every command: good; problems, in the input or of the machine, which the words tell apart; wrong usage. */
 export const exitCodes = { good: 0, problems: 1, usage: 2 } as const;
 
 /** Wrong usage: printed with the command's help, exit code 2. */
@@ -35,15 +38,24 @@ export function reportFolder(named: string | undefined): string {
   return folder;
 }
 
+/** A command whose starter is gone ends too, so that no server holds a port that nobody can find. */
+function endWithStarter(): void {
+  process.once('disconnect', () => process.exit());
+  // To listen alone must not keep a command that has done its work.
+  process.channel?.unref();
+}
+
 /**
  * Runs a command: parses its arguments, answers `--help`, turns its outcome into an exit code.
- * Our own faults keep their stack trace; a user's mistake never shows one.
+ * Our own faults keep their stack trace; a user's mistake and a fault of the machine never show one.
  */
 export async function runCommand(
   name: CommandName,
   options: Readonly<Record<string, Option>>,
   run: (values: Readonly<Record<string, string | boolean | undefined>>) => Promise<number>,
 ): Promise<void> {
+  endWithStarter();
+  let report: string | undefined;
   try {
     const { values } = parseArgs({
       args: process.argv.slice(2),
@@ -59,14 +71,20 @@ export async function runCommand(
     );
     // Mostly a variable of a script that is not set: never the folder where npm was called.
     if (blank !== undefined) throw new UsageError(`--${blank[0]}: nothing is given`);
-    process.exitCode = await run(values as Record<string, string | boolean | undefined>);
+    const given = values as Record<string, string | boolean | undefined>;
+    if (typeof given['report'] === 'string') report = fromCaller(given['report']);
+    process.exitCode = await run(given);
   } catch (error) {
     if (error instanceof UsageError || isArgumentError(error)) {
       process.stderr.write(`${(error as Error).message}\n\n${usage(name)}`);
       process.exitCode = exitCodes.usage;
       return;
     }
-    throw error;
+    const fault = machineFaultOf(error, join(repository, '.build'));
+    if (fault === undefined) throw error;
+    const language = reportLanguage(report ?? repository);
+    process.stderr.write(`${machineFaultWords(fault, language)}\n`);
+    process.exitCode = exitCodes.problems;
   }
 }
 

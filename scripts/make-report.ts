@@ -71,6 +71,8 @@ const placeIn = (areas: number) => (n: number, random: () => number) => {
 /** Files of a made-up report by path. Counts of children, and shares made of numerator and denominator. */
 export function makeReport(size: MadeUpReport): ReadonlyMap<string, string> {
   const random = seeded(42);
+  // No year lies ahead of the report's day, however many there are.
+  const first = Math.min(2014, 2026 - size.years);
   const files = new Map<string, string>();
   files.set(
     'data/municipality.yaml',
@@ -105,7 +107,7 @@ ${size.register === undefined ? '' : registerVocabulary}`,
       for (let y = 0; y < size.years; y += 1) {
         const children = base + Math.floor(random() * 40) + y * 3;
         const part = Math.floor(children * (level + (random() - 0.5) * 0.04 + y * 0.003));
-        rows.push(`${areaId(a)},${2014 + y},${count ? `${children},,` : `,${part},${children}`}`);
+        rows.push(`${areaId(a)},${first + y},${count ? `${children},,` : `,${part},${children}`}`);
       }
     }
     files.set(`data/observations/${count ? 'children' : `share-${i}`}.csv`, `${rows.join('\n')}\n`);

@@ -2,7 +2,9 @@
 // project's own Node (an npm dependency) runs the command, and says what to do where it is missing.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { onceNpmIsGone } from './npm-process.mjs';
 
 const needed = 24;
 const [command, ...rest] = process.argv.slice(2);
@@ -29,8 +31,16 @@ if (!/^[a-z-]+$/.test(command ?? '') || !existsSync(script)) {
 }
 
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...rest], {
-  stdio: 'inherit',
+  // The channel carries nothing; that it closes tells the command that this process is gone.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 130));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => child.kill(signal));
+}
+child.on('exit', (code, signal) => {
+  process.exit(signal === null ? (code ?? 1) : 128 + constants.signals[signal]);
+});
+
+// npm that is killed passes no signal on.
+if (process.env.npm_lifecycle_event !== undefined) onceNpmIsGone(() => child.kill('SIGTERM'));

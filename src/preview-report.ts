@@ -9,7 +9,9 @@ import type { AstroInlineConfig } from 'astro';
 import { checkReport, openSite } from './build-report.ts';
 import type { Site } from './build-report.ts';
 import { astroEnvironment } from './build-site.ts';
+import type { Language } from './domain/municipality.ts';
 import type { SiteAddress } from './domain/naming/address.ts';
+import { machineFaultWords } from './language/messages/machine-faults.ts';
 import { countProblems, formatCounts, problemLines } from './language/messages/problem-report.ts';
 import { downloadFiles } from './outputs/download-files.ts';
 import type { PageKind } from './site/page-kind.ts';
@@ -17,6 +19,7 @@ import type { AssembledPage } from './site/site-pages.ts';
 import { provideSite } from './site/site-source.ts';
 import type { SiteSource } from './site/site-source.ts';
 import { emptySite } from './site/work/empty-site.ts';
+import { machineFaultOf } from './site/work/machine-fault.ts';
 import { writeAssets, writeFiles } from './site/work/public-files.ts';
 
 export interface PreviewOptions {
@@ -47,8 +50,8 @@ export async function previewReport(options: PreviewOptions): Promise<void> {
       say(preview.summary);
       return true;
     } catch (error) {
-      // A fault of ours must not end the preview: the last good pages stay.
-      say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      // A full disk or a fault of ours must not end the preview: the last good pages stay.
+      say(preview.wordsOf(error));
       return false;
     }
   };
@@ -96,6 +99,7 @@ class Preview {
   readonly #report: string;
   readonly #work: string;
   #site: Site | undefined;
+  #language: Language = 'en';
   summary = '';
 
   constructor(report: string, work: string) {
@@ -111,6 +115,7 @@ class Preview {
   /** Checks the report; the pages show it as it is now, or what is wrong over the last good ones. */
   async refresh(): Promise<void> {
     const { publishable, problems, language } = await checkReport(this.#report);
+    this.#language = language;
     if (publishable !== undefined) {
       await this.#site?.drawings.close();
       this.#site = openSite(publishable, { cache: this.folder('drawings'), preview: true });
@@ -122,6 +127,13 @@ class Preview {
       ...(this.#site === undefined ? emptySite(language) : this.#pagesOf(this.#site)),
       problems: () => Promise.resolve(lines),
     });
+  }
+
+  /** What went wrong with the machine, or with us. */
+  wordsOf(error: unknown): string {
+    const fault = machineFaultOf(error, this.#work);
+    if (fault !== undefined) return machineFaultWords(fault, this.#language);
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
 
   /** Pages are assembled, and their maps written, when they are looked at. */

@@ -9,6 +9,16 @@ import { formatBareAmount, formatDifference, formatValue, noBreak, unitName } fr
 import { formatPeriod } from './periods.ts';
 import { stateName } from './states.ts';
 
+/**
+ * „33,2“ of „m² je Kind“: without a unit of free text, which the sentence says in its own words. Units that
+ * the product knows stay („18,1 %“): they are part of how such a number is written.
+ */
+export const formatValueAsNumber = (
+  cell: Cell | undefined,
+  indicator: Indicator,
+  language: Language,
+): string => formatValue(cell, indicator, language, { bare: typeof indicator.unit === 'object' });
+
 /** „18,1 Prozent“: the unit written out, for sentences that are read aloud. */
 export function formatValueInWords(
   cell: Cell | undefined,

@@ -1,5 +1,5 @@
 /** `data/addresses.csv`: pins the addresses of areas, so that a new name does not break old links. */
-import { writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Area } from '../domain/place/area.ts';
@@ -8,6 +8,13 @@ import type { Area } from '../domain/place/area.ts';
 export function writeAddresses(report: string, areas: readonly Area[]): string {
   const path = join(report, 'data', 'addresses.csv');
   const rows = [...new Map(areas.map((area) => [area.id, area.slug]))];
-  writeFileSync(path, `${Papa.unparse([['area', 'slug'], ...rows], { newline: '\n' })}\n`);
+  // Beside the file first: on a full disk the addresses that were pinned stay.
+  const incoming = join(report, 'data', '.addresses.incoming');
+  try {
+    writeFileSync(incoming, `${Papa.unparse([['area', 'slug'], ...rows], { newline: '\n' })}\n`);
+    renameSync(incoming, path);
+  } finally {
+    rmSync(incoming, { force: true });
+  }
   return path;
 }

@@ -230,6 +230,12 @@ export function readReport(root: string, { tags, siteFolders }: ReportSetting): 
   return { ...told, dataset, readable };
 }
 
+/** The language of a report, however wrong the rest of it is: German where it says none. */
+export function reportLanguage(root: string): Language {
+  const problems = new ProblemList();
+  return languageOf(readYaml(municipalityFile, new ReportFolder(root, problems), problems, true));
+}
+
 /** The language of a municipality.yaml that may be wrong elsewhere. */
 function languageOf(tree: YamlTree | undefined): Language {
   const value = tree?.value;

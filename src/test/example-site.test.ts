@@ -75,6 +75,15 @@ describe('the built example', () => {
     expect(repeatedIds(pages)).toEqual([]);
   });
 
+  it('says no unit twice: of a number whose unit the sentence names, the number alone is put in', () => {
+    const words = [...pages].map(
+      ([file, html]) => [file, html.replaceAll(/<[^>]*>/gu, '')] as const,
+    );
+    const twice = words.filter(([, text]) => /je\sKind\sQuadratmeter|je\s100\sKita/u.test(text));
+    expect(twice.map(([file]) => file)).toEqual([]);
+    expect(words.filter(([, text]) => /\d\sQuadratmeter/u.test(text)).length).toBeGreaterThan(4);
+  });
+
   it('says on every page that the town is invented', () => {
     const silent = [...pages].filter(([, html]) => !/erfunden/.test(html)).map(([file]) => file);
     expect(silent).toEqual([]);

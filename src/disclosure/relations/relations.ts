@@ -15,6 +15,10 @@ import type { At, Layer, Relation, RelationSetting } from './relation.ts';
 /** All relations in the order of their period. */
 export function relationsOf(setting: RelationSetting): readonly Relation[] {
   const relations: Relation[] = [];
+  // One by one: a call cannot take hundreds of thousands of arguments, and large reports have as many relations.
+  const add = (made: readonly Relation[]): void => {
+    for (const one of made) relations.push(one);
+  };
   const bounding = boundingDenominators(setting);
   const { periods } = setting.quantities.axes;
   const lastDay = (period: number): string => periods[period]?.lastDay ?? '';
@@ -27,9 +31,9 @@ export function relationsOf(setting: RelationSetting): readonly Relation[] {
     }
     const isEarlier = (period: number): boolean => from === undefined || lastDay(period) < from;
     if (from === undefined) continue;
-    relations.push(...layerRelations(setting, layer).filter(({ period }) => !isEarlier(period)));
+    add(layerRelations(setting, layer).filter(({ period }) => !isEarlier(period)));
   }
-  relations.push(...complements(setting));
+  add(complements(setting));
   return relations.sort((a, b) => a.period - b.period);
 }
 
@@ -78,9 +82,10 @@ function layerRelations(setting: RelationSetting, layer: Layer): readonly Relati
   for (const [period, groups] of byTime) {
     for (const group of groups) relations.push(...areaRelations(setting, layer, covers, period, group)); // prettier-ignore
   }
-  relations.push(...groupRelations(setting, layer, sums, at));
-  relations.push(...periodRelations(layer, periods, axes, at));
-  return relations;
+  return relations.concat(
+    groupRelations(setting, layer, sums, at),
+    periodRelations(layer, periods, axes, at),
+  );
 }
 
 /** Spans over years as the layer's own numbers show them, and of numerators that only written rates tell of, as their denominators do. */

@@ -82,8 +82,8 @@ export class Suppression {
   secureAll(period: number): void {
     const { crosses, hidden } = this.#begin(period);
     // A relation between periods may tell of what was safe before.
-    if (crosses) this.#queue.push(...this.#verdicts.keys());
-    this.#queue.push(...hidden);
+    if (crosses) for (const one of this.#verdicts.keys()) this.#queue.push(one);
+    for (const one of hidden) this.#queue.push(one);
     this.#secureQueue();
     this.#shownTotals.tryUntil(period);
   }

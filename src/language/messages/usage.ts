@@ -19,7 +19,8 @@ const texts = {
   --base /path/  sub-path under which the site is served
   How each measure on the site is made (rates, gaps, places per 100 children, straight-line distances,
   bridges in the network) is told on its page /methoden/.
-  Exit: 0 good (warnings allowed), 1 problems in the input, 2 wrong usage.
+  Exit: 0 good (warnings allowed); 1 problems in the input, or the machine would not (disk full, a folder
+  that may not be written, another build into the same folder): the message says which; 2 wrong usage.
 `,
   check: `npm run check [-- --report DIR --format text|json|github --explain]
   Every problem of the report at once; nothing is built.
@@ -37,9 +38,14 @@ const texts = {
   Writes data/addresses.csv: one line for each area with its address, so that addresses stay when names
   change. Lines that exist are kept.
 `,
-  bench: `npm run bench [-- --areas N --report DIR]
-  Measures check and build on the example, on a made-up report of N areas (default 1000) and against an
-  empty Astro site of as many pages. Prints ratios; timings on a shared machine are not comparable.
+  bench: `npm run bench [-- --rows example,town,… --rounds N]
+  Measures builds beside their peers, each in turns in one run: medians of N rounds (default 3), ratios, peak
+  memory. Timings of two machines, or of a busy one, are not comparable; ratios are, best of CPU time. Empties .build/: run no
+  other command beside it. The heaviest rows take minutes.
+  --rows   example: the shipped town, nothing kept · town: 200 areas, beside the usual way to make such a site ·
+           city: 1,000 areas, beside an empty Astro site of as many pages · change: the same after one changed
+           cell · growth: 4,000 areas beside 1,000 · rows: check of 2 million rows · boundaries: long outlines
+           read. Default: all.
 `,
 } as const;
 

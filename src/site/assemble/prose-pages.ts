@@ -3,7 +3,12 @@ import type { SiteAddress } from '../../domain/naming/address.ts';
 import { addresses } from '../../domain/naming/address.ts';
 import type { TagNode, WordNode, Words } from '../../domain/words/words.ts';
 import { formatValue } from '../../language/numbers.ts';
-import { formatChange, formatSubject, formatValueInWords } from '../../language/value-words.ts';
+import {
+  formatChange,
+  formatSubject,
+  formatValueAsNumber,
+  formatValueInWords,
+} from '../../language/value-words.ts';
 import type { Prose, ProseNode } from '../prepared-prose.ts';
 import { resolveWords } from './resolved-words.ts';
 import type { ValueRequest } from '../../report/words/tags/value.ts';
@@ -52,7 +57,8 @@ function valueNode(assembly: Assembly, request: ValueRequest): ProseNode {
   const { indicator } = request.subject;
   const cell = request.cell?.value;
   const written = {
-    number: () => formatValue(cell, indicator, language),
+    unit: () => formatValue(cell, indicator, language),
+    number: () => formatValueAsNumber(cell, indicator, language),
     words: () => formatValueInWords(cell, indicator, language),
     change: () => formatChange(cell, request.earlier?.cell?.value, indicator, language),
   };

@@ -103,6 +103,12 @@ test('numbers are put in wherever they stand: lists, tables, claims, voices', ()
   expect(claims[0]).toMatchObject({ op: 'rising', than: { period: { text: '2021' } } });
 });
 
+test('a number asked for as such is told from one whose tag leaves the format open', () => {
+  const cell = { indicator: 'births', area: 'a', period: '2022' };
+  const { values } = resolve([tag('Value', { ...cell, format: 'number' }), tag('Value', cell)]);
+  expect(values.map(({ format }) => format)).toEqual(['number', 'unit']);
+});
+
 test('figures are asked for in their order, and leave their words where there is nothing', () => {
   const { prose, figures } = resolve([
     tag('ChoroplethMap', { indicator: 'births' }),

@@ -30,8 +30,15 @@ const isWithin = (inner: string, outer: string): boolean => {
   );
 };
 
-/** The output could not be written; the last good one is where it was. */
-export class UnwritableOutput extends Error {}
+/** The output at `path` could not be written; the last good one is where it was. */
+export class UnwritableOutput extends Error {
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.path = path;
+  }
+}
 
 /** Whether a folder holds the manifest of an earlier build, not just something of its name. */
 function isOurs(folder: string): boolean {
@@ -57,20 +64,19 @@ function isBlocked(path: string): boolean {
   }
 }
 
-/** Whether the nearest folder that exists may be written. */
-function isWritable(path: string): boolean {
-  const folder = existsSync(path) && existsSync(dirname(path)) ? dirname(path) : path;
-  if (!existsSync(folder)) return isWritable(dirname(folder));
+/** Asks before a long build whether the nearest folder that exists may be written; `UnwritableOutput` where not. */
+export function requireWritable(out: string): void {
+  let folder = dirname(out);
+  while (!existsSync(folder)) folder = dirname(folder);
   try {
     accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
+  } catch (error) {
+    throw new UnwritableOutput(folder, error);
   }
 }
 
 export type Refusal =
-  'contains-report' | 'inside-input' | 'repository' | 'not-ours' | 'not-a-folder' | 'not-writable';
+  'contains-report' | 'inside-input' | 'repository' | 'not-ours' | 'not-a-folder';
 
 /** Why a folder may not become the output; undefined where it may. Paths absolute, links resolved. */
 export function refusalOf(out: string, report: string, repository: string): Refusal | undefined {
@@ -81,7 +87,6 @@ export function refusalOf(out: string, report: string, repository: string): Refu
   if (['data', 'content'].includes(part.toLowerCase())) return 'inside-input';
   if (isWithin(repository, out)) return 'repository';
   if (isBlocked(out)) return 'not-a-folder';
-  if (!isWritable(out)) return 'not-writable';
   if (!existsSync(out) || readdirSync(out).length === 0) return undefined;
   return isOurs(out) ? undefined : 'not-ours';
 }
@@ -129,7 +134,7 @@ export function replaceFolder(built: string, out: string, trash: string): void {
   } catch (error) {
     // No space, no permission, a folder taken away meanwhile: what of the swap was done is undone.
     if (existsSync(dirname(out))) mendSwap(out);
-    throw new UnwritableOutput((error as Error).message, { cause: error });
+    throw new UnwritableOutput(out, error);
   }
   discard(retiredName(out), trash);
 }

@@ -16,7 +16,8 @@ import { areaOfCell } from './area-of-cell.ts';
 const formats = ['number', 'words', 'change'] as const;
 
 export interface ValueRequest extends CellRequest {
-  readonly format: (typeof formats)[number];
+  /** Without one in the tag: `unit`, the number and its unit. */
+  readonly format: (typeof formats)[number] | 'unit';
   /** For `change`: the same place's earlier value. */
   readonly earlier: CellRequest | undefined;
 }
@@ -26,7 +27,7 @@ export function resolveValue(given: TagArguments): ValueRequest | undefined {
   const cell = given.cell();
   if (cell === undefined) return undefined;
   const written = given.text('format');
-  const format = formats.find((one) => one === written) ?? 'number';
+  const format = formats.find((one) => one === written) ?? 'unit';
   const than = given.text('than');
   let earlier: CellRequest | undefined;
   if (format === 'change') {
@@ -65,8 +66,8 @@ export const valueTag: CheckedTag = {
       format: optional(
         { is: 'choice', of: formats },
         {
-          de: 'Wie die Zahl im Satz steht: „number“ als Zahl, „words“ ausgeschrieben, „change“ als Veränderung.',
-          en: 'How the number stands in the sentence: “number” in digits, “words” spelt out, “change” as a change.',
+          de: 'Wie die Zahl im Satz steht: ohne Angabe mit ihrer Einheit, „number“ ohne eine Einheit, die im Katalog frei benannt ist und die der Satz selbst sagt, „words“ ausgeschrieben, „change“ als Veränderung.',
+          en: 'How the number stands in the sentence: without it with its unit, “number” without a unit that the catalogue names freely and the sentence says itself, “words” spelt out, “change” as a change.',
         },
       ),
       than: optional(text, {

@@ -1,8 +1,8 @@
 /** Measures the reading of boundaries alone: a city of many areas with long outlines. */
-import { ProblemList } from '../src/domain/problem/problem.ts';
-import { parseBoundaries } from '../src/readers/geography/boundaries.ts';
-import { parseMunicipality } from '../src/readers/municipality/municipality-file.ts';
-import { parseYaml } from '../src/readers/yaml/yaml.ts';
+import { ProblemList } from '../../src/domain/problem/problem.ts';
+import { parseBoundaries } from '../../src/readers/geography/boundaries.ts';
+import { parseMunicipality } from '../../src/readers/municipality/municipality-file.ts';
+import { parseYaml } from '../../src/readers/yaml/yaml.ts';
 
 const file = 'geography/areas.geojson';
 const settings = `id: city
