@@ -14,7 +14,7 @@ import type { SiteAddress } from './domain/naming/address.ts';
 import { machineFaultWords } from './language/messages/machine-faults.ts';
 import { countProblems, formatCounts, problemLines } from './language/messages/problem-report.ts';
 import { downloadFiles } from './outputs/download-files.ts';
-import type { PageKind } from './site/page-kind.ts';
+import type { PageKind } from './site/kinds.ts';
 import type { AssembledPage } from './site/site-pages.ts';
 import { provideSite } from './site/site-source.ts';
 import type { SiteSource } from './site/site-source.ts';

@@ -1,7 +1,7 @@
 /**
  * The one list of the site's pages. Addresses, routes, navigation, trails, titles, link targets and components
- * follow from it; its order is the order of the site. A new kind: its name in page-kind.ts, an entry here with
- * its file in assemble/, and its component in components/pages/PageByKind.astro.
+ * follow from it; its order is the order of the site. A new kind: its name and its entry
+ * here, its file in assemble/, and its component in components/pages/PageByKind.astro.
  */
 import { addresses } from '../domain/naming/address.ts';
 import { chrome } from '../language/chrome.ts';
@@ -32,8 +32,31 @@ import { handbookPage } from './assemble/reference/handbook-page.ts';
 import { messagesPage } from './assemble/reference/messages-page.ts';
 import { methodsPage } from './assemble/reference/methods-page.ts';
 import { notFoundPage } from './assemble/reference/not-found-page.ts';
-import { singleId } from './page-kind.ts';
-import type { PageContent, PageKind, PageKindEntry } from './page-kind.ts';
+import { singleId } from './page-entry.ts';
+import type { PageContent, PageKindEntry } from './page-entry.ts';
+
+/** Kinds of page; each has its entry in the registry and its component in components/pages/. */
+export type PageKind =
+  | 'overview'
+  | 'areas'
+  | 'area'
+  | 'themes'
+  | 'theme'
+  | 'indicator'
+  | 'offers'
+  | 'network'
+  | 'offer'
+  | 'narratives'
+  | 'narrative'
+  | 'goals'
+  | 'goal'
+  | 'questions'
+  | 'methods'
+  | 'downloads'
+  | 'page'
+  | 'handbook'
+  | 'messages'
+  | 'not-found';
 
 const single = (): readonly string[] => [singleId];
 const words = ({ language }: PageScope) => chrome(language);
@@ -226,11 +249,12 @@ const entries = {
     sitemap: false,
     assemble: notFoundPage,
   },
-} as const satisfies { readonly [K in PageKind]: PageKindEntry<PageContent> };
+} as const satisfies { readonly [K in PageKind]: PageKindEntry<PageContent, PageKind> };
 
 /** What each kind of page shows: plain data, figures as they are drawn. */
 export type PageModels = {
   readonly [K in PageKind]: ReturnType<(typeof entries)[K]['assemble']>;
 };
 
-export const pageKinds: { readonly [K in PageKind]: PageKindEntry<PageModels[K]> } = entries;
+export const pageKinds: { readonly [K in PageKind]: PageKindEntry<PageModels[K], PageKind> } =
+  entries;

@@ -3,9 +3,9 @@ import { addresses } from '../domain/naming/address.ts';
 import type { Link, SiteAddress } from '../domain/naming/address.ts';
 import type { Assembly, PageScope } from './assemble/assembly.ts';
 import { pageKinds } from './kinds.ts';
-import type { PageModels } from './kinds.ts';
-import { singleId } from './page-kind.ts';
-import type { Navigation, PageKind } from './page-kind.ts';
+import type { PageKind, PageModels } from './kinds.ts';
+import { singleId } from './page-entry.ts';
+import type { Navigation } from './page-entry.ts';
 
 /** Which page is meant, and where it stands. */
 export interface PageRef<K extends PageKind = PageKind> {

@@ -3,7 +3,7 @@
  * before Astro starts. Bundled pages share the process with the build, not its modules; so it is kept globally.
  */
 import type { ProblemLine } from '../language/messages/problem-report.ts';
-import type { PageKind } from './page-kind.ts';
+import type { PageKind } from './kinds.ts';
 import type { SiteFrame } from './site-frame.ts';
 import type { AssembledPage, PageRef } from './site-pages.ts';
 

@@ -1,8 +1,7 @@
 /** What every component of a page is given. */
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import type { Chrome } from '../../language/chrome.ts';
-import type { PageModels } from '../../site/kinds.ts';
-import type { PageKind } from '../../site/page-kind.ts';
+import type { PageKind, PageModels } from '../../site/kinds.ts';
 import type { SiteFrame } from '../../site/site-frame.ts';
 
 export interface PageProps<K extends PageKind> {

@@ -5,7 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { build } from 'astro';
 import { pageKinds } from '../kinds.ts';
-import type { PageKind } from '../page-kind.ts';
+import type { PageKind } from '../kinds.ts';
 import { provideSite } from '../site-source.ts';
 import type { SiteSource } from '../site-source.ts';
 import type { SiteFrame } from '../site-frame.ts';

@@ -9,7 +9,7 @@ import { formatValue } from '../../../language/numbers.ts';
 import { formatDate, formatPeriod } from '../../../language/periods.ts';
 import { goalProgressModel } from '../../../figures/goal-progress/model.ts';
 import type { ReportView } from '../../../report/report-view.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { Prose } from '../../prepared-prose.ts';
 import { placeLink } from '../assembly.ts';
 import type { Assembly, PageScope } from '../assembly.ts';

@@ -1,5 +1,5 @@
 /** `/ziele/`: all goals. */
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { PageScope } from '../assembly.ts';
 import { goalTeaser } from './teasers.ts';
 import type { GoalTeaser } from './teasers.ts';

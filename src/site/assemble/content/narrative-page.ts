@@ -4,7 +4,7 @@ import type { Link } from '../../../domain/naming/address.ts';
 import type { Narrative } from '../../../domain/words/words.ts';
 import { formatDate } from '../../../language/periods.ts';
 import type { ReportView } from '../../../report/report-view.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { Prose } from '../../prepared-prose.ts';
 import { placeLink } from '../assembly.ts';
 import type { Assembly, PageScope } from '../assembly.ts';

@@ -1,6 +1,6 @@
 /** `/berichte/`: all stories, newest first. */
 import { chrome } from '../../../language/chrome.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { PageScope } from '../assembly.ts';
 import { shownNarratives, storyTeasers } from './teasers.ts';
 import type { StoryTeaser } from './teasers.ts';

@@ -5,7 +5,7 @@ import type { Knowledge, Question, Stage } from '../../../domain/words/goal.ts';
 import { chrome } from '../../../language/chrome.ts';
 import { formatDate } from '../../../language/periods.ts';
 import { answersTo } from '../../../report/words/answers.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { Prose } from '../../prepared-prose.ts';
 import { placeLink } from '../assembly.ts';
 import type { Assembly } from '../assembly.ts';

@@ -3,7 +3,7 @@ import { addresses } from '../../../domain/naming/address.ts';
 import type { StandingPage } from '../../../domain/words/words.ts';
 import { chrome } from '../../../language/chrome.ts';
 import type { ReportView } from '../../../report/report-view.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { Prose } from '../../prepared-prose.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { findOne } from '../find-one.ts';

@@ -15,7 +15,7 @@ import { indicatorTableModel } from '../../../figures/indicator-table/model.ts';
 import { isNeedIndex } from '../../../report/indicator/need-indices.ts';
 import type { ReportView } from '../../../report/report-view.ts';
 import { mentionsIndicator } from '../../../report/words/mentions.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { Prose } from '../../prepared-prose.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { tagSchemas } from '../../../figures/tags.ts';

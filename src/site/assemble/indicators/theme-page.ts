@@ -7,7 +7,7 @@ import type { KeyFigureRow } from '../../../figures/key-figures/draw.ts';
 import { narrativesNewestFirst } from '../../../report/indicator/area-facts.ts';
 import { keyFigureModel } from '../../../figures/key-figures/model.ts';
 import type { ReportView } from '../../../report/report-view.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import { contextAt } from '../assembly.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { findOne } from '../find-one.ts';

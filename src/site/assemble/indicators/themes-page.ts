@@ -2,7 +2,7 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import { chrome } from '../../../language/chrome.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
 import { indicatorsOfTheme, themesWithIndicators, themeTitle } from './theme-page.ts';
 

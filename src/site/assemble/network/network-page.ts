@@ -10,7 +10,7 @@ import { networkFacts } from '../../../report/network/network-facts.ts';
 import type { NetworkModel } from '../../../report/network/network-models.ts';
 import { networkModel } from '../../../report/network/offer-network-model.ts';
 import { lifePhaseMatrix } from '../../../figures/life-phases/model.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
 import { askForFigure } from '../asked-figures.ts';
 import { filterFacets } from '../offers/filter-facets.ts';

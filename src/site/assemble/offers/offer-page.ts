@@ -11,7 +11,7 @@ import { offersOfType, phaseTitle } from '../../../report/register/chosen-offers
 import { offerMark } from '../../../figures/offer-map/model.ts';
 import { partnersOfOffer, partnersOfProvider } from '../../../report/register/partners.ts';
 import type { ReportView } from '../../../report/report-view.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import { placeLink } from '../assembly.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { definitionEntry as entry } from '../definition-entry.ts';

@@ -7,7 +7,7 @@ import { networkWords } from '../../../language/network-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { formatDate } from '../../../language/periods.ts';
 import { offerMapModel } from '../../../figures/offer-map/model.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
 import { askForFigure } from '../asked-figures.ts';
 import { filterFacets } from './filter-facets.ts';

@@ -9,7 +9,7 @@ import { goalsFor, partOf, storiesAbout } from '../../../report/indicator/area-f
 import { themeFacts } from '../../../figures/key-figures/theme-facts.ts';
 import type { ThemeFacts } from '../../../figures/key-figures/theme-facts.ts';
 import type { ReportView } from '../../../report/report-view.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import { placeLink } from '../assembly.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { findOne } from '../find-one.ts';

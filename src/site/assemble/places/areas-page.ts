@@ -2,7 +2,7 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
 import { areaGroups } from './area-groups.ts';
 import type { AreaGroup } from './area-groups.ts';

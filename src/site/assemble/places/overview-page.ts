@@ -9,7 +9,7 @@ import { themeFacts } from '../../../figures/key-figures/theme-facts.ts';
 import { extentModel } from '../../../figures/key-figures/model.ts';
 import { isTotal } from '../../../report/indicator/totals.ts';
 import { municipalityLevel } from '../../../report/report-view.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
 import { areaKnowledge } from '../content/area-knowledge.ts';
 import type { AreaKnowledge } from '../content/area-knowledge.ts';

@@ -6,7 +6,7 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { offerWords } from '../../../language/offer-words.ts';
 import { formatDate } from '../../../language/periods.ts';
 import { licenceOf } from '../../../language/sources.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { PageScope } from '../assembly.ts';
 
 export interface DownloadsPage extends PageContent {

@@ -2,7 +2,7 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import { handbookWords } from '../../../language/handbook/handbook-words.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { PageScope } from '../assembly.ts';
 import { tagEntries } from './tag-entries.ts';
 import type { TagEntry } from './tag-entries.ts';

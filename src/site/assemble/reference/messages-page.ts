@@ -1,7 +1,7 @@
 /** `/handbuch/meldungen/`: every code of the check, explained for editors. */
 import { handbookWords } from '../../../language/handbook/handbook-words.ts';
 import { messageTopics } from '../../../language/handbook/message-topics.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { PageScope } from '../assembly.ts';
 
 export interface MessagesPage extends PageContent {

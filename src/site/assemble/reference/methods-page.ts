@@ -3,7 +3,7 @@ import type { TableModel } from '../../../figures/figure.ts';
 import { chrome } from '../../../language/chrome.ts';
 import { methodSections } from '../../../language/method-words.ts';
 import { stateExplanation, stateName, statesInOrder } from '../../../language/states.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
 import { methodsOfIndices } from '../indicators/index-formula.ts';
 

@@ -1,6 +1,6 @@
 /** `/404.html`: what servers send for an unknown address. */
 import { chrome } from '../../../language/chrome.ts';
-import type { PageContent } from '../../page-kind.ts';
+import type { PageContent } from '../../page-entry.ts';
 import type { PageScope } from '../assembly.ts';
 
 export interface NotFoundPage extends PageContent {

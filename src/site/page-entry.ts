@@ -2,29 +2,6 @@
 import type { Link, SiteAddress } from '../domain/naming/address.ts';
 import type { Assembly, PageScope } from './assemble/assembly.ts';
 
-/** Kinds of page; each has its entry in the registry and its component in components/pages/. */
-export type PageKind =
-  | 'overview'
-  | 'areas'
-  | 'area'
-  | 'themes'
-  | 'theme'
-  | 'indicator'
-  | 'offers'
-  | 'network'
-  | 'offer'
-  | 'narratives'
-  | 'narrative'
-  | 'goals'
-  | 'goal'
-  | 'questions'
-  | 'methods'
-  | 'downloads'
-  | 'page'
-  | 'handbook'
-  | 'messages'
-  | 'not-found';
-
 /** What every model holds besides its own: one sentence or two for search engines and shared links. */
 export interface PageContent {
   readonly description: string;
@@ -36,8 +13,8 @@ export interface Navigation {
   readonly when?: (scope: PageScope) => boolean;
 }
 
-/** All that the site knows of a kind of page. */
-export interface PageKindEntry<Model extends PageContent> {
+/** All that the site knows of a kind of page; `Kind` is the name of any. */
+export interface PageKindEntry<Model extends PageContent, Kind extends string> {
   /** Permanent address of the page `id`: what other rooms link to comes from `addresses`. */
   readonly address: (id: string) => SiteAddress;
   /** Ids of the pages that a report has, in site order; `index` where a kind is a single page. */
@@ -45,7 +22,7 @@ export interface PageKindEntry<Model extends PageContent> {
   /** Name of a page: its title, and what links to it say. */
   readonly title: (scope: PageScope, id: string) => string;
   /** The pages above, from the first page down: the only page of a kind by its name, others as links. */
-  readonly trail: (scope: PageScope, id: string) => readonly (PageKind | Link)[];
+  readonly trail: (scope: PageScope, id: string) => readonly (Kind | Link)[];
   readonly navigation: Navigation | undefined;
   /** Whether search engines, and links of editors, may lead to it. */
   readonly sitemap: boolean;
