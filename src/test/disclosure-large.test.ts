@@ -4,7 +4,7 @@ import { audit } from '../disclosure/audit/audit.ts';
 import { auditReport } from '../disclosure/audit/audit-report.ts';
 import type { LinearSolver } from '../disclosure/audit/system/solver.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { protect } from '../disclosure/gate/protect.ts';
+import { protect } from './protected-report.ts';
 import { formatProblems } from '../language/messages/problem-report.ts';
 import { loadLinearSolver } from '../linear-solver.ts';
 import { area, indicator, level, row, smallReport } from './small-report.ts';
