@@ -305,7 +305,7 @@ describe('the audit before the gate', () => {
       }),
       { seed: 14, numRuns: 150 },
     );
-  }, 120_000);
+  }, 240_000);
 
   test.each([383, 897])(
     'shows nothing again that the report of an earlier year had to hide for what its numbers then seemed to say (draw %i)',
