@@ -3,7 +3,6 @@
  * read → check → protect → audit → assemble → draw can be read as code.
  */
 import { auditReport, leaksOf } from './disclosure/audit/audit-report.ts';
-import { protect } from './disclosure/gate/protect.ts';
 import { protectAudited } from './disclosure/gate/protect-audited.ts';
 import type { WithheldCell } from './domain/indicator/withheld-cell.ts';
 import type { Language } from './domain/municipality.ts';
@@ -59,22 +58,16 @@ export async function checkReport(folder: string): Promise<CheckedReport> {
     const unread = { withheld: [], frame: undefined, publishable: undefined };
     return { language, problems: tellable(undefined), explained: raw, ignored, ...unread };
   }
-  // Without a whole dataset nothing is published, and nothing need be audited.
-  const solver = dataset === undefined ? undefined : await loadLinearSolver();
-  const { protected: gate, leaks } =
-    solver === undefined
-      ? { protected: protect(readable), leaks: [] }
-      : protectAudited(readable, (outcome, question) =>
-          leaksOf(readable, outcome, solver, question),
-        );
+  const solver = await loadLinearSolver();
+  const { protected: gate, leaks } = protectAudited(readable, (outcome, question) =>
+    leaksOf(readable, outcome, solver, question),
+  );
   const isSound = soundIndicators(readable, raw);
   const publishable = withNeedIndices(gate.publishable);
   const later: Problem[] = [];
   if (dataset !== undefined) {
     later.push(...gate.problems);
-    if (solver !== undefined && leaks.length > 0) {
-      later.push(...auditReport(dataset, gate.publishable, solver));
-    }
+    if (leaks.length > 0) later.push(...auditReport(dataset, gate.publishable, solver));
   }
   later.push(...checkNeedIndices(gate.publishable, isSound));
   const targets = linkTargets(pageScope(viewReport(publishable), false));

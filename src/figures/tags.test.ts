@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { protect } from '../disclosure/gate/protect.ts';
+import { protect } from '../test/protected-report.ts';
 import { ProblemList } from '../domain/problem/problem.ts';
 import { viewReport } from '../report/report-view.ts';
 import { TagArguments } from '../report/words/tag-arguments.ts';

@@ -1,7 +1,7 @@
 import { geoArea } from 'd3-geo';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { protect } from '../disclosure/gate/protect.ts';
+import { protect } from '../test/protected-report.ts';
 import { area, indicator, offer, row, smallReport } from '../test/small-report.ts';
 import { formatAreasGeojson } from './areas-geojson.ts';
 import { csvText } from './csv-text.ts';

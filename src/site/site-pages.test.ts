@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { protect } from '../disclosure/gate/protect.ts';
+import { protect } from '../test/protected-report.ts';
 import type { Narrative } from '../domain/words/words.ts';
 import { viewReport } from '../report/report-view.ts';
 import { area, indicator, municipality, offer, row, smallReport } from '../test/small-report.ts';

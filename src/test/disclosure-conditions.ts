@@ -79,40 +79,6 @@ export const conditions: readonly Mutation[] = [
   off('links two equal large numbers are not enough', 'relations/same-numbers.ts', 'count >= enough || (count >= 2 && bits >= convincingBits)', 'count >= enough'), // prettier-ignore
   off('S11 what a later year links is linked before', 'relations/same-numbers.ts', 'return seen && period < until ? period : undefined;', 'return period < until ? period : undefined;'), // prettier-ignore
   off('S11 what a later year contradicts was never linked', 'relations/same-numbers.ts', 'return seen && period < until ? period : undefined;', 'return seen && until === axes.periods.length ? period : undefined;'), // prettier-ignore
-  off('links counts with the same numbers are hidden one by one', 'secondary/quantities.ts', 'if (same !== undefined && sameKey !== undefined) {', 'if (same !== undefined && sameKey !== undefined && false) {'), // prettier-ignore
-  off('links a numerator is hidden without its count', 'secondary/quantities.ts', "if (linked !== undefined) return homeOf(quantities, linksOf, link.count, 'count', linked);", ''), // prettier-ignore
-  off('links a denominator is hidden without its count', 'secondary/quantities.ts', 'return link === undefined || linked === undefined\n', 'return true as boolean\n'), // prettier-ignore
-  off('S6 a written rate does not bound its numerator', 'secondary/quantities.ts', 'for (const one of rates) boundByRate(one);', ''), // prettier-ignore
-  off('KOMPIK the observed children bound no numerator', 'secondary/quantities.ts', "(series.indicator.disclosure === 'kompik' ? row.children : undefined)", 'undefined'), // prettier-ignore
-  off('S6 no further cell is withheld', 'gate/protect.ts', 'gate.suppression.secureAll(period);', 'void period;'), // prettier-ignore
-  off('S6 areas make no sum', 'relations/relations.ts', 'for (const group of groups) relations.push(', 'for (const group of [] as number[]) relations.push('), // prettier-ignore
-  off('S2 a small complement may be worked out from the numerators', 'relations/relations.ts', '      rest.value < minimumCount;', '      rest.value < 0;'), // prettier-ignore
-  off('S6 years of numerators that only written rates tell of make no span', 'relations/relations.ts', 'return own.length > 0 ? own : periodSums(denominatorsOf(rates, layer), quantities.axes);', 'return own;'), // prettier-ignore
-  off('S6 people without an area are not in the sum', 'relations/area-relations.ts', 'if (rest !== undefined) present.push(rest);', ''), // prettier-ignore
-  off('S6 an unpopulated area may hold anybody', 'relations/area-relations.ts', 'else if (!area.unpopulated) missing += 1;', 'else missing += 1;'), // prettier-ignore
-  off('S6 areas that did not exist may hold anybody', 'relations/area-relations.ts', '      if (!existsIn(area, time)) continue;\n', ''), // prettier-ignore
-  off('S6 parallel geographies make no sum', 'relations/area-relations.ts', 'if (holds.some(Boolean)) covers.push(', 'if (false) covers.push('), // prettier-ignore
-  off('S6 parallel geographies make a sum whatever the numbers say', 'relations/area-relations.ts', 'return balance > 0;', 'return true;'), // prettier-ignore
-  off('S6 dimensions of groups.csv are not believed', 'relations/group-relations.ts', 'const sets = declaredSets(dataset.frame.groups, groups, axes);', 'const sets: readonly (readonly number[])[] = [];'), // prettier-ignore
-  off('S6 only groups.csv says which groups make a sum', 'relations/group-sums.ts', 'for (const sum of sumsOf(family, byPeriod)) found.set(', 'for (const sum of sumsOf(family, byPeriod)) void ('), // prettier-ignore
-  off('S6 groups.csv is believed against what is published', 'relations/group-sums.ts', 'fits > against || (isDeclared && fits === against)', 'fits > against || isDeclared'), // prettier-ignore
-  off('S6 spans are no means', 'relations/period-sums.ts', 'mean > 0 ? parts.length : undefined', 'undefined'), // prettier-ignore
-  off('S6 spans are no sums', 'relations/period-sums.ts', 'sum > 0 ? 1 : mean > 0', 'mean > 0'), // prettier-ignore
-  off('S6 what lies above the minimum is not safe', 'secondary/feasibility.ts', 'if (liesAbove(quantity, minimum)) return { safe: true, support: undefined, width: 0 };', ''), // prettier-ignore
-  off('S6 what is withheld anew may be anything', 'secondary/moves.ts', 'if (withheldAnew) return value - 1;', 'if (withheldAnew) return Infinity;'), // prettier-ignore
-  off('S6a an excess may be taken from any area', 'secondary/moves.ts', 'const floor = excess > 0 ?', 'const floor = false ?'), // prettier-ignore
-  off("S8 the office's marks get no number that fits", 'secondary/fit-unknown.ts', 'if (spread(relation)) settled = false;', 'void relation;'), // prettier-ignore
-  off('S11 cells of earlier periods go for later ones', 'secondary/movable-quantities.ts', 'i <= period && one.lastDay >= last ? [i] : []', 'i <= period ? [i] : []'), // prettier-ignore
-  off('S11 cells of later periods go for earlier ones', 'secondary/movable-quantities.ts', 'i <= period && one.lastDay >= last ? [i] : []', 'one.lastDay >= last ? [i] : []'), // prettier-ignore
-  off('S6 what is withheld for others needs no room', 'secondary/closing.ts', 'quantity.isProtected = own.some(', 'quantity.isProtected &&= own.some('), // prettier-ignore
-  off('S6 nothing is done where no move is found', 'secondary/victims.ts', 'if (first !== undefined) return [first.quantity];', ''), // prettier-ignore
-  off('S11 a span says nothing of earlier years', 'secondary/secondary.ts', 'if (crosses) this.#queue.push(...this.#verdicts.keys());', ''), // prettier-ignore
-  off('totals totals stay although the audit finds a leak beside them', 'secondary/secondary.ts', 'if (times > timesWithTotals) this.#shownTotals.forbidTriedAt(period);', ''), // prettier-ignore
-  off('totals no total is shown beside withheld parts', 'totals/shown-totals.ts', '    if (isSafe) {', '    if (isSafe && false) {'), // prettier-ignore
-  off('totals a total with a small complement is shown', 'totals/totals-control.ts', '!hasSmallComplement(parts, indicator, policy.minimumCount) &&', ''), // prettier-ignore
-  off('totals a total with a small denominator is shown', 'totals/totals-control.ts', "!(indicator.disclosure === 'persons' && hasSmallDenominator(parts, policy))", 'true'), // prettier-ignore
-  off('totals a total of unknown parts is shown', 'totals/totals-control.ts', 'if (first?.known !== true || denominator?.known === false) return false;', 'if (first === undefined) return false;'), // prettier-ignore
-  off('totals totals of withheld parts are published unasked', 'totals/derived-totals.ts', 'if (key === undefined || !setting.totals.allows(indicator, key)) return undefined;', 'if (key === undefined) return undefined;'), // prettier-ignore
   off('totals an official row is replaced', 'totals/derived-totals.ts', "if (official !== undefined && official.value.state !== 'not-available') continue;", ''), // prettier-ignore
   off('S11 periods come in the order of rows', 'cells/cell-axes.ts', '.sort(comparePeriods)', ''), // prettier-ignore
   off('S11 of two rows for one cell the first counts', 'cells/cell-table.ts', 'if (earlier === undefined || precedes(row, earlier.row)) {', 'if (earlier === undefined) {'), // prettier-ignore
@@ -140,12 +106,10 @@ export const conditions: readonly Mutation[] = [
   off('S7 spans are no means', 'audit/sums/audit-period-sums.ts', 'if (ofMean.holds > ofMean.fails) found.push({ sum: mean, shown: true });\n      else if', 'if'), // prettier-ignore
   off('links the audit knows no tables with the same numbers', 'audit/sums/pools.ts', 'linkEqualTables(counts, links, writtenNumerators(rates, links, grid));', ''), // prettier-ignore
   off('links the audit does not follow the catalogue', 'audit/sums/pools.ts', 'if (to !== undefined) links.set(table, { to, periods: matchedPeriods(to, grid) });', ''), // prettier-ignore
-  off('S7 a count that another table shows is no leak', 'audit/audit.ts', 'else leaks.push(...shownElsewhere(cell, cells, pools, grid, finder));', ''), // prettier-ignore
   off('S7 the share of almost everyone is no secret', 'audit/audit.ts', 'ceiling = Math.min(ceiling, whole - minimumCount);', ''), // prettier-ignore
   off('S7 zeros behind a small denominator are taken for at least 1', 'audit/audit.ts', '            hidesZeros(cell, finder, pools, policy.minimumDenominator))', '            false)'), // prettier-ignore
   off('S7 sensitive zeros are taken for at least 1', 'audit/audit.ts', "(table.indicator.complement === 'sensitive' && !((table.delivered.get(key) ?? 0) > 0)) ||", ''), // prettier-ignore
   off('S7 our own marks may be 0', 'audit/audit.ts', 'wasWithheldByOffice(nameOf(table.indicator.id, key, grid))\n      ? 0\n      : 1', 'wasWithheldByOffice(nameOf(table.indicator.id, key, grid))\n      ? 0\n      : 0'), // prettier-ignore
-  off('S9 leaks are told without the cells that reveal them', 'audit/audit.ts', 'leaks.push({ ...name, by: publishedCells(revealing, pools, grid) });', 'leaks.push({ ...name, by: [] });'), // prettier-ignore
   off('S7 a contradiction is a leak', 'audit/system/judge-component.ts', 'const anything: Interval = { safe: true,', 'const anything: Interval = { safe: false,'), // prettier-ignore
   off('S7 withheld counts are taken out as loose ends', 'audit/system/components.ts', 'counts.get(unknown) === 1 && unknowns[unknown]?.withheld === false', 'counts.get(unknown) === 1'), // prettier-ignore
   off('KOMPIK the audit takes no children for a denominator', 'audit/counts.ts', "else if (indicator.disclosure === 'kompik' && one.children !== undefined) {", 'else if (false) {'), // prettier-ignore
@@ -153,28 +117,12 @@ export const conditions: readonly Mutation[] = [
   off('none the audit takes everything for people', 'audit/counts.ts', "indicator.disclosure !== 'none' && indicator.fromOffers === undefined", 'indicator.fromOffers === undefined'), // prettier-ignore
   off('S11 the audit of an earlier year knows rows of later ones', 'audit/counts.ts', 'if (!grid.periodNumbers.has(row.period.text)) continue;', ''), // prettier-ignore
   off("S8 marks of the office on a numerator are none of the office's", 'audit/audit-report.ts', "if (value.state === 'withheld' || numerator?.state === 'withheld') {", "if (value.state === 'withheld') {"), // prettier-ignore
-  off('S6 whatever is large is safe', 'secondary/feasibility.ts', 'if (liesAbove(quantity, minimum))', 'if (quantity.value >= minimum)'), // prettier-ignore
   off('S7 people without an area are not in groups that have no row of theirs', 'audit/sums/relations-at.ts', '      groups.some(\n        ({ total', '      [].some(\n        ({ total'), // prettier-ignore
   off('totals spans leave out people without an area', 'totals/derived-totals.ts', 'one.firstDay >= from && one.lastDay <= to ?', 'i === period ?'), // prettier-ignore
   off('totals groups leave out people without an area', 'totals/derived-totals.ts', 'for (const part of [0, group]) {', 'for (const part of [group]) {'), // prettier-ignore
-  off('S4 a count is summed up although its rate has too few people', 'totals/totals-control.ts', 'return this.#ratesOf(indicator.id, key).every(([rate, of]) => this.#isLargeEnough(rate, of));', 'return true;'), // prettier-ignore
   off('S1 few people are worked out as a denominator', 'audit/counts.ts', 'if (people > 0 && people < minimumCount) denominator.withheld.add(key);', ''), // prettier-ignore
-  off('S1 few people that a withheld rate divides by are not protected', 'secondary/closing.ts', 'else if (quantity.value > 0 && quantity.value < minimumCount) quantity.isProtected = true;', ''), // prettier-ignore
-  off('S6 large denominators of withheld rates are secrets', 'secondary/closing.ts', 'if (quantity.value >= minimumCount + width) quantity.shown = 1;\n      else if', 'if'), // prettier-ignore
-  off('S6 a numerator is free although another rate tells of it', 'secondary/closing.ts', 'if (!own.every(({ cell }) => !isOpen(cell) || this.isClosed(cell)) && before.shown === 0)\n      return;', ''), // prettier-ignore
-  off("S8 the office's marks are at least 1 to the gate", 'secondary/quantities.ts', 'quantity.known && quantity.value >= 1 ? 1 : Math.min(0, quantity.value)', '1'), // prettier-ignore
-  off('S6 groups of people without an area have to be delivered', 'relations/group-relations.ts', 'const needed = area === homeless ? 0 : 1;', 'const needed = 1;'), // prettier-ignore
-  off('S6a a municipality far below its areas is taken for their sum', 'secondary/fit-unknown.ts', 'if (room < excess) continue;', ''), // prettier-ignore
-  off('S11 parallel geographies are judged by later years', 'relations/area-relations.ts', 'if (axes.partsOf(at).period !== period || ', 'if ('), // prettier-ignore
   off('S11 only the last day of a year is looked at', 'gate/protect-audited.ts', '(at === period ? [day] : [])', '(at === period && day === periods[period]?.lastDay ? [day] : [])'), // prettier-ignore
   off('S11 what cannot be hidden costs cells of later years', 'gate/protect-audited.ts', 'for (const name of left) hopeless.add(name);', ''), // prettier-ignore
-  off('S6 zeros are no help against what the audit finds', 'secondary/secondary.ts', ' || (one.isZeroOfPeople && this.#movable.isOpen(one))', ''), // prettier-ignore
-  off('S11 earlier cells are no help, not even at last', 'secondary/secondary.ts', 'this.#movable.widenUntil(period);', ''), // prettier-ignore
-  off('S7 cells that the audit names do not go', 'secondary/secondary.ts', 'this.#closeSome(by, 2 ** (times - timesByProof - 1), quantity, chosen);', ''), // prettier-ignore
-  off('S6 victims are taken in any order of their rates', 'secondary/movable-quantities.ts', 'a.loss - b.loss ||', ''), // prettier-ignore
-  off('S6 victims are taken in any order of their size', 'secondary/movable-quantities.ts', 'a.member.quantity.value - b.member.quantity.value ||', ''), // prettier-ignore
-  off('S6 a number that a rate keeps above the minimum is not safe', 'secondary/feasibility.ts', 'if (quantity.least >= minimum) return true;', ''), // prettier-ignore
-  off('S6 years move one by one beside a hidden mean', 'secondary/feasibility.ts', 'for (const coefficient of relation.coefficients) steps.add(Math.abs(coefficient));', ''), // prettier-ignore
   off('S7 verdicts are remembered for any policy', 'audit/system/judge-component.ts', "[width, minimumCount, setting.exactly, text].join('|')", 'text'), // prettier-ignore
   off('S7 a contradiction covers up what one relation says', 'audit/system/judge-component.ts', '      intervals.set(target.unknown, interval);', ''), // prettier-ignore
   off('S7 one wrong mark frees all others', 'audit/system/judge-component.ts', 'if (attempt([component], butZeros).length === 0) {', 'if (false) {'), // prettier-ignore
@@ -182,7 +130,6 @@ export const conditions: readonly Mutation[] = [
   off('S7 groups that add up once by chance are a sum', 'audit/sums/audit-group-sums.ts', '(isDeclared || evidence.bits > most + 6)', 'true'), // prettier-ignore
   off('S7 groups of a dimension are no sum where no cell shows it', 'audit/sums/audit-group-sums.ts', 'if (shown || unseen) kept.push', 'if (shown) kept.push'), // prettier-ignore
   off('S7 groups of numerators that nobody delivers do not add up', 'audit/sums/relations-at.ts', 'if (own.length > 0 || pool.delivered.size > 0) return own;', 'return own;'), // prettier-ignore
-  off('S6 what turns out not to be needed stays withheld', 'secondary/secondary.ts', 'this.#giveBack(chosen);', ''), // prettier-ignore
   off('S7 rounded means that do not add up are a contradiction', 'audit/sums/relations-at.ts', 'cells.length * halfPlace(pool.known, period, grid);', '0 * cells.length * period;'), // prettier-ignore
   off('S7 means make fractions of the years', 'audit/audit.ts', 'whole: halfPlace(pool.known, grid.placeOf(cell.key).period, grid) === 0,', 'whole: grid.periods.every((_, period) => halfPlace(pool.known, period, grid) === 0),'), // prettier-ignore
   off('S7 rounded groups speak against their sum', 'audit/sums/audit-group-sums.ts', '1e-9 + (set.length + 1) * halfPlace(numbers, period, grid)', '1e-9'), // prettier-ignore
@@ -199,8 +146,6 @@ export const conditions: readonly Mutation[] = [
   off('S7 wholes without a row hide which sums are wrong', 'audit/sums/wholes.ts', 'delivered: delivered[i],', 'delivered: unknown.delivered,'), // prettier-ignore
   off('S7 reasons start from bounds of before', 'audit/audit.ts', '[target.unknown, ...some.flatMap((row) => row.unknowns)]', 'some.flatMap((row) => row.unknowns)'), // prettier-ignore
   off('S7 reasons are all that is near', 'audit/explain.ts', 'if (givesAway(without)) needed = without;', ''), // prettier-ignore
-  off('S6 earlier cells of a table without secrets never go', 'relations/relations.ts', 'if (from === undefined) continue;', "for (const one of layer.present) if (isEarlier(one.period)) one.mayGo = false;\n    if (from === undefined) continue;"), // prettier-ignore
-  off('S6 a leak that another one opens gets no rounds of its own', 'cells/leaking-cell.ts', 'export const mostRounds = 16;', 'export const mostRounds = 8;'), // prettier-ignore
   off('totals rates of the register leave out people without an area', 'totals/derived-totals.ts', 'indicator.numeratorIndicator === undefined && indicator.fromOffers === undefined', 'indicator.numeratorIndicator === undefined'), // prettier-ignore
   off('totals rates of the register miss people without an area of an earlier year', 'totals/derived-totals.ts', 'linkedRest(axes, source, links.denominator, key, like)', 'linkedRest(axes, source, links.denominator, key)'), // prettier-ignore
   { rule: 'totals sums bear the noise of binary fractions', file: 'domain/indicator/reference-value.ts', from: 'Number(sum.toPrecision(12))', to: 'sum' }, // prettier-ignore

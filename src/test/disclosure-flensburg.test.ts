@@ -5,7 +5,7 @@ import { audit } from '../disclosure/audit/audit.ts';
 import { auditReport, officeMarks } from '../disclosure/audit/audit-report.ts';
 import type { LinearSolver } from '../disclosure/audit/system/solver.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { protect } from '../disclosure/gate/protect.ts';
+import { protect } from './protected-report.ts';
 import { loadLinearSolver } from '../linear-solver.ts';
 import { tagSchemas } from '../figures/tags.ts';
 import { readReport } from '../readers/read-report.ts';

@@ -53,30 +53,28 @@ export const mutations: readonly Mutation[] = [
   off('S4 small denominator', 'gate/primary.ts', 'parts.denominator < policy.minimumDenominator', 'parts.denominator < 0'), // prettier-ignore
   off('S5 no note', 'gate/publishable-dataset.ts', "    note: undefined,\n    basis: 'delivered',", "    note: row.note,\n    basis: 'delivered',"), // prettier-ignore
   off('S5 no numerator', 'gate/publishable-dataset.ts', '    value,\n    numerator: undefined,', '    value,\n    numerator: row.numerator,'), // prettier-ignore
+  off('S6 a leak costs no cell', 'gate/protect-audited.ts', 'round < mostRounds && suppression', 'round < 0 && suppression'), // prettier-ignore
+  off('S6 sums that nothing else hides do not count', 'secondary/secondary.ts', 'one.sums().filter((sum) => !known.has(sum)).length + this', 'this'), // prettier-ignore
+  off('S6 victims are taken in any order of their size', 'secondary/secondary.ts', '        one.value,\n        one.order,', '        one.order,'), // prettier-ignore
+  off('S6 zeros are no help', 'secondary/secondary.ts', 'least.length > 0 ? least : all', 'least'),
+  off('S6 only named cells help', 'secondary/secondary.ts', 'named.length > 0 ? named : this.#nearest(leak)', 'named'), // prettier-ignore
+  off('S6 totals that give away', 'totals/hidden-totals.ts', '    return this.#shown.delete(name);', '    this.#forbidden.delete(name);\n    return this.#shown.delete(name);'), // prettier-ignore
+  off('S6 primary rules of totals', 'totals/hidden-totals.ts', 'if (!rules.every(([one, total]) => this.#isLargeEnough(one, total))) return false;', ''), // prettier-ignore
+  off('S6 a total costs a cell', 'totals/derived-totals.ts', '      isBesideHidden &&\n      !(', '      isBesideHidden &&\n      false && !('), // prettier-ignore
+  off('S1 a 0 that its parts tell', 'gate/gate.ts', 'showPlainZeros(this.#table, links, this.#tree, frame.groups);', 'void showPlainZeros;'), // prettier-ignore
+  off('S8 a 0 of an office’s rate', 'gate/plain-zeros.ts', "if (reason !== 'office' && reason !== 'kompik') continue;", 'continue;'), // prettier-ignore
   off(
-    'S6 areas',
-    'relations/relations.ts',
-    'relations.push(...areaRelations(',
-    'void (areaRelations(',
+    'S11 cells of the year first',
+    'secondary/secondary.ts',
+    'age === youngest ? [one] : []',
+    '[one]',
   ),
-  off('S6 groups', 'relations/relations.ts', 'relations.push(...groupRelations(setting, layer, sums, at));', ''), // prettier-ignore
-  off('S6 years', 'relations/relations.ts', 'relations.push(...periodRelations(layer, periods, axes, at));', ''), // prettier-ignore
-  off('S6 complements', 'relations/relations.ts', 'relations.push(...complements(setting));', ''),
-  off('S6 width', 'secondary/feasibility.ts', 'return { safe: down + up >= width,', 'return { safe: down + up >= 1,'), // prettier-ignore
-  off('S6 a victim keeps at least 1', 'secondary/moves.ts', 'if (withheldAnew) return value - 1;', 'if (withheldAnew) return value + 5;'), // prettier-ignore
-  off('S6 a zero as the last victim', 'secondary/movable-quantities.ts', 'one.isZeroOfPeople && (one.shown > 0', 'false && (one.shown > 0'), // prettier-ignore
-  off('S6 victims are protected themselves', 'secondary/closing.ts', 'if (one.isProtected && !wasProtected) fresh.push(one);', ''), // prettier-ignore
-  off('S6 totals that give away', 'totals/shown-totals.ts', '    if (isSafe) {', '    if (isSafe || true) {'), // prettier-ignore
-  off('S6 primary rules of totals', 'totals/totals-control.ts', 'if (isSmallCount(first.value, indicator, policy.minimumCount)) return false;', ''), // prettier-ignore
-  off('S6a more than the whole', 'secondary/fit-unknown.ts', 'for (const one of hidden) one.excess = Math.max(one.excess, excess);', ''), // prettier-ignore
+  off('S11 no cells of later years', 'secondary/secondary.ts', '.period <= period ? [one]', '.period <= Infinity ? [one]'), // prettier-ignore
   off('S7 width', 'audit/system/completions.ts', '>= demands.width', '>= 0'),
   off('S7 rates as bounds', 'audit/sums/relations-at.ts', ', ...rateBounds(cell)]', ']'),
   off('S7 contradictions', 'audit/system/judge-component.ts', '        if (narrowest.get(unknown)?.safe !== false) narrowest.set(unknown, interval);', '        narrowest.set(unknown, { ...interval, safe: true });'), // prettier-ignore
   off('S8 marks of the office', 'audit/audit.ts', 'wasWithheldByOffice(nameOf(table.indicator.id, key, grid))', 'false'), // prettier-ignore
-  off('S9 what the audit finds', 'gate/protect-audited.ts', 'gate.suppression.relieve(period, leaks);', ''), // prettier-ignore
   off('S11 the report at the end of a year', 'gate/protect-audited.ts', 'gate.seenUntil(day)', "gate.seenUntil('9999-12-31')"), // prettier-ignore
-  off('S11 cells of the year first', 'secondary/movable-quantities.ts', '(i <= period && one.lastDay >= last ? [i] : [])', '[i]'), // prettier-ignore
-  off('S11 sums judged by the years so far', 'relations/group-sums.ts', 'one || found.get(name)?.holds[period] === true', 'one'), // prettier-ignore
   off('KOMPIK Kitas', 'gate/kompik.ts', 'kitas < minimumKitas', 'kitas < 0'),
   off('KOMPIK children', 'gate/kompik.ts', 'children < minimumKompikChildren', 'children < 0'),
   off('only people are protected', 'gate/primary.ts', "indicator.disclosure !== 'none' && cell.basis", 'cell.basis'), // prettier-ignore

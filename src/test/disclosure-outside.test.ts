@@ -154,10 +154,11 @@ describe('the downloads of random towns', () => {
 });
 
 describe('a number that the downloads leave open', () => {
-  test('changes no log, in any form, however unlikely it is', { timeout: 60_000 }, async () => {
+  test('changes no log, in any form, however unlikely it is', { timeout: 120_000 }, async () => {
     let pairs = 0;
     const further = new Set<string>();
-    for (let seed = 11; seed <= 40; seed += 1) {
+    // Of a fraction few towns have a twin: 48 has.
+    for (const seed of [...Array.from({ length: 30 }, (_, i) => 11 + i), 48]) {
       const town = outsideTown(seed);
       const first = await checkReport(writeFolder(join(folder, 'first'), town.files));
       const downloads = downloadsOf(first);

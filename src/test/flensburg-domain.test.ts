@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { classIndexOf, classify } from '../domain/statistics/classification.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { protect } from '../disclosure/gate/protect.ts';
+import { protect } from './protected-report.ts';
 import type { ClassificationMethod, Indicator } from '../domain/indicator/indicator.ts';
 import { extentOf } from '../domain/statistics/inequality.ts';
 import type { Observation } from '../domain/indicator/observation.ts';

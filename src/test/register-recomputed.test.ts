@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { innerPoint } from '../domain/place/distance.ts';
-import { protect } from '../disclosure/gate/protect.ts';
+import { protect } from './protected-report.ts';
 import { tagSchemas } from '../figures/tags.ts';
 import { readReport } from '../readers/read-report.ts';
 import { partnersOfArea } from '../report/register/partners.ts';

@@ -4,7 +4,8 @@
  */
 import type { DisclosurePolicy } from '../../domain/municipality.ts';
 import type { PublishableDataset } from '../../domain/publishable.ts';
-import { nameOf, publishedCells, publishedName, withheldName } from './cell-names.ts';
+import { nameOf, publishedName, revealing, withheldName } from './cell-names.ts';
+import type { RevealingCell, RevealingSum } from './cell-names.ts';
 import { componentsOf, withoutLooseEnds } from './system/components.ts';
 import { countTables, isOfPeople } from './counts.ts';
 import type { DeliveredRows } from './counts.ts';
@@ -37,7 +38,9 @@ export interface AuditInput {
 
 export interface Leak extends CellName {
   /** Published cells that together give it away, the nearest relation first. */
-  readonly by: readonly CellName[];
+  readonly by: readonly RevealingCell[];
+  /** The nearest of the relations. */
+  readonly sum: RevealingSum;
 }
 
 export interface JudgedCell extends CellName {
@@ -55,8 +58,6 @@ export interface AuditOptions {
   readonly exactly?: boolean | undefined;
   /** Whether zeros that a small denominator has hidden count as given away; false unless said otherwise. */
   readonly openZeros?: boolean | undefined;
-  /** Whether leaks are told with the published cells that reveal them; true unless said otherwise. */
-  readonly reasons?: boolean | undefined;
 }
 
 /** How many leaks get the smallest set of relations; of further ones the nearest relations are named. */
@@ -65,7 +66,7 @@ const mostSearched = 50;
 /** Audits a whole report. Deterministic; pure but for the solver that is handed in. */
 export function audit(
   input: AuditInput,
-  { exactly = false, openZeros = false, reasons = true }: AuditOptions = {},
+  { exactly = false, openZeros = false }: AuditOptions = {},
 ): Audit {
   const { publishable, solver } = input;
   const { frame, series } = publishable;
@@ -77,13 +78,20 @@ export function audit(
   const policy = frame.municipality.disclosure;
   const demands = { width: policy.width, minimumCount: policy.minimumCount };
 
+  /** A rate of few people hides its own 0, not one that its table publishes: see `hidesZeros`. */
+  const isPlainZero = (cell: CellRef, by: readonly TableCell[]): boolean =>
+    poolAt(pools, cell.pool).known.get(cell.key) === 0 &&
+    by.every(({ table }) => table.role === 'numerator') &&
+    leastOf(by, grid, input.wasWithheldByOffice) === 1 &&
+    hidesZeros(cell, finder, pools, policy.minimumDenominator);
   const leaks: Leak[] = [];
   const start: CellRef[] = [];
   for (const pool of pools.pools) {
     for (const [key, cells] of pool.withheld) {
       const cell = { pool: pool.number, key };
       if (!pool.known.has(key)) start.push(cell);
-      else leaks.push(...shownElsewhere(cell, cells, pools, grid, finder));
+      else if (!isPlainZero(cell, cells))
+        leaks.push(...shownElsewhere(cell, cells, pools, grid, finder));
     }
   }
   const found = buildSystem({
@@ -147,13 +155,9 @@ export function audit(
         return !isWide(target, lower, upper, demands);
       };
       const givesAway = (some: readonly Row[]): boolean => judgeBy(some, false)?.safe === false;
-      if (!reasons) {
-        leaks.push({ ...name, by: [] });
-        continue;
-      }
       const search = leaks.length < mostSearched;
-      const revealing = revealingRows(target.unknown, rowsOf, [leavesLittle, givesAway], search);
-      leaks.push({ ...name, by: publishedCells(revealing, pools, grid) });
+      const rows = revealingRows(target.unknown, rowsOf, [leavesLittle, givesAway], search);
+      leaks.push({ ...name, ...revealing(cell, rows, { pools, grid, finder }) });
     }
   }
   return { leaks, judged };
@@ -230,13 +234,16 @@ function shownElsewhere(
   return withheld.flatMap(({ table, key }) => {
     const name = nameOf(table.indicator.id, key, grid);
     const shown = publishedName(cell, pools, grid);
-    if (table.role === 'value') return shown === undefined ? [] : [{ ...name, by: [shown] }];
+    const sum = { ...name, kind: 'complement' as const };
+    const bare = (one: CellName): RevealingCell => ({ ...one, sums: () => [] });
+    if (table.role === 'value')
+      return shown === undefined ? [] : [{ ...name, by: [bare(shown)], sum }];
     const share = finder
       .sharesOf(cell)
       .find(({ rate, one }) => rate.numerator === table && one.period.text === name.period);
     const denominator = share && publishedName(share.denominator, pools, grid);
     if (shown === undefined || denominator === undefined) return [];
-    return [{ ...name, by: [shown, denominator] }];
+    return [{ ...name, by: [bare(shown), bare(denominator)], sum }];
   });
 }
 

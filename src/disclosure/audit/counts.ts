@@ -24,6 +24,8 @@ export interface CountTable {
   readonly positive: Set<number>;
   /** Withheld counts of people. */
   readonly withheld: Set<number>;
+  /** Known only as a total that nobody delivered: it goes with its parts. */
+  readonly derived: Set<number>;
 }
 
 /** A published or withheld cell of a rate with the tables of its parts. */
@@ -65,6 +67,7 @@ export function countTables(
       for (const one of all) {
         const key = keyOf(one, grid);
         const value = numberOf(one.value);
+        if (one.basis === 'derived') table.derived.add(key);
         if (value !== undefined) table.known.set(key, value);
         else if (one.value.state === 'withheld' && isOfPeople(indicator)) table.withheld.add(key);
       }
@@ -129,6 +132,10 @@ function rateTable(
       if (isOfPeople(indicator)) numerator.withheld.add(key);
       continue;
     }
+    if (one.basis === 'derived') {
+      numerator.derived.add(key);
+      denominator.derived.add(key);
+    }
     const n = numberOf(one.numerator);
     const d = numberOf(one.denominator);
     if (n !== undefined) numerator.known.set(key, n);
@@ -148,6 +155,7 @@ const emptyTable = (indicator: Indicator, role: Role): CountTable => ({
   delivered: new Map(),
   positive: new Set(),
   withheld: new Set(),
+  derived: new Set(),
 });
 
 /** A count by its unit; an office's own unit ("Kinder") where nothing is divided and all numbers are whole. */

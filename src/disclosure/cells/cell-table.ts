@@ -18,6 +18,8 @@ export interface GateCell {
   secret: boolean;
   /** The value is withheld because its denominator is; its numerator may stay published. */
   unsafe: boolean;
+  /** A count of 0 that anybody reads off: a withheld rate does not take it along. */
+  plain?: boolean | undefined;
   /** The rule that withheld it first. */
   reason?: WithheldRule | undefined;
 }

@@ -4,27 +4,22 @@ import type { WithheldCell } from '../../domain/indicator/withheld-cell.ts';
 import type { CellAxes } from '../cells/cell-axes.ts';
 import type { GateCell, GateTable } from '../cells/cell-table.ts';
 import { isOpen } from '../cells/cell-table.ts';
-import type { Relation } from '../relations/relation.ts';
+import type { RevealingSum } from '../cells/leaking-cell.ts';
 
 /** All withheld cells in the order of the catalogue, then period, area, group. */
 export function explainWithheld(
   { axes, series }: GateTable,
-  because: ReadonlyMap<GateCell, Relation>,
+  because: ReadonlyMap<GateCell, RevealingSum>,
 ): readonly WithheldCell[] {
   const explained: WithheldCell[] = [];
   for (const { indicator, cells } of series.values()) {
     for (const [key, cell] of [...cells].sort(([a], [b]) => a - b)) {
       if (isOpen(cell) || !hasSomething(cell)) continue;
-      const relation = because.get(cell);
       explained.push({
         indicator: indicator.id,
         ...namesOf(axes, key),
         rule: cell.reason ?? 'linked',
-        protects: relation && {
-          kind: relation.kind,
-          indicator: relation.indicator,
-          ...namesOf(axes, relation.key),
-        },
+        protects: because.get(cell),
       });
     }
   }

@@ -4,26 +4,35 @@ import type { AreaTree } from '../../domain/place/area-tree.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { isRate } from '../../domain/indicator/indicator.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import type { Place } from '../../domain/problem/problem.ts';
+import type { Place, Problem } from '../../domain/problem/problem.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import type { PublishableDataset, PublishableSeries } from '../../domain/publishable.ts';
 import type { CellAxes } from '../cells/cell-axes.ts';
 import { cellAxes } from '../cells/cell-axes.ts';
-import type { GateCell, GateTable } from '../cells/cell-table.ts';
+import type { GateTable } from '../cells/cell-table.ts';
 import { cellTable, isOpen } from '../cells/cell-table.ts';
 import { addComputedRates, addRegisterCells, registerPeriod } from '../cells/computed-cells.ts';
 import { addDerivedTotals } from '../totals/derived-totals.ts';
 import { explainWithheld } from './explanations.ts';
+import type { WithheldCell } from '../../domain/indicator/withheld-cell.ts';
+import { HiddenTotals } from '../totals/hidden-totals.ts';
 import type { FoundLink, RateLinks } from '../relations/links.ts';
 import { rateLinks } from '../relations/links.ts';
 import { checkMunicipalitySums } from '../totals/municipality-sums.ts';
 import type { PlaceOf } from '../totals/municipality-sums.ts';
+import { showPlainZeros } from './plain-zeros.ts';
 import { isProtected, partsOf, withholdPrimary } from './primary.ts';
-import type { Protected } from './protect.ts';
 import type { PublishedCells } from './publishable-dataset.ts';
 import { publishableDataset, publishableSeries, publishCells } from './publishable-dataset.ts';
 import { Suppression } from '../secondary/secondary.ts';
 import { spreadWithheld } from '../secondary/spread.ts';
+
+export interface Protected {
+  readonly publishable: PublishableDataset;
+  readonly problems: readonly Problem[];
+  /** What is withheld and why: for the editor's eyes only. */
+  readonly explanations: readonly WithheldCell[];
+}
 
 /** After primary suppression; secondary suppression is for the caller to run, period by period. */
 export class Gate {
@@ -34,6 +43,7 @@ export class Gate {
   readonly #tree: AreaTree;
   readonly #linksOf: ReadonlyMap<string, RateLinks>;
   readonly #found: readonly FoundLink[];
+  readonly totals: HiddenTotals;
   readonly #problems = new ProblemList();
 
   constructor(dataset: Dataset) {
@@ -50,7 +60,10 @@ export class Gate {
     this.#linksOf = new Map(links.map((one) => [one.rate.indicator.id, one]));
     withholdPrimary(this.#table, links, frame.municipality.disclosure);
     spreadWithheld(this.#table, links);
-    this.suppression = new Suppression(this.#table, links, dataset);
+    showPlainZeros(this.#table, links, this.#tree, frame.groups);
+    const policy = frame.municipality.disclosure;
+    this.totals = new HiddenTotals(policy);
+    this.suppression = new Suppression(this.#table, links, this.totals, policy);
   }
 
   /** The report as the public would see it at the end of a day, as far as suppression has come. */
@@ -60,7 +73,6 @@ export class Gate {
 
   /** The report on its way out, with all that has been withheld. */
   outcome(): Protected {
-    const because = this.suppression.mark();
     const table = this.#table;
     const { frame } = this.#dataset;
     const published = this.#published(undefined);
@@ -71,7 +83,7 @@ export class Gate {
     return {
       publishable: publishableDataset(this.#dataset, published, withheldCounts(table)),
       problems: problems.all,
-      explanations: explainWithheld(table, because),
+      explanations: explainWithheld(table, this.suppression.because),
     };
   }
 
@@ -79,10 +91,9 @@ export class Gate {
     const table = this.#table;
     const past = this.axes.periods.map(({ lastDay }) => until === undefined || lastDay <= until);
     const isSeen = (key: number): boolean => past[this.axes.partsOf(key).period] === true;
-    const isShown = (cell: GateCell): boolean => isOpen(cell) && !this.suppression.hides(cell);
     const published = new Map<string, PublishedCells>();
     for (const [id, series] of table.series) {
-      published.set(id, publishCells(table, series, this.#linksOf.get(id), isShown, isSeen));
+      published.set(id, publishCells(table, series, this.#linksOf.get(id), isOpen, isSeen));
     }
     const setting = {
       table,
@@ -90,7 +101,8 @@ export class Gate {
       tree: this.#tree,
       municipality: this.#dataset.frame.municipality.id,
       published,
-      totals: this.suppression.totals,
+      totals: this.totals,
+      linksOf: this.#linksOf,
     };
     const finished = new Map<string, PublishableSeries>();
     for (const [id, { indicator }] of table.series) {

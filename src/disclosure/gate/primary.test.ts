@@ -3,7 +3,7 @@ import { indicator, row, smallReport } from '../../test/small-report.ts';
 import type { RowChanges } from '../../test/small-report.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { officeMarks } from '../audit/audit-report.ts';
-import { protect } from './protect.ts';
+import { protect } from '../../test/protected-report.ts';
 
 /** The published state of one cell of one indicator, alone in its report. */
 function published(what: RowChanges, changes: Partial<Indicator> = {}) {

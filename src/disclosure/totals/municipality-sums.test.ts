@@ -3,7 +3,7 @@ import { area, indicator, level, row, smallReport } from '../../test/small-repor
 import type { Area } from '../../domain/place/area.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Level } from '../../domain/municipality.ts';
-import { protect } from '../gate/protect.ts';
+import { protect } from '../../test/protected-report.ts';
 
 /** A square of that breadth and height 1. */
 const square = (west: number, east: number): Area['shape'] => ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { area, indicator, row, smallReport } from '../../test/small-report.ts';
 import type { ClassificationWish } from './classification.ts';
 import { classIndexOf, classify, classifyIndicator } from './classification.ts';
-import { protect } from '../../disclosure/gate/protect.ts';
+import { protect } from '../../test/protected-report.ts';
 import type { ClassificationMethod } from '../indicator/indicator.ts';
 
 const wish = (classification: ClassificationMethod, classes: number): ClassificationWish => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { protect } from '../../disclosure/gate/protect.ts';
+import { protect } from '../../test/protected-report.ts';
 import { indicator, municipality, row, smallReport } from '../../test/small-report.ts';
 import { countWithheld, explainedCells, withheldSentence } from './explain-withheld.ts';
 

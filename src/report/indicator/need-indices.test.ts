@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { protect } from '../../disclosure/gate/protect.ts';
+import { protect } from '../../test/protected-report.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { NeedIndex } from '../../domain/statistics/need-index.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';

@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { protect } from '../../disclosure/gate/protect.ts';
+import { protect } from '../../test/protected-report.ts';
 import { cooperation, provider } from '../../domain/register/offer-network.fixture.ts';
 import type { ReportFrame } from '../../domain/report-frame.ts';
 import { area, offer, smallReport } from '../../test/small-report.ts';

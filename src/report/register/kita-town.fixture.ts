@@ -1,5 +1,5 @@
 /** Small towns with children and Kitas, for what the register is set against. */
-import { protect } from '../../disclosure/gate/protect.ts';
+import { protect } from '../../test/protected-report.ts';
 import { area, indicator, offer, row, smallReport } from '../../test/small-report.ts';
 import { viewReport } from '../report-view.ts';
 import type { ReportView } from '../report-view.ts';

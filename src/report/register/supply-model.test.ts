@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { protect } from '../../disclosure/gate/protect.ts';
+import { protect } from '../../test/protected-report.ts';
 import { tagSchemas } from '../../figures/tags.ts';
 import { readReport } from '../../readers/read-report.ts';
 import { sharedFolder } from '../../test/folders.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { protect } from '../../disclosure/gate/protect.ts';
+import { protect } from '../../test/protected-report.ts';
 import type { Goal } from '../../domain/words/goal.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import type { PublishableDataset } from '../../domain/publishable.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { protect } from '../../disclosure/gate/protect.ts';
+import { protect } from '../../test/protected-report.ts';
 import type { TagNode, WordNode } from '../../domain/words/words.ts';
 import { indicator, row, smallReport } from '../../test/small-report.ts';
 import { resolveWords } from './resolved-words.ts';

@@ -24,6 +24,8 @@ export interface Pool {
   readonly delivered: ReadonlyMap<number, number>;
   /** Withheld in one of the tables, with the tables that withhold it; also where another one publishes it. */
   readonly withheld: ReadonlyMap<number, readonly TableCell[]>;
+  /** Known, but from totals alone that nobody delivered. */
+  readonly derived: ReadonlySet<number>;
 }
 
 export interface Pools {
@@ -111,10 +113,14 @@ function makePool(
   const known = new Map<number, number>();
   const delivered = new Map<number, number>();
   const withheld = new Map<number, TableCell[]>();
+  const derived = new Set<number>();
+  const shown = new Set<number>();
   for (const table of members) {
     for (const [key, value] of table.known) {
       const at = keyIn(table, key);
       if (!known.has(at)) known.set(at, value);
+      if (table.derived.has(key)) derived.add(at);
+      else shown.add(at);
     }
     for (const [key, value] of table.delivered) {
       const at = keyIn(table, key);
@@ -127,7 +133,7 @@ function makePool(
       else by.push({ table, key });
     }
   }
-  return { number, members, known, delivered, withheld };
+  return { number, members, known, delivered, withheld, derived: derived.difference(shown) };
 }
 
 /** Tables of the same theme whose numbers never differ; denominators of any theme, with more evidence. */

@@ -1,0 +1,70 @@
+/** Which totals that no row delivers may be published although some of their parts are withheld. */
+import type { Indicator } from '../../domain/indicator/indicator.ts';
+import type { DisclosurePolicy } from '../../domain/municipality.ts';
+import type { Period } from '../../domain/indicator/period.ts';
+import { numberOf } from '../../domain/indicator/observation.ts';
+import type { TotalPart } from '../../domain/indicator/reference-value.ts';
+import { hasSmallComplement, hasSmallDenominator, isSmallCount } from '../gate/primary.ts';
+
+export class HiddenTotals {
+  readonly #policy: DisclosurePolicy;
+  readonly #forbidden = new Set<string>();
+  /** Shown beside withheld parts, by their period. */
+  readonly #shown = new Map<string, string>();
+  #until = '';
+
+  constructor(policy: DisclosurePolicy) {
+    this.#policy = policy;
+  }
+
+  /** Whether a total of which parts are withheld goes to the public, unless it gives something away. */
+  allows(
+    indicator: Indicator,
+    key: number,
+    { lastDay }: Period,
+    rules: readonly (readonly [Indicator, TotalPart])[],
+  ): boolean {
+    const name = nameOf(indicator.id, key);
+    if (lastDay > this.#until || this.#forbidden.has(name)) return false;
+    if (!rules.every(([one, total]) => this.#isLargeEnough(one, total))) return false;
+    this.#shown.set(name, lastDay);
+    return true;
+  }
+
+  /** From now on totals of periods that end until a day may be shown; returns those tried last to be taken back. */
+  tryUntil(day: string): () => boolean {
+    const before = this.#until;
+    this.#until = day;
+    return () => {
+      const tried = [...this.#shown].flatMap(([name, last]) => (last > before ? [name] : []));
+      for (const name of tried) {
+        this.#forbidden.add(name);
+        this.#shown.delete(name);
+      }
+      return tried.length > 0;
+    };
+  }
+
+  /** Withholds a total for good that was shown beside withheld parts; returns whether it was. */
+  forbid(indicator: string, key: number): boolean {
+    const name = nameOf(indicator, key);
+    this.#forbidden.add(name);
+    return this.#shown.delete(name);
+  }
+
+  /** The rules of primary suppression for a total. */
+  #isLargeEnough(indicator: Indicator, total: TotalPart): boolean {
+    if (indicator.disclosure === 'none') return true;
+    const [numerator, denominator] = [numberOf(total.numerator), numberOf(total.denominator)];
+    const count = numerator ?? numberOf(total.value);
+    if (count === undefined || isSmallCount(count, indicator, this.#policy.minimumCount)) return false; // prettier-ignore
+    if (denominator === undefined) return true;
+    const parts = { value: undefined, numerator, denominator, decimals: 0 };
+    return (
+      !hasSmallComplement(parts, indicator, this.#policy.minimumCount) &&
+      !(indicator.disclosure === 'persons' && hasSmallDenominator(parts, this.#policy))
+    );
+  }
+}
+
+const nameOf = (indicator: string, key: number): string => `${indicator}\u0000${String(key)}`;
