@@ -12,7 +12,7 @@ import type { ProblemList } from '../../domain/problem/problem.ts';
 import { rowsByIndicator } from './observation-checks.ts';
 import { checkGroups } from './observation-groups.ts';
 import { checkPlausibility } from '../plausibility/plausibility.ts';
-import type { PlausibilityContext } from '../plausibility/plausibility.ts';
+import type { PlausibilityContext } from '../plausibility/plausibility-context.ts';
 
 export interface NumberContext extends PlausibilityContext {
   readonly groups: readonly Group[];

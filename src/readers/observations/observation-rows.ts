@@ -1,36 +1,19 @@
 /** The rows of one observation table → observations. */
 import { foldName } from '../../domain/naming/fold-name.ts';
-import type { Group, Indicator } from '../../domain/indicator/indicator.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import { parsePeriod, periodMistake } from '../../domain/indicator/period.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
-import type { AreaLookup } from './row/area-lookup.ts';
 import type { DeliveryColumns } from '../table/columns.ts';
 import { decideMark } from '../text/number-text.ts';
 import type { DecimalMark } from '../text/number-text.ts';
 import { groupFinder, indicatorFinder, periodFinder, readArea } from './row/observation-keys.ts';
 import { readFlags } from './row/observation-flags.ts';
 import { readNumbers } from './row/observation-numbers.ts';
-import type { ObservationCollection } from './observation-collection.ts';
+import type { RowSurroundings } from './row/row-surroundings.ts';
 import { numberColumns } from './row/observation-columns.ts';
 import { likelyPeriod } from '../text/likely-period.ts';
-import type { SignLookup } from '../text/signs.ts';
 import { isSpreadsheetError } from '../text/spreadsheet-errors.ts';
-import type { Table, TableRow } from '../table/table.ts';
-
-/** What reading rows needs to know beyond the table. */
-export interface RowSurroundings {
-  readonly context: {
-    readonly indicators: readonly Indicator[];
-    readonly groups: readonly Group[];
-  };
-  readonly delivery: DeliveryColumns | undefined;
-  readonly areas: AreaLookup;
-  readonly sign: SignLookup;
-  readonly collection: ObservationCollection;
-  /** Groups that no list names: folded → as first written, over all files. */
-  readonly groupSpellings: Map<string, string>;
-}
+import type { Table, TableRow } from '../table/table-row.ts';
 
 /** A column of values: `value` of a long table, or one period of a wide one. */
 interface ValueColumn {

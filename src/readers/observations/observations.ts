@@ -15,9 +15,10 @@ import { observationColumns } from './row/observation-columns.ts';
 import { checkObservations } from './observation-checks.ts';
 import { likelyPeriod } from '../text/likely-period.ts';
 import { readRows } from './observation-rows.ts';
-import type { RowSurroundings } from './observation-rows.ts';
+import type { RowSurroundings } from './row/row-surroundings.ts';
 import { mergeSigns, signLookup } from '../text/signs.ts';
-import type { Table, TableOptions } from '../table/table.ts';
+import type { TableOptions } from '../table/column-spec.ts';
+import type { Table } from '../table/table-row.ts';
 import { maximumRows, parseTable } from '../table/table.ts';
 
 export interface ObservationContext {

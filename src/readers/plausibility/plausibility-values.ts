@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
-import type { PlausibilityContext } from './plausibility.ts';
+import type { PlausibilityContext } from './plausibility-context.ts';
 
 export interface OddValue {
   readonly row: Observation;

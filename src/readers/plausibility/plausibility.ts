@@ -1,10 +1,9 @@
 /** Values that are well formed and still unlikely. Warnings only; no message holds a number of people. */
-import type { Area } from '../../domain/place/area.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import type { Municipality } from '../../domain/municipality.ts';
 import { numberOf, unassigned } from '../../domain/indicator/observation.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
+import type { PlausibilityContext } from './plausibility-context.ts';
 import { checkPeriods, distinctPeriods, presentOf } from './plausibility-periods.ts';
 import {
   findBrokenSum,
@@ -17,12 +16,6 @@ import { findRepetition, findStandstill } from './plausibility-repetition.ts';
 import { findJump, findShift, seriesOf } from './plausibility-series.ts';
 import { findOtherUnit } from './plausibility-units.ts';
 import { checkValues } from './plausibility-values.ts';
-
-export interface PlausibilityContext {
-  readonly municipality: Municipality;
-  readonly areas: readonly Area[];
-  readonly indicators: readonly Indicator[];
-}
 
 /** How many areas a warning names. */
 const namedAreas = 8;

@@ -2,7 +2,7 @@
 import { foldName } from '../../domain/naming/fold-name.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
-import type { ColumnSpec, TableOptions } from './table.ts';
+import type { ColumnSpec, TableOptions } from './column-spec.ts';
 import { filledCells, headRecords, isRemark } from './table-records.ts';
 import type { TableRecord } from './table-records.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import { parseTable } from './table.ts';
-import type { ColumnSpec, TableOptions } from './table.ts';
+import type { ColumnSpec, TableOptions } from './column-spec.ts';
 
 const columns: readonly ColumnSpec[] = [
   { name: 'area', aliases: ['gebiet', 'stadtteil'], required: true },

@@ -1,53 +1,14 @@
 /** Office tables: bytes → rows with the place of every cell, whatever encoding, separator and frame they come in. */
 import { foldName } from '../../domain/naming/fold-name.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
-import { checkControlCharacters, controlCharacter } from '../text/control-characters.ts';
+import { controlCharacter } from '../text/control-characters.ts';
 import { decodeText } from '../text/decode-text.ts';
+import type { ColumnSpec, TableOptions } from './column-spec.ts';
+import { checkControlCharacters } from './table-characters.ts';
 import { findHeader, headingLookup, parseHeader } from './table-header.ts';
 import { cellColumns, parseRecords } from './table-records.ts';
+import type { Table, TableRow } from './table-row.ts';
 import { rowsBelow } from './table-rows.ts';
-
-/** A column that a table may have: canonical name, other names, whether it must be there. */
-export interface ColumnSpec {
-  readonly name: string;
-  /** Other names, compared without regard to case and surrounding space. */
-  readonly aliases: readonly string[];
-  readonly required: boolean;
-}
-
-export interface TableRow {
-  /** Physical line where the record begins, 1-based, title lines counted. */
-  readonly line: number;
-  /** Trimmed text of a column, '' where the cell is empty or the column absent. */
-  text(column: string): string;
-  /** Trimmed text under a heading as the file writes it, known or not; '' where there is no such heading. */
-  textUnder(heading: string): string;
-  /** Place of a column's cell (first character in its line); of the line alone where the column is absent. */
-  place(column: string): Place;
-}
-
-export interface Table {
-  readonly file: string;
-  /** Canonical names of the columns present (unknown ones under their own name), in file order. */
-  readonly columns: readonly string[];
-  /** The headings as the file writes them, without empty ones. */
-  readonly headings: readonly string[];
-  readonly rows: readonly TableRow[];
-  /** Place of the header line. */
-  readonly header: Place;
-  /** Place of a column's heading; of the header line where the column is absent. */
-  headingPlace(column: string): Place;
-}
-
-/** What a table may hold beyond its fixed columns. */
-export interface TableOptions {
-  /** Further headings that are columns under their own name, e.g. the periods of a wide table. */
-  readonly accepts?: ((heading: string) => boolean) | undefined;
-  /** Headings of the file (folded by `foldName` of domain/fold-name.ts) → canonical name; they go before the usual headings. */
-  readonly renamed?: ReadonlyMap<string, string> | undefined;
-  /** Headings left out without a word. */
-  readonly ignored?: readonly string[] | undefined;
-}
 
 /**
  * More rows than this are refused before they are split: half a million take about 1.3 GB of memory from reading

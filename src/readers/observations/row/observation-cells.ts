@@ -4,7 +4,7 @@ import type { ProblemList } from '../../../domain/problem/problem.ts';
 import type { DecimalMark } from '../../text/number-text.ts';
 import { parseNumber } from '../../text/number-text.ts';
 import type { SignLookup } from '../../text/signs.ts';
-import type { TableRow } from '../../table/table.ts';
+import type { TableRow } from '../../table/table-row.ts';
 
 /** A cell as read: its state, and the decimals as written where it holds a number. */
 export interface ReadCell {

@@ -3,8 +3,8 @@ import type { Cell } from '../../../domain/indicator/observation.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../../domain/problem/problem.ts';
 import { readPlainNumber } from './observation-cells.ts';
-import type { RowReading } from './observation-numbers.ts';
 import { isNeverNegative, isShareOfPersons } from './observation-value.ts';
+import type { RowReading } from './row-reading.ts';
 
 export interface Limits {
   readonly lower: number | undefined;

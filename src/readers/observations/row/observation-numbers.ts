@@ -1,31 +1,16 @@
 /** All numbers of one row, each read by its column's format, and checked by what the indicator allows. */
-import type { Indicator } from '../../../domain/indicator/indicator.ts';
 import { isRate } from '../../../domain/indicator/indicator.ts';
 import { nearestName } from '../../../domain/naming/nearest-name.ts';
 import type { Observation } from '../../../domain/indicator/observation.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../../domain/problem/problem.ts';
-import type { DecimalMark } from '../../text/number-text.ts';
 import type { CellFormat, ReadCell } from './observation-cells.ts';
 import { readCell, readPlainNumber } from './observation-cells.ts';
 import { readLimits } from './observation-limits.ts';
-import type { RowFlags } from './observation-flags.ts';
 import { isNeverNegative, isWhole, rowValue } from './observation-value.ts';
 import type { ValueMistake } from './observation-value.ts';
-import type { SignLookup } from '../../text/signs.ts';
-import type { TableRow } from '../../table/table.ts';
-
-export interface RowReading {
-  readonly row: TableRow;
-  /** Column that holds the value. */
-  readonly column: string;
-  /** In a wide table a cell is a value and nothing else. */
-  readonly isWide: boolean;
-  readonly indicator: Indicator;
-  readonly marks: ReadonlyMap<string, DecimalMark | undefined>;
-  readonly sign: SignLookup;
-  readonly flags: RowFlags;
-}
+import type { RowReading } from './row-reading.ts';
+import type { TableRow } from '../../table/table-row.ts';
 
 export type RowNumbers = Pick<
   Observation,
