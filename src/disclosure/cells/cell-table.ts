@@ -5,7 +5,7 @@ import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
-import type { Basis } from '../../domain/publishable.ts';
+import type { Basis, PublishableObservation } from '../../domain/publishable.ts';
 import type { CellAxes } from './cell-axes.ts';
 
 /** One cell: what was delivered or computed, and whether it may pass. */
@@ -20,6 +20,8 @@ export interface GateCell {
   unsafe: boolean;
   /** The rule that withheld it first. */
   reason?: WithheldRule | undefined;
+  /** What the public sees of it while it is open, kept where no other cell has a say in that. */
+  seen?: PublishableObservation | undefined;
 }
 
 /** Why a cell is withheld; `linked`: because a count it is made of, or one made of it, is (S3). */

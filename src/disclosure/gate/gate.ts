@@ -21,7 +21,12 @@ import type { PlaceOf } from '../totals/municipality-sums.ts';
 import { isProtected, partsOf, withholdPrimary } from './primary.ts';
 import type { Protected } from './protect.ts';
 import type { PublishedCells } from './publishable-dataset.ts';
-import { publishableDataset, publishableSeries, publishCells } from './publishable-dataset.ts';
+import {
+  publishableDataset,
+  publishableSeries,
+  publishCells,
+  seriesIn,
+} from './publishable-dataset.ts';
 import { Suppression } from '../secondary/secondary.ts';
 import { spreadWithheld } from '../secondary/spread.ts';
 
@@ -35,6 +40,10 @@ export class Gate {
   readonly #linksOf: ReadonlyMap<string, RateLinks>;
   readonly #found: readonly FoundLink[];
   readonly #problems = new ProblemList();
+  /** Whether primary suppression has left every cell to the public. */
+  readonly #isOpen: boolean;
+  /** Of an open report all that is ever seen, made once. */
+  #seen: ReadonlyMap<string, PublishableSeries> | undefined;
 
   constructor(dataset: Dataset) {
     const { frame } = dataset;
@@ -50,12 +59,17 @@ export class Gate {
     this.#linksOf = new Map(links.map((one) => [one.rate.indicator.id, one]));
     withholdPrimary(this.#table, links, frame.municipality.disclosure);
     spreadWithheld(this.#table, links);
-    this.suppression = new Suppression(this.#table, links, dataset);
+    this.#isOpen = isOpenThroughout(this.#table);
+    // Where nothing is hidden nothing can give anything away: there is nothing to reckon with.
+    this.suppression = this.#isOpen
+      ? new Suppression({ axes: this.axes, series: new Map() }, [], dataset)
+      : new Suppression(this.#table, links, dataset);
   }
 
   /** The report as the public would see it at the end of a day, as far as suppression has come. */
   seenUntil(day: string): PublishableDataset {
-    return publishableDataset(this.#dataset, this.#published(day), new Map());
+    const published = this.#isOpen ? this.#openUntil(day) : this.#published(day);
+    return publishableDataset(this.#dataset, published, new Map());
   }
 
   /** The report on its way out, with all that has been withheld. */
@@ -63,7 +77,7 @@ export class Gate {
     const because = this.suppression.mark();
     const table = this.#table;
     const { frame } = this.#dataset;
-    const published = this.#published(undefined);
+    const published = this.#isOpen ? this.#whole() : this.#published(undefined);
     const problems = new ProblemList();
     problems.append(this.#problems.all);
     reportLinks(table, this.#linksOf, this.#found, problems, frame.cataloguePlaces);
@@ -75,10 +89,23 @@ export class Gate {
     };
   }
 
+  #whole(): ReadonlyMap<string, PublishableSeries> {
+    this.#seen ??= this.#published(undefined);
+    return this.#seen;
+  }
+
+  /** Of an open report the cells of the periods that are over; no later choice can change them. */
+  #openUntil(day: string): ReadonlyMap<string, PublishableSeries> {
+    const isOver = new Set(this.axes.periods.filter(({ lastDay }) => lastDay <= day));
+    return new Map(
+      [...this.#whole()].map(([id, series]) => [id, seriesIn(series, (one) => isOver.has(one))]),
+    );
+  }
+
   #published(until: string | undefined): ReadonlyMap<string, PublishableSeries> {
     const table = this.#table;
     const past = this.axes.periods.map(({ lastDay }) => until === undefined || lastDay <= until);
-    const isSeen = (key: number): boolean => past[this.axes.partsOf(key).period] === true;
+    const isSeen = (key: number): boolean => past[this.axes.periodOf(key)] === true;
     const isShown = (cell: GateCell): boolean => isOpen(cell) && !this.suppression.hides(cell);
     const published = new Map<string, PublishedCells>();
     for (const [id, series] of table.series) {
@@ -100,6 +127,13 @@ export class Gate {
     }
     return finished;
   }
+}
+
+function isOpenThroughout({ series }: GateTable): boolean {
+  for (const { cells } of series.values()) {
+    for (const cell of cells.values()) if (!isOpen(cell)) return false;
+  }
+  return true;
 }
 
 /** Place of the row of a cell. */

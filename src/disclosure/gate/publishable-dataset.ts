@@ -7,6 +7,7 @@ import type {
   PublishableObservation,
   PublishableSeries,
 } from '../../domain/publishable.ts';
+import type { Period } from '../../domain/indicator/period.ts';
 import { factorOf } from '../../domain/indicator/rate.ts';
 import type { CellAxes } from '../cells/cell-axes.ts';
 import type { GateCell, GateSeries, GateTable } from '../cells/cell-table.ts';
@@ -92,9 +93,12 @@ function openCell(
   cell: GateCell,
   isShown: IsShown,
 ): PublishableObservation {
+  if (cell.seen !== undefined) return cell.seen;
   const { row } = cell;
   let { numerator, denominator } = row;
-  if (links !== undefined && numberOf(row.value) !== undefined) {
+  const isWhole = numerator !== undefined && denominator !== undefined;
+  const asksOthers = links !== undefined && !isWhole && numberOf(row.value) !== undefined;
+  if (asksOthers) {
     const n = numerator ?? linkedCell(table, links.numerators[0], key, cell, isShown);
     const d = denominator ?? linkedCell(table, links.denominator, key, cell, isShown);
     // Numbers of other tables stand beside a delivered rate only where they make that rate.
@@ -106,7 +110,7 @@ function openCell(
       [numerator, denominator] = [n, d];
     }
   }
-  return publishable({
+  const seen = publishable({
     indicator: row.indicator,
     area: row.area,
     period: row.period,
@@ -124,6 +128,8 @@ function openCell(
     decimals: row.decimals,
     denominatorPeriod: cell.denominatorPeriod,
   });
+  if (!asksOthers) cell.seen = seen;
+  return seen;
 }
 
 /** The published cell of a linked count. */
@@ -159,7 +165,7 @@ export function publishableSeries(
   cells: PublishedCells,
   axes: CellAxes,
 ): PublishableSeries {
-  const keys = [...cells.keys()].sort((a, b) => a - b);
+  const keys = Float64Array.from(cells.keys()).sort();
   const all: PublishableObservation[] = [];
   const periods = new Set<number>();
   const groups = new Set<number>();
@@ -180,8 +186,39 @@ export function publishableSeries(
       const p = axes.periodIndex(period);
       const g = axes.groupIndex(group);
       if (a === undefined || p === undefined || g === undefined) return undefined;
-      return cells.get(axes.keyOf(a, p, g));
+      return all[positionOf(axes.keyOf(a, p, g), keys)];
     },
+    all,
+  };
+}
+
+/** Where a key stands among ascending ones; −1 where it does not. */
+function positionOf(key: number, keys: Float64Array): number {
+  let [low, high] = [0, keys.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = keys[middle] ?? NaN;
+    if (found === key) return middle;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The cells of some periods of a series. */
+export function seriesIn(
+  series: PublishableSeries,
+  isIn: (period: Period) => boolean,
+): PublishableSeries {
+  const periods = series.periods.filter(isIn);
+  const texts = new Set(periods.map(({ text }) => text));
+  const all = series.all.filter((cell) => texts.has(cell.period.text));
+  const occurring = new Set(all.map(({ group }) => group));
+  return {
+    indicator: series.indicator,
+    periods,
+    groups: series.groups.filter((group) => occurring.has(group)),
+    at: (area, period, group) => (texts.has(period) ? series.at(area, period, group) : undefined),
     all,
   };
 }

@@ -70,18 +70,18 @@ function totalFor(
   const area = axes.areaIndex(whole);
   let source = openly(setting, cells);
   let rest = isTown ? restPart(setting, source, links, period, group) : [];
-  const isHidden = (cover: readonly Area[]) =>
-    partsFor(axes, source, cover, period, group) === 'withheld';
-  if (rest === undefined || tree.partsOf(whole).some(isHidden)) {
+  const covers = tree.partsOf(whole);
+  let partsOf = covers.map((cover) => partsFor(axes, source, cover, period, group));
+  if (rest === undefined || partsOf.includes('withheld')) {
     // Hidden parts: only where the full control has shown the total to be safe.
     const key = area === undefined ? undefined : axes.keyOf(area, period, group);
     if (key === undefined || !setting.totals.allows(indicator, key)) return undefined;
     source = wholly(setting, indicator, cells, links);
     rest = isTown ? restPart(setting, source, links, period, group) : [];
+    partsOf = covers.map((cover) => partsFor(axes, source, cover, period, group));
   }
   if (rest === undefined) return undefined;
-  for (const cover of tree.partsOf(whole)) {
-    const parts = partsFor(axes, source, cover, period, group);
+  for (const parts of partsOf) {
     if (parts === undefined || parts === 'withheld') continue;
     const total = totalOf([...parts, ...rest], indicator.unit);
     if (total === undefined) continue;
