@@ -134,7 +134,7 @@ export function readReport(root: string, { tags, siteFolders }: ReportSetting): 
     file,
     // Opened one after the other: together they may be more than memory bears.
     get bytes() {
-      return folder.read(file, megabytes.table);
+      return folder.read(file, megabytes.observations);
     },
   }));
   const { observations, ignoredRows, filteredRows } = parseObservations(

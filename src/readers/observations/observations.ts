@@ -6,11 +6,12 @@ import type { Municipality } from '../../domain/municipality.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { parsePeriod, periodMistake } from '../../domain/indicator/period.ts';
-import type { ProblemList } from '../../domain/problem/problem.ts';
+import { ProblemList } from '../../domain/problem/problem.ts';
 import { areaLookup } from './row/area-lookup.ts';
 import { isOfDelivery } from '../table/columns.ts';
 import type { DeliveryColumns } from '../table/columns.ts';
 import { ObservationCollection } from './observation-collection.ts';
+import type { WrittenAt } from './observation-collection.ts';
 import { observationColumns } from './row/observation-columns.ts';
 import { checkObservations } from './observation-checks.ts';
 import { likelyPeriod } from '../text/likely-period.ts';
@@ -19,7 +20,8 @@ import type { RowSurroundings } from './row/row-surroundings.ts';
 import { mergeSigns, signLookup } from '../text/signs.ts';
 import type { TableOptions } from '../table/column-spec.ts';
 import type { Table } from '../table/table-row.ts';
-import { maximumRows, parseTable } from '../table/table.ts';
+import { parseTable } from '../table/table.ts';
+import { writtenTexts } from './written-texts.ts';
 
 export interface ObservationContext {
   readonly municipality: Municipality;
@@ -32,7 +34,7 @@ export interface ObservationContext {
 export interface ObservationFile {
   /** Relative to the report folder, with `/`. */
   readonly file: string;
-  /** Undefined where it cannot be read, which has been told. Asked for once. */
+  /** Undefined where it cannot be read, which has been told; asked for again where its rows contradict others. */
   readonly bytes: Uint8Array | undefined;
 }
 
@@ -53,7 +55,7 @@ export function parseObservations(
   context: ObservationContext,
   problems: ProblemList,
 ): ParsedObservations {
-  const collection = new ObservationCollection(problems);
+  const collection = new ObservationCollection(problems, writtenIn(files, context));
   const shared = {
     context,
     areas: areaLookup(context.municipality, context.areas),
@@ -78,6 +80,17 @@ export function parseObservations(
   checkObservations(collection, context, problems);
   return { observations: collection.all, ignoredRows, filteredRows };
 }
+
+/** More values are refused: two million take about 1.2 GB of memory from reading to disclosure control. */
+export const maximumRows = 2_000_000;
+
+/** What the tables of these files write. */
+const writtenIn = (files: readonly ObservationFile[], context: ObservationContext): WrittenAt =>
+  writtenTexts((name) => {
+    const bytes = files.find(({ file }) => file === name)?.bytes;
+    const options = tableOptions(deliveryOf(name, context));
+    return bytes && parseTable(bytes, name, observationColumns, new ProblemList(), options);
+  });
 
 /** What all files are read with. */
 type SharedByFiles = { readonly context: ObservationContext } & Omit<
@@ -131,7 +144,8 @@ function parseFile(
   const values = table.rows.length * (isLong ? 1 : periodHeadings.length);
   if (collection.all.length + values > maximumRows) {
     const line = table.rows[0]?.line;
-    problems.add('too-many-rows', { file, line, column: 1 }, { limit: maximumRows });
+    const facts = { rows: collection.all.length + values, limit: maximumRows };
+    problems.add('too-many-rows', { file, line, column: 1 }, facts);
     return none;
   }
   const signs = mergeSigns(context.municipality.signs, delivery?.signs ?? {});
@@ -173,12 +187,13 @@ const looksLikePeriod = (heading: string): boolean =>
 const ofOnePeriod = ['value', 'numerator', 'denominator', 'lower', 'upper', 'margin'];
 
 function tableOptions(delivery: DeliveryColumns | undefined): TableOptions {
-  if (delivery === undefined) return { accepts: looksLikePeriod };
+  if (delivery === undefined) return { accepts: looksLikePeriod, maximumRows };
   const wanted = new Set([...delivery.where.keys()].map(foldName));
   return {
     accepts: (heading) => wanted.has(foldName(heading)) || looksLikePeriod(heading),
     renamed: new Map([...delivery.columns].map(([heading, name]) => [foldName(heading), name])),
     ignored: delivery.ignore,
+    maximumRows,
   };
 }
 

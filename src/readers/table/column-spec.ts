@@ -14,6 +14,8 @@ export interface TableOptions {
   readonly accepts?: ((heading: string) => boolean) | undefined;
   /** Headings of the file (folded by `foldName` of domain/fold-name.ts) → canonical name; they go before the usual headings. */
   readonly renamed?: ReadonlyMap<string, string> | undefined;
+  /** More rows are refused. */
+  readonly maximumRows?: number | undefined;
   /** Headings left out without a word. */
   readonly ignored?: readonly string[] | undefined;
 }

@@ -26,7 +26,8 @@ export function readLimits(reading: RowReading, cell: Cell, problems: ProblemLis
       row,
       {
         column: name,
-        mark: reading.marks.get(name),
+        mark: reading.formats.get(name)?.mark,
+        known: reading.formats.get(name)?.known,
         sign: reading.sign,
         noPercentIn: indicator.unit === 'percent' ? undefined : indicator.id,
       },

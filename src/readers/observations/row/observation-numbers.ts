@@ -30,7 +30,8 @@ export function readNumbers(reading: RowReading, problems: ProblemList): RowNumb
   const percentAllowed = indicator.unit === 'percent';
   const format = (name: string, isValue: boolean): CellFormat => ({
     column: name,
-    mark: reading.marks.get(name),
+    mark: reading.formats.get(name)?.mark,
+    known: reading.formats.get(name)?.known,
     sign: reading.sign,
     noPercentIn: isValue && percentAllowed ? undefined : indicator.id,
   });
@@ -167,8 +168,8 @@ function readWhole(
   reading: RowReading,
   problems: ProblemList,
 ): number | undefined {
-  const { row, indicator, sign, marks } = reading;
-  const format = { column, mark: marks.get(column), sign, noPercentIn: indicator.id };
+  const { row, indicator, sign, formats } = reading;
+  const format = { column, ...formats.get(column), mark: formats.get(column)?.mark, sign, noPercentIn: indicator.id }; // prettier-ignore
   const number = readPlainNumber(row, format, problems);
   if (number === undefined || (Number.isInteger(number) && number >= 0)) return number;
   const facts = { text: row.text(column), column };
