@@ -120,6 +120,15 @@ export class ReportFolder {
     }
   }
 
+  /** Bytes of a file; 0 where it cannot be opened. */
+  sizeOf(path: string): number {
+    try {
+      return statSync(this.#path(path)).size;
+    } catch {
+      return 0;
+    }
+  }
+
   /** What stands beside the place where a file or folder is missing and is named nearly so, mostly in another case. */
   like(path: string): string | undefined {
     const names = path.split('/');

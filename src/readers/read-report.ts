@@ -26,7 +26,7 @@ import { checkMunicipalityPlace } from './municipality/municipality-place.ts';
 import { parseMunicipality } from './municipality/municipality-file.ts';
 import { findInNumbers, numberProblems } from './observations/number-checks.ts';
 import type { NumberFindings } from './observations/number-checks.ts';
-import { parseObservations } from './observations/observations.ts';
+import { parseObservationsSideBySide } from './observations/side-by-side.ts';
 import { parseOffers } from './register/offers-table.ts';
 import { parseProviders } from './register/providers.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
@@ -82,7 +82,10 @@ export interface ReportSetting {
  * @param root path of the folder that holds data/ and content/
  * @param setting what the site knows
  */
-export function readReport(root: string, { tags, siteFolders }: ReportSetting): ReadReport {
+export async function readReport(
+  root: string,
+  { tags, siteFolders }: ReportSetting,
+): Promise<ReadReport> {
   const problems = new ProblemList();
   const folder = new ReportFolder(root, problems);
   const nothing = {
@@ -132,12 +135,13 @@ export function readReport(root: string, { tags, siteFolders }: ReportSetting): 
   const columns = readColumns(folder, found);
   const files = observationFiles(folder).map((file) => ({
     file,
+    size: folder.sizeOf(file),
     // Opened one after the other: together they may be more than memory bears.
     get bytes() {
       return folder.read(file, megabytes.observations);
     },
   }));
-  const { observations, ignoredRows, filteredRows } = parseObservations(
+  const { observations, ignoredRows, filteredRows } = await parseObservationsSideBySide(
     files,
     { municipality, areas, indicators, groups, columns },
     found,

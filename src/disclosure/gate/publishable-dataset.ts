@@ -212,8 +212,15 @@ export function seriesIn(
 ): PublishableSeries {
   const periods = series.periods.filter(isIn);
   const texts = new Set(periods.map(({ text }) => text));
-  const all = series.all.filter((cell) => texts.has(cell.period.text));
-  const occurring = new Set(all.map(({ group }) => group));
+  // Cells of one period stand together.
+  let period: Period | undefined;
+  let isSeen = false;
+  const all = series.all.filter((cell) => {
+    if (cell.period !== period) isSeen = texts.has(cell.period.text);
+    period = cell.period;
+    return isSeen;
+  });
+  const occurring = new Set(series.groups.length === 0 ? [] : all.map(({ group }) => group));
   return {
     indicator: series.indicator,
     periods,
