@@ -65,6 +65,9 @@ export const gateCell = (row: Observation, basis: Basis, denominatorPeriod?: Per
   denominatorPeriod,
   secret: false,
   unsafe: false,
+  // Written here, they cost nothing beside the others: there may be millions.
+  reason: undefined,
+  seen: undefined,
 });
 
 /** Whether a cell of this series has something to show: without it, the cell counts as absent. */

@@ -20,8 +20,8 @@ import { checkMunicipalitySums } from '../totals/municipality-sums.ts';
 import type { PlaceOf } from '../totals/municipality-sums.ts';
 import { isProtected, partsOf, withholdPrimary } from './primary.ts';
 import type { Protected } from './protect.ts';
-import type { PublishedCells } from './publishable-dataset.ts';
 import {
+  PublishedCells,
   publishableDataset,
   publishableSeries,
   publishCells,
@@ -121,7 +121,7 @@ export class Gate {
     };
     const finished = new Map<string, PublishableSeries>();
     for (const [id, { indicator }] of table.series) {
-      const cells = published.get(id) ?? new Map();
+      const cells = published.get(id) ?? new PublishedCells(new Map(), isSeen);
       addDerivedTotals(setting, indicator, cells, this.#linksOf.get(id));
       finished.set(id, publishableSeries(id, cells, this.axes));
     }

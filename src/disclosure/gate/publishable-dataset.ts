@@ -14,8 +14,33 @@ import type { GateCell, GateSeries, GateTable } from '../cells/cell-table.ts';
 import type { CountLink, RateLinks } from '../relations/links.ts';
 import { linkedKey } from '../relations/links.ts';
 
-/** Published cells of one indicator by the key of `CellAxes`. */
-export type PublishedCells = Map<number, PublishableObservation>;
+/** Published cells of one indicator by the key of `CellAxes`. What its gate cells keep is not kept a second time. */
+export class PublishedCells {
+  readonly #cells: ReadonlyMap<number, GateCell>;
+  readonly #isSeen: (key: number) => boolean;
+  readonly #own = new Map<number, PublishableObservation>();
+
+  constructor(cells: ReadonlyMap<number, GateCell>, isSeen: (key: number) => boolean) {
+    this.#cells = cells;
+    this.#isSeen = isSeen;
+  }
+
+  get(key: number): PublishableObservation | undefined {
+    const own = this.#own.get(key);
+    if (own !== undefined) return own;
+    return this.#isSeen(key) ? this.#cells.get(key)?.seen : undefined;
+  }
+
+  set(key: number, cell: PublishableObservation): void {
+    this.#own.set(key, cell);
+  }
+
+  /** Of the gate's cells in their order, then of the others. */
+  *keys(): Generator<number> {
+    for (const key of this.#cells.keys()) if (this.#isSeen(key)) yield key;
+    for (const key of this.#own.keys()) if (!this.#cells.has(key)) yield key;
+  }
+}
 
 /** Everything but the brand. */
 type Observed = {
@@ -41,13 +66,13 @@ export function publishCells(
   isShown: IsShown,
   isSeen: (key: number) => boolean,
 ): PublishedCells {
-  const published: PublishedCells = new Map();
+  const published = new PublishedCells(series.cells, isSeen);
   for (const [key, cell] of series.cells) {
     if (!isSeen(key)) continue;
     const seen = isShown(cell)
       ? openCell(table, series, links, key, cell, isShown)
       : closedCell(cell);
-    published.set(key, seen);
+    if (seen !== cell.seen) published.set(key, seen);
   }
   return published;
 }
@@ -110,24 +135,15 @@ function openCell(
       [numerator, denominator] = [n, d];
     }
   }
-  const seen = publishable({
-    indicator: row.indicator,
-    area: row.area,
-    period: row.period,
-    group: row.group,
-    value: row.value,
-    numerator,
-    denominator,
-    lower: row.lower,
-    upper: row.upper,
-    flags: row.flags,
-    kitas: row.kitas,
-    children: row.children,
-    note: row.note,
-    basis: cell.basis,
-    decimals: row.decimals,
-    denominatorPeriod: cell.denominatorPeriod,
-  });
+  const { indicator: id, area, period, group, value, flags, decimals } = row;
+  const { lower, upper, kitas, children, note } = row;
+  const { basis, denominatorPeriod } = cell;
+  const counts = { numerator, denominator };
+  const rare = [lower, upper, kitas, children, note, denominatorPeriod];
+  // Of millions of cells most have none of these, and places for them are a quarter of a cell.
+  const seen = rare.every((one) => one === undefined)
+    ? publishable({ indicator: id, area, period, group, value, ...counts, flags, basis, decimals } as Observed) // prettier-ignore
+    : publishable({ indicator: id, area, period, group, value, ...counts, lower, upper, flags, kitas, children, note, basis, decimals, denominatorPeriod }); // prettier-ignore
   if (!asksOthers) cell.seen = seen;
   return seen;
 }
