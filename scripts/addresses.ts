@@ -6,10 +6,10 @@ import { readReport } from '../src/readers/read-report.ts';
 import { siteFolders } from '../src/site/site-pages.ts';
 import { exitCodes, reportFolder, runCommand } from './command-line.ts';
 
-await runCommand('addresses', { report: { type: 'string' } }, (values) => {
+await runCommand('addresses', { report: { type: 'string' } }, async (values) => {
   const report = reportFolder(values['report'] as string | undefined);
   const setting = { tags: tagSchemas, siteFolders };
-  const { dataset, tellable, language } = readReport(report, setting);
+  const { dataset, tellable, language } = await readReport(report, setting);
   const problems = tellable(undefined);
   if (dataset === undefined || hasErrors(problems)) {
     process.stderr.write(formatProblems(problems, 'text', language));

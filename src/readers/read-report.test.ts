@@ -63,13 +63,13 @@ function folderOf(files: Readonly<Record<string, string | undefined>> = {}): str
   return folder;
 }
 
-const told = (folder: string) =>
-  readReport(folder, { tags: tagSchemas, siteFolders: new Set() }).problems.map(
+const told = async (folder: string) =>
+  (await readReport(folder, { tags: tagSchemas, siteFolders: new Set() })).problems.map(
     ({ code, place }) => `${code} ${place.file}`,
   );
 
-test('reads the least report without a word', () => {
-  const { dataset, problems, ignored } = readReport(folderOf(), {
+test('reads the least report without a word', async () => {
+  const { dataset, problems, ignored } = await readReport(folderOf(), {
     tags: tagSchemas,
     siteFolders: new Set(),
   });
@@ -83,10 +83,10 @@ test('reads the least report without a word', () => {
   ]);
 });
 
-test('counts the rows that were left out on purpose', () => {
+test('counts the rows that were left out on purpose', async () => {
   const yaml = `${least['data/municipality.yaml'] ?? ''}ignoreAreas: ['E*']\n`;
   const rows = `${least['data/observations/kinder.csv'] ?? ''}E1,2024-12-31,1\nE2,2024-12-31,1\n`;
-  const { ignored, problems } = readReport(
+  const { ignored, problems } = await readReport(
     folderOf({ 'data/municipality.yaml': yaml, 'data/observations/kinder.csv': rows }),
     { tags: tagSchemas, siteFolders: new Set() },
   );
@@ -94,8 +94,8 @@ test('counts the rows that were left out on purpose', () => {
   expect(ignored.byArea).toBe(2);
 });
 
-test('tells what is wrong in every file at once', () => {
-  const codes = told(
+test('tells what is wrong in every file at once', async () => {
+  const codes = await told(
     folderOf({
       'data/municipality.yaml': `${least['data/municipality.yaml'] ?? ''}disclosure: {minimumCount: 1}\n`,
       'data/indicators.csv': 'id,theme,title,unit\nkinder,armuth,Kinder,count\n',
@@ -115,29 +115,34 @@ test('tells what is wrong in every file at once', () => {
   }
 });
 
-test('does not repeat a broken boundary as an unknown area of every row', () => {
-  expect(told(folderOf({ 'data/geography/a.geojson': '{' }))).toEqual([
+test('does not repeat a broken boundary as an unknown area of every row', async () => {
+  expect(await told(folderOf({ 'data/geography/a.geojson': '{' }))).toEqual([
     'boundary-file-not-json data/geography/a.geojson',
   ]);
 });
 
-test('does not repeat a broken catalogue as an unknown indicator of every row', () => {
-  const codes = told(folderOf({ 'data/indicators.csv': 'id,theme,title\nkinder,armut,Kinder\n' }));
+test('does not repeat a broken catalogue as an unknown indicator of every row', async () => {
+  const codes = await told(
+    folderOf({ 'data/indicators.csv': 'id,theme,title\nkinder,armut,Kinder\n' }),
+  );
   expect(codes).toEqual(['missing-column data/indicators.csv']);
 });
 
-test('says what is missing of an empty folder, in German', () => {
+test('says what is missing of an empty folder, in German', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'report-'));
   folders.push(empty);
-  expect(told(empty)).toEqual(['missing-folder data', 'missing-folder content']);
+  expect(await told(empty)).toEqual(['missing-folder data', 'missing-folder content']);
   expect(
-    readReport(join(empty, 'nowhere'), { tags: tagSchemas, siteFolders: new Set() }).language,
+    (await readReport(join(empty, 'nowhere'), { tags: tagSchemas, siteFolders: new Set() }))
+      .language,
   ).toBe('de');
 });
 
-test('names the files that lie where one is missing', () => {
+test('names the files that lie where one is missing', async () => {
   const folder = folderOf({ 'data/indicators.csv': undefined, 'data/indicator.csv': 'x' });
-  expect(readReport(folder, { tags: tagSchemas, siteFolders: new Set() }).problems).toMatchObject([
+  expect(
+    (await readReport(folder, { tags: tagSchemas, siteFolders: new Set() })).problems,
+  ).toMatchObject([
     {
       code: 'missing-file',
       facts: {
@@ -148,9 +153,9 @@ test('names the files that lie where one is missing', () => {
   ]);
 });
 
-test('speaks the language of a municipality that cannot be read otherwise', () => {
+test('speaks the language of a municipality that cannot be read otherwise', async () => {
   expect(
-    readReport(folderOf({ 'data/municipality.yaml': 'language: en\n' }), {
+    await readReport(folderOf({ 'data/municipality.yaml': 'language: en\n' }), {
       tags: tagSchemas,
       siteFolders: new Set(),
     }),
@@ -160,7 +165,7 @@ test('speaks the language of a municipality that cannot be read otherwise', () =
   });
 });
 
-test('opens no file outside the folder, by whatever link', () => {
+test('opens no file outside the folder, by whatever link', async () => {
   const outside = folderOf();
   const secret = join(outside, 'data/observations/kinder.csv');
   const folder = folderOf({
@@ -170,7 +175,7 @@ test('opens no file outside the folder, by whatever link', () => {
   mkdirSync(join(folder, 'data/observations'), { recursive: true });
   symlinkSync(secret, join(folder, 'data/observations/kinder.csv'));
   symlinkSync(join(outside, 'content'), join(folder, 'content'));
-  expect(told(folder)).toEqual(
+  expect(await told(folder)).toEqual(
     expect.arrayContaining([
       'link-out-of-folder data/observations/kinder.csv',
       'link-out-of-folder content',
@@ -178,35 +183,35 @@ test('opens no file outside the folder, by whatever link', () => {
   );
 });
 
-test('follows a link that stays inside, and none that leads round in a circle', () => {
+test('follows a link that stays inside, and none that leads round in a circle', async () => {
   const folder = folderOf({ 'data/kept/kinder.csv': least['data/observations/kinder.csv'] });
   rmSync(join(folder, 'data/observations/kinder.csv'));
   symlinkSync('../kept/kinder.csv', join(folder, 'data/observations/kinder.csv'));
   symlinkSync('../../content', join(folder, 'content/narratives/again'));
-  expect(told(folder)).toEqual(['unexpected-file data/kept/kinder.csv']);
+  expect(await told(folder)).toEqual(['unexpected-file data/kept/kinder.csv']);
 });
 
-test('takes a folder where a file belongs, and a link to nothing, as mistakes', () => {
+test('takes a folder where a file belongs, and a link to nothing, as mistakes', async () => {
   const folder = folderOf({ 'data/indicators.csv/x': '', 'data/indicators.csv': undefined });
   symlinkSync('nowhere.csv', join(folder, 'data/groups.csv'));
-  expect(told(folder)).toEqual(
+  expect(await told(folder)).toEqual(
     expect.arrayContaining(['not-a-file data/indicators.csv', 'unreadable-file data/groups.csv']),
   );
 });
 
-test('leaves what systems and editors drop aside', () => {
+test('leaves what systems and editors drop aside', async () => {
   const folder = folderOf({
     'data/.DS_Store': 'x',
     'data/~$indicators.csv': 'x',
     'data/observations/.kinder.csv.swp': 'x',
     'data/README.md': '# Daten',
   });
-  expect(told(folder)).toEqual([]);
+  expect(await told(folder)).toEqual([]);
 });
 
-test('tells the same of the same folder, wherever it lies', () => {
+test('tells the same of the same folder, wherever it lies', async () => {
   const files = { 'data/observations/kinder.csv': 'area,period,value\n9,2024,1\n' };
-  expect(told(folderOf(files))).toEqual(told(folderOf(files)));
+  expect(await told(folderOf(files))).toEqual(await told(folderOf(files)));
 });
 
 const flensburg = join(import.meta.dirname, '../../../shared/reports/flensburg');
@@ -214,11 +219,14 @@ if (!existsSync(flensburg)) console.log('skipped: ../shared/reports/flensburg is
 
 test.skipIf(!existsSync(flensburg))(
   'reads a real city without an error, and every row of it',
-  () => {
+  async () => {
     const copy = mkdtempSync(join(tmpdir(), 'report-'));
     folders.push(copy);
     cpSync(flensburg, copy, { recursive: true });
-    const { dataset, problems } = readReport(copy, { tags: tagSchemas, siteFolders: new Set() });
+    const { dataset, problems } = await readReport(copy, {
+      tags: tagSchemas,
+      siteFolders: new Set(),
+    });
     expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
     const levels = dataset?.frame.geography.areas.map(({ level }) => level) ?? [];
     expect({

@@ -2,7 +2,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Group } from '../domain/indicator/indicator.ts';
 import type { Language } from '../domain/municipality.ts';
-import type { Observation } from '../domain/indicator/observation.ts';
 import type { Cooperation } from '../domain/register/offer.ts';
 import { ProblemList, hasErrors } from '../domain/problem/problem.ts';
 import type { Problem } from '../domain/problem/problem.ts';
@@ -25,8 +24,9 @@ import { decodeText } from './text/decode-text.ts';
 import { parseGroups } from './catalogue/groups.ts';
 import { checkMunicipalityPlace } from './municipality/municipality-place.ts';
 import { parseMunicipality } from './municipality/municipality-file.ts';
-import { checkNumbers } from './observations/number-checks.ts';
-import { parseObservations } from './observations/observations.ts';
+import { findInNumbers, numberProblems } from './observations/number-checks.ts';
+import type { NumberFindings } from './observations/number-checks.ts';
+import { parseObservationsSideBySide } from './observations/side-by-side.ts';
 import { parseOffers } from './register/offers-table.ts';
 import { parseProviders } from './register/providers.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
@@ -82,7 +82,10 @@ export interface ReportSetting {
  * @param root path of the folder that holds data/ and content/
  * @param setting what the site knows
  */
-export function readReport(root: string, { tags, siteFolders }: ReportSetting): ReadReport {
+export async function readReport(
+  root: string,
+  { tags, siteFolders }: ReportSetting,
+): Promise<ReadReport> {
   const problems = new ProblemList();
   const folder = new ReportFolder(root, problems);
   const nothing = {
@@ -132,12 +135,13 @@ export function readReport(root: string, { tags, siteFolders }: ReportSetting): 
   const columns = readColumns(folder, found);
   const files = observationFiles(folder).map((file) => ({
     file,
+    size: folder.sizeOf(file),
     // Opened one after the other: together they may be more than memory bears.
     get bytes() {
-      return folder.read(file, megabytes.table);
+      return folder.read(file, megabytes.observations);
     },
   }));
-  const { observations, ignoredRows, filteredRows } = parseObservations(
+  const { observations, ignoredRows, filteredRows } = await parseObservationsSideBySide(
     files,
     { municipality, areas, indicators, groups, columns },
     found,
@@ -189,14 +193,14 @@ export function readReport(root: string, { tags, siteFolders }: ReportSetting): 
   else if (!found.all.some(({ code }) => code === 'report-day-far'))
     checkOffersAreRecent(offers, municipality, asOf.date, late);
 
-  /** Problems of the folder with those that the numbers of these rows show. */
-  const judge = (single: readonly Problem[], rows: readonly Observation[]): readonly Problem[] => {
-    const ofNumbers = new ProblemList();
-    checkNumbers(rows, { municipality, areas, indicators, groups }, ofNumbers);
-    const all = [...problems.all, ...single, ...ofNumbers.all];
+  /** Problems of the folder with those that numbers of its rows show. */
+  const judge = (single: readonly Problem[], ofNumbers: NumberFindings): readonly Problem[] => {
+    const all = [...problems.all, ...single, ...numberProblems(ofNumbers)];
     return [...withoutConsequences(all, consequences), ...late.all];
   };
-  const whole = judge(found.all, observations);
+  const context = { municipality, areas, indicators, groups };
+  const delivered = findInNumbers(observations, context);
+  const whole = judge(found.all, delivered);
   const told = {
     problems: whole,
     tellable: (publishable: PublishableDataset | undefined) =>
@@ -204,7 +208,7 @@ export function readReport(root: string, { tags, siteFolders }: ReportSetting): 
         ? whole
         : judge(
             aboutVisibleRows(found.all, observations, publishable),
-            visibleRows(observations, publishable),
+            findInNumbers(visibleRows(observations, publishable), context, delivered),
           ),
     language,
     ignored: { byArea: ignoredRows, byFilter: filteredRows },

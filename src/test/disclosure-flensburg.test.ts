@@ -32,7 +32,7 @@ describe.skipIf(folder === undefined)('Flensburg', () => {
   let dataset: Dataset;
   let solver: LinearSolver;
   beforeAll(async () => {
-    const read = readReport(folder ?? '', { tags: tagSchemas, siteFolders: new Set() });
+    const read = await readReport(folder ?? '', { tags: tagSchemas, siteFolders: new Set() });
     if (read.dataset === undefined) throw new Error('Flensburg was not read');
     dataset = read.dataset;
     solver = await loadLinearSolver();

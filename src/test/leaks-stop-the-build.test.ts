@@ -37,7 +37,7 @@ describe('the gate as it is', () => {
     const { problems, publishable, withheld } = await checkReport(report);
     expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
     expect(withheld.filter(({ rule }) => rule === 'secondary').length).toBeGreaterThan(0);
-    const { dataset } = readReport(report, { tags: tagSchemas, siteFolders: new Set() });
+    const { dataset } = await readReport(report, { tags: tagSchemas, siteFolders: new Set() });
     if (dataset === undefined || publishable === undefined) throw new Error('the town is sound');
     expect(auditReport(dataset, publishable, await loadLinearSolver())).toEqual([]);
   });

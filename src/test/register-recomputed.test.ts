@@ -36,8 +36,8 @@ function metres(a: readonly [number, number], b: readonly [number, number]): num
 }
 
 let view: ReportView;
-beforeAll(() => {
-  const { dataset } = readReport(example, { tags: tagSchemas, siteFolders: new Set() });
+beforeAll(async () => {
+  const { dataset } = await readReport(example, { tags: tagSchemas, siteFolders: new Set() });
   if (dataset === undefined) throw new Error('the example cannot be read');
   view = viewReport(protect(dataset).publishable);
 });

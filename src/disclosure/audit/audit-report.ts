@@ -73,7 +73,10 @@ export function officeMarks({ observations }: Dataset): ReadonlySet<string> {
 
 function placesOf({ observations }: Dataset): ReadonlyMap<string, Place> {
   return new Map(
-    observations.map((row) => [keyOf({ ...row, period: row.period.text }), row.place]),
+    observations.map(({ indicator, area, period, group, place }) => [
+      keyOf({ indicator, area, period: period.text, group }),
+      place,
+    ]),
   );
 }
 

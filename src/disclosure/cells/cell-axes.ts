@@ -16,6 +16,8 @@ export interface CellAxes {
   groupIndex(group: string): number | undefined;
   /** Keys ascend by period, area, group. */
   keyOf(area: number, period: number, group: number): number;
+  /** Number of the period of a key. */
+  periodOf(key: number): number;
   partsOf(key: number): { readonly area: number; readonly period: number; readonly group: number };
 }
 
@@ -56,6 +58,7 @@ export function cellAxes(dataset: Dataset, furtherPeriods: readonly Period[]): C
     periodIndex: (period) => periodNumbers.get(period),
     groupIndex: (group) => groupNumbers.get(group),
     keyOf: (area, period, group) => (period * areaCount + area) * groupCount + group,
+    periodOf: (key) => Math.floor(key / (areaCount * groupCount)),
     partsOf: (key) => {
       const line = Math.floor(key / groupCount);
       return {

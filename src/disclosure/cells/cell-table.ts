@@ -5,7 +5,7 @@ import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
-import type { Basis } from '../../domain/publishable.ts';
+import type { Basis, PublishableObservation } from '../../domain/publishable.ts';
 import type { CellAxes } from './cell-axes.ts';
 
 /** One cell: what was delivered or computed, and whether it may pass. */
@@ -22,6 +22,8 @@ export interface GateCell {
   plain?: boolean | undefined;
   /** The rule that withheld it first. */
   reason?: WithheldRule | undefined;
+  /** What the public sees of it while it is open, kept where no other cell has a say in that. */
+  seen?: PublishableObservation | undefined;
 }
 
 /** Why a cell is withheld; `linked`: because a count it is made of, or one made of it, is (S3). */
@@ -65,6 +67,9 @@ export const gateCell = (row: Observation, basis: Basis, denominatorPeriod?: Per
   denominatorPeriod,
   secret: false,
   unsafe: false,
+  // Written here, they cost nothing beside the others: there may be millions.
+  reason: undefined,
+  seen: undefined,
 });
 
 /** Whether a cell of this series has something to show: without it, the cell counts as absent. */

@@ -22,8 +22,13 @@ import { checkMunicipalitySums } from '../totals/municipality-sums.ts';
 import type { PlaceOf } from '../totals/municipality-sums.ts';
 import { showPlainZeros } from './plain-zeros.ts';
 import { isProtected, partsOf, withholdPrimary } from './primary.ts';
-import type { PublishedCells } from './publishable-dataset.ts';
-import { publishableDataset, publishableSeries, publishCells } from './publishable-dataset.ts';
+import {
+  PublishedCells,
+  publishableDataset,
+  publishableSeries,
+  publishCells,
+  seriesIn,
+} from './publishable-dataset.ts';
 import { Suppression } from '../secondary/secondary.ts';
 import { spreadWithheld } from '../secondary/spread.ts';
 
@@ -45,6 +50,10 @@ export class Gate {
   readonly #found: readonly FoundLink[];
   readonly totals: HiddenTotals;
   readonly #problems = new ProblemList();
+  /** Whether primary suppression has left every cell to the public. */
+  readonly #isOpen: boolean;
+  /** Of an open report all that is ever seen, made once. */
+  #seen: ReadonlyMap<string, PublishableSeries> | undefined;
 
   constructor(dataset: Dataset) {
     const { frame } = dataset;
@@ -61,21 +70,25 @@ export class Gate {
     withholdPrimary(this.#table, links, frame.municipality.disclosure);
     spreadWithheld(this.#table, links);
     showPlainZeros(this.#table, links, this.#tree, frame.groups);
+    this.#isOpen = isOpenThroughout(this.#table);
     const policy = frame.municipality.disclosure;
     this.totals = new HiddenTotals(policy);
-    this.suppression = new Suppression(this.#table, links, this.totals, policy);
+    // Where nothing is hidden nothing can give anything away: there is nothing to reckon with.
+    const table = this.#isOpen ? { axes: this.axes, series: new Map() } : this.#table;
+    this.suppression = new Suppression(table, this.#isOpen ? [] : links, this.totals, policy);
   }
 
   /** The report as the public would see it at the end of a day, as far as suppression has come. */
   seenUntil(day: string): PublishableDataset {
-    return publishableDataset(this.#dataset, this.#published(day), new Map());
+    const published = this.#isOpen ? this.#openUntil(day) : this.#published(day);
+    return publishableDataset(this.#dataset, published, new Map());
   }
 
   /** The report on its way out, with all that has been withheld. */
   outcome(): Protected {
     const table = this.#table;
     const { frame } = this.#dataset;
-    const published = this.#published(undefined);
+    const published = this.#isOpen ? this.#whole() : this.#published(undefined);
     const problems = new ProblemList();
     problems.append(this.#problems.all);
     reportLinks(table, this.#linksOf, this.#found, problems, frame.cataloguePlaces);
@@ -87,10 +100,23 @@ export class Gate {
     };
   }
 
+  #whole(): ReadonlyMap<string, PublishableSeries> {
+    this.#seen ??= this.#published(undefined);
+    return this.#seen;
+  }
+
+  /** Of an open report the cells of the periods that are over; no later choice can change them. */
+  #openUntil(day: string): ReadonlyMap<string, PublishableSeries> {
+    const isOver = new Set(this.axes.periods.filter(({ lastDay }) => lastDay <= day));
+    return new Map(
+      [...this.#whole()].map(([id, series]) => [id, seriesIn(series, (one) => isOver.has(one))]),
+    );
+  }
+
   #published(until: string | undefined): ReadonlyMap<string, PublishableSeries> {
     const table = this.#table;
     const past = this.axes.periods.map(({ lastDay }) => until === undefined || lastDay <= until);
-    const isSeen = (key: number): boolean => past[this.axes.partsOf(key).period] === true;
+    const isSeen = (key: number): boolean => past[this.axes.periodOf(key)] === true;
     const published = new Map<string, PublishedCells>();
     for (const [id, series] of table.series) {
       published.set(id, publishCells(table, series, this.#linksOf.get(id), isOpen, isSeen));
@@ -106,12 +132,19 @@ export class Gate {
     };
     const finished = new Map<string, PublishableSeries>();
     for (const [id, { indicator }] of table.series) {
-      const cells = published.get(id) ?? new Map();
+      const cells = published.get(id) ?? new PublishedCells(new Map(), isSeen);
       addDerivedTotals(setting, indicator, cells, this.#linksOf.get(id));
       finished.set(id, publishableSeries(id, cells, this.axes));
     }
     return finished;
   }
+}
+
+function isOpenThroughout({ series }: GateTable): boolean {
+  for (const { cells } of series.values()) {
+    for (const cell of cells.values()) if (!isOpen(cell)) return false;
+  }
+  return true;
 }
 
 /** Place of the row of a cell. */

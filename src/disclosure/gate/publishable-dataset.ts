@@ -7,14 +7,40 @@ import type {
   PublishableObservation,
   PublishableSeries,
 } from '../../domain/publishable.ts';
+import type { Period } from '../../domain/indicator/period.ts';
 import { factorOf } from '../../domain/indicator/rate.ts';
 import type { CellAxes } from '../cells/cell-axes.ts';
 import type { GateCell, GateSeries, GateTable } from '../cells/cell-table.ts';
 import type { CountLink, RateLinks } from '../relations/links.ts';
 import { linkedKey } from '../relations/links.ts';
 
-/** Published cells of one indicator by the key of `CellAxes`. */
-export type PublishedCells = Map<number, PublishableObservation>;
+/** Published cells of one indicator by the key of `CellAxes`. What its gate cells keep is not kept a second time. */
+export class PublishedCells {
+  readonly #cells: ReadonlyMap<number, GateCell>;
+  readonly #isSeen: (key: number) => boolean;
+  readonly #own = new Map<number, PublishableObservation>();
+
+  constructor(cells: ReadonlyMap<number, GateCell>, isSeen: (key: number) => boolean) {
+    this.#cells = cells;
+    this.#isSeen = isSeen;
+  }
+
+  get(key: number): PublishableObservation | undefined {
+    const own = this.#own.get(key);
+    if (own !== undefined) return own;
+    return this.#isSeen(key) ? this.#cells.get(key)?.seen : undefined;
+  }
+
+  set(key: number, cell: PublishableObservation): void {
+    this.#own.set(key, cell);
+  }
+
+  /** Of the gate's cells in their order, then of the others. */
+  *keys(): Generator<number> {
+    for (const key of this.#cells.keys()) if (this.#isSeen(key)) yield key;
+    for (const key of this.#own.keys()) if (!this.#cells.has(key)) yield key;
+  }
+}
 
 /** Everything but the brand. */
 type Observed = {
@@ -40,13 +66,13 @@ export function publishCells(
   isShown: IsShown,
   isSeen: (key: number) => boolean,
 ): PublishedCells {
-  const published: PublishedCells = new Map();
+  const published = new PublishedCells(series.cells, isSeen);
   for (const [key, cell] of series.cells) {
     if (!isSeen(key)) continue;
     const seen = isShown(cell)
       ? openCell(table, series, links, key, cell, isShown)
       : closedCell(cell);
-    published.set(key, seen);
+    if (seen !== cell.seen) published.set(key, seen);
   }
   return published;
 }
@@ -92,9 +118,12 @@ function openCell(
   cell: GateCell,
   isShown: IsShown,
 ): PublishableObservation {
+  if (cell.seen !== undefined) return cell.seen;
   const { row } = cell;
   let { numerator, denominator } = row;
-  if (links !== undefined && numberOf(row.value) !== undefined) {
+  const isWhole = numerator !== undefined && denominator !== undefined;
+  const asksOthers = links !== undefined && !isWhole && numberOf(row.value) !== undefined;
+  if (asksOthers) {
     const n = numerator ?? linkedCell(table, links.numerators[0], key, cell, isShown);
     const d = denominator ?? linkedCell(table, links.denominator, key, cell, isShown);
     // Numbers of other tables stand beside a delivered rate only where they make that rate.
@@ -106,24 +135,17 @@ function openCell(
       [numerator, denominator] = [n, d];
     }
   }
-  return publishable({
-    indicator: row.indicator,
-    area: row.area,
-    period: row.period,
-    group: row.group,
-    value: row.value,
-    numerator,
-    denominator,
-    lower: row.lower,
-    upper: row.upper,
-    flags: row.flags,
-    kitas: row.kitas,
-    children: row.children,
-    note: row.note,
-    basis: cell.basis,
-    decimals: row.decimals,
-    denominatorPeriod: cell.denominatorPeriod,
-  });
+  const { indicator: id, area, period, group, value, flags, decimals } = row;
+  const { lower, upper, kitas, children, note } = row;
+  const { basis, denominatorPeriod } = cell;
+  const counts = { numerator, denominator };
+  const rare = [lower, upper, kitas, children, note, denominatorPeriod];
+  // Of millions of cells most have none of these, and places for them are a quarter of a cell.
+  const seen = rare.every((one) => one === undefined)
+    ? publishable({ indicator: id, area, period, group, value, ...counts, flags, basis, decimals } as Observed) // prettier-ignore
+    : publishable({ indicator: id, area, period, group, value, ...counts, lower, upper, flags, kitas, children, note, basis, decimals, denominatorPeriod }); // prettier-ignore
+  if (!asksOthers) cell.seen = seen;
+  return seen;
 }
 
 /** The published cell of a linked count. */
@@ -159,7 +181,7 @@ export function publishableSeries(
   cells: PublishedCells,
   axes: CellAxes,
 ): PublishableSeries {
-  const keys = [...cells.keys()].sort((a, b) => a - b);
+  const keys = Float64Array.from(cells.keys()).sort();
   const all: PublishableObservation[] = [];
   const periods = new Set<number>();
   const groups = new Set<number>();
@@ -180,8 +202,46 @@ export function publishableSeries(
       const p = axes.periodIndex(period);
       const g = axes.groupIndex(group);
       if (a === undefined || p === undefined || g === undefined) return undefined;
-      return cells.get(axes.keyOf(a, p, g));
+      return all[positionOf(axes.keyOf(a, p, g), keys)];
     },
+    all,
+  };
+}
+
+/** Where a key stands among ascending ones; −1 where it does not. */
+function positionOf(key: number, keys: Float64Array): number {
+  let [low, high] = [0, keys.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = keys[middle] ?? NaN;
+    if (found === key) return middle;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The cells of some periods of a series. */
+export function seriesIn(
+  series: PublishableSeries,
+  isIn: (period: Period) => boolean,
+): PublishableSeries {
+  const periods = series.periods.filter(isIn);
+  const texts = new Set(periods.map(({ text }) => text));
+  // Cells of one period stand together.
+  let period: Period | undefined;
+  let isSeen = false;
+  const all = series.all.filter((cell) => {
+    if (cell.period !== period) isSeen = texts.has(cell.period.text);
+    period = cell.period;
+    return isSeen;
+  });
+  const occurring = new Set(series.groups.length === 0 ? [] : all.map(({ group }) => group));
+  return {
+    indicator: series.indicator,
+    periods,
+    groups: series.groups.filter((group) => occurring.has(group)),
+    at: (area, period, group) => (texts.has(period) ? series.at(area, period, group) : undefined),
     all,
   };
 }

@@ -7,6 +7,7 @@ import type { GateCell, GateSeries, GateTable } from '../cells/cell-table.ts';
 import { matchingPeriod } from '../cells/matching-period.ts';
 import {
   denominatorOf,
+  hasNumbers,
   numeratorOf,
   samePeriods,
   valueOf,
@@ -74,7 +75,7 @@ function sameNumerators(
   table: GateTable,
 ): readonly (number | undefined)[] | undefined {
   const delivered = numeratorOf(rate);
-  if (delivered.size > 0) return samePeriods(delivered, valueOf(count), table.axes, 1);
+  if (hasNumbers(delivered)) return samePeriods(delivered, valueOf(count), table.axes, 1);
   const written = writtenNumerators(rate, (key, cell) => {
     const linked = denominator && linkedKey(key, denominator, table.axes, cell);
     const other =
@@ -89,7 +90,7 @@ function sameNumerators(
 /** Denominators that are the numbers of a count, of whatever theme: what is withheld there is withheld here. */
 function sameDenominator(rate: GateSeries, table: GateTable): CountLink | undefined {
   const delivered = denominatorOf(rate);
-  if (delivered.size === 0) return undefined;
+  if (!hasNumbers(delivered)) return undefined;
   for (const count of table.series.values()) {
     const { disclosure } = count.indicator;
     if (count === rate || !isPlainCount(count.indicator) || disclosure === 'none') continue;

@@ -7,18 +7,28 @@ import type { GateCell, GateSeries } from '../cells/cell-table.ts';
 import { numeratorRange } from '../cells/numerator-interval.ts';
 import type { WholeRange } from '../cells/numerator-interval.ts';
 
-/** Whole numbers of a series by key, as far as they are known: a delivered number, or what a written rate allows. */
-export type NumbersOf = ReadonlyMap<number, WholeRange>;
+/** Whole numbers of a series, as far as they are known: a delivered number, or what a written rate allows. */
+export interface SeriesNumbers {
+  readonly cells: ReadonlyMap<number, GateCell>;
+  /** Looked up and never kept: of a large report they would be as many again as its cells. */
+  at(key: number, cell: GateCell): WholeRange | undefined;
+}
 
-export const valueOf = (series: GateSeries): NumbersOf =>
-  numbersBy(series, ({ row }) => exactly(numberOf(row.value)));
+export const valueOf = ({ cells }: GateSeries): SeriesNumbers => ({
+  cells,
+  at: (_, { row }) => exactly(numberOf(row.value)),
+});
 
-export const denominatorOf = (series: GateSeries): NumbersOf =>
-  numbersBy(series, ({ row }) => exactly(numberOf(row.denominator)));
+export const denominatorOf = ({ cells }: GateSeries): SeriesNumbers => ({
+  cells,
+  at: (_, { row }) => exactly(numberOf(row.denominator)),
+});
 
 /** Delivered numerators. */
-export const numeratorOf = (series: GateSeries): NumbersOf =>
-  numbersBy(series, ({ row }) => exactly(numberOf(row.numerator)));
+export const numeratorOf = ({ cells }: GateSeries): SeriesNumbers => ({
+  cells,
+  at: (_, { row }) => exactly(numberOf(row.numerator)),
+});
 
 /**
  * Numerators as the written rate and its denominator allow them, for rows that deliver none.
@@ -26,33 +36,30 @@ export const numeratorOf = (series: GateSeries): NumbersOf =>
  * @param denominatorAt the denominator of a cell, from its row or the count that the catalogue names
  */
 export const writtenNumerators = (
-  series: GateSeries,
+  { indicator, cells }: GateSeries,
   denominatorAt: (key: number, cell: GateCell) => number | undefined,
-): NumbersOf => {
-  const { unit, decimals } = series.indicator;
-  if (!isRate(unit)) return new Map();
-  return numbersBy(series, (cell, key) => {
-    const value = numberOf(cell.row.value);
-    const denominator = denominatorAt(key, cell);
-    if (numberOf(cell.row.numerator) !== undefined || value === undefined) return undefined;
-    if (denominator === undefined) return undefined;
-    return numeratorRange(value, cell.row.decimals ?? decimals, denominator, factorOf(unit));
-  });
+): SeriesNumbers => {
+  const { unit, decimals } = indicator;
+  if (!isRate(unit)) return { cells: new Map(), at: () => undefined };
+  return {
+    cells,
+    at: (key, cell) => {
+      const value = numberOf(cell.row.value);
+      if (numberOf(cell.row.numerator) !== undefined || value === undefined) return undefined;
+      const denominator = denominatorAt(key, cell);
+      if (denominator === undefined) return undefined;
+      return numeratorRange(value, cell.row.decimals ?? decimals, denominator, factorOf(unit));
+    },
+  };
 };
 
 const exactly = (value: number | undefined): WholeRange | undefined =>
   value === undefined ? undefined : { least: value, most: value };
 
-function numbersBy(
-  { cells }: GateSeries,
-  of: (cell: GateCell, key: number) => WholeRange | undefined,
-): NumbersOf {
-  const numbers = new Map<number, WholeRange>();
-  for (const [key, cell] of cells) {
-    const number = of(cell, key);
-    if (number !== undefined) numbers.set(key, number);
-  }
-  return numbers;
+/** Whether a series has any such number. */
+export function hasNumbers({ cells, at }: SeriesNumbers): boolean {
+  for (const [key, cell] of cells) if (at(key, cell) !== undefined) return true;
+  return false;
 }
 
 /** Two equal numbers that chance would hardly make (2^−14): as good as many small ones. */
@@ -64,20 +71,25 @@ const convincingBits = 14;
  * earlier ones link.
  */
 export function samePeriods(
-  numbers: NumbersOf,
-  others: NumbersOf,
+  numbers: SeriesNumbers,
+  others: SeriesNumbers,
   axes: CellAxes,
   enough: number,
 ): readonly (number | undefined)[] | undefined {
   const equal = axes.periods.map(() => ({ count: 0, bits: 0 }));
   let until = axes.periods.length;
-  for (const [key, number] of numbers) {
-    const other = others.get(key);
-    if (other === undefined) continue;
+  for (const [key, cell] of numbers.cells) {
+    const otherCell = others.cells.get(key);
+    const other = otherCell && others.at(key, otherCell);
+    const number = other && numbers.at(key, cell);
+    if (other === undefined || number === undefined) continue;
     const { period } = axes.partsOf(key);
     const seen = equal[period];
-    if (other.most < number.least || other.least > number.most) until = Math.min(until, period);
-    else if (seen !== undefined && number.most !== 0) {
+    if (other.most < number.least || other.least > number.most) {
+      until = Math.min(until, period);
+      // Contradicted from the beginning: nothing can link them any more.
+      if (until === 0) return undefined;
+    } else if (seen !== undefined && number.most !== 0) {
       seen.count += 1;
       seen.bits += Math.log2((1 + other.most) / (1 + number.most - number.least));
     }

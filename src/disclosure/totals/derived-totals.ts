@@ -70,16 +70,16 @@ function totalFor(
   const isTown = whole === setting.municipality;
   let source = openly(setting, cells);
   let rest = isTown ? restPart(setting, source, links, period, group) : [];
-  const isHidden = (cover: readonly Area[]) =>
-    partsFor(axes, source, cover, period, group) === 'withheld';
-  const isBesideHidden = rest === undefined || tree.partsOf(whole).some(isHidden);
+  const covers = tree.partsOf(whole);
+  let partsOf = covers.map((cover) => partsFor(axes, source, cover, period, group));
+  const isBesideHidden = rest === undefined || partsOf.includes('withheld');
   if (isBesideHidden) {
     source = wholly(setting, indicator, cells, links);
     rest = isTown ? restPart(setting, source, links, period, group) : [];
+    partsOf = covers.map((cover) => partsFor(axes, source, cover, period, group));
   }
   if (rest === undefined) return undefined;
-  for (const cover of tree.partsOf(whole)) {
-    const parts = partsFor(axes, source, cover, period, group);
+  for (const parts of partsOf) {
     if (parts === undefined || parts === 'withheld') continue;
     const total = totalOf([...parts, ...rest], indicator.unit);
     if (total === undefined) continue;

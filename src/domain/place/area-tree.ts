@@ -18,6 +18,7 @@ export interface AreaTree {
 
 /** Whether an area exists in a period: judged by the year of its first day. */
 export function existsIn(area: Area, period: Period): boolean {
+  if (area.from === undefined && area.until === undefined) return true;
   const year = Number(period.firstDay.slice(0, 4));
   return (area.from ?? year) <= year && year <= (area.until ?? year);
 }

@@ -58,7 +58,7 @@ export interface TableProblems {
   /** Lines that end with a mark that only word processors know (U+2028), and no other. `mark`: its code point. */
   'foreign-line-ends': { readonly mark: string; readonly lines: number };
   /** More rows than a report can be checked with; of a wide table every cell counts. */
-  'too-many-rows': { readonly limit: number };
+  'too-many-rows': { readonly rows: number; readonly limit: number };
   'table-without-rows': { readonly name: string };
 }
 

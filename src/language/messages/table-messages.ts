@@ -1,4 +1,5 @@
 import type { TableProblems } from '../../domain/problem/table-problems.ts';
+import { formatNumber } from '../numbers.ts';
 import type { ProblemWords } from './problem-words.ts';
 
 const listDe = (names: readonly string[]): string => names.map((n) => `„${n}“`).join(', ');
@@ -198,12 +199,12 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
     }),
   },
   'too-many-rows': {
-    de: ({ limit }) => ({
-      message: `Hier endet, was ein Bericht fasst: mehr als ${String(limit)} Zeilen (in breiten Tabellen: Werte).`,
+    de: ({ rows, limit }) => ({
+      message: `Hier endet, was ein Bericht fasst: bis hierher ${formatNumber(rows, 0, 'de')} Zeilen (in breiten Tabellen: Werte), höchstens ${formatNumber(limit, 0, 'de')}.`,
       hint: 'Zeilen anderer Gebiete und nicht gebrauchte Zeiträume schon in der Quelle weglassen.',
     }),
-    en: ({ limit }) => ({
-      message: `A report holds no more than this: over ${String(limit)} rows (in wide tables: values).`,
+    en: ({ rows, limit }) => ({
+      message: `A report holds no more than this: ${formatNumber(rows, 0, 'en')} rows up to here (in wide tables: values), at most ${formatNumber(limit, 0, 'en')}.`,
       hint: 'Leave rows of other areas and periods that are not needed out at the source.',
     }),
   },

@@ -9,7 +9,7 @@ import { foldName } from '../../domain/naming/fold-name.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import { decideMark, parseNumber } from '../text/number-text.ts';
-import type { TableRow } from '../table/table.ts';
+import type { TableRow } from '../table/table-row.ts';
 import { hasPublicHost } from '../register/register-fields.ts';
 import { isCalendarDay, isWebAddress } from '../yaml/yaml-fields.ts';
 

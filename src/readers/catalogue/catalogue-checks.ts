@@ -5,7 +5,7 @@ import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { problem } from '../../domain/problem/problem.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import { isSpreadsheetError } from '../text/spreadsheet-errors.ts';
-import type { TableRow } from '../table/table.ts';
+import type { TableRow } from '../table/table-row.ts';
 
 /** Units whose values are people unless the catalogue says otherwise (disclosure.md). */
 export const isOfPeople = (unit: KnownUnit | undefined): boolean =>

@@ -1,5 +1,5 @@
 /** Columns of `data/indicators.csv`, with their German names and what they are for. */
-import type { ColumnSpec } from '../table/table.ts';
+import type { ColumnSpec } from '../table/column-spec.ts';
 
 const column = (name: string, ...aliases: readonly string[]): ColumnSpec => ({
   name,

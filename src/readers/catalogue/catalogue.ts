@@ -29,7 +29,7 @@ import { catalogueColumns } from './catalogue-columns.ts';
 import { nearestLicence } from '../municipality/municipality-file.ts';
 import { checkSameTitles } from '../content/same-titles.ts';
 import { parseTable } from '../table/table.ts';
-import type { TableRow } from '../table/table.ts';
+import type { TableRow } from '../table/table-row.ts';
 
 export interface Catalogue {
   /** In the order of the file, which is the order of the site. */

@@ -6,7 +6,8 @@ import { parseNumber } from '../text/number-text.ts';
 import { isSpreadsheetError } from '../text/spreadsheet-errors.ts';
 import { checkSameTitles } from '../content/same-titles.ts';
 import { parseTable } from '../table/table.ts';
-import type { ColumnSpec, Table } from '../table/table.ts';
+import type { ColumnSpec } from '../table/column-spec.ts';
+import type { Table } from '../table/table-row.ts';
 
 export const groupColumns: readonly ColumnSpec[] = [
   { name: 'id', aliases: ['gruppe', 'group'], required: true },

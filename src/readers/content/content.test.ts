@@ -237,14 +237,14 @@ describe('goals', () => {
 
 const shared = join(process.cwd(), '../shared/reports');
 
-test('real reports have words without a mistake', () => {
+test('real reports have words without a mistake', async () => {
   if (!existsSync(shared)) {
     console.log('skipped: no reports beside the repository');
     return;
   }
   const folders = readdirSync(shared).map((name) => join(shared, name));
   for (const folder of folders) {
-    const { problems } = readReport(folder, { tags: tagSchemas, siteFolders: new Set() });
+    const { problems } = await readReport(folder, { tags: tagSchemas, siteFolders: new Set() });
     expect(problems.filter(({ place }) => place.file.startsWith('content/'))).toEqual([]);
     expect(readFileSync(join(folder, 'data/municipality.yaml'))).toBeDefined();
   }

@@ -6,7 +6,8 @@ import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import { slugsOf } from '../../domain/naming/slug.ts';
 import type { Named } from '../../domain/naming/slug.ts';
 import { parseTable } from '../table/table.ts';
-import type { ColumnSpec, Table } from '../table/table.ts';
+import type { ColumnSpec } from '../table/column-spec.ts';
+import type { Table } from '../table/table-row.ts';
 
 export const addressesFile = 'data/addresses.csv';
 

@@ -1,7 +1,7 @@
 /** One feature of a boundary file, before its id is known to be good. */
 import type { Place } from '../../domain/problem/problem.ts';
 import type { BoundaryFile, JsonObject } from './boundary-file.ts';
-import type { Polygons } from '../geometry/rings.ts';
+import type { Polygons } from '../geometry/ring.ts';
 import type {
   GeographyProblems,
   WrittenPosition,

@@ -5,7 +5,7 @@ import { positionOf } from './boundary-feature.ts';
 import type { BoundaryFeature, GeometryReport, LevelFeatures } from './boundary-feature.ts';
 import { isObject, own } from './boundary-file.ts';
 import type { BoundaryFile } from './boundary-file.ts';
-import type { Polygons, Ring } from '../geometry/rings.ts';
+import type { Polygons, Ring } from '../geometry/ring.ts';
 
 /** Deeper collections are an attack on the stack. */
 const deepest = 8;

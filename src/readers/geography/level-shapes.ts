@@ -9,7 +9,7 @@ import type { AreaProperties } from './area-properties.ts';
 import type { BoundaryFeature } from './boundary-feature.ts';
 import { crsMistake, isPlausible, likelyCrs, reprojectPolygons } from './reproject.ts';
 import { checkPolygons, rewind } from '../geometry/rings.ts';
-import type { Polygons } from '../geometry/rings.ts';
+import type { Polygons } from '../geometry/ring.ts';
 import { strayAreas } from './stray-areas.ts';
 
 export interface KnownFeature {

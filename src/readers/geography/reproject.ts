@@ -3,7 +3,7 @@ import proj4 from 'proj4';
 import { z } from 'zod';
 import type { Crs } from '../../domain/municipality.ts';
 import type { LikelyCrs, WrittenPosition } from '../../domain/problem/geography-problems.ts';
-import type { Polygons } from '../geometry/rings.ts';
+import type { Polygons } from '../geometry/ring.ts';
 import { writtenJson } from './written-json.ts';
 
 export const knownCrs: readonly Crs[] = ['EPSG:4326', 'EPSG:25832', 'EPSG:25833', 'EPSG:3857'];

@@ -2,7 +2,7 @@
 import type { Crs } from '../../domain/municipality.ts';
 import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
 import { liesInSwappedPlace } from './reproject.ts';
-import type { Polygons } from '../geometry/rings.ts';
+import type { Polygons } from '../geometry/ring.ts';
 
 /** West, south, east, north, in the unit of the coordinates. */
 export type Box = readonly [number, number, number, number];

@@ -8,7 +8,7 @@ import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { isObject, own } from './boundary-file.ts';
 import type { BoundaryFile, JsonObject } from './boundary-file.ts';
 import type { BoundaryFeature, GeometryReport, LevelFeatures } from './boundary-feature.ts';
-import type { Polygons } from '../geometry/rings.ts';
+import type { Polygons } from '../geometry/ring.ts';
 import { writtenJson } from './written-json.ts';
 
 /** Deeper collections are an attack on the stack. */

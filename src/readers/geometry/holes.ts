@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import type { GeographyProblems } from '../../domain/problem/geography-problems.ts';
 import { edgesOf, overlapOf, overlapOver } from './boundary-overlaps.ts';
 import type { ShapeEdges } from './boundary-overlaps.ts';
-import type { Ring } from './rings.ts';
+import type { Ring } from './ring.ts';
 
 type HoleProblem = 'hole-outside-ring' | 'holes-overlap' | 'degenerate-ring';
 

@@ -5,12 +5,8 @@ import type {
   WrittenPosition,
 } from '../../domain/problem/geography-problems.ts';
 import { checkHoles } from './holes.ts';
+import type { Polygons, Ring } from './ring.ts';
 import { selfCrossingOf } from './self-crossing.ts';
-
-export type Ring = readonly WrittenPosition[];
-
-/** Polygons as rings: exterior first, then holes. */
-export type Polygons = readonly (readonly Ring[])[];
 
 type ShapeProblem =
   | 'unclosed-ring'

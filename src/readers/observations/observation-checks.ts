@@ -9,6 +9,7 @@ import type { ProblemList } from '../../domain/problem/problem.ts';
 import type { ObservationCollection } from './observation-collection.ts';
 import { checkComputedShares } from './observation-components.ts';
 import { findMixedKinds } from './observation-periods.ts';
+import { rowsByIndicator } from './rows-by-indicator.ts';
 
 export interface CheckContext {
   readonly municipality: Municipality;
@@ -89,18 +90,6 @@ function checkPeriodKinds(
     });
     return;
   }
-}
-
-export function rowsByIndicator(
-  observations: readonly Observation[],
-): ReadonlyMap<string, readonly Observation[]> {
-  const byIndicator = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const others = byIndicator.get(observation.indicator);
-    if (others === undefined) byIndicator.set(observation.indicator, [observation]);
-    else others.push(observation);
-  }
-  return byIndicator;
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));

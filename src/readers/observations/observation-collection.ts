@@ -1,6 +1,8 @@
 /** All observations of a report, each cell once: duplicates over all files are found here. */
 import type { Cell, Observation } from '../../domain/indicator/observation.ts';
-import type { ProblemList } from '../../domain/problem/problem.ts';
+import type { Place, ProblemList } from '../../domain/problem/problem.ts';
+import { ObservationStore } from './observation-store.ts';
+import type { PackedObservations } from './observation-store.ts';
 
 /** A cell without any content is the same as no row. */
 const isEmpty = (o: Observation): boolean =>
@@ -24,42 +26,45 @@ const fingerprint = (o: Observation): string =>
     [...o.flags].sort().join(' '),
   ].join('\u0000');
 
+/** A collection as threads hand it to each other. */
+export interface PackedCollection {
+  readonly observations: PackedObservations;
+  readonly mentioned: readonly (readonly [indicator: string, areas: readonly string[]])[];
+}
+
 /** How many rows of two files are named one by one before the rest is counted. */
 const namedContradictions = 20;
 
+/** Finds what stands in a table at the place of a value. */
+export type WrittenAt = (place: Place) => string;
+
 export class ObservationCollection {
-  readonly #all: Observation[] = [];
-  readonly #places = new Map<string, number>();
-  /** What the row of each place says, as written. */
-  readonly #written: string[] = [];
+  readonly #store = new ObservationStore();
+  readonly #writtenAt: WrittenAt;
   readonly #mentioned = new Map<string, Set<string>>();
   readonly #contradictions = new Map<string, number>();
   readonly #problems: ProblemList;
+  #hasRepeats = false;
 
-  constructor(problems: ProblemList) {
+  /** @param writtenAt the cell of a value as its table writes it: asked for rows that contradict each other */
+  constructor(problems: ProblemList, writtenAt: WrittenAt) {
     this.#problems = problems;
+    this.#writtenAt = writtenAt;
   }
 
-  /**
-   * Adds one row. Problems: `identical-rows`, `contradicting-rows` (the first row stays).
-   *
-   * @param written the cell of the value as it stands in the table
-   */
-  add(observation: Observation, written: string): void {
-    const { indicator, area, period, group, place } = observation;
-    const key = `${indicator}\u0000${area}\u0000${period.text}\u0000${group}`;
-    const at = this.#places.get(key);
-    const earlier = at === undefined ? undefined : this.#all[at];
-    if (at === undefined || earlier === undefined) {
-      this.#places.set(key, this.#all.length);
-      this.#all.push(observation);
-      this.#written.push(written);
+  /** Adds one row. Problems: `identical-rows`, `contradicting-rows` (the first row stays). */
+  add(observation: Observation): void {
+    const at = this.#store.find(observation);
+    const earlier = this.#store.rows[at];
+    if (earlier === undefined) {
+      this.#store.add(observation);
       return;
     }
+    this.#hasRepeats = true;
+    const { indicator, area, period, group, place } = observation;
     if (isEmpty(observation)) return;
     if (isEmpty(earlier)) {
-      this.#all[at] = observation;
-      this.#written[at] = written;
+      this.#store.replace(at, observation);
       return;
     }
     const first = `${earlier.place.file}:${String(earlier.place.line ?? 0)}`;
@@ -71,8 +76,10 @@ export class ObservationCollection {
       const pair = `${place.file}\u0000${earlier.place.file}\u0000${indicator}`;
       const found = (this.#contradictions.get(pair) ?? 0) + 1;
       this.#contradictions.set(pair, found);
-      const fold = found > namedContradictions ? pair : key;
-      const there = this.#written[at] ?? '';
+      const cell = `${indicator}\u0000${area}\u0000${period.text}\u0000${group}`;
+      const fold = found > namedContradictions ? pair : cell;
+      const written = this.#writtenAt(place);
+      const there = this.#writtenAt(earlier.place);
       // Rows may also differ in a limit or a flag alone.
       const isSaid = written !== '' && there !== '' && written !== there;
       const said = isSaid ? { here: written, there } : undefined;
@@ -93,6 +100,26 @@ export class ObservationCollection {
   }
 
   get all(): readonly Observation[] {
-    return this.#all;
+    return this.#store.rows;
+  }
+
+  /** Whether any cell has come twice. */
+  get hasRepeats(): boolean {
+    return this.#hasRepeats;
+  }
+
+  /** What it holds, for another thread. */
+  pack(): PackedCollection {
+    const mentioned = [...this.#mentioned].map(([id, areas]) => [id, [...areas]] as const);
+    return { observations: this.#store.pack(), mentioned };
+  }
+
+  /** Adds all of another collection; nothing, and false, where a cell of it is here already. */
+  addAll({ observations, mentioned }: PackedCollection): boolean {
+    if (!this.#store.addAll(observations)) return false;
+    for (const [indicator, areas] of mentioned) {
+      for (const area of areas) this.mention(indicator, area);
+    }
+    return true;
   }
 }

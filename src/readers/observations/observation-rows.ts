@@ -1,36 +1,19 @@
 /** The rows of one observation table → observations. */
 import { foldName } from '../../domain/naming/fold-name.ts';
-import type { Group, Indicator } from '../../domain/indicator/indicator.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import { parsePeriod, periodMistake } from '../../domain/indicator/period.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
-import type { AreaLookup } from './row/area-lookup.ts';
 import type { DeliveryColumns } from '../table/columns.ts';
-import { decideMark } from '../text/number-text.ts';
-import type { DecimalMark } from '../text/number-text.ts';
+import { firstMark } from '../text/number-text.ts';
 import { groupFinder, indicatorFinder, periodFinder, readArea } from './row/observation-keys.ts';
 import { readFlags } from './row/observation-flags.ts';
 import { readNumbers } from './row/observation-numbers.ts';
-import type { ObservationCollection } from './observation-collection.ts';
+import type { ColumnFormat } from './row/row-reading.ts';
+import type { RowSurroundings } from './row/row-surroundings.ts';
 import { numberColumns } from './row/observation-columns.ts';
 import { likelyPeriod } from '../text/likely-period.ts';
-import type { SignLookup } from '../text/signs.ts';
 import { isSpreadsheetError } from '../text/spreadsheet-errors.ts';
-import type { Table, TableRow } from '../table/table.ts';
-
-/** What reading rows needs to know beyond the table. */
-export interface RowSurroundings {
-  readonly context: {
-    readonly indicators: readonly Indicator[];
-    readonly groups: readonly Group[];
-  };
-  readonly delivery: DeliveryColumns | undefined;
-  readonly areas: AreaLookup;
-  readonly sign: SignLookup;
-  readonly collection: ObservationCollection;
-  /** Groups that no list names: folded → as first written, over all files. */
-  readonly groupSpellings: Map<string, string>;
-}
+import type { Table, TableRow } from '../table/table-row.ts';
 
 /** A column of values: `value` of a long table, or one period of a wide one. */
 interface ValueColumn {
@@ -54,7 +37,7 @@ export function readRows(
   const indicatorOf = indicatorFinder(table, surroundings, problems);
   const periodOf = periodFinder(problems);
   const groupOf = groupFinder(surroundings, problems);
-  const marks = decideMarks(table, periodHeadings);
+  const formats = columnFormats(table, periodHeadings);
   let ignored = 0;
   let filtered = 0;
   for (const row of table.rows) {
@@ -85,33 +68,23 @@ export function readRows(
       if (indicator === undefined) continue;
       if (area !== undefined) collection.mention(indicator.id, area);
       const isWide = periodHeadings !== undefined;
-      const reading = { row, column, isWide, indicator, marks, sign: surroundings.sign, flags };
+      const reading = { row, column, isWide, indicator, formats, sign: surroundings.sign, flags };
       const numbers = readNumbers(reading, problems);
       if (area === undefined || period === undefined || numbers === undefined) continue;
-      collection.add(
-        {
-          indicator: indicator.id,
-          area,
-          period,
-          group: groupOf(row),
-          ...numbers,
-          flags: flags.flags,
-          note: row.text('note') || undefined,
-          place: row.place(column),
-        },
-        row.text(column) || fractionOf(row),
-      );
+      collection.add({
+        indicator: indicator.id,
+        area,
+        period,
+        group: groupOf(row),
+        ...numbers,
+        flags: flags.flags,
+        note: row.text('note') || undefined,
+        place: row.place(column),
+      });
     }
   }
   return { ignored, filtered };
 }
-
-/** Numerator and denominator as written, of a row whose value is computed. */
-const fractionOf = (row: TableRow): string =>
-  ['numerator', 'denominator']
-    .map((column) => row.text(column))
-    .filter((text) => text !== '')
-    .join(' / ');
 
 /** Columns whose words reach the page. */
 const textColumns = ['group', 'note'];
@@ -159,19 +132,22 @@ function findValueColumns(
 }
 
 /** One decimal mark a column; the periods of a wide table are one column of values laid side by side. */
-function decideMarks(
+function columnFormats(
   table: Table,
   periodHeadings: readonly string[] | undefined,
-): ReadonlyMap<string, DecimalMark | undefined> {
-  const marks = new Map<string, DecimalMark | undefined>();
+): ReadonlyMap<string, ColumnFormat> {
+  const formats = new Map<string, ColumnFormat>();
   for (const column of numberColumns) {
     if (!table.columns.includes(column)) continue;
-    marks.set(column, decideMark(table.rows.map((row) => row.text(column))).mark);
+    formats.set(column, { mark: firstMark(cellsOf(table, [column])), known: new Map() });
   }
   if (periodHeadings !== undefined) {
-    const cells = table.rows.flatMap((row) => periodHeadings.map((column) => row.text(column)));
-    const { mark } = decideMark(cells);
-    for (const column of periodHeadings) marks.set(column, mark);
+    const format = { mark: firstMark(cellsOf(table, periodHeadings)), known: new Map() };
+    for (const column of periodHeadings) formats.set(column, format);
   }
-  return marks;
+  return formats;
+}
+
+function* cellsOf({ rows }: Table, columns: readonly string[]): Generator<string> {
+  for (const row of rows) for (const column of columns) yield row.text(column);
 }

@@ -6,19 +6,23 @@ import type { Municipality } from '../../domain/municipality.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { parsePeriod, periodMistake } from '../../domain/indicator/period.ts';
-import type { ProblemList } from '../../domain/problem/problem.ts';
+import { ProblemList } from '../../domain/problem/problem.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
 import { areaLookup } from './row/area-lookup.ts';
 import { isOfDelivery } from '../table/columns.ts';
 import type { DeliveryColumns } from '../table/columns.ts';
 import { ObservationCollection } from './observation-collection.ts';
+import type { PackedCollection, WrittenAt } from './observation-collection.ts';
 import { observationColumns } from './row/observation-columns.ts';
 import { checkObservations } from './observation-checks.ts';
 import { likelyPeriod } from '../text/likely-period.ts';
 import { readRows } from './observation-rows.ts';
-import type { RowSurroundings } from './observation-rows.ts';
+import type { RowSurroundings } from './row/row-surroundings.ts';
 import { mergeSigns, signLookup } from '../text/signs.ts';
-import type { Table, TableOptions } from '../table/table.ts';
-import { maximumRows, parseTable } from '../table/table.ts';
+import type { TableOptions } from '../table/column-spec.ts';
+import type { Table } from '../table/table-row.ts';
+import { parseTable } from '../table/table.ts';
+import { writtenTexts } from './written-texts.ts';
 
 export interface ObservationContext {
   readonly municipality: Municipality;
@@ -31,8 +35,10 @@ export interface ObservationContext {
 export interface ObservationFile {
   /** Relative to the report folder, with `/`. */
   readonly file: string;
-  /** Undefined where it cannot be read, which has been told. Asked for once. */
+  /** Undefined where it cannot be read, which has been told; asked for again where its rows contradict others. */
   readonly bytes: Uint8Array | undefined;
+  /** How many bytes, where that is known before they are read. */
+  readonly size?: number | undefined;
 }
 
 export interface ParsedObservations {
@@ -52,31 +58,126 @@ export function parseObservations(
   context: ObservationContext,
   problems: ProblemList,
 ): ParsedObservations {
-  const collection = new ObservationCollection(problems);
-  const shared = {
+  const reading = new ObservationReading(files, context, problems);
+  for (const file of files) reading.read(file);
+  return reading.finish();
+}
+
+/** All tables of a report, read one after the other, here or in another thread. */
+export class ObservationReading {
+  readonly #files: readonly ObservationFile[];
+  readonly #shared: SharedByFiles;
+  readonly #problems: ProblemList;
+  #ignored = 0;
+  #filtered = 0;
+
+  constructor(
+    files: readonly ObservationFile[],
+    context: ObservationContext,
+    problems: ProblemList,
+  ) {
+    this.#files = files;
+    this.#problems = problems;
+    this.#shared = {
+      context,
+      areas: areaLookup(context.municipality, context.areas),
+      collection: new ObservationCollection(problems, writtenIn(files, context)),
+      groupSpellings: new Map<string, string>(),
+    };
+  }
+
+  /** Reads the next table. */
+  read({ file, bytes }: ObservationFile): void {
+    const counts = parseFile(file, bytes, this.#shared, this.#problems);
+    this.#ignored += counts.ignored;
+    this.#filtered += counts.filtered;
+  }
+
+  /**
+   * Takes the next table as another thread has read it.
+   *
+   * @returns false, and nothing is taken, where what is wrong with it depends on the tables before
+   */
+  take({ packed, spellings, problems, values, ignored, filtered }: TableRead): boolean {
+    const { collection, groupSpellings } = this.#shared;
+    const { observations } = packed;
+    if (collection.all.length + values > maximumRows) return false;
+    const spelt = new Map(
+      spellings.map(([folded, own]) => [own, groupSpellings.get(folded) ?? own] as const),
+    );
+    const groups = observations.groups.map((group) => spelt.get(group) ?? group);
+    if (!collection.addAll({ ...packed, observations: { ...observations, groups } })) return false;
+    for (const [folded, own] of spellings) groupSpellings.set(folded, spelt.get(own) ?? own);
+    this.#problems.append(problems);
+    this.#ignored += ignored;
+    this.#filtered += filtered;
+    return true;
+  }
+
+  /** Checks the tables with each other. */
+  finish(): ParsedObservations {
+    const { context, collection } = this.#shared;
+    const files = this.#files;
+    for (const delivery of context.columns) {
+      const taken = files.filter(({ file }) => isOfDelivery(file, delivery));
+      if (taken.some(({ file }) => deliveryOf(file, context) === delivery)) continue;
+      // The first entry that a file fits is its own.
+      const [first] = taken;
+      const earlier = first && deliveryOf(first.file, context)?.place.line;
+      const facts = { pattern: delivery.files, earlier };
+      this.#problems.add('columns-without-file', delivery.place, facts);
+    }
+    checkObservations(collection, context, this.#problems);
+    return {
+      observations: collection.all,
+      ignoredRows: this.#ignored,
+      filteredRows: this.#filtered,
+    };
+  }
+}
+
+/** One table as a thread has read it, alone. */
+export interface TableRead {
+  readonly packed: PackedCollection;
+  /** Groups that no list names: folded → as first written. */
+  readonly spellings: readonly (readonly [folded: string, spelling: string])[];
+  readonly problems: readonly Problem[];
+  /** Cells of values, those with mistakes among them. */
+  readonly values: number;
+  readonly ignored: number;
+  readonly filtered: number;
+}
+
+/** Reads one table alone; undefined where what is wrong with it may depend on other tables, or on its own first rows. */
+export function readTable(
+  { file, bytes }: ObservationFile,
+  context: ObservationContext,
+): TableRead | undefined {
+  const problems = new ProblemList();
+  const shared: SharedByFiles = {
     context,
     areas: areaLookup(context.municipality, context.areas),
-    collection,
+    collection: new ObservationCollection(problems, () => ''),
     groupSpellings: new Map<string, string>(),
   };
-  let ignoredRows = 0;
-  let filteredRows = 0;
-  for (const one of files) {
-    const counts = parseFile(one.file, one.bytes, shared, problems);
-    ignoredRows += counts.ignored;
-    filteredRows += counts.filtered;
-  }
-  for (const delivery of context.columns) {
-    const taken = files.filter(({ file }) => isOfDelivery(file, delivery));
-    if (taken.some(({ file }) => deliveryOf(file, context) === delivery)) continue;
-    // The first entry that a file fits is its own.
-    const [first] = taken;
-    const earlier = first && deliveryOf(first.file, context)?.place.line;
-    problems.add('columns-without-file', delivery.place, { pattern: delivery.files, earlier });
-  }
-  checkObservations(collection, context, problems);
-  return { observations: collection.all, ignoredRows, filteredRows };
+  const counts = parseFile(file, bytes, shared, problems);
+  const { areas, collection, groupSpellings } = shared;
+  const isTooMany = problems.all.some(({ code }) => code === 'too-many-rows');
+  if (areas.hasSearched || collection.hasRepeats || isTooMany) return undefined;
+  const spellings = [...groupSpellings];
+  return { packed: collection.pack(), spellings, problems: problems.all, ...counts };
 }
+
+/** More values are refused: two million take about 1.2 GB of memory from reading to disclosure control. */
+export const maximumRows = 2_000_000;
+
+/** What the tables of these files write. */
+const writtenIn = (files: readonly ObservationFile[], context: ObservationContext): WrittenAt =>
+  writtenTexts((name) => {
+    const bytes = files.find(({ file }) => file === name)?.bytes;
+    const options = tableOptions(deliveryOf(name, context));
+    return bytes && parseTable(bytes, name, observationColumns, new ProblemList(), options);
+  });
 
 /** What all files are read with. */
 type SharedByFiles = { readonly context: ObservationContext } & Omit<
@@ -85,6 +186,7 @@ type SharedByFiles = { readonly context: ObservationContext } & Omit<
 >;
 
 interface RowCounts {
+  readonly values: number;
   readonly ignored: number;
   readonly filtered: number;
 }
@@ -99,7 +201,7 @@ function parseFile(
   problems: ProblemList,
 ): RowCounts {
   const { context, collection } = shared;
-  const none = { ignored: 0, filtered: 0 };
+  const none = { values: 0, ignored: 0, filtered: 0 };
   if (bytes === undefined) return none;
   const delivery = deliveryOf(file, context);
   const table = parseTable(bytes, file, observationColumns, problems, tableOptions(delivery));
@@ -130,7 +232,8 @@ function parseFile(
   const values = table.rows.length * (isLong ? 1 : periodHeadings.length);
   if (collection.all.length + values > maximumRows) {
     const line = table.rows[0]?.line;
-    problems.add('too-many-rows', { file, line, column: 1 }, { limit: maximumRows });
+    const facts = { rows: collection.all.length + values, limit: maximumRows };
+    problems.add('too-many-rows', { file, line, column: 1 }, facts);
     return none;
   }
   const signs = mergeSigns(context.municipality.signs, delivery?.signs ?? {});
@@ -143,7 +246,7 @@ function parseFile(
   if (delivery !== undefined && counts.filtered > 0 && counts.filtered === table.rows.length) {
     reportEmptyFilter(table, delivery, problems);
   }
-  return counts;
+  return { ...counts, values };
 }
 
 /** Names the first filter that no row passes, with what stands in its column instead. */
@@ -172,12 +275,13 @@ const looksLikePeriod = (heading: string): boolean =>
 const ofOnePeriod = ['value', 'numerator', 'denominator', 'lower', 'upper', 'margin'];
 
 function tableOptions(delivery: DeliveryColumns | undefined): TableOptions {
-  if (delivery === undefined) return { accepts: looksLikePeriod };
+  if (delivery === undefined) return { accepts: looksLikePeriod, maximumRows };
   const wanted = new Set([...delivery.where.keys()].map(foldName));
   return {
     accepts: (heading) => wanted.has(foldName(heading)) || looksLikePeriod(heading),
     renamed: new Map([...delivery.columns].map(([heading, name]) => [foldName(heading), name])),
     ignored: delivery.ignore,
+    maximumRows,
   };
 }
 

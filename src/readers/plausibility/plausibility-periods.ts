@@ -5,7 +5,7 @@ import type { Observation } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import { comparePeriods, parsePeriod } from '../../domain/indicator/period.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
-import type { PlausibilityContext } from './plausibility.ts';
+import type { PlausibilityContext } from './plausibility-context.ts';
 
 const yearOf = ({ firstDay }: Period): number => Number(firstDay.slice(0, 4));
 

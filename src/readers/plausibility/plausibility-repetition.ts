@@ -1,34 +1,35 @@
 /** Series that say the same thing twice: a period put in two times, a value carried forward. */
-import { median } from 'd3-array';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
+import { middleOf } from './middle.ts';
 import { fewestAreas, stepsOf } from './plausibility-series.ts';
-import type { Series } from './plausibility-series.ts';
+import type { Series, Step } from './plausibility-series.ts';
 
 /** The first period whose values are all those of the period before. */
 export function findRepetition(
   series: Series,
+  steps: readonly Step[] = stepsOf(series),
 ): { readonly period: Period; readonly earlier: Period; readonly first: Observation } | undefined {
-  const shares = stepsOf(series).map(({ at }) => {
+  const shares = steps.map(({ at }) => {
     const before = series.rows[at] ?? new Map<string, Observation>();
     const after = series.rows[at + 1] ?? new Map<string, Observation>();
-    const pairs = [...after].flatMap(([area, row]) => {
+    let [pairs, same] = [0, 0];
+    let first: Observation | undefined;
+    const values = new Set<number>();
+    for (const [area, row] of after) {
       const from = numberOf(before.get(area)?.value);
       const to = numberOf(row.value);
-      return from === undefined || to === undefined ? [] : [{ from, to, row }];
-    });
-    const same = pairs.filter(({ from, to }) => from === to).length;
-    const distinct = new Set(pairs.map(({ to }) => to)).size;
-    return {
-      at,
-      share: pairs.length < fewestAreas ? 0 : same / pairs.length,
-      distinct,
-      first: pairs[0]?.row,
-    };
+      if (from === undefined || to === undefined) continue;
+      pairs += 1;
+      if (from === to) same += 1;
+      values.add(to);
+      first ??= row;
+    }
+    return { at, share: pairs < fewestAreas ? 0 : same / pairs, distinct: values.size, first };
   });
   // Things that hardly ever change (playgrounds) repeat themselves in truth.
-  const usual = median(shares, ({ share }) => share) ?? 0;
+  const usual = middleOf(shares.map(({ share }) => share)) ?? 0;
   const found = shares.find(({ share, distinct }) => share === 1 && distinct >= fewestAreas);
   if (found === undefined || (shares.length > 1 && usual > 0.5)) return undefined;
   const period = series.periods[found.at + 1];
@@ -58,18 +59,26 @@ export function findStandstill(series: Series): readonly Observation[] {
       values.set(area, found);
     }
   }
-  const all = new Set([...values.values()].flatMap(({ distinct }) => [...distinct]));
-  if (all.size === 1 && values.size >= fewestAlike) {
+  if (values.size >= fewestAlike && isOneValue(values.values())) {
     return [...values.values()].flatMap(({ rows }) => rows.slice(0, 1)).filter(isTelling);
   }
   const long = [...values.values()].filter(({ rows }) => rows.length >= longStandstill);
   if (long.length < fewestAreas) return [];
-  const usual = median(long, ({ distinct, rows }) => distinct.size / rows.length) ?? 0;
+  const usual = middleOf(long.map(({ distinct, rows }) => distinct.size / rows.length)) ?? 0;
   if (usual < 0.7) return [];
   return long.flatMap(({ distinct, rows }) => {
     const [first] = rows;
     return distinct.size === 1 && first !== undefined && isTelling(first) ? [first] : [];
   });
+}
+
+function isOneValue(areas: Iterable<{ readonly distinct: ReadonlySet<number> }>): boolean {
+  const all = new Set<number>();
+  for (const { distinct } of areas) {
+    for (const value of distinct) all.add(value);
+    if (all.size > 1) return false;
+  }
+  return all.size === 1;
 }
 
 /** Small numbers stay what they are without anyone's fault. */

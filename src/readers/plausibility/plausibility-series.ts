@@ -8,11 +8,11 @@
  * what is grossly out of line is told.
  * Source of the robust score: Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993, with wider limits.
  */
-import { median } from 'd3-array';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import { comparePeriods } from '../../domain/indicator/period.ts';
+import { middleOf } from './middle.ts';
 
 /** The numbers of one indicator and group at one level: period by period, area by area. */
 export interface Series {
@@ -55,7 +55,8 @@ export function seriesOf(rows: readonly Observation[], counts: boolean): Series 
   };
 }
 
-interface Step {
+/** From one period to the next. */
+export interface Step {
   /** Position of the earlier period. */
   readonly at: number;
   /** Median change of all areas. */
@@ -102,7 +103,7 @@ export function stepsOf({ periods, rows, counts }: Series): readonly Step[] {
     }
     if (changes.length === 0) return [];
     const few = changes.length < fewestAreas;
-    const common = median(changes, ({ change }) => change) ?? 0;
+    const common = middleOf(changes.map(({ change }) => change)) ?? 0;
     const course = few ? 0 : common;
     const own = new Map(
       changes.map(({ area, change, chance }) => [area, { change: change - course, chance }]),
@@ -120,8 +121,10 @@ export interface Jump {
 }
 
 /** The period in which most areas leave their own series; undefined where none does. */
-export function findJump(series: Series): Jump | undefined {
-  const steps = stepsOf(series);
+export function findJump(
+  series: Series,
+  steps: readonly Step[] = stepsOf(series),
+): Jump | undefined {
   const spread = spreadOf(steps);
   const restless = restlessness(steps);
   const scored = steps.map(({ at, own, years }) => {
@@ -217,7 +220,7 @@ function spreadOf(steps: readonly Step[]): number {
     [...own.values()].map(({ change }) => Math.abs(change) / Math.sqrt(years)),
   );
   const least = steps.some(({ few }) => few) ? leastSpread.few : leastSpread.many;
-  return Math.max(least, 1.4826 * (median(sizes) ?? 0));
+  return Math.max(least, 1.4826 * (middleOf(sizes) ?? 0));
 }
 
 /** Area → its own spread, where there are enough changes to tell; less the two that a period out of line makes large. */
@@ -226,19 +229,24 @@ function restlessness(steps: readonly Step[]): ReadonlyMap<string, number> {
   for (const { own, years } of steps) {
     for (const [area, { change }] of own) {
       const size = Math.abs(change) / Math.sqrt(years);
-      sizes.set(area, [...(sizes.get(area) ?? []), size]);
+      const found = sizes.get(area);
+      if (found === undefined) sizes.set(area, [size]);
+      else found.push(size);
     }
   }
   return new Map(
     [...sizes]
       .map(([area, changes]) => [area, changes.sort((a, b) => a - b).slice(0, -2)] as const)
       .filter(([, usual]) => usual.length >= fewestOwnSteps)
-      .map(([area, usual]) => [area, 1.4826 * (median(usual) ?? 0)]),
+      .map(([area, usual]) => [area, 1.4826 * (middleOf(usual) ?? 0)]),
   );
 }
 
 /** Nearly all areas go along with another unit, each about as far. */
 const alongside = { share: 0.8, within: 0.7 } as const;
+
+const isBalance = ({ rows: periods }: Series): boolean =>
+  periods.some((rows) => rows.values().some(({ value }) => (numberOf(value) ?? 0) < 0));
 
 /**
  * The first period in which all areas together are some power of ten away from the one before. Where values lie on
@@ -246,18 +254,16 @@ const alongside = { share: 0.8, within: 0.7 } as const;
  */
 export function findShift(
   series: Series,
+  steps: readonly Step[] = stepsOf(series),
 ): { readonly period: Period; readonly factor: number; readonly first: Observation } | undefined {
-  const isBalance = series.rows.some((rows) =>
-    [...rows.values()].some(({ value }) => (numberOf(value) ?? 0) < 0),
-  );
-  if (isBalance) return undefined;
-  for (const { at, common, few, own } of stepsOf(series)) {
+  for (const { at, common, few, own } of steps) {
     const tens = Math.round(Math.abs(common) / Math.LN10);
     if (tens < 1 || Math.abs(Math.abs(common) - tens * Math.LN10) > 0.5) continue;
     const along = [...own.values()].filter(
       ({ change }) => Math.abs(change - (few ? common : 0)) < alongside.within,
     );
     if (along.length < alongside.share * own.size) continue;
+    if (isBalance(series)) return undefined;
     const period = series.periods[at + 1];
     const [first] = series.rows[at + 1]?.values() ?? [];
     if (period !== undefined && first !== undefined) return { period, factor: 10 ** tens, first };

@@ -1,7 +1,7 @@
 /** Areas whose values as a whole have another unit than those of the others. */
-import { median } from 'd3-array';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
+import { middleOf } from './middle.ts';
 import type { Series } from './plausibility-series.ts';
 
 /** So many other areas show what is usual. */
@@ -36,9 +36,9 @@ export function findOtherUnit({ rows: periods, counts }: Series): OtherUnit | un
   }
   if (values.size <= fewestOthers) return undefined;
   const middles = [...values.values()]
-    .map(({ numbers, first }) => ({ middle: median(numbers) ?? 0, first }))
+    .map(({ numbers, first }) => ({ middle: middleOf(numbers) ?? 0, first }))
     .sort((a, b) => a.middle - b.middle);
-  const all = median(middles, ({ middle }) => middle) ?? 0;
+  const all = middleOf(middles.map(({ middle }) => middle)) ?? 0;
   const [least, next] = middles;
   const [before, most] = middles.slice(-2);
   if (least === undefined || next === undefined || before === undefined || most === undefined) {

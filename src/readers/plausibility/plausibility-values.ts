@@ -1,10 +1,10 @@
 /** Single values that their neighbours contradict: a sign or a decimal mark that slipped, an age no one reaches. */
-import { median } from 'd3-array';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
-import type { PlausibilityContext } from './plausibility.ts';
+import { middleOf } from './middle.ts';
+import type { PlausibilityContext } from './plausibility-context.ts';
 
 export interface OddValue {
   readonly row: Observation;
@@ -44,7 +44,7 @@ export function findLoneNegatives(
   if (!areCalm(numbers)) return [];
   return negative.filter(({ row, value }) => {
     const own = positive.filter((other) => isSameSeries(other.row, row));
-    const middle = median(own.length > 0 ? own : positive, (one) => one.value) ?? 0;
+    const middle = middleOf((own.length > 0 ? own : positive).map((one) => one.value)) ?? 0;
     return -value > middle / likeTheOthers && -value < middle * likeTheOthers;
   });
 }
@@ -56,7 +56,7 @@ export function findImpossibleAges(
 ): readonly OddValue[] {
   if (unit !== 'years') return [];
   const numbers = numbered(rows);
-  const middle = median(numbers, ({ value }) => value) ?? Infinity;
+  const middle = middleOf(numbers.map(({ value }) => value)) ?? Infinity;
   return middle > oldest ? [] : numbers.filter(({ value }) => value > oldest);
 }
 
@@ -79,11 +79,12 @@ export function findLostMarks(
   const written = numbers.filter(({ row }) => (row.decimals ?? 0) > 0);
   if (written.length < usual.fewest || written.length < 0.8 * numbers.length) return [];
   if (!areCalm(numbers)) return [];
+  const othersOf = othersInSeries(numbers);
   const found = numbers.flatMap((one) => {
     if (one.row.decimals !== 0) return [];
-    const own = numbers.filter((other) => other !== one && isSameSeries(other.row, one.row));
+    const own = othersOf(one);
     if (own.length === 0) return [];
-    const times = one.value / (median(own, ({ value }) => value) ?? Infinity);
+    const times = one.value / (middleOf(own.map(({ value }) => value)) ?? Infinity);
     const slip = slips.find(({ from, to }) => times >= from && times <= to);
     return slip === undefined ? [] : [{ ...one, factor: slip.factor }];
   });
@@ -97,31 +98,45 @@ export function findShares({ unit }: Indicator, rows: readonly Observation[]): r
   const numbers = numbered(rows).filter(
     ({ row, value }) => row.decimals !== undefined && value > 0,
   );
+  if (numbers.length < usual.fewest) return [];
+  const othersOf = othersInSeries(numbers);
   const found = numbers.filter((one) => {
     if (one.value > 1) return false;
-    const own = numbers.filter((other) => other !== one && isSameSeries(other.row, one.row));
-    const times = (median(own, ({ value }) => value) ?? 0) / one.value;
+    const own = othersOf(one);
+    const times = (middleOf(own.map(({ value }) => value)) ?? 0) / one.value;
     const [, hundred] = slips;
     // A share is written with more decimals than the percentages around it.
     const decimals = Math.max(...own.map(({ row }) => row.decimals ?? 0));
     return times >= hundred.from && times <= hundred.to && (one.row.decimals ?? 0) > decimals;
   });
-  return numbers.length >= usual.fewest && found.length <= Math.max(1, 0.1 * numbers.length)
-    ? found
-    : [];
+  return found.length <= Math.max(1, 0.1 * numbers.length) ? found : [];
 }
 
 /** Whether most areas keep about their size: where values leap about, a tenth or ten times of one is nothing. */
 function areCalm(numbers: readonly OddValue[]): boolean {
   const sizes = new Map<string, number[]>();
   for (const { row, value } of numbers) {
-    const key = `${row.area}\u0000${row.group}`;
-    sizes.set(key, [...(sizes.get(key) ?? []), Math.abs(value)]);
+    const key = seriesOf(row);
+    const found = sizes.get(key);
+    if (found === undefined) sizes.set(key, [Math.abs(value)]);
+    else found.push(Math.abs(value));
   }
   const ratios = [...sizes.values()]
     .filter((own) => own.length > 1)
     .map((own) => Math.max(...own) / Math.min(...own));
-  return (median(ratios) ?? Infinity) < likeTheOthers;
+  return (middleOf(ratios) ?? Infinity) < likeTheOthers;
+}
+
+const seriesOf = ({ area, group }: Observation): string => `${area}\u0000${group}`;
+
+/** Finds the other values of a value's own area and group. */
+function othersInSeries(numbers: readonly OddValue[]): (one: OddValue) => readonly OddValue[] {
+  // Most tables have no value that has to be compared.
+  let bySeries: Map<string, OddValue[]> | undefined;
+  return (one) => {
+    bySeries ??= Map.groupBy(numbers, ({ row }) => seriesOf(row));
+    return (bySeries.get(seriesOf(one.row)) ?? []).filter((other) => other !== one);
+  };
 }
 
 const isSameSeries = (a: Observation, b: Observation): boolean =>

@@ -1,10 +1,10 @@
 /** Values that are well formed and still unlikely. Warnings only; no message holds a number of people. */
-import type { Area } from '../../domain/place/area.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import type { Municipality } from '../../domain/municipality.ts';
 import { numberOf, unassigned } from '../../domain/indicator/observation.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
+import { rowsByIndicator } from '../observations/rows-by-indicator.ts';
+import type { PlausibilityContext } from './plausibility-context.ts';
 import { checkPeriods, distinctPeriods, presentOf } from './plausibility-periods.ts';
 import {
   findBrokenSum,
@@ -14,15 +14,9 @@ import {
 } from './plausibility-relations.ts';
 import type { NumberIn } from './plausibility-relations.ts';
 import { findRepetition, findStandstill } from './plausibility-repetition.ts';
-import { findJump, findShift, seriesOf } from './plausibility-series.ts';
+import { findJump, findShift, seriesOf, stepsOf } from './plausibility-series.ts';
 import { findOtherUnit } from './plausibility-units.ts';
 import { checkValues } from './plausibility-values.ts';
-
-export interface PlausibilityContext {
-  readonly municipality: Municipality;
-  readonly areas: readonly Area[];
-  readonly indicators: readonly Indicator[];
-}
 
 /** How many areas a warning names. */
 const namedAreas = 8;
@@ -38,25 +32,28 @@ export function checkPlausibility(
   context: PlausibilityContext,
   problems: ProblemList,
 ): void {
-  const { municipality, indicators } = context;
-  const present = presentOf(municipality.asOf, distinctPeriods(observations));
-  const byIndicator = new Map<string, Observation[]>();
-  for (const row of observations) {
-    const found = byIndicator.get(row.indicator);
-    if (found === undefined) byIndicator.set(row.indicator, [row]);
-    else found.push(row);
-  }
+  const check = plausibilityCheck(observations, rowsByIndicator(observations), context);
+  for (const indicator of context.indicators) check(indicator, problems);
+}
+
+/** The check of one indicator among the rows of all. */
+export function plausibilityCheck(
+  observations: readonly Observation[],
+  byIndicator: ReadonlyMap<string, readonly Observation[]>,
+  context: PlausibilityContext,
+): (indicator: Indicator, problems: ProblemList) => void {
+  const present = presentOf(context.municipality.asOf, distinctPeriods(observations));
   const numberIn = numberFinder(byIndicator);
-  for (const indicator of indicators) {
+  return (indicator, problems) => {
     const rows = byIndicator.get(indicator.id);
-    if (rows === undefined || indicator.unit === 'category') continue;
+    if (rows === undefined || indicator.unit === 'category') return;
     checkPeriods(indicator, rows, present, context, problems);
     const odd = checkValues(indicator, rows, context, problems);
     const others = odd.size === 0 ? rows : rows.filter((row) => !odd.has(row));
     checkSeries(indicator, others, context, problems);
     checkRelations(indicator, rows, context, numberIn, problems);
     checkBreaks(indicator, rows, context, problems);
-  }
+  };
 }
 
 function checkSeries(
@@ -88,7 +85,8 @@ function checkSeries(
     for (const [group, ofGroup] of groups) {
       const series = seriesOf(ofGroup, counts);
       const facts = { indicator: indicator.id, group };
-      const shift = findShift(series);
+      const steps = stepsOf(series);
+      const shift = findShift(series, steps);
       if (shift !== undefined) {
         const { period, factor, first } = shift;
         once('unit-shift', () => {
@@ -96,7 +94,7 @@ function checkSeries(
         });
         continue;
       }
-      const jump = findJump(series);
+      const jump = findJump(series, steps);
       if (jump !== undefined) {
         const { kind, period, first } = jump;
         once('series-jump', () => {
@@ -104,7 +102,7 @@ function checkSeries(
           problems.add('series-jump', first.place, { ...facts, ...where });
         });
       }
-      const repeated = findRepetition(series);
+      const repeated = findRepetition(series, steps);
       if (repeated !== undefined) {
         const { period, earlier, first } = repeated;
         once('period-repeated', () => {

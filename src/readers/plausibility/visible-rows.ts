@@ -1,10 +1,12 @@
 /** What of the rows may be told outside the report folder: rows as they pass the gate, and warnings about them. */
-import type { Observation } from '../../domain/indicator/observation.ts';
+import { numberOf } from '../../domain/indicator/observation.ts';
+import type { Cell, Observation } from '../../domain/indicator/observation.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { PublishableDataset, PublishableObservation } from '../../domain/publishable.ts';
 
 /**
- * The rows with their published numbers only: a withheld cell is one that the office might have withheld.
+ * The rows with their published numbers only: a withheld cell is one that the office might have withheld. A row that
+ * is published as it was delivered is the very same object.
  *
  * @param publishable undefined where a report cannot be read so far: then nothing may be told
  */
@@ -13,12 +15,30 @@ export function visibleRows(
   publishable: PublishableDataset | undefined,
 ): readonly Observation[] {
   return observations.map((row) => {
-    const published = publishedCell(row, publishable);
-    if (published === undefined) return { ...row, ...nothing };
-    const { numerator, denominator, lower, upper, kitas, children, note } = published;
-    return { ...row, numerator, denominator, lower, upper, kitas, children, note };
+    const seen = publishedCell(row, publishable) ?? nothing;
+    if (seen !== nothing && isAsDelivered(row, seen)) return row;
+    const { indicator, area, period, group, flags, place } = row;
+    const { numerator, denominator, lower, upper, kitas, children, note } = seen;
+    const parts = { numerator, denominator, lower, upper, kitas, children, note };
+    const { value, decimals } = seen === nothing ? nothing : row;
+    return { indicator, area, period, group, value, decimals, flags, place, ...parts };
   });
 }
+
+const isAsDelivered = (row: Observation, seen: Pick<Observation, Seen>): boolean =>
+  isSameCell(row.numerator, seen.numerator) &&
+  isSameCell(row.denominator, seen.denominator) &&
+  row.lower === seen.lower &&
+  row.upper === seen.upper &&
+  row.kitas === seen.kitas &&
+  row.children === seen.children &&
+  row.note === seen.note;
+
+/** What the gate may take from a row that it shows, or add to it. */
+type Seen = 'numerator' | 'denominator' | 'lower' | 'upper' | 'kitas' | 'children' | 'note';
+
+const isSameCell = (one: Cell | undefined, other: Cell | undefined): boolean =>
+  one?.state === other?.state && numberOf(one) === numberOf(other);
 
 /** Whether the gate has let everything through: then all that the rows show may be told. */
 export function isOpenThroughout(publishable: PublishableDataset | undefined): boolean {

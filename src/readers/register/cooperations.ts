@@ -6,7 +6,8 @@ import { parsePeriod } from '../../domain/indicator/period.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import { checkErrorCells, requiredText, textOf } from './register-fields.ts';
 import { parseTable } from '../table/table.ts';
-import type { ColumnSpec, TableRow } from '../table/table.ts';
+import type { ColumnSpec } from '../table/column-spec.ts';
+import type { TableRow } from '../table/table-row.ts';
 import { isCalendarDay } from '../yaml/yaml-fields.ts';
 
 const file = 'data/cooperations.csv';

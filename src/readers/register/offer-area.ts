@@ -9,7 +9,7 @@ import { areaSearch } from '../../domain/place/point-in-area.ts';
 import type { Degrees } from '../../domain/place/point-in-area.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import type { PointOfRow } from './offer-point.ts';
-import type { TableRow } from '../table/table.ts';
+import type { TableRow } from '../table/table-row.ts';
 
 export type AreaOfRegister = Omit<Area, 'slug'>;
 

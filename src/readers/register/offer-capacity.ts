@@ -5,7 +5,7 @@ import type { Municipality } from '../../domain/municipality.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import { decideMark, parseNumber } from '../text/number-text.ts';
 import { textOf } from './register-fields.ts';
-import type { Table, TableRow } from '../table/table.ts';
+import type { Table, TableRow } from '../table/table-row.ts';
 
 /** No single offer has more places. */
 const mostPlaces = 10_000;

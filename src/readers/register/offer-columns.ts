@@ -1,5 +1,5 @@
 /** Columns of data/offers.csv, with the headings that German and English offices use. */
-import type { ColumnSpec } from '../table/table.ts';
+import type { ColumnSpec } from '../table/column-spec.ts';
 
 const column = (name: string, aliases: readonly string[], required = false): ColumnSpec => ({
   name,

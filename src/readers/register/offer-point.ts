@@ -4,7 +4,7 @@ import type { Degrees } from '../../domain/place/point-in-area.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import { decideMark, parseNumber } from '../text/number-text.ts';
 import { isPlausible, toDegrees } from '../geography/reproject.ts';
-import type { Table, TableRow } from '../table/table.ts';
+import type { Table, TableRow } from '../table/table-row.ts';
 
 /** 'wrong': a mistake was reported; undefined: no coordinates given. */
 export type PointOfRow = (row: TableRow, offer: string) => Degrees | 'wrong' | undefined;

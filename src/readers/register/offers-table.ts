@@ -25,7 +25,7 @@ import {
   yesNoOf,
 } from './register-fields.ts';
 import { parseTable } from '../table/table.ts';
-import type { TableRow } from '../table/table.ts';
+import type { TableRow } from '../table/table-row.ts';
 
 const file = 'data/offers.csv';
 

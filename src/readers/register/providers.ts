@@ -14,7 +14,8 @@ import {
   websiteOf,
 } from './register-fields.ts';
 import { parseTable } from '../table/table.ts';
-import type { ColumnSpec, TableRow } from '../table/table.ts';
+import type { ColumnSpec } from '../table/column-spec.ts';
+import type { TableRow } from '../table/table-row.ts';
 
 const file = 'data/providers.csv';
 

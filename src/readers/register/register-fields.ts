@@ -2,7 +2,8 @@
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import { isWellFormedId } from '../../domain/naming/id.ts';
 import { isSpreadsheetError } from '../text/spreadsheet-errors.ts';
-import type { ColumnSpec, Table, TableRow } from '../table/table.ts';
+import type { ColumnSpec } from '../table/column-spec.ts';
+import type { Table, TableRow } from '../table/table-row.ts';
 import { isCalendarDay, isEmailAddress, isPhoneNumber, isWebAddress } from '../yaml/yaml-fields.ts';
 
 /** Text of a cell, undefined where it is empty. */

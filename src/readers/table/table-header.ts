@@ -2,9 +2,9 @@
 import { foldName } from '../../domain/naming/fold-name.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
-import type { ColumnSpec, TableOptions } from './table.ts';
-import { filledCells, headRecords, isRemark } from './table-records.ts';
-import type { TableRecord } from './table-records.ts';
+import type { ColumnSpec, TableOptions } from './column-spec.ts';
+import type { TableRecord } from './record-list.ts';
+import { filledCells, isRemark } from './table-records.ts';
 
 export interface TableHeader {
   /** Index of each column's cell, by canonical name; columns left out are absent. */
@@ -35,16 +35,15 @@ export function headingLookup(
 }
 
 /**
- * The position of the header among the records: the first in the head of the file that bears every
+ * The position of the header among the first records: the first of them that bears every
  * required column, else the first with two filled cells (what stands above are title lines), else the first.
  */
 export function findHeader(
-  records: readonly TableRecord[],
+  head: readonly TableRecord[],
   columns: readonly ColumnSpec[],
   lookup: HeadingLookup,
 ): number {
   const required = columns.filter((column) => column.required).map((column) => column.name);
-  const head = records.slice(0, headRecords);
   if (required.length > 0) {
     const complete = head.findIndex(({ cells }) => {
       if (isRemark(cells)) return false;
@@ -70,10 +69,12 @@ const partsKnown = (text: string, isKnown: (heading: string) => boolean): number
 /**
  * Reads the header. Problems: `duplicate-column`, `header-not-split`, `missing-column` (then undefined),
  * `unknown-column`, `unnamed-column`.
+ *
+ * @param hasValues whether anything stands in a column below the header
  */
 export function parseHeader(
   header: TableRecord,
-  rows: readonly TableRecord[],
+  hasValues: (index: number) => boolean,
   columns: readonly ColumnSpec[],
   lookup: HeadingLookup,
   options: TableOptions,
@@ -99,7 +100,7 @@ export function parseHeader(
   for (const [index, cell] of header.cells.entries()) {
     const heading = cell.trim().replace(/\s+/gu, ' ');
     if (heading === '') {
-      if (rows.some((row) => !isRemark(row.cells) && (row.cells[index]?.trim() ?? '') !== '')) {
+      if (hasValues(index)) {
         problems.fold('unnamed-column', '', placeOfCell(index), { position: index + 1 });
         width = index + 1;
       }

@@ -2,21 +2,15 @@
 import Papa from 'papaparse';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import { isSpreadsheetError } from '../text/spreadsheet-errors.ts';
-
-export interface TableRecord {
-  /** Physical line where the record begins, 1-based. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** Whether an empty record stands right above. */
-  readonly afterBlank: boolean;
-}
+import { GrowingNumbers } from './growing-numbers.ts';
+import { RecordList } from './record-list.ts';
 
 export interface TableText {
   readonly separator: string;
   /** Line ends are LF. */
   readonly text: string;
   /** All records with at least one filled cell. */
-  readonly records: readonly TableRecord[];
+  readonly records: RecordList;
   /** Where each physical line begins in `text`. */
   readonly lineStart: (line: number) => number;
 }
@@ -64,17 +58,21 @@ function sniffSeparator(text: string, isKnownHeading: (heading: string) => boole
 
 /** Offsets of line beginnings, found once and only when a place is asked for. */
 function lineStarts(text: string): (line: number) => number {
-  let starts: number[] | undefined;
+  let starts: GrowingNumbers | undefined;
   return (line) => {
     if (starts === undefined) {
-      starts = [0];
+      starts = new GrowingNumbers();
+      starts.push(0);
       for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
         starts.push(at + 1);
       }
     }
-    return starts[line - 1] ?? text.length;
+    return line > starts.length ? text.length : starts.at(line - 1);
   };
 }
+
+/** Characters that are split at a time: cells of a whole large table as texts of their own would be many times its size. */
+const chunkSize = 1 << 20;
 
 /**
  * Splits a decoded text into records. A first line `sep=;` names the separator and counts as a line.
@@ -92,28 +90,41 @@ export function parseRecords(
   const separator = declared?.[1] ?? sniffSeparator(body, isKnownHeading);
 
   const starts = lineStarts(text);
-  const parsed = Papa.parse<string[]>(body, { delimiter: separator, newline: '\n' });
-  const broken = parsed.errors.find((error) => error.type === 'Quotes');
-  const records: TableRecord[] = [];
+  const records = new RecordList();
   let line = declared === null ? 1 : 2;
   let afterBlank = false;
-  for (const [index, cells] of parsed.data.entries()) {
-    if (broken !== undefined && index === broken.row) {
-      const at = cells.findIndex((cell) => /["\n]/u.test(cell));
-      const cell = cells.at(at) ?? '';
-      const start = [...(cell.split('\n')[0] ?? '')].slice(0, 40).join('');
-      const column = cellColumns(text, starts(line), separator).at(at) ?? 1;
-      problems.add('broken-quotes', { file, line, column }, { start });
-      return undefined;
-    }
-    const blank = cells.every((cell) => cell.trim() === '');
-    if (!blank) records.push({ line, cells, afterBlank });
-    afterBlank = blank;
-    line += 1;
-    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
-  }
-  return { separator, text, records, lineStart: starts };
+  let isBroken = false;
+  const inChunks = {
+    delimiter: separator,
+    newline: '\n',
+    chunkSize,
+    chunk({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
+      const broken = errors.find((error) => error.type === 'Quotes');
+      for (const [index, cells] of data.entries()) {
+        if (broken !== undefined && index === broken.row) {
+          const at = cells.findIndex((cell) => /["\n]/u.test(cell));
+          const cell = cells.at(at) ?? '';
+          const start = [...(cell.split('\n')[0] ?? '')].slice(0, 40).join('');
+          const column = cellColumns(text, starts(line), separator).at(at) ?? 1;
+          problems.add('broken-quotes', { file, line, column }, { start });
+          isBroken = true;
+          parser.abort();
+          return;
+        }
+        const blank = cells.every((cell) => cell.trim() === '');
+        if (!blank) records.add({ line, cells, afterBlank });
+        afterBlank = blank;
+        line += 1;
+        for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
+      }
+    },
+  } as const;
+  Papa.parse<string[]>(body, inChunks);
+  return isBroken ? undefined : { separator, text, records, lineStart: starts };
 }
+
+const lineEnd = 0x0a;
+const quote = 0x22;
 
 /**
  * Columns (1-based, in code points, within its own physical line) of the first character of each cell
@@ -121,27 +132,27 @@ export function parseRecords(
  */
 export function cellColumns(text: string, start: number, separator: string): readonly number[] {
   const columns = [1];
+  const split = separator.charCodeAt(0);
   let column = 1;
   let quoted = false;
   let cellBegins = true;
   for (let at = start; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    if (letter === '\n') {
+    const code = text.charCodeAt(at);
+    if (code === lineEnd) {
       if (!quoted) break;
       column = 1;
       continue;
     }
     // The second half of a surrogate pair is no character of its own.
-    const code = text.charCodeAt(at);
     if (code < 0xdc00 || code > 0xdfff) column += 1;
-    if (letter === '"') {
+    if (code === quote) {
       if (cellBegins) quoted = true;
-      else if (quoted && text.charAt(at + 1) === '"') {
+      else if (quoted && text.charCodeAt(at + 1) === quote) {
         at += 1;
         column += 1;
       } else quoted = false;
       cellBegins = false;
-    } else if (letter === separator && !quoted) {
+    } else if (code === split && !quoted) {
       columns.push(column);
       cellBegins = true;
     } else cellBegins = false;

@@ -1,33 +1,41 @@
 /** Which records below the header are rows, and which are remarks, sources or mistakes. */
 import type { ProblemList } from '../../domain/problem/problem.ts';
+import type { RecordList, TableRecord } from './record-list.ts';
 import { filledCells, isRemark } from './table-records.ts';
-import type { TableRecord } from './table-records.ts';
 
 /** A single word or key: the rest of a cut-off row rather than a sentence about the source. */
 const keyLike = /^[\p{L}\d][\p{L}\d._-]*$/u;
 
 export interface TableBody {
-  readonly rows: TableRecord[];
+  /** Their positions among the records. */
+  readonly rows: readonly number[];
   /** Whether something that should be a row could not be read. */
   readonly faulty: boolean;
 }
 
 /**
- * The records that are rows: without remarks and source lines, and with as many cells as the header.
+ * The records below the header that are rows: without remarks and source lines, and with as many cells as the header.
  * Problems: `ragged-row`, `header-repeated`.
  */
 export function rowsBelow(
-  records: readonly TableRecord[],
-  header: TableRecord,
+  records: RecordList,
+  headerAt: number,
   width: number,
   separator: string,
   file: string,
   problems: ProblemList,
 ): TableBody {
-  const rows: TableRecord[] = [];
+  const rows: number[] = [];
   let faulty = false;
-  const end = endOfRows(records, width);
-  for (const [index, record] of records.entries()) {
+  const header = records.at(headerAt)?.cells ?? [];
+  const end = endOfRows(records, headerAt + 1, width);
+  for (let at = headerAt + 1; at < records.length; at += 1) {
+    if (at < end && isPlainRow(records, at, header, width)) {
+      rows.push(at);
+      continue;
+    }
+    const record = records.at(at);
+    if (record === undefined) break;
     const { cells, line } = record;
     const otherSeparator = separatorOf(cells, width, separator);
     if (otherSeparator !== undefined) {
@@ -36,12 +44,12 @@ export function rowsBelow(
       problems.fold('ragged-row', otherSeparator, { file, line, column: 1 }, facts);
       continue;
     }
-    if (index >= end || isRemark(cells)) continue;
+    if (at >= end || isRemark(cells)) continue;
     if (cells.length === 1 && isSentence(cells, width)) continue;
-    const next = records[index + 1]?.cells ?? [];
+    const next = records.at(at + 1)?.cells ?? [];
     // The title of a second table; its header is the mistake.
-    if (filledCells(cells) === 1 && isSame(next, header.cells)) continue;
-    if (isSame(cells, header.cells)) {
+    if (filledCells(cells) === 1 && isSame(next, header)) continue;
+    if (isSame(cells, header)) {
       faulty = true;
       const start = cells.slice(0, 3).join(' ');
       problems.fold('header-repeated', '', { file, line, column: 1 }, { start });
@@ -56,12 +64,32 @@ export function rowsBelow(
         cells: found,
         expected: width,
         surplus: shown(cells.slice(width).filter((cell) => cell.trim() !== '')),
-        missing: shown(header.cells.slice(found, width)),
+        missing: shown(header.slice(found, width)),
       };
       problems.fold('ragged-row', '', { file, line, column: 1 }, facts);
-    } else rows.push(record);
+    } else rows.push(at);
   }
   return { rows, faulty };
+}
+
+/** Nearly all records: filled as wide as the header, begun by a text that is neither a remark nor the heading, and not alone. */
+function isPlainRow(
+  records: RecordList,
+  at: number,
+  header: readonly string[],
+  width: number,
+): boolean {
+  const cells = records.widthOf(at);
+  if (cells < width) return false;
+  for (let index = width; index < cells; index += 1) {
+    if (records.cell(at, index).trim() !== '') return false;
+  }
+  const first = records.cell(at, 0).trim();
+  if (first === '' || first.startsWith('#') || first === header[0]?.trim()) return false;
+  for (let index = 1; index < width; index += 1) {
+    if (records.cell(at, index).trim() !== '') return true;
+  }
+  return false;
 }
 
 /** A few cells, short enough for a sentence. */
@@ -99,17 +127,18 @@ function separatorOf(
  * Where the lines about the source begin. Below an empty line such a sentence may hold the separator
  * itself (a legend of signs does); without the empty line it would be a row that was cut off.
  */
-function endOfRows(records: readonly TableRecord[], width: number): number {
+function endOfRows(records: RecordList, from: number, width: number): number {
   const split = ({ cells }: TableRecord): boolean =>
     !isRemark(cells) && !isSentence(cells, width) && cells.length < width && !startsLikeKey(cells);
   let end = records.length;
-  for (let record = records[end - 1]; record !== undefined; record = records[end - 1]) {
+  for (let record = records.at(end - 1); record !== undefined; record = records.at(end - 1)) {
+    if (end === from) break;
     const { cells } = record;
     if (!isRemark(cells) && !isSourceLine(cells) && !isSentence(cells, width) && !split(record))
       break;
     end -= 1;
   }
-  for (let record = records[end]; record !== undefined; record = records[end]) {
+  for (let record = records.at(end); record !== undefined; record = records.at(end)) {
     if (!split(record) || record.afterBlank) break;
     end += 1;
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import { parseTable } from './table.ts';
-import type { ColumnSpec, TableOptions } from './table.ts';
+import type { ColumnSpec, TableOptions } from './column-spec.ts';
 
 const columns: readonly ColumnSpec[] = [
   { name: 'area', aliases: ['gebiet', 'stadtteil'], required: true },
@@ -321,9 +321,17 @@ describe('what an export does to a table', () => {
 
   test('refuses more rows than memory bears, before it splits them', () => {
     const row = new TextEncoder().encode('A,2020,1\n');
-    const bytes = new Uint8Array(row.length * 500_001).map((_, at) => row[at % row.length] ?? 0);
-    expect(read(bytes).problems).toMatchObject([
-      { code: 'too-many-rows', place: { line: 500_001 } },
+    const of = (lines: number) =>
+      new Uint8Array(row.length * lines).map((_, at) => row[at % row.length] ?? 0);
+    expect(read(of(500_002)).problems).toMatchObject([
+      {
+        code: 'too-many-rows',
+        place: { line: 500_002 },
+        facts: { rows: 500_001, limit: 500_000 },
+      },
+    ]);
+    expect(read(of(12), { maximumRows: 10 }).problems).toMatchObject([
+      { code: 'too-many-rows', place: { line: 12 }, facts: { rows: 11, limit: 10 } },
     ]);
   });
 });

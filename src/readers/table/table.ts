@@ -1,68 +1,24 @@
 /** Office tables: bytes → rows with the place of every cell, whatever encoding, separator and frame they come in. */
 import { foldName } from '../../domain/naming/fold-name.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
-import { checkControlCharacters, controlCharacter } from '../text/control-characters.ts';
+import { controlCharacter } from '../text/control-characters.ts';
 import { decodeText } from '../text/decode-text.ts';
+import type { ColumnSpec, TableOptions } from './column-spec.ts';
+import type { RecordList } from './record-list.ts';
+import { checkControlCharacters } from './table-characters.ts';
 import { findHeader, headingLookup, parseHeader } from './table-header.ts';
-import { cellColumns, parseRecords } from './table-records.ts';
+import { cellColumns, headRecords, isRemark, parseRecords } from './table-records.ts';
+import type { Table, TableRow } from './table-row.ts';
 import { rowsBelow } from './table-rows.ts';
 
-/** A column that a table may have: canonical name, other names, whether it must be there. */
-export interface ColumnSpec {
-  readonly name: string;
-  /** Other names, compared without regard to case and surrounding space. */
-  readonly aliases: readonly string[];
-  readonly required: boolean;
-}
+/** More rows than this are refused before they are split, unless the reader says otherwise. */
+const usualMaximum = 500_000;
 
-export interface TableRow {
-  /** Physical line where the record begins, 1-based, title lines counted. */
-  readonly line: number;
-  /** Trimmed text of a column, '' where the cell is empty or the column absent. */
-  text(column: string): string;
-  /** Trimmed text under a heading as the file writes it, known or not; '' where there is no such heading. */
-  textUnder(heading: string): string;
-  /** Place of a column's cell (first character in its line); of the line alone where the column is absent. */
-  place(column: string): Place;
-}
-
-export interface Table {
-  readonly file: string;
-  /** Canonical names of the columns present (unknown ones under their own name), in file order. */
-  readonly columns: readonly string[];
-  /** The headings as the file writes them, without empty ones. */
-  readonly headings: readonly string[];
-  readonly rows: readonly TableRow[];
-  /** Place of the header line. */
-  readonly header: Place;
-  /** Place of a column's heading; of the header line where the column is absent. */
-  headingPlace(column: string): Place;
-}
-
-/** What a table may hold beyond its fixed columns. */
-export interface TableOptions {
-  /** Further headings that are columns under their own name, e.g. the periods of a wide table. */
-  readonly accepts?: ((heading: string) => boolean) | undefined;
-  /** Headings of the file (folded by `foldName` of domain/fold-name.ts) → canonical name; they go before the usual headings. */
-  readonly renamed?: ReadonlyMap<string, string> | undefined;
-  /** Headings left out without a word. */
-  readonly ignored?: readonly string[] | undefined;
-}
-
-/**
- * More rows than this are refused before they are split: half a million take about 1.3 GB of memory from reading
- * to disclosure control.
- */
-export const maximumRows = 500_000;
-
-/** Counts line ends (LF, or CR where a file has no other) up to a number. */
-function countLines(bytes: Uint8Array, most: number): number {
+/** Counts line ends (LF, or CR where a file has no other). */
+function countLines(bytes: Uint8Array): number {
   const end = bytes.includes(0x0a) ? 0x0a : 0x0d;
   let lines = 0;
-  for (let at = bytes.indexOf(end); at !== -1; at = bytes.indexOf(end, at + 1)) {
-    lines += 1;
-    if (lines >= most) break;
-  }
+  for (let at = bytes.indexOf(end); at !== -1; at = bytes.indexOf(end, at + 1)) lines += 1;
   return lines;
 }
 
@@ -83,32 +39,35 @@ function haveForeignEnds(text: string, file: string, problems: ProblemList): boo
 
 /** What all rows of a table share. */
 interface RowLayout {
+  readonly records: RecordList;
   readonly indexes: ReadonlyMap<string, number>;
   /** By folded heading. */
   readonly headingIndexes: ReadonlyMap<string, number>;
   readonly placeIn: (line: number, index: number | undefined) => Place;
 }
 
-/** A class, since a table may have hundreds of thousands of rows and functions of each would weigh. */
+/** A class, since a table may have millions of rows and functions of each would weigh. */
 class ParsedRow implements TableRow {
-  readonly line: number;
-  readonly #cells: readonly string[];
+  readonly #record: number;
   readonly #layout: RowLayout;
 
-  constructor(line: number, cells: readonly string[], layout: RowLayout) {
-    this.line = line;
-    this.#cells = cells;
+  constructor(record: number, layout: RowLayout) {
+    this.#record = record;
     this.#layout = layout;
+  }
+
+  get line(): number {
+    return this.#layout.records.lineOf(this.#record);
   }
 
   text(column: string): string {
     const index = this.#layout.indexes.get(column);
-    return index === undefined ? '' : (this.#cells[index] ?? '').trim();
+    return index === undefined ? '' : this.#layout.records.cell(this.#record, index).trim();
   }
 
   textUnder(heading: string): string {
     const index = this.#layout.headingIndexes.get(foldName(heading));
-    return index === undefined ? '' : (this.#cells[index] ?? '').trim();
+    return index === undefined ? '' : this.#layout.records.cell(this.#record, index).trim();
   }
 
   place(column: string): Place {
@@ -128,12 +87,12 @@ export function parseTable(
   problems: ProblemList,
   options: TableOptions = {},
 ): Table | undefined {
-  if (countLines(bytes, maximumRows + 1) > maximumRows) {
-    problems.add(
-      'too-many-rows',
-      { file, line: maximumRows + 1, column: 1 },
-      { limit: maximumRows },
-    );
+  const { maximumRows: limit = usualMaximum } = options;
+  const rowsOfFile = countLines(bytes);
+  // The header is a line, and no row.
+  if (rowsOfFile > limit + 1) {
+    const place = { file, line: limit + 2, column: 1 };
+    problems.add('too-many-rows', place, { rows: rowsOfFile - 1, limit });
     return undefined;
   }
   const decoded = decodeText(bytes, file, problems);
@@ -156,13 +115,19 @@ export function parseTable(
     return column === undefined ? { file, line } : { file, line, column };
   };
 
-  const headerAt = findHeader(records, columns, lookup);
-  const headerRecord = records[headerAt];
+  const headerAt = findHeader(records.head(headRecords), columns, lookup);
+  const headerRecord = records.at(headerAt);
   if (headerRecord === undefined) return undefined;
-  const below = records.slice(headerAt + 1);
+  const hasValues = (index: number): boolean => {
+    for (let at = headerAt + 1; at < records.length; at += 1) {
+      if (records.cell(at, index).trim() === '') continue;
+      if (!isRemark([records.cell(at, 0)])) return true;
+    }
+    return false;
+  };
   const header = parseHeader(
     headerRecord,
-    below,
+    hasValues,
     columns,
     lookup,
     options,
@@ -177,9 +142,9 @@ export function parseTable(
     const heading = foldName(cell);
     if (!headingIndexes.has(heading)) headingIndexes.set(heading, index);
   }
-  const layout: RowLayout = { indexes, headingIndexes, placeIn };
-  const body = rowsBelow(below, headerRecord, header.width, separator, file, problems);
-  const rows = body.rows.map(({ line, cells }) => new ParsedRow(line, cells, layout));
+  const layout: RowLayout = { records, indexes, headingIndexes, placeIn };
+  const body = rowsBelow(records, headerAt, header.width, separator, file, problems);
+  const rows = body.rows.map((record) => new ParsedRow(record, layout));
   if (controlCharacter.test(text)) checkControlCharacters(rows, [...indexes.keys()], problems);
   if (rows.length === 0 && !body.faulty) {
     const name = file.split('/').at(-1) ?? file;

@@ -1,7 +1,4 @@
 /** Characters that no text of a report may hold. */
-import type { ProblemList } from '../../domain/problem/problem.ts';
-import type { TableRow } from '../table/table.ts';
-
 /**
  * What garbles pages and terminals, turns the direction of what follows, or makes an SVG or GraphML file
  * unreadable (XML 1.0, section 2.2). Tab and line ends are none; marks of direction such as U+200F are none.
@@ -17,24 +14,3 @@ export const controlCharacterOfProse = new RegExp(`[${garbling}\\u2028\\u2029]`,
 /** U+202E */
 export const codePointOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-/** What is no known key is told as such, its control characters shown. */
-const keyColumns: ReadonlySet<string> = new Set(['area', 'indicator', 'period']);
-
-/** Problem `content-control-character`, in the columns that are read. */
-export function checkControlCharacters(
-  rows: readonly TableRow[],
-  columns: readonly string[],
-  problems: ProblemList,
-): void {
-  const checked = columns.filter((column) => !keyColumns.has(column));
-  for (const row of rows) {
-    for (const column of checked) {
-      const found = controlCharacter.exec(row.text(column))?.[0];
-      if (found === undefined) continue;
-      const codePoint = codePointOf(found);
-      const fold = `${column} ${codePoint}`;
-      problems.fold('content-control-character', fold, row.place(column), { codePoint });
-    }
-  }
-}

@@ -66,15 +66,30 @@ function markOf(digits: string): DecimalMark | 'unclear' | undefined {
   return couldGroup && text === digits.replace(/^-/u, '') ? 'unclear' : mark;
 }
 
+/** The decimal mark that a cell proves; undefined where it is no number, or does not tell. */
+function provenMark(cell: string): DecimalMark | undefined {
+  if (!cell.includes(',') && !cell.includes('.')) return undefined;
+  const stripped = strip(cell);
+  if (stripped === undefined || !wellFormed(stripped.digits)) return undefined;
+  const proven = markOf(stripped.digits);
+  return proven === 'unclear' ? undefined : proven;
+}
+
+/** The decimal mark of a column: that of the first cell that proves one. */
+export function firstMark(cells: Iterable<string>): DecimalMark | undefined {
+  for (const cell of cells) {
+    const proven = provenMark(cell);
+    if (proven !== undefined) return proven;
+  }
+  return undefined;
+}
+
 /** Decides the decimal mark of a column from all its cells; cells that are no numbers say nothing. */
 export function decideMark(cells: Iterable<string>): ColumnMark {
   let mark: DecimalMark | undefined;
   for (const cell of cells) {
-    if (!cell.includes(',') && !cell.includes('.')) continue;
-    const stripped = strip(cell);
-    if (stripped === undefined || !wellFormed(stripped.digits)) continue;
-    const proven = markOf(stripped.digits);
-    if (proven === undefined || proven === 'unclear') continue;
+    const proven = provenMark(cell);
+    if (proven === undefined) continue;
     if (mark === undefined) mark = proven;
     else if (mark !== proven) return { mark, contradiction: cell.trim() };
   }

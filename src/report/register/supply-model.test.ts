@@ -69,7 +69,7 @@ const flensburg = sharedFolder('reports/flensburg', 'Flensburg');
 describe.skipIf(flensburg === undefined)('on a real city', () => {
   it('finds the places per 100 children that were computed from the raw tables', async () => {
     if (flensburg === undefined) return;
-    const { readable } = readReport(flensburg, { tags: tagSchemas, siteFolders: new Set() });
+    const { readable } = await readReport(flensburg, { tags: tagSchemas, siteFolders: new Set() });
     if (readable === undefined) throw new Error('unreadable');
     const model = supplyModel(viewReport(protect(readable).publishable), kita);
     const { default: expected } = (await import(join(flensburg, 'expected.json'), {

@@ -16,6 +16,8 @@ export interface AreaLookup {
   readonly known: boolean;
   /** Finds an area by id (exact) or name; a name that several bear means the only one valid in the period. */
   find(written: string, period?: Period): AreaSearch;
+  /** Whether a name has been looked for among all names: only so many are, over all tables. */
+  readonly hasSearched: boolean;
   /** Whether the municipality leaves rows of this area out (`ignoreAreas`). */
   ignores(written: string): boolean;
 }
@@ -106,6 +108,9 @@ export function areaLookup(municipality: Municipality, areas: readonly Area[]): 
 
   return {
     known: areas.length > 0,
+    get hasSearched() {
+      return nearestLeft < nearestLimit;
+    },
     find(written, period) {
       const earlier = known.get(written);
       if (earlier !== undefined) return earlier;

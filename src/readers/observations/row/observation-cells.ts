@@ -1,10 +1,11 @@
 /** One cell of an observation table → a value with a state, or a mistake in it. */
 import type { Cell } from '../../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../../domain/problem/problem.ts';
-import type { DecimalMark } from '../../text/number-text.ts';
+import type { SignState } from '../../../domain/municipality.ts';
+import type { DecimalMark, NumberMistake } from '../../text/number-text.ts';
 import { parseNumber } from '../../text/number-text.ts';
 import type { SignLookup } from '../../text/signs.ts';
-import type { TableRow } from '../../table/table.ts';
+import type { TableRow } from '../../table/table-row.ts';
 
 /** A cell as read: its state, and the decimals as written where it holds a number. */
 export interface ReadCell {
@@ -12,12 +13,22 @@ export interface ReadCell {
   readonly decimals: number | undefined;
 }
 
+/** A cell without a mistake of its own. */
+export interface KnownCell extends ReadCell {
+  readonly percent: boolean;
+}
+
+/** So many texts of a column are kept: most counts come again and again. */
+const mostKnown = 50_000;
+
 /** How the cells of one column are to be read. */
 export interface CellFormat {
   /** Canonical name of the column, or the heading of a wide table's period. */
   readonly column: string;
   readonly mark: DecimalMark | undefined;
   readonly sign: SignLookup;
+  /** Cells that have been read with this mark and these signs, by their text. */
+  readonly known?: Map<string, KnownCell> | undefined;
   /** Set where a percent sign belongs to another unit than the indicator's: the indicator's id. */
   readonly noPercentIn: string | undefined;
 }
@@ -34,38 +45,45 @@ export function readCell(
   format: CellFormat,
   problems: ProblemList,
 ): ReadCell | undefined {
-  const { column, mark, sign, noPercentIn } = format;
-  const text = row.text(column);
+  const text = row.text(format.column);
   if (text === '') return absent;
-  const state = sign(text);
-  switch (state) {
-    case 'zero':
-    case 'withheld':
-    case 'unreliable':
-    case 'later':
-      return { cell: { state }, decimals: undefined };
-    case 'notMeaningful':
-      return { cell: { state: 'not-meaningful' }, decimals: undefined };
-    case undefined:
+  const known = format.known?.get(text) ?? readText(text, format);
+  if (typeof known === 'string') {
+    reportNumber(known, row, format, problems);
+    return undefined;
   }
+  const { column, noPercentIn } = format;
+  if (known.percent && noPercentIn !== undefined) {
+    const facts = { text, indicator: noPercentIn };
+    problems.fold('percent-sign', noPercentIn, row.place(column), facts);
+    return undefined;
+  }
+  return known;
+}
+
+function readText(text: string, { mark, sign, known }: CellFormat): KnownCell | NumberMistake {
+  const read = readSign(sign(text)) ?? readNumber(text, mark);
+  if (typeof read !== 'string' && known !== undefined && known.size < mostKnown) {
+    known.set(text, read);
+  }
+  return read;
+}
+
+function readSign(state: SignState | undefined): KnownCell | undefined {
+  if (state === undefined) return undefined;
+  const cell = { state: state === 'notMeaningful' ? ('not-meaningful' as const) : state };
+  return { cell, decimals: undefined, percent: false };
+}
+
+function readNumber(text: string, mark: DecimalMark | undefined): KnownCell | NumberMistake {
   const number = parseNumber(text, mark);
-  if (typeof number === 'object') {
-    if (number.percent && noPercentIn !== undefined) {
-      problems.fold('percent-sign', noPercentIn, row.place(column), {
-        text,
-        indicator: noPercentIn,
-      });
-      return undefined;
-    }
-    const { value, decimals } = number;
-    return { cell: { state: number.bracketed ? 'unreliable' : 'observed', value }, decimals };
-  }
-  reportNumber(number, row, format, problems);
-  return undefined;
+  if (typeof number === 'string') return number;
+  const { value, decimals, percent, bracketed } = number;
+  return { cell: { state: bracketed ? 'unreliable' : 'observed', value }, decimals, percent };
 }
 
 function reportNumber(
-  mistake: 'not-a-number' | 'spreadsheet-error' | 'unclear-decimal-mark',
+  mistake: NumberMistake,
   row: TableRow,
   { column, mark }: CellFormat,
   problems: ProblemList,

@@ -1,5 +1,5 @@
 /** The columns of observation tables, by the names that offices give them. */
-import type { ColumnSpec } from '../../table/table.ts';
+import type { ColumnSpec } from '../../table/column-spec.ts';
 
 const column = (name: string, ...aliases: string[]): ColumnSpec => ({
   name,

@@ -2,7 +2,7 @@
 import type { Flag } from '../../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../../domain/problem/problem.ts';
 import type { SignLookup } from '../../text/signs.ts';
-import type { TableRow } from '../../table/table.ts';
+import type { TableRow } from '../../table/table-row.ts';
 
 const flagLetters: ReadonlySet<string> = new Set(['p', 'r', 'e', 'b', 'q']);
 const isFlag = (text: string): text is Flag => flagLetters.has(text);

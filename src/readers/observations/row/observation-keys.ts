@@ -7,8 +7,8 @@ import { parsePeriod, periodMistake } from '../../../domain/indicator/period.ts'
 import type { Place, ProblemList } from '../../../domain/problem/problem.ts';
 import type { AreaLookup } from './area-lookup.ts';
 import { likelyPeriod } from '../../text/likely-period.ts';
-import type { RowSurroundings } from '../observation-rows.ts';
-import type { Table, TableRow } from '../../table/table.ts';
+import type { RowSurroundings } from './row-surroundings.ts';
+import type { Table, TableRow } from '../../table/table-row.ts';
 
 /** From a row to its indicator: by its column, else by the file's name. Problem: `unknown-indicator`. */
 export function indicatorFinder(

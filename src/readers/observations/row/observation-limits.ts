@@ -3,8 +3,8 @@ import type { Cell } from '../../../domain/indicator/observation.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../../domain/problem/problem.ts';
 import { readPlainNumber } from './observation-cells.ts';
-import type { RowReading } from './observation-numbers.ts';
 import { isNeverNegative, isShareOfPersons } from './observation-value.ts';
+import type { RowReading } from './row-reading.ts';
 
 export interface Limits {
   readonly lower: number | undefined;
@@ -26,7 +26,8 @@ export function readLimits(reading: RowReading, cell: Cell, problems: ProblemLis
       row,
       {
         column: name,
-        mark: reading.marks.get(name),
+        mark: reading.formats.get(name)?.mark,
+        known: reading.formats.get(name)?.known,
         sign: reading.sign,
         noPercentIn: indicator.unit === 'percent' ? undefined : indicator.id,
       },

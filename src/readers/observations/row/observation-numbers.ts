@@ -1,31 +1,16 @@
 /** All numbers of one row, each read by its column's format, and checked by what the indicator allows. */
-import type { Indicator } from '../../../domain/indicator/indicator.ts';
 import { isRate } from '../../../domain/indicator/indicator.ts';
 import { nearestName } from '../../../domain/naming/nearest-name.ts';
 import type { Observation } from '../../../domain/indicator/observation.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../../domain/problem/problem.ts';
-import type { DecimalMark } from '../../text/number-text.ts';
 import type { CellFormat, ReadCell } from './observation-cells.ts';
 import { readCell, readPlainNumber } from './observation-cells.ts';
 import { readLimits } from './observation-limits.ts';
-import type { RowFlags } from './observation-flags.ts';
 import { isNeverNegative, isWhole, rowValue } from './observation-value.ts';
 import type { ValueMistake } from './observation-value.ts';
-import type { SignLookup } from '../../text/signs.ts';
-import type { TableRow } from '../../table/table.ts';
-
-export interface RowReading {
-  readonly row: TableRow;
-  /** Column that holds the value. */
-  readonly column: string;
-  /** In a wide table a cell is a value and nothing else. */
-  readonly isWide: boolean;
-  readonly indicator: Indicator;
-  readonly marks: ReadonlyMap<string, DecimalMark | undefined>;
-  readonly sign: SignLookup;
-  readonly flags: RowFlags;
-}
+import type { RowReading } from './row-reading.ts';
+import type { TableRow } from '../../table/table-row.ts';
 
 export type RowNumbers = Pick<
   Observation,
@@ -45,7 +30,8 @@ export function readNumbers(reading: RowReading, problems: ProblemList): RowNumb
   const percentAllowed = indicator.unit === 'percent';
   const format = (name: string, isValue: boolean): CellFormat => ({
     column: name,
-    mark: reading.marks.get(name),
+    mark: reading.formats.get(name)?.mark,
+    known: reading.formats.get(name)?.known,
     sign: reading.sign,
     noPercentIn: isValue && percentAllowed ? undefined : indicator.id,
   });
@@ -182,8 +168,8 @@ function readWhole(
   reading: RowReading,
   problems: ProblemList,
 ): number | undefined {
-  const { row, indicator, sign, marks } = reading;
-  const format = { column, mark: marks.get(column), sign, noPercentIn: indicator.id };
+  const { row, indicator, sign, formats } = reading;
+  const format = { column, ...formats.get(column), mark: formats.get(column)?.mark, sign, noPercentIn: indicator.id }; // prettier-ignore
   const number = readPlainNumber(row, format, problems);
   if (number === undefined || (Number.isInteger(number) && number >= 0)) return number;
   const facts = { text: row.text(column), column };

@@ -1,0 +1,20 @@
+/** What the rows of all tables are read with. */
+import type { Group, Indicator } from '../../../domain/indicator/indicator.ts';
+import type { DeliveryColumns } from '../../table/columns.ts';
+import type { SignLookup } from '../../text/signs.ts';
+import type { ObservationCollection } from '../observation-collection.ts';
+import type { AreaLookup } from './area-lookup.ts';
+
+/** What reading rows needs to know beyond the table. */
+export interface RowSurroundings {
+  readonly context: {
+    readonly indicators: readonly Indicator[];
+    readonly groups: readonly Group[];
+  };
+  readonly delivery: DeliveryColumns | undefined;
+  readonly areas: AreaLookup;
+  readonly sign: SignLookup;
+  readonly collection: ObservationCollection;
+  /** Groups that no list names: folded → as first written, over all files. */
+  readonly groupSpellings: Map<string, string>;
+}

@@ -1,0 +1,21 @@
+/** What the columns of a table are called, and what it may hold beyond them. */
+
+/** A column that a table may have: canonical name, other names, whether it must be there. */
+export interface ColumnSpec {
+  readonly name: string;
+  /** Other names, compared without regard to case and surrounding space. */
+  readonly aliases: readonly string[];
+  readonly required: boolean;
+}
+
+/** What a table may hold beyond its fixed columns. */
+export interface TableOptions {
+  /** Further headings that are columns under their own name, e.g. the periods of a wide table. */
+  readonly accepts?: ((heading: string) => boolean) | undefined;
+  /** Headings of the file (folded by `foldName` of domain/fold-name.ts) → canonical name; they go before the usual headings. */
+  readonly renamed?: ReadonlyMap<string, string> | undefined;
+  /** More rows are refused. */
+  readonly maximumRows?: number | undefined;
+  /** Headings left out without a word. */
+  readonly ignored?: readonly string[] | undefined;
+}
