@@ -39,7 +39,10 @@ const messagesIn = (language: Language): string =>
   problemCodes
     .toSorted()
     .map((code) => {
-      const { message, hint } = wordsOfProblem(problem(code, { file: '' }, samples[code]), language);
+      const { message, hint } = wordsOfProblem(
+        problem(code, { file: '' }, samples[code]),
+        language,
+      );
       return [code, message, hint].filter(Boolean).join('\n  ');
     })
     .join('\n\n');

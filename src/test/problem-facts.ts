@@ -55,7 +55,6 @@ function quoted(text: string): string {
 
 /** Control, format and direction marks and odd spaces as escapes, so that a difference in them can be seen. */
 const visible = (text: string): string =>
-  text.replace(
-    /[\p{C}\p{Z}]/gu,
-    (mark) => (mark === ' ' ? mark : `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`),
+  text.replace(/[\p{C}\p{Z}]/gu, (mark) =>
+    mark === ' ' ? mark : `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`,
   );
