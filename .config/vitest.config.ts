@@ -7,7 +7,10 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
     pool: 'threads',
-    testTimeout: 30_000,
-    hookTimeout: 240_000,
+    // Modules are loaded once per worker and not once per file; no test leaves anything behind in them.
+    isolate: false,
+    // A net for what hangs, wide enough for a busy machine; no claim rests on it.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });
