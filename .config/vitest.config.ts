@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
+    globalSetup: 'src/test/run-folder.ts',
     pool: 'threads',
     // Modules are loaded once per worker and not once per file; no test leaves anything behind in them.
     isolate: false,

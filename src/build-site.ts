@@ -16,6 +16,8 @@ export interface SiteOptions {
   readonly out: string;
   readonly site?: string | undefined;
   readonly base?: string | undefined;
+  /** Where drawings are kept from build to build, absolute; without it in the repository. */
+  readonly cache?: string | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Hears how many pages are begun, of how many. */
   readonly onPages?: ((done: number, total: number) => void) | undefined;
@@ -43,8 +45,8 @@ export async function buildSite(options: SiteOptions): Promise<CheckedReport> {
 async function buildAlone(options: SiteOptions): Promise<CheckedReport> {
   // Two builds side by side keep out of each other's way; the name never reaches the output.
   const name = hashOf(`${options.report}\0${options.out}`);
-  const { work, cache } = workFolders(options.repository, name);
-  const checked = await buildReport({ ...options, work, cache });
+  const { work, cache: kept } = workFolders(options.repository, name);
+  const checked = await buildReport({ ...options, work, cache: options.cache ?? kept });
   if (hasErrors(checked.problems)) return checked;
   const built = join(work, 'site');
   rmSync(built, { recursive: true, force: true });
