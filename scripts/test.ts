@@ -10,48 +10,47 @@ const tool = (name: string, path: string): string => join(repository, 'node_modu
 const kept = (name: string): string => join(repository, '.build', name);
 const results = kept('test-results.json');
 
+type Step = readonly [title: string, args: readonly string[]];
 // Kept from run to run is only what its tool knows by content; rules over several files are asked anew.
-const steps: readonly (readonly [string, readonly string[]])[] = [
+const format: Step = [
+  'format',
   [
-    'types',
-    [
-      tool('typescript', 'bin/tsc'),
-      '--noEmit',
-      '--incremental',
-      '--tsBuildInfoFile',
-      kept('types.tsbuildinfo'),
-    ],
+    tool('prettier', 'bin/prettier.cjs'),
+    '--check',
+    '--log-level',
+    'warn',
+    '--cache',
+    '--cache-strategy',
+    'content',
+    '--cache-location',
+    kept('prettier'),
+    '.',
   ],
+];
+const pages: Step = [
+  'types of pages',
   [
-    'import table and rules of the house',
-    [tool('eslint', 'bin/eslint.js'), '-c', '.config/eslint.config.mjs', 'src', 'scripts'],
+    tool('astro', 'bin/astro.mjs'),
+    'check',
+    '--minimumSeverity',
+    'warning',
+    '--tsconfig',
+    '.config/tsconfig.pages.json',
   ],
+];
+const types: Step = [
+  'types',
   [
-    'format',
-    [
-      tool('prettier', 'bin/prettier.cjs'),
-      '--check',
-      '--log-level',
-      'warn',
-      '--cache',
-      '--cache-strategy',
-      'content',
-      '--cache-location',
-      kept('prettier'),
-      '.',
-    ],
+    tool('typescript', 'bin/tsc'),
+    '--noEmit',
+    '--incremental',
+    '--tsBuildInfoFile',
+    kept('types.tsbuildinfo'),
   ],
-  [
-    'types of pages',
-    [
-      tool('astro', 'bin/astro.mjs'),
-      'check',
-      '--minimumSeverity',
-      'warning',
-      '--tsconfig',
-      '.config/tsconfig.pages.json',
-    ],
-  ],
+];
+const rules: Step = [
+  'import table and rules of the house',
+  [tool('eslint', 'bin/eslint.js'), '-c', '.config/eslint.config.mjs', 'src', 'scripts'],
 ];
 
 interface Run {
@@ -78,8 +77,15 @@ const run = (args: readonly string[], aloud: boolean): Promise<Run> =>
     });
   });
 
+const check = async ([title, args]: Step): Promise<readonly [string, Run]> => [
+  title,
+  await run(args, false),
+];
+
 mkdirSync(join(repository, '.build'), { recursive: true });
 rmSync(results, { force: true });
+// Before any test builds a site: Astro writes its types anew with each build.
+const checked = await Promise.all([check(format), check(pages)]);
 const vitest = run(
   [
     tool('vitest', 'vitest.mjs'),
@@ -94,9 +100,8 @@ const vitest = run(
   true,
 );
 
-// One after the other beside Vitest: together they keep two cores busy. Told at the end, where they are read.
-const checked: (readonly [string, Run])[] = [];
-for (const [title, args] of steps) checked.push([title, await run(args, false)]);
+// Beside Vitest, one after the other, to keep two cores busy; told at the end, where it is read.
+for (const step of [types, rules]) checked.push(await check(step));
 const { code } = await vitest;
 
 let passed = 0;
