@@ -1,4 +1,4 @@
-import type { CatalogueProblems } from '../../domain/problems/catalogue.ts';
+import type { CatalogueProblems } from '../../domain/problem/catalogue-problems.ts';
 
 /** Facts of one mistake of each kind, as reports of readers bear them: of what the golden messages are made. */
 export const catalogueSamples: CatalogueProblems = {

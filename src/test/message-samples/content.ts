@@ -1,4 +1,4 @@
-import type { ContentProblems } from '../../domain/problems/content.ts';
+import type { ContentProblems } from '../../domain/problem/content-problems.ts';
 
 /** Facts of one mistake of each kind, as reports of readers bear them: of what the golden messages are made. */
 export const contentSamples: ContentProblems = {

@@ -1,4 +1,4 @@
-import type { DisclosureProblems } from '../../domain/problems/disclosure.ts';
+import type { DisclosureProblems } from '../../domain/problem/disclosure-problems.ts';
 
 /** Facts of one mistake of each kind, as reports of readers bear them: of what the golden messages are made. */
 export const disclosureSamples: DisclosureProblems = {

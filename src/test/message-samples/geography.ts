@@ -1,4 +1,4 @@
-import type { GeographyProblems } from '../../domain/problems/geography.ts';
+import type { GeographyProblems } from '../../domain/problem/geography-problems.ts';
 
 /** Facts of one mistake of each kind, as reports of readers bear them: of what the golden messages are made. */
 export const geographySamples: GeographyProblems = {

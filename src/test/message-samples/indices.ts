@@ -1,4 +1,4 @@
-import type { IndexProblems } from '../../domain/problems/indices.ts';
+import type { IndexProblems } from '../../domain/problem/indices-problems.ts';
 
 /** Facts of one mistake of each kind, as reports of readers bear them: of what the golden messages are made. */
 export const indexSamples: IndexProblems = {

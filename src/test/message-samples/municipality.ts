@@ -1,4 +1,4 @@
-import type { MunicipalityProblems } from '../../domain/problems/municipality.ts';
+import type { MunicipalityProblems } from '../../domain/problem/municipality-problems.ts';
 
 /** Facts of one mistake of each kind, as reports of readers bear them: of what the golden messages are made. */
 export const municipalitySamples: MunicipalityProblems = {

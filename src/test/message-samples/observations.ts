@@ -1,4 +1,4 @@
-import type { ObservationProblems } from '../../domain/problems/observations.ts';
+import type { ObservationProblems } from '../../domain/problem/observations-problems.ts';
 
 /** Facts of one mistake of each kind, as reports of readers bear them: of what the golden messages are made. */
 export const observationSamples: ObservationProblems = {

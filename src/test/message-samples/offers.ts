@@ -1,4 +1,4 @@
-import type { OfferProblems } from '../../domain/problems/offers.ts';
+import type { OfferProblems } from '../../domain/problem/offers-problems.ts';
 
 /** Facts of one mistake of each kind, as reports of readers bear them: of what the golden messages are made. */
 export const offerSamples: OfferProblems = {

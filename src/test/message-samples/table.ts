@@ -1,4 +1,4 @@
-import type { TableProblems } from '../../domain/problems/table.ts';
+import type { TableProblems } from '../../domain/problem/table-problems.ts';
 
 /** Facts of one mistake of each kind, as reports of readers bear them: of what the golden messages are made. */
 export const tableSamples: TableProblems = {
