@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../build-site.ts';
 import type { CheckedReport } from '../build-report.ts';
 import { problemCodes } from '../domain/problem/problem.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
 import { emptyFolder, filesBelow, repository } from './folders.ts';
@@ -96,6 +97,31 @@ describe('the built example', () => {
       'withheld',
       'zero',
     ]);
+  });
+
+  it('shows every published number of a raw table in its download and, written the German way, on its page', () => {
+    const raw = readCsv(join(repository, 'data/observations/einwohner.csv'));
+    const rows = readCsv(join(site, 'daten/einwohner.csv'));
+    const html = pages.get('indikatoren/einwohner/index.html') ?? '';
+    const wrong = raw.filter(({ area, period, value }) => {
+      const row = rows.find((one) => one['area'] === area && one['period'] === period);
+      const shown = html.includes(formatNumber(Number(value), 0, 'de'));
+      return value !== '-' && (row?.['value'] !== value || !shown);
+    });
+    expect(raw.length).toBeGreaterThan(150);
+    expect(wrong).toEqual([]);
+  });
+
+  it('writes no number into a download whose cell is withheld', () => {
+    const withheld = filesBelow(join(site, 'daten'))
+      .filter((file) => /^(?!angebote|netzwerk-).*\.csv$/.test(file))
+      .flatMap((file) => readCsv(join(site, 'daten', file)))
+      .filter((row) => row['state'] === 'withheld');
+    expect(withheld.length).toBeGreaterThan(100);
+    const written = withheld.filter(
+      (row) => row['value'] !== '' || (row['numerator'] ?? '') !== '',
+    );
+    expect(written).toEqual([]);
   });
 
   it('has a need index that its own downloads bear out, and that says how it is made', () => {
