@@ -110,7 +110,11 @@ export const contentSamples: ContentProblems = {
     known: ['bevoelkerung', 'bildung'],
     nearest: 'bildung',
   },
-  'unknown-tag': { tag: 'ChoroplehtMap', nearest: 'ChoroplethMap', known: ['ChoroplethMap', 'TrendChart', 'Value'] },
+  'unknown-tag': {
+    tag: 'ChoroplehtMap',
+    nearest: 'ChoroplethMap',
+    known: ['ChoroplethMap', 'TrendChart', 'Value'],
+  },
   'value-withheld': { indicator: 'Betreuungsquote', area: 'Hafen', period: '2023' },
   'value-without-number': { indicator: 'betreuung', area: '0101', period: '2023' },
   'wrong-attribute': {
