@@ -6,8 +6,12 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
+    globalSetup: 'src/test/run-folder.ts',
     pool: 'threads',
-    testTimeout: 30_000,
-    hookTimeout: 240_000,
+    // Modules are loaded once per worker and not once per file; no test leaves anything behind in them.
+    isolate: false,
+    // A net for what hangs, wide enough for a busy machine; no claim rests on it.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -2,7 +2,6 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hasErrors } from '../src/domain/problem/problem.ts';
 import { refusalOf, requireWritable } from '../src/site/work/replace-folder.ts';
-import { buildWithProgress } from './build-with-progress.ts';
 import {
   UsageError,
   exitCodes,
@@ -72,6 +71,8 @@ await runCommand(
     if (refusal !== undefined)
       throw new UsageError(`--out ${out}: refused, because ${refusals[refusal]}`);
     requireWritable(out);
+    // Loaded only now: wrong usage is answered at once.
+    const { buildWithProgress } = await import('./build-with-progress.ts');
     const { problems, pages } = await buildWithProgress({ repository, report, out, site, base });
     if (hasErrors(problems)) return exitCodes.problems;
     process.stderr.write(`${pages} pages in ${out}\n`);

@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { checkReport } from '../src/build-report.ts';
 import { hasErrors } from '../src/domain/problem/problem.ts';
 import {
   countWithheld,
@@ -28,6 +27,8 @@ await runCommand(
     if (explains && format === 'github') {
       throw new UsageError('--explain: only with --format text or json');
     }
+    // Loaded only now: wrong usage is answered at once.
+    const { checkReport } = await import('../src/build-report.ts');
     const { language, explained, ignored, withheld, frame, ...plain } = await checkReport(report);
     const problems = explains ? explained : plain.problems;
     const counts = countWithheld(withheld);

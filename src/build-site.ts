@@ -19,6 +19,8 @@ export interface SiteOptions {
   /** Canonical origin instead of the municipality's own. */
   readonly site?: string | undefined;
   readonly base?: string | undefined;
+  /** Where drawings are kept from build to build, absolute; without it in the repository. */
+  readonly cache?: string | undefined;
   /** Hears how many pages are begun, of how many. */
   readonly onPages?: ((done: number, total: number) => void) | undefined;
 }
@@ -63,7 +65,7 @@ async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSi
     const checked = await checkReport(options.report);
     if (checked.publishable === undefined) return { ...checked, pages: 0 };
     const site = openSite(checked.publishable, {
-      cache: join(folder, 'drawings'),
+      cache: options.cache ?? join(folder, 'drawings'),
       site: options.site,
     });
     sender = new PageSender(site, rendering, options.onPages);

@@ -122,7 +122,7 @@ const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>):
 describe('the downloads of random towns', () => {
   test.each([11, 12, 13, 14, 15, 16, 17, 18])(
     'leave every withheld count of town %i open',
-    { timeout: 20_000 },
+
     async (seed) => {
       const town = outsideTown(seed);
       const checked = await checkReport(writeFolder(join(folder, `town-${seed}`), town.files));
@@ -154,7 +154,7 @@ describe('the downloads of random towns', () => {
 });
 
 describe('a number that the downloads leave open', () => {
-  test('changes no log, in any form, however unlikely it is', { timeout: 120_000 }, async () => {
+  test('changes no log, in any form, however unlikely it is', async () => {
     let pairs = 0;
     const further = new Set<string>();
     // Of a fraction few towns have a twin: 48 has.
@@ -182,7 +182,7 @@ describe('a number that the downloads leave open', () => {
     expect([...further]).toContain('group-over-total');
   });
 
-  test('changes no byte of the site, file names included', { timeout: 60_000 }, async () => {
+  test('changes no byte of the site, file names included', async () => {
     const report = join(folder, 'built');
     const twin = join(folder, 'twin');
     const town = await townWithTwin(report, twin);

@@ -157,7 +157,7 @@ const leaksOf = (dataset: Dataset) => {
 };
 
 describe('reports drawn at random', () => {
-  test('give nothing away once they have passed the gate', { timeout: 60_000 }, () => {
+  test('give nothing away once they have passed the gate', () => {
     let judged = 0;
     fc.assert(
       fc.property(town, (drawn) => {

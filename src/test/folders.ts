@@ -23,6 +23,9 @@ export function sharedFolder(path: string, what: string): string | undefined {
   return undefined;
 }
 
+/** What all test files of one run share (workers are threads of one process); taken away when it ends. */
+export const runFolder = join(repository, '.build', 'test', `run-${String(process.pid)}`);
+
 /** An empty folder of its own for one test file, inside the repository's work folder. */
 export function emptyFolder(name: string): string {
   const folder = join(repository, '.build', 'test', name);

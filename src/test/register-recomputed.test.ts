@@ -35,6 +35,16 @@ function metres(a: readonly [number, number], b: readonly [number, number]): num
   return 6_371_008.8 * Math.acos(Math.min(1, cos));
 }
 
+interface Square {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+}
+const quarters = ({ x, y, half: whole }: Square): readonly Square[] => {
+  const half = whole / 2;
+  return [x - half, x + half].flatMap((at) => [y - half, y + half].map((up) => ({ x: at, y: up, half }))); // prettier-ignore
+};
+
 let view: ReportView;
 beforeAll(async () => {
   const { dataset } = await readReport(example, { tags: tagSchemas, siteFolders: new Set() });
@@ -81,34 +91,44 @@ describe('recomputed from the tables as they lie there', () => {
     }
   });
 
-  /** The inner point, once no point of a grid over the area lies clearly farther from its borders. */
+  /** The inner point, once no point of the area lies clearly farther from its borders. */
   function centreOf(id: string): [number, number] {
     const shape = view.area(id)?.shape;
     if (shape?.type !== 'Polygon') throw new Error(`${id} has several parts`);
     const ring = shape.coordinates[0] ?? [];
     const squeeze = Math.cos(((ring[0]?.[1] ?? 0) * Math.PI) / 180);
     const plane = ring.map(([lon = 0, lat = 0]): [number, number] => [lon * squeeze, lat]);
-    const xs = plane.map(([x]) => x);
-    const ys = plane.map(([, y]) => y);
-    const [left, right] = [Math.min(...xs), Math.max(...xs)];
-    const [low, high] = [Math.min(...ys), Math.max(...ys)];
-    let best = 0;
-    const steps = 160;
-    for (let i = 1; i < steps; i += 1) {
-      for (let j = 1; j < steps; j += 1) {
-        const p: [number, number] = [
-          left + ((right - left) * i) / steps,
-          low + ((high - low) * j) / steps,
-        ];
-        if (inside(p, plane)) best = Math.max(best, toBorder(p, plane));
-      }
-    }
+    const best = farthest(plane);
     const centre = innerPoint(shape);
     if (centre === undefined) throw new Error(`${id} has no inner point`);
     const own: [number, number] = [centre.lon * squeeze, centre.lat];
+    expect(best).toBeGreaterThan(0);
     expect(inside(own, plane)).toBe(true);
     expect(toBorder(own, plane)).toBeGreaterThan(best * 0.99);
     return [centre.lon, centre.lat];
+  }
+
+  /** Largest distance from the border inside a ring, to a hundredth: squares that can hold more are quartered. */
+  function farthest(ring: readonly [number, number][]): number {
+    const xs = ring.map(([x]) => x);
+    const ys = ring.map(([, y]) => y);
+    const [left, low] = [Math.min(...xs), Math.min(...ys)];
+    const half = Math.max(Math.max(...xs) - left, Math.max(...ys) - low) / 2;
+    let best = 0;
+    let squares: readonly Square[] = [{ x: left + half, y: low + half, half }];
+    while (squares.length > 0) {
+      const open: Square[] = [];
+      for (const square of squares) {
+        const middle = [square.x, square.y] as const;
+        const way = toBorder(middle, ring);
+        const own = inside(middle, ring) ? way : -way;
+        best = Math.max(best, own);
+        // No point of the square lies farther from its middle than a corner.
+        if (own + square.half * Math.SQRT2 > best * 1.005) open.push(...quarters(square));
+      }
+      squares = open;
+    }
+    return best;
   }
 
   const inside = (

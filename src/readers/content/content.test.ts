@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { repository, sharedFolder } from '../../test/folders.ts';
 import { readContent } from './content.fixture.ts';
 import { tagSchemas } from '../../figures/tags.ts';
 import { readReport } from '../read-report.ts';
@@ -235,17 +236,14 @@ describe('goals', () => {
   });
 });
 
-const shared = join(process.cwd(), '../shared/reports');
+const shared = sharedFolder('reports', 'words of real reports');
+const withWords = [repository, ...(shared === undefined ? [] : readdirSync(shared).map((name) => join(shared, name)))]; // prettier-ignore
 
-test('real reports have words without a mistake', async () => {
-  if (!existsSync(shared)) {
-    console.log('skipped: no reports beside the repository');
-    return;
-  }
-  const folders = readdirSync(shared).map((name) => join(shared, name));
-  for (const folder of folders) {
-    const { problems } = await readReport(folder, { tags: tagSchemas, siteFolders: new Set() });
-    expect(problems.filter(({ place }) => place.file.startsWith('content/'))).toEqual([]);
-    expect(readFileSync(join(folder, 'data/municipality.yaml'))).toBeDefined();
-  }
+test.each(withWords)('the report %# has words without a mistake', async (folder) => {
+  const { dataset, problems } = await readReport(folder, {
+    tags: tagSchemas,
+    siteFolders: new Set(),
+  });
+  expect(dataset).toBeDefined();
+  expect(problems.filter(({ place }) => place.file.startsWith('content/'))).toEqual([]);
 });

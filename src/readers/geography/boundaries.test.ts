@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { geoArea, geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { neighboursOf } from '../../domain/place/neighbours.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import type { Level } from '../../domain/municipality.ts';
+import { repository, sharedFolder } from '../../test/folders.ts';
 import { parseBoundaries } from './boundaries.ts';
 import { innerPoint } from './area-parents.ts';
 import { town } from '../municipality/municipality.fixture.ts';
@@ -629,14 +631,32 @@ describe('files', () => {
   });
 });
 
-const shared = new URL('../../../../shared/', import.meta.url);
-const geography = new URL('reports/flensburg/data/geography/', shared);
-const isThere = existsSync(geography);
-if (!isThere) console.info('boundaries: skips the real city, ../shared is not there');
+describe('the shipped example', () => {
+  it('has each part in the district it states, also where it states none', () => {
+    const topology = readFileSync(join(repository, 'data/geography/areas.topojson'), 'utf8');
+    const file = 'geography/areas.topojson';
+    const levels = [
+      level('bezirk', { file, object: 'bezirke' }),
+      level('stadtteil', { file, object: 'stadtteile' }),
+    ];
+    const stated = read({ [file]: topology }, levels);
+    expect(stated.problems).toEqual([]);
+    expect(stated.areas).toHaveLength(17);
+    const orphaned = topology.replaceAll(/"parent":/g, '"formerParent":');
+    expect(orphaned).not.toBe(topology);
+    const found = read({ [file]: orphaned }, levels);
+    const parents = (areas: typeof stated.areas) => areas.map((area) => [area.id, area.parent]);
+    expect(parents(found.areas)).toEqual(parents(stated.areas));
+    const parts = stated.areas.filter((area) => area.level === 'stadtteil');
+    expect(parts.every(({ parent }) => parent !== undefined)).toBe(true);
+  });
+});
 
-describe.runIf(isThere)('a real city', () => {
+const geography = sharedFolder('reports/flensburg/data/geography', 'boundaries of a real city');
+
+describe.runIf(geography !== undefined)('a real city', () => {
   it('has 13 districts and 41 parts, each part in the district it states', () => {
-    const file = (name: string) => readFileSync(new URL(name, geography), 'utf8');
+    const file = (name: string) => readFileSync(join(geography ?? '', name), 'utf8');
     const levels = [
       level('stadtteil', { file: 'geography/stadtteile.topojson', object: 'stadtteile' }),
       level('bezirk', { file: 'geography/bezirke.topojson', object: 'bezirke' }),

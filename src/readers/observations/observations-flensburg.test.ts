@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { numberOf } from '../../domain/indicator/observation.ts';
+import { sharedFolder } from '../../test/folders.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import { parseBoundaries } from '../geography/boundaries.ts';
 import { parseCatalogue } from '../catalogue/catalogue.ts';
@@ -12,10 +13,11 @@ import { parseObservations } from './observations.ts';
 import { parseTable } from '../table/table.ts';
 import { parseYaml } from '../yaml/yaml.ts';
 
-const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url));
-const data = `${shared}reports/flensburg/data/`;
-const isThere = existsSync(data);
-if (!isThere) console.log('skipped: the Flensburg folder is not on this machine');
+// The same is claimed of the shipped example in src/test/example-figures.test.ts, of encodings and of lines around a
+// table in ../table/table.test.ts.
+const folder = sharedFolder('reports/flensburg', 'tables of a real city');
+const office = sharedFolder('data/flensburg/office-style', 'tables as offices send them');
+const data = `${folder ?? ''}/data/`;
 
 interface Expected {
   readonly values: readonly {
@@ -58,7 +60,7 @@ function readFlensburg() {
   return { ...parsed, problems: found.all };
 }
 
-describe.skipIf(!isThere)('the Flensburg folder', () => {
+describe.skipIf(folder === undefined)('the Flensburg folder', () => {
   test('has no error, and a warning for each of its known quirks', () => {
     const { problems } = readFlensburg();
     expect(problems.filter((p) => p.level === 'error')).toEqual([]);
@@ -70,9 +72,7 @@ describe.skipIf(!isThere)('the Flensburg folder', () => {
   });
 
   test('holds the values that were computed from the raw tables', () => {
-    const expected = JSON.parse(
-      readFileSync(`${shared}reports/flensburg/expected.json`, 'utf8'),
-    ) as Expected;
+    const expected = JSON.parse(readFileSync(`${folder ?? ''}/expected.json`, 'utf8')) as Expected;
     const { observations } = readFlensburg();
     expect(expected.values.length).toBeGreaterThan(30);
     for (const { indicator, area, period, group = '', value } of expected.values) {
@@ -95,13 +95,12 @@ describe.skipIf(!isThere)('the Flensburg folder', () => {
   });
 });
 
-describe.skipIf(!isThere)('tables as offices send them', () => {
-  const folder = `${shared}data/flensburg/office-style/`;
+describe.skipIf(office === undefined)('tables as offices send them', () => {
   const area = [{ name: 'area', aliases: ['stadtteil'], required: true }];
   const isYear = (heading: string) => /\d{4}/.test(heading);
   const read = (name: string) => {
     const problems = new ProblemList();
-    const table = parseTable(readFileSync(folder + name), name, area, problems, {
+    const table = parseTable(readFileSync(join(office ?? '', name)), name, area, problems, {
       accepts: isYear,
     });
     return { table, codes: problems.all.map((p) => p.code) };

@@ -1,6 +1,6 @@
 /** Plausibility on whole reports: the example, which is sound, and a real city, whose source has faults. */
 import { describe, expect, it } from 'vitest';
-import { repository, sharedFolder } from '../../test/folders.ts';
+import { copyOfExample, edit, repository, sharedFolder } from '../../test/folders.ts';
 import { tagSchemas } from '../../figures/tags.ts';
 import { readReport } from '../read-report.ts';
 
@@ -23,6 +23,33 @@ const unlikely = async (report: string) =>
 describe('plausibility', () => {
   it('finds nothing in the example', async () => {
     expect(await unlikely(repository)).toEqual([]);
+  });
+
+  it('finds in a copy of it each fault that is put in, and nothing else', () => {
+    const report = copyOfExample('plausibility-faults');
+    // A number with a figure too many; a group with a figure too few.
+    edit(report, 'data/observations/einwohner.csv', /^0102,2018,(\d+)$/m, '0102,2018,$14');
+    edit(
+      report,
+      'data/observations/kinder-unter-18.csv',
+      /^0101,2020,female,\d+$/m,
+      '0101,2020,female,40',
+    );
+    expect(unlikely(report)).toMatchObject([
+      {
+        code: 'series-jump',
+        facts: { indicator: 'einwohner', period: '2018', areas: ['Bahnhofsviertel'], kind: 'odd' },
+      },
+      {
+        code: 'series-jump',
+        facts: {
+          indicator: 'kinder-unter-18',
+          group: 'female',
+          period: '2020',
+          areas: ['Altstadt'],
+        },
+      },
+    ]);
   });
 
   const city = sharedFolder('reports/flensburg', 'plausibility of a real city');

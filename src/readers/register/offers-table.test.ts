@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Level, Municipality } from '../../domain/municipality.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import { parseBoundaries } from '../geography/boundaries.ts';
+import { sharedFolder } from '../../test/folders.ts';
 import type { AreaOfRegister } from './offer-area.ts';
 import { parseOffers } from './offers-table.ts';
 import { parseProviders } from './providers.ts';
@@ -315,18 +317,17 @@ describe('the provider of an offer', () => {
   });
 });
 
-const folder = new URL('../../../../shared/reports/flensburg/', import.meta.url);
-const isThere = existsSync(folder);
-if (!isThere) console.info('offers: skips the real city, ../shared is not there');
+const folder = sharedFolder('reports/flensburg', 'the register of a real city');
 
-describe.runIf(isThere)('the register of a real city', () => {
+// The same is claimed of the shipped example in src/test/example-figures.test.ts.
+describe.runIf(folder !== undefined)('the register of a real city', () => {
   interface Expected {
     readonly offersByArea: Readonly<Record<string, Readonly<Record<string, number>>>>;
     readonly capacityByArea: Readonly<Record<string, Readonly<Record<string, number>>>>;
     readonly offersWhoseAreaDiffersFromTheirPoint: readonly string[];
     readonly providersAfterAliases: number;
   }
-  const bytes = (path: string) => readFileSync(new URL(path, folder));
+  const bytes = (path: string) => readFileSync(join(folder ?? '', path));
   const load = () => {
     const problems = new ProblemList();
     const municipality = town({

@@ -1,0 +1,57 @@
+/**
+ * How every problem reads, once per code and language: message and hint made from sample facts, compared with
+ * `golden/messages.<language>.txt`. `UPDATE_GOLDEN=1` writes the golden texts anew (to be read by eye).
+ * A code without a sample does not compile.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Language } from '../domain/municipality.ts';
+import { problem, problemCodes } from '../domain/problem/problem.ts';
+import type { ProblemFacts } from '../domain/problem/problem.ts';
+import { wordsOfProblem } from '../language/messages/problem-report.ts';
+import { catalogueSamples } from './message-samples/catalogue.ts';
+import { contentSamples } from './message-samples/content.ts';
+import { disclosureSamples } from './message-samples/disclosure.ts';
+import { geographySamples } from './message-samples/geography.ts';
+import { indexSamples } from './message-samples/indices.ts';
+import { municipalitySamples } from './message-samples/municipality.ts';
+import { observationSamples } from './message-samples/observations.ts';
+import { offerSamples } from './message-samples/offers.ts';
+import { tableSamples } from './message-samples/table.ts';
+
+const samples: ProblemFacts = {
+  ...tableSamples,
+  ...municipalitySamples,
+  ...catalogueSamples,
+  ...indexSamples,
+  ...observationSamples,
+  ...geographySamples,
+  ...offerSamples,
+  ...contentSamples,
+  ...disclosureSamples,
+};
+
+const languages: Readonly<Record<Language, string>> = { de: 'German', en: 'English' };
+
+/** One block per code, in alphabetical order: the code, its message, its hint where it has one. */
+const messagesIn = (language: Language): string =>
+  problemCodes
+    .toSorted()
+    .map((code) => {
+      const { message, hint } = wordsOfProblem(
+        problem(code, { file: '' }, samples[code]),
+        language,
+      );
+      return [code, message, hint].filter(Boolean).join('\n  ');
+    })
+    .join('\n\n');
+
+for (const [language, name] of Object.entries(languages) as [Language, string][]) {
+  test(`every problem reads in ${name} as it was approved`, () => {
+    const path = join(import.meta.dirname, 'golden', `messages.${language}.txt`);
+    const text = `${messagesIn(language)}\n`;
+    if (process.env['UPDATE_GOLDEN'] !== undefined) writeFileSync(path, text);
+    expect(text).toBe(readFileSync(path, 'utf8'));
+  });
+}
