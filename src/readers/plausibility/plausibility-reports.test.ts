@@ -25,7 +25,7 @@ describe('plausibility', () => {
     expect(await unlikely(repository)).toEqual([]);
   });
 
-  it('finds in a copy of it each fault that is put in, and nothing else', () => {
+  it('finds in a copy of it each fault that is put in, and nothing else', async () => {
     const report = copyOfExample('plausibility-faults');
     // A number with a figure too many; a group with a figure too few.
     edit(report, 'data/observations/einwohner.csv', /^0102,2018,(\d+)$/m, '0102,2018,$14');
@@ -35,7 +35,7 @@ describe('plausibility', () => {
       /^0101,2020,female,\d+$/m,
       '0101,2020,female,40',
     );
-    expect(unlikely(report)).toMatchObject([
+    expect(await unlikely(report)).toMatchObject([
       {
         code: 'series-jump',
         facts: { indicator: 'einwohner', period: '2018', areas: ['Bahnhofsviertel'], kind: 'odd' },
