@@ -137,33 +137,32 @@ export class ObservationStore {
       flags: Uint32Array.from(lists.flags, (one) => this.#flags.codeOf(one.join(' '), one)),
     };
     const notes = plain(this.#notes, lists.notes);
-    const codeOf = (name: keyof typeof codes, at: number): number =>
-      codes[name][from[name][at] ?? 0] ?? 0;
+    const own = { ...from };
+    for (const name of Object.keys(codes) as (keyof typeof codes)[]) {
+      const renumber = codes[name];
+      own[name] = from[name].map((code) => renumber[code] ?? 0) as Uint32Array<ArrayBuffer> &
+        Uint16Array<ArrayBuffer>;
+    }
+    const { indicator, area, period, group } = own;
+    const slotOfCell = (at: number): number =>
+      this.#slotOf(indicator[at] ?? 0, area[at] ?? 0, period[at] ?? 0, group[at] ?? 0);
     for (let at = 0; at < length; at += 1) {
-      const slot = this.#slotOf(
-        codeOf('indicator', at),
-        codeOf('area', at),
-        codeOf('period', at),
-        codeOf('group', at),
-      );
-      if (this.#slots[slot] !== 0) return false;
+      if (this.#slots[slotOfCell(at)] !== 0) return false;
     }
     const first = this.#rows.length;
     this.#makeRoom(first + length);
     for (const name of columnNames) {
-      const column = from[name];
+      const column = own[name];
       if (column === undefined) continue;
-      const to = name in codes ? this.#columns[name as keyof typeof codes] : this.#columnFor(name);
-      to.set(column, first);
+      const isNote = name === 'note';
+      this.#columnFor(name).set(
+        isNote ? column.map((note) => (note === 0 ? 0 : (notes[note - 1] ?? 0) + 1)) : column,
+        first,
+      );
     }
-    for (let at = 0; at < length; at += 1) {
-      for (const name of Object.keys(codes) as (keyof typeof codes)[]) {
-        this.#columns[name][first + at] = codeOf(name, at);
-      }
-      const note = from.note?.[at] ?? 0;
-      if (note !== 0) rareColumn(this.#columns, 'note')[first + at] = (notes[note - 1] ?? 0) + 1;
-      this.#index(first + at);
-      this.#rows.push(new StoredObservation(this, first + at));
+    for (let at = first; at < first + length; at += 1) {
+      this.#index(at);
+      this.#rows.push(new StoredObservation(this, at));
     }
     return true;
   }
