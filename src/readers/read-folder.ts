@@ -5,7 +5,7 @@ import { nearestName } from '../domain/naming/nearest-name.ts';
 import type { ProblemList } from '../domain/problem/problem.ts';
 
 /** Largest sizes in megabytes: beyond them a file is no honest report, or more than memory bears. */
-export const megabytes = { yaml: 1, table: 64, boundaries: 200, words: 2 } as const;
+export const megabytes = { yaml: 1, table: 64, boundaries: 200, words: 2, picture: 40 } as const;
 
 /** Left by systems and editors; nobody means them as input. */
 const leftover = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/iu;
