@@ -1,9 +1,15 @@
 import { isAbsolute, resolve } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { tagSchemas } from './src/figures/tags.ts';
+import { parserFeatures } from './src/readers/words/mdx.ts';
+import { publishedWords } from './src/readers/words/published-tree.ts';
 
 // The commands (scripts/) prepare the report first and say by these variables where it goes;
 // without them only `astro check` has anything to do here.
-const { CHANCENATLAS_PUBLIC, CHANCENATLAS_OUT, CHANCENATLAS_SITE, CHANCENATLAS_BASE } = process.env;
+const { CHANCENATLAS_PUBLIC, CHANCENATLAS_TEXTS, CHANCENATLAS_OUT } = process.env;
+const { CHANCENATLAS_SITE, CHANCENATLAS_BASE } = process.env;
 
 const root = import.meta.dirname;
 const inRoot = (path) => (isAbsolute(path) ? path : resolve(root, path));
@@ -25,5 +31,23 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 }, logLevel: 'warn' },
+  // Words of editors: parsed as the check parses them, and compiled from its closed list (decision 009).
+  integrations: [
+    mdx({
+      processor: satteri({ mdastPlugins: [publishedWords(tagSchemas)], features: parserFeatures }),
+      syntaxHighlight: false,
+    }),
+  ],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // All texts in one chunk: a thousand small files cost the build more than what is in them.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'texts', test: /\/texts\/[^/]+\.mdx$/ }] } },
+      },
+    },
+    logLevel: 'warn',
+    // The texts of the report, as they were checked (src/site/work/text-files.ts).
+    resolve: { alias: { '~texts': inRoot(CHANCENATLAS_TEXTS ?? '.build/no-texts') } },
+  },
 });

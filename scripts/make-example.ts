@@ -10,17 +10,18 @@ import { writeHealthAndHousing } from './example/observations-health-housing.ts'
 import { writeLearning } from './example/observations-learning.ts';
 import { writePeople } from './example/observations-people.ts';
 import { writeSocial } from './example/observations-social.ts';
+import { drawPictures } from './example/pictures.ts';
 import { writeOffers } from './example/offers.ts';
 import { writeProviders } from './example/providers.ts';
 import { writeText, type ExampleFile } from './example/tables.ts';
 
 /**
- * Writes `data/` of the invented town that ships with the product.
+ * Writes `data/` of the invented town that ships with the product, and the pictures beside its texts.
  *
  * The same bytes on every run: the texts in `content/` make claims about these numbers.
  * With `--check` nothing is written; exit 1 if the folder on disk differs.
  */
-function makeExample(): readonly ExampleFile[] {
+async function makeExample(): Promise<readonly ExampleFile[]> {
   return [
     writeMunicipality(),
     writeText('data/geography/areas.topojson', drawTopology()),
@@ -34,11 +35,12 @@ function makeExample(): readonly ExampleFile[] {
     writeProviders(),
     writeOffers(),
     writeCooperations(),
+    ...(await drawPictures()),
   ];
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = makeExample();
+const files = await makeExample();
 
 /** Paths below `data/` on disk, with forward slashes. */
 function onDisk(): string[] {
@@ -67,12 +69,12 @@ if (process.argv.includes('--check')) {
   ];
   for (const line of wrong) console.error(line);
   if (wrong.length > 0) process.exitCode = 1;
-  else console.log(`${files.length} files of data/ are as made.`);
+  else console.log(`${files.length} files of the example are as made.`);
 } else {
   rmSync(join(root, 'data'), { recursive: true, force: true });
   for (const { path, bytes } of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), bytes);
   }
-  console.log(`${files.length} files written to data/.`);
+  console.log(`${files.length} files of the example written.`);
 }

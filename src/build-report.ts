@@ -2,6 +2,7 @@
  * The front door: from a report folder to a site. The one place where the line
  * read → check → protect → audit → assemble → draw can be read as code.
  */
+import { join } from 'node:path';
 import { auditReport, leaksOf } from './disclosure/audit/audit-report.ts';
 import { protectAudited } from './disclosure/gate/protect-audited.ts';
 import type { WithheldCell } from './domain/indicator/withheld-cell.ts';
@@ -10,19 +11,26 @@ import { hasErrors } from './domain/problem/problem.ts';
 import type { Problem } from './domain/problem/problem.ts';
 import type { PublishableDataset } from './domain/publishable.ts';
 import type { ReportFrame } from './domain/report-frame.ts';
+import type { Picture } from './domain/words/picture.ts';
+import { textsOf } from './domain/words/texts.ts';
+import type { Words } from './domain/words/words.ts';
 import { tags, tagSchemas } from './figures/tags.ts';
 import { loadLinearSolver } from './linear-solver.ts';
 import { isOpenThroughout } from './readers/plausibility/visible-rows.ts';
 import { readReport } from './readers/read-report.ts';
 import type { ReadReport } from './readers/read-report.ts';
+import { readPictures } from './readers/words/read-pictures.ts';
 import { soundIndicators } from './readers/sound-indicators.ts';
 import { checkNeedIndices, withNeedIndices } from './report/indicator/need-indices.ts';
 import { checkWords } from './report/words/check-words.ts';
 import { viewReport } from './report/report-view.ts';
 import { assembleWith, pageScope } from './site/assemble/assembly.ts';
+import { shownNarratives } from './site/assemble/content/teasers.ts';
 import { openDrawings } from './site/work/drawings.ts';
 import type { DrawingStore } from './site/work/drawings.ts';
 import { openMapGeometries } from './site/work/map-geometries.ts';
+import { openPictures } from './site/work/pictures.ts';
+import type { PictureStore } from './site/work/pictures.ts';
 import { siteFrameOf } from './site/site-frame.ts';
 import type { SiteFrame } from './site/site-frame.ts';
 import { assemblePage, linkTargets, pagesOf, siteFolders } from './site/site-pages.ts';
@@ -44,6 +52,8 @@ export interface CheckedReport {
   readonly frame: ReportFrame | undefined;
   /** What may be published; undefined with an error in the report. */
   readonly publishable: PublishableDataset | undefined;
+  /** Pictures of the words, by path. */
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
 /**
@@ -56,7 +66,8 @@ export async function checkReport(folder: string): Promise<CheckedReport> {
   const read = await readReport(folder, { tags: tagSchemas, siteFolders });
   const { dataset, readable, problems: raw, tellable, language, ignored } = read;
   if (readable === undefined) {
-    const unread = { withheld: [], frame: undefined, publishable: undefined };
+    const nothing = { withheld: [], frame: undefined, publishable: undefined };
+    const unread = { ...nothing, pictures: new Map<string, Picture>() };
     return { language, problems: tellable(undefined), explained: raw, ignored, ...unread };
   }
   const solver = await loadLinearSolver();
@@ -66,7 +77,8 @@ export async function checkReport(folder: string): Promise<CheckedReport> {
   );
   const isSound = soundIndicators(readable, raw);
   const publishable = withNeedIndices(gate.publishable);
-  const later: Problem[] = [];
+  const { pictures, problems: ofPictures } = await readPictures(folder, textsOf(readable.frame));
+  const later: Problem[] = [...ofPictures];
   if (dataset !== undefined) {
     later.push(...gate.problems);
     if (leaks.length > 0) later.push(...auditReport(dataset, gate.publishable, solver));
@@ -83,6 +95,7 @@ export async function checkReport(folder: string): Promise<CheckedReport> {
     withheld: gate.explanations,
     frame: readable.frame,
     publishable: hasErrors(problems) ? undefined : publishable,
+    pictures,
   };
 }
 
@@ -95,9 +108,14 @@ export interface Site {
   /** Assembles a page; resolves when its figures are drawn. */
   page(page: PageRef): Promise<AssembledPage>;
   readonly drawings: DrawingStore;
+  readonly pictures: PictureStore;
+  /** Those that its pages show. */
+  readonly texts: readonly Words[];
 }
 
 export interface SiteChoice {
+  /** The report folder, absolute: pictures are made from it. */
+  readonly report: string;
   /** Where drawings are kept from build to build, absolute. */
   readonly cache: string;
   /** Canonical origin instead of the municipality's own. */
@@ -106,23 +124,34 @@ export interface SiteChoice {
   readonly preview?: boolean | undefined;
 }
 
-/** Opens the site of what may be published: assemble → draw, page by page. */
-export function openSite(publishable: PublishableDataset, choice: SiteChoice): Site {
+/**
+ * Opens the site of what may be published: assemble → draw, page by page.
+ *
+ * @param found the pictures of its words, as they were read
+ */
+export function openSite(
+  publishable: PublishableDataset,
+  found: ReadonlyMap<string, Picture>,
+  choice: SiteChoice,
+): Site {
   const view = viewReport(publishable);
   const geometries = openMapGeometries(view.frame);
   const { language, kind, licence, accent, publisher } = view.frame.municipality;
   const common = { speech: { language, kind }, licence, publisher: publisher.name, accent };
   const drawings = openDrawings(choice.cache, common, geometries);
-  const assembly = assembleWith(view, drawings, geometries, choice.preview ?? false);
+  const pictures = openPictures(join(choice.cache, 'pictures'), choice.report, found);
+  const assembly = assembleWith(view, drawings, geometries, pictures, choice.preview ?? false);
   return {
     publishable,
     frame: siteFrameOf(assembly, choice.site),
     pages: pagesOf(assembly),
     async page({ kind: of, id }) {
       const page = assemblePage(assembly, of, id);
-      await drawings.drawn();
+      await Promise.all([drawings.drawn(), pictures.made()]);
       return page;
     },
     drawings,
+    pictures,
+    texts: textsOf({ ...view.frame, narratives: shownNarratives(assembly) }),
   };
 }

@@ -7,10 +7,11 @@ import { checkReport, openSite } from './build-report.ts';
 import type { CheckedReport, Site } from './build-report.ts';
 import { downloadFiles } from './outputs/download-files.ts';
 import { takeLock } from './site/work/build-lock.ts';
-import { writeAssets, writeFiles } from './site/work/public-files.ts';
+import { copyFiles, writeAssets, writeFiles } from './site/work/public-files.ts';
 import { mendSwap, replaceFolder } from './site/work/replace-folder.ts';
 import { PageSender } from './site/work/page-sender.ts';
 import { SiteRendering } from './site/work/site-rendering.ts';
+import { writeTexts } from './site/work/text-files.ts';
 
 export interface SiteOptions {
   readonly repository: string;
@@ -53,26 +54,31 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
 
 async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSite> {
   // Two builds side by side keep out of each other's way; the name never reaches the output.
-  const built = join(folder, hashOf(`${options.report}\0${options.out}`), 'site');
+  const work = join(folder, hashOf(`${options.report}\0${options.out}`));
+  const built = join(work, 'site');
+  const texts = join(work, 'texts');
   rmSync(built, { recursive: true, force: true });
   let sender: PageSender | undefined;
   const rendering = new SiteRendering({
     root: options.repository,
-    environment: astroEnvironment({ ...options, out: built }),
+    environment: astroEnvironment({ ...options, out: built, texts }),
     onWanted: (address) => sender?.take(address),
   });
   try {
     const checked = await checkReport(options.report);
     if (checked.publishable === undefined) return { ...checked, pages: 0 };
-    const site = openSite(checked.publishable, {
+    const site = openSite(checked.publishable, checked.pictures, {
+      report: options.report,
       cache: options.cache ?? join(folder, 'drawings'),
       site: options.site,
     });
     sender = new PageSender(site, rendering, options.onPages);
+    writeTexts(texts, site.texts);
     rendering.announce(site.frame, site.pages);
     await Promise.all([sender.sendAll(), writeDownloads(site, rendering, built)]);
     await rendering.written;
     writeFiles(built, site.drawings.files);
+    copyFiles(built, site.pictures.files);
     await site.drawings.close();
     replaceFolder(built, options.out, join(folder, 'trash'));
     return { ...checked, pages: site.pages.length };
@@ -96,10 +102,13 @@ async function writeDownloads(site: Site, rendering: SiteRendering, built: strin
 /** What astro.config.mjs reads. */
 export const astroEnvironment = (setting: {
   readonly out: string;
+  /** Where the texts of the report are written. */
+  readonly texts: string;
   readonly site?: string | undefined;
   readonly base?: string | undefined;
 }): Readonly<Record<string, string>> => ({
   CHANCENATLAS_OUT: setting.out,
+  CHANCENATLAS_TEXTS: setting.texts,
   ...(setting.site === undefined ? {} : { CHANCENATLAS_SITE: setting.site }),
   ...(setting.base === undefined ? {} : { CHANCENATLAS_BASE: setting.base }),
 });

@@ -20,7 +20,8 @@ import { provideSite } from './site/site-source.ts';
 import type { SiteSource } from './site/site-source.ts';
 import { emptySite } from './site/work/empty-site.ts';
 import { machineFaultOf } from './site/work/machine-fault.ts';
-import { writeAssets, writeFiles } from './site/work/public-files.ts';
+import { copyFiles, writeAssets, writeFiles } from './site/work/public-files.ts';
+import { writeTexts } from './site/work/text-files.ts';
 
 export interface PreviewOptions {
   readonly repository: string;
@@ -42,7 +43,10 @@ export async function previewReport(options: PreviewOptions): Promise<void> {
   const { repository, report, port, say } = options;
   const preview = new Preview(report, join(repository, '.build', 'preview'));
   await preview.refresh();
-  Object.assign(process.env, astroEnvironment({ out: preview.folder('site') }));
+  Object.assign(
+    process.env,
+    astroEnvironment({ out: preview.folder('site'), texts: preview.folder('texts') }),
+  );
   process.env['CHANCENATLAS_PUBLIC'] = preview.folder('public');
   const refresh = async (): Promise<boolean> => {
     try {
@@ -108,17 +112,22 @@ class Preview {
   }
 
   /** Where the preview works: `public` is served beside the pages. */
-  folder(name: 'site' | 'public' | 'drawings'): string {
+  folder(name: 'site' | 'public' | 'texts' | 'drawings'): string {
     return join(this.#work, name);
   }
 
   /** Checks the report; the pages show it as it is now, or what is wrong over the last good ones. */
   async refresh(): Promise<void> {
-    const { publishable, problems, language } = await checkReport(this.#report);
+    const { publishable, pictures, problems, language } = await checkReport(this.#report);
     this.#language = language;
     if (publishable !== undefined) {
       await this.#site?.drawings.close();
-      this.#site = openSite(publishable, { cache: this.folder('drawings'), preview: true });
+      this.#site = openSite(publishable, pictures, {
+        report: this.#report,
+        cache: this.folder('drawings'),
+        preview: true,
+      });
+      writeTexts(this.folder('texts'), this.#site.texts);
       this.#writePublic(publishable.frame.municipality.accent, downloadFiles(publishable));
     } else if (this.#site === undefined) this.#writePublic(undefined, []);
     const lines = problemLines(problems, language);
@@ -146,6 +155,7 @@ class Preview {
         if (ref === undefined) return undefined;
         const page = await site.page(ref);
         writeFiles(this.folder('public'), site.drawings.files);
+        copyFiles(this.folder('public'), site.pictures.files);
         return page as AssembledPage<K>;
       },
     };

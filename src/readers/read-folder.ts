@@ -11,6 +11,7 @@ export const megabytes = {
   observations: 256,
   boundaries: 200,
   words: 2,
+  picture: 40,
 } as const;
 
 /** Left by systems and editors; nobody means them as input. */

@@ -18,7 +18,7 @@ const story = (slug: string, status: Narrative['status']): Narrative => ({
   areas: [],
   themes: [],
   status,
-  words: { file: `content/narratives/${slug}.mdx`, nodes: [] },
+  words: { file: `content/narratives/${slug}.mdx`, text: '', nodes: [] },
 });
 
 function scope({ preview = false, offers = true } = {}): PageScope {

@@ -18,6 +18,7 @@ import { indexSamples } from './message-samples/indices.ts';
 import { municipalitySamples } from './message-samples/municipality.ts';
 import { observationSamples } from './message-samples/observations.ts';
 import { offerSamples } from './message-samples/offers.ts';
+import { pictureSamples } from './message-samples/pictures.ts';
 import { tableSamples } from './message-samples/table.ts';
 
 const samples: ProblemFacts = {
@@ -29,6 +30,7 @@ const samples: ProblemFacts = {
   ...geographySamples,
   ...offerSamples,
   ...contentSamples,
+  ...pictureSamples,
   ...disclosureSamples,
 };
 

@@ -216,9 +216,12 @@ describe('weight and sameness', () => {
       writeFileSync(path, `${[head, ...rows.toReversed()].join('\n')}\n`);
     }
     const drawn = async (report: string): Promise<readonly string[]> => {
-      const { publishable } = await checkReport(report);
+      const { publishable, pictures } = await checkReport(report);
       if (publishable === undefined) throw new Error('the register is sound');
-      const site = openSite(publishable, { cache: emptyFolder('network-drawings') });
+      const site = openSite(publishable, pictures, {
+        report,
+        cache: emptyFolder('network-drawings'),
+      });
       const network = site.pages.find(({ kind }) => kind === 'network');
       if (network === undefined) throw new Error('the report has a network');
       const { model } = (await site.page(network)) as AssembledPage<'network'>;

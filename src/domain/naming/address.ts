@@ -41,6 +41,8 @@ export const addresses = {
   page: (slug: string): SiteAddress => `/${slug}/`,
   /** Shared drawings; `figure` is made of lower-case ids joined by `-`. */
   picture: (folder: string, figure: string): SiteAddress => `/bilder/${folder}/${figure}.svg`,
+  /** A picture of the words, by the name of its file. */
+  photo: (name: string): SiteAddress => `/bilder/fotos/${name}`,
 } as const;
 
 /**

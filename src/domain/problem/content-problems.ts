@@ -136,7 +136,6 @@ export interface ContentProblems {
     readonly text: string;
     readonly kind: 'footnote' | 'link' | 'bold' | 'heading' | 'table';
   };
-  'image-not-allowed': { readonly source: string };
   'markup-not-supported': {
     readonly markup: 'footnote' | 'strikethrough' | 'task-list' | 'other';
   };
@@ -243,7 +242,6 @@ export const contentProblemLevels: { readonly [C in keyof ContentProblems]: Prob
   'claim-attributes': 'error',
   'answer-outside-area': 'error',
   'link-not-allowed': 'error',
-  'image-not-allowed': 'error',
   'markup-not-supported': 'error',
   'unknown-reference': 'error',
   'period-not-found': 'error',

@@ -12,6 +12,7 @@ import type { IndexProblems } from './indices-problems.ts';
 import type { MunicipalityProblems } from './municipality-problems.ts';
 import type { ObservationProblems } from './observations-problems.ts';
 import type { OfferProblems } from './offers-problems.ts';
+import type { PictureProblems } from './picture-problems.ts';
 import type { TableProblems } from './table-problems.ts';
 import { catalogueProblemLevels } from './catalogue-problems.ts';
 import { contentProblemLevels } from './content-problems.ts';
@@ -21,6 +22,7 @@ import { indexProblemLevels } from './indices-problems.ts';
 import { municipalityProblemLevels } from './municipality-problems.ts';
 import { observationProblemLevels } from './observations-problems.ts';
 import { offerProblemLevels } from './offers-problems.ts';
+import { pictureProblemLevels } from './picture-problems.ts';
 import { tableProblemLevels } from './table-problems.ts';
 import type { ProblemLevel } from './problem-level.ts';
 
@@ -35,6 +37,7 @@ export type ProblemFacts = TableProblems &
   GeographyProblems &
   OfferProblems &
   ContentProblems &
+  PictureProblems &
   DisclosureProblems;
 
 export type ProblemCode = keyof ProblemFacts;
@@ -80,6 +83,7 @@ const levels: { readonly [C in ProblemCode]: ProblemLevel } = {
   ...geographyProblemLevels,
   ...offerProblemLevels,
   ...contentProblemLevels,
+  ...pictureProblemLevels,
   ...disclosureProblemLevels,
 };
 

@@ -1,6 +1,6 @@
 /**
  * Words of editors, parsed and checked: a closed tree without any code.
- * What is not in this list cannot be published (decision 002).
+ * What is not in this list cannot be published (decision 009).
  */
 import type { Place } from '../problem/problem.ts';
 
@@ -13,6 +13,7 @@ export type WordNode =
       readonly depth: 2 | 3 | 4;
       readonly anchor: string;
       readonly children: readonly WordNode[];
+      readonly place: Place;
     }
   | {
       readonly kind: 'list';
@@ -41,6 +42,16 @@ export type WordNode =
       readonly head: readonly (readonly WordNode[])[];
       readonly rows: readonly (readonly (readonly WordNode[])[])[];
     }
+  /** Stands between paragraphs; `file` is relative to the report folder. */
+  | {
+      readonly kind: 'picture';
+      readonly file: string;
+      /** What is to be seen; empty where the author does not say it. */
+      readonly alternative: string;
+      /** Whose it is, and its licence. */
+      readonly credit: string | undefined;
+      readonly place: Place;
+    }
   /** abbr, sub, sup with title and lang only. */
   | {
       readonly kind: 'html';
@@ -61,11 +72,14 @@ export type WordNode =
       readonly place: Place;
     };
 
+export type PictureNode = Extract<WordNode, { readonly kind: 'picture' }>;
 export type TagNode = Extract<WordNode, { readonly kind: 'tag' }>;
 
 export interface Words {
   /** Relative to the report folder. */
   readonly file: string;
+  /** What was checked, the front matter blanked out: pages are compiled from it and from nothing else. */
+  readonly text: string;
   readonly nodes: readonly WordNode[];
 }
 

@@ -115,10 +115,6 @@ export const markupEntries = {
     de: 'Diese Art von Link wird nicht veröffentlicht. Beginnen Sie ihn mit https:// oder mailto:.',
     en: 'This kind of link is not published. Begin it with https:// or mailto:.',
   },
-  'image-not-allowed': {
-    de: 'Texte enthalten keine Bilder. Setzen Sie eine Karte oder ein Diagramm als Tag, oder verlinken Sie das Bild.',
-    en: 'Texts hold no pictures. Add a map or a chart by tag, or link to the picture.',
-  },
   'markup-not-supported': {
     de: 'Diese Auszeichnung gibt es hier nicht, etwa Fußnoten. Schreiben Sie den Inhalt in den Satz.',
     en: 'This markup does not exist here, such as footnotes. Write its content into the sentence.',

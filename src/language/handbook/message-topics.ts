@@ -11,6 +11,7 @@ import { indexEntries } from './indices-advice.ts';
 import { municipalityEntries } from './municipality-advice.ts';
 import { observationEntries } from './observations-advice.ts';
 import { offerEntries } from './offers-advice.ts';
+import { pictureEntries } from './picture-advice.ts';
 import { tableEntries } from './table-advice.ts';
 
 /** Every code with its explanation. */
@@ -23,6 +24,7 @@ export const handbookEntries: HandbookEntries<ProblemFacts> = {
   ...geographyEntries,
   ...offerEntries,
   ...contentEntries,
+  ...pictureEntries,
   ...disclosureEntries,
 };
 
@@ -58,6 +60,11 @@ const topics: readonly Topic[] = [
     entries: offerEntries,
   },
   { anchor: 'texte', title: { de: 'Texte', en: 'Words' }, entries: contentEntries },
+  {
+    anchor: 'fotos',
+    title: { de: 'Bilder in Texten', en: 'Pictures in words' },
+    entries: pictureEntries,
+  },
   {
     anchor: 'geheimhaltung',
     title: { de: 'Geheimhaltung', en: 'Disclosure control' },

@@ -19,7 +19,6 @@ type MarkupProblems = Pick<
   | 'empty-list-entry'
   | 'html-comment'
   | 'html-not-allowed'
-  | 'image-not-allowed'
   | 'less-than-sign'
   | 'line-too-long'
   | 'link-not-allowed'
@@ -429,16 +428,6 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
         withScheme(href) === undefined
           ? 'Links begin with https://, http://, mailto:, tel: or geo:, or lead into the site itself (“/gebiete/…”). Spaces are written “%20”.'
           : `Did you mean “${withScheme(href) ?? ''}”?`,
-    }),
-  },
-  'image-not-allowed': {
-    de: ({ source }) => ({
-      message: `Das Bild „${source}“ kann nicht veröffentlicht werden: Texte enthalten keine Bilder.`,
-      hint: 'Karten und Diagramme kommen mit Tags wie <ChoroplethMap … />; auf andere Bilder verlinken.',
-    }),
-    en: ({ source }) => ({
-      message: `The image “${source}” cannot be published: texts hold no images.`,
-      hint: 'Maps and charts come with tags such as <ChoroplethMap … />; link to other images.',
     }),
   },
   'markup-not-supported': {

@@ -14,6 +14,7 @@ import { indexProblemWords } from './indices-messages.ts';
 import { municipalityProblemWords } from './municipality-messages.ts';
 import { observationProblemWords } from './observations-messages.ts';
 import { offerProblemWords } from './offers-messages.ts';
+import { pictureProblemWords } from './picture-messages.ts';
 import type { ProblemText, ProblemWords } from './problem-words.ts';
 import { tableProblemWords } from './table-messages.ts';
 
@@ -26,6 +27,7 @@ const words: ProblemWords<ProblemFacts> = {
   ...geographyProblemWords,
   ...offerProblemWords,
   ...contentProblemWords,
+  ...pictureProblemWords,
   ...disclosureProblemWords,
 };
 

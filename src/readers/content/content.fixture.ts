@@ -54,12 +54,15 @@ export function readContent(files: Readonly<Record<string, string>>): {
 
 /** Reads words as a standing page; the words begin at line 4. */
 export function readWords(words: string): {
+  /** What the words were read from, as pages are compiled from it. */
+  readonly text: string;
   readonly nodes: readonly WordNode[];
   readonly found: readonly string[];
   readonly problems: ProblemList;
 } {
   const read = readContent({ 'pages/test.mdx': `---\ntitle: Test\n---\n${words}` });
   return {
+    text: read.content.pages[0]?.words.text ?? '',
     nodes: read.content.pages[0]?.words.nodes ?? [],
     found: read.found,
     problems: read.problems,

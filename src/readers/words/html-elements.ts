@@ -4,7 +4,7 @@ import type { WordNode } from '../../domain/words/words.ts';
 import type { WrittenAttribute } from './tag-attributes.ts';
 import { htmlElements } from './html-names.ts';
 
-type HtmlName = (typeof htmlElements)[number];
+export type HtmlName = (typeof htmlElements)[number];
 
 export const isHtmlElement = (name: string | null): name is HtmlName =>
   htmlElements.some((one) => one === name);

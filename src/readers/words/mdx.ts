@@ -1,5 +1,5 @@
 /**
- * MDX text → the parser's tree. Nothing is ever compiled or run: what MDX would run is a node of the tree
+ * MDX text → the parser's tree. Nothing is compiled or run here: what MDX would run is a node of the tree
  * like any other, and word-tree.ts refuses it.
  *
  * The parser (satteri, the one that Astro uses) stops at the first thing it cannot read. Each such place is
@@ -26,6 +26,9 @@ export interface MdxSource {
 
 /** The parser needs a time that grows with the square of a line's length: 150 KB on one line are minutes. */
 const longestLine = 20_000;
+
+/** How words are parsed, by check and by page: the quotes stay the author's, front matter is read once, by us. */
+export const parserFeatures = { smartPunctuation: false, frontmatter: false } as const;
 
 /** Repairs before we stop: a file with more is not MDX. */
 const maximumRepairs = 50;
@@ -56,19 +59,20 @@ export function placeAt(source: MdxSource, offset: number): Place {
  * Quotes stay as the author wrote them; `&lt;` and the like are read; link addresses in plain text become links.
  *
  * @param tags that may be published: others are unknown even where they are not closed
- * @returns undefined where the text cannot be read even after repairs; the reasons are in `problems`
+ * @returns the tree and the text it was read from, which differs from the source by its repairs; undefined where it
+ * cannot be read even after them; the reasons are in `problems`
  */
 export function parseMdx(
   source: MdxSource,
   tags: TagSchemas,
   problems: ProblemList,
-): MdastNode | undefined {
+): { readonly root: MdastNode; readonly text: string } | undefined {
   if (hasEndlessLine(source, problems)) return undefined;
   let text = withoutControlCharacters(source, problems);
   const opened = new Set<string>();
   for (let repairs = 0; repairs < maximumRepairs; repairs += 1) {
     try {
-      return mdxToMdast(text, { features: { smartPunctuation: false, frontmatter: false } });
+      return { root: mdxToMdast(text, { features: parserFeatures }), text };
     } catch (fault) {
       const offsets = reportFault({ file: source.file, text }, fault, { opened, tags }, problems);
       if (offsets.length === 0) return undefined;

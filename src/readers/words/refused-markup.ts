@@ -1,4 +1,4 @@
-/** What is not on the list of words, each told in its own way (decision 002). */
+/** What is not on the list of words, each told in its own way (decision 009). */
 import type { MdastNode } from 'satteri';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import { isComment, snippetOf } from './word-text.ts';
@@ -29,10 +29,13 @@ export function refuseMarkup(
       });
       return;
     case 'image':
-      problems.add('image-not-allowed', place, { source: node.url });
+      problems.add('image-not-allowed', place, { source: node.url, why: 'in-sentence' });
       return;
     case 'imageReference':
-      problems.add('image-not-allowed', place, { source: addressOf(node.identifier) });
+      problems.add('image-not-allowed', place, {
+        source: addressOf(node.identifier),
+        why: 'in-sentence',
+      });
       return;
     case 'footnoteReference':
     case 'footnoteDefinition':

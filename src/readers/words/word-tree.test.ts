@@ -108,7 +108,12 @@ describe('what MDX could run', () => {
     ['[x](javascript%3Aalert(1))', 'link-not-allowed 4:1'],
     ['[x](www.example.org)', 'link-not-allowed 4:1'],
     ['[x](kita@example.org)', 'link-not-allowed 4:1'],
-    ['![Bild](bild.png)', 'image-not-allowed 4:1'],
+    ['![Bild](https://x.example/bild.png "x")', 'image-not-allowed 4:1'],
+    ['![Bild](data:image/png;base64,AA "x")', 'image-not-allowed 4:1'],
+    ['![Bild](//x.example/bild.png "x")', 'image-not-allowed 4:1'],
+    ['# Kopf ![Bild](bild.png "x")', 'image-not-allowed 4:8'],
+    ['| ![Bild](bild.png "x") |\n|-|', 'image-not-allowed 4:3'],
+    ['*![Bild](bild.png "x")*', 'image-not-allowed 4:2'],
     ['Text[^1]\n\n[^1]: Note', 'markup-not-supported 4:5'],
     ['~~weg~~', 'markup-not-supported 4:1'],
     ['- [ ] Aufgabe', 'markup-not-supported 4:1'],
@@ -313,6 +318,26 @@ describe('tags', () => {
   });
 });
 
+describe('pictures', () => {
+  test('stand between paragraphs, with what is to be seen and whose they are', () => {
+    const { nodes, found } = readWords(
+      'vorher\n![Ein **See**](foto%20am%20see.jpg "© Amt") nachher\n\n![x][b]\n\n[b]: ../b.png "CC0"\n',
+    );
+    expect(found).toEqual([]);
+    expect(kinds(nodes)).toBe('paragraph(text) picture paragraph(text) picture');
+    expect(nodes.filter(({ kind }) => kind === 'picture')).toMatchObject([
+      { file: 'content/pages/foto am see.jpg', alternative: 'Ein See', credit: '© Amt' },
+      { file: 'content/b.png', alternative: 'x', credit: 'CC0', place: { line: 7 } },
+    ]);
+  });
+
+  test('are shown without them all the same, but not without a word about it', () => {
+    const { nodes, found } = readWords('- ![ ](bild.png)\n');
+    expect(found).toEqual(['picture-without-alternative 4:3', 'picture-without-credit 4:3']);
+    expect(JSON.stringify(nodes)).toContain('"alternative":""');
+  });
+});
+
 test('whatever an editor types, reading ends, and every mistake has a place inside the file', () => {
   const pieces = [
     '<Value indicator="births" area="01" />',
@@ -337,6 +362,7 @@ test('whatever an editor types, reading ends, and every mistake has a place insi
     '**',
     '[a](b)',
     '![',
+    '![a](b.png "c")',
     '`',
     '```',
     'ä😀',

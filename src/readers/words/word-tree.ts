@@ -1,21 +1,25 @@
 /**
  * The parser's tree → WordNodes: a closed list. What is not on it is an error, never passed through
- * (decision 002), so that nothing which MDX could run reaches a page.
+ * (decision 009), so that nothing which MDX could run reaches a page.
  */
 import type { MdastNode } from 'satteri';
 import type { Place } from '../../domain/problem/problem.ts';
-import { schemaOf } from '../../domain/words/tag-schema.ts';
-import type { TagSchema } from '../../domain/words/tag-schema.ts';
 import { slugOf } from '../../domain/naming/slug.ts';
+import { schemaOf } from '../../domain/words/tag-schema.ts';
 import type { Words, WordNode } from '../../domain/words/words.ts';
 import { codePointOf, controlCharacterOfProse } from '../text/control-characters.ts';
 import { isHtmlElement, parseHtmlElement } from './html-elements.ts';
+import { definitionsIn } from './link-definitions.ts';
+import type { Definition } from './link-definitions.ts';
 import { isPublishableLink } from './link-targets.ts';
 import { addUnknownTag, parseMdx, placeAt } from './mdx.ts';
+import { pictureFile } from './picture-files.ts';
 import { refuseMarkup } from './refused-markup.ts';
 import { checkAttributes } from './tag-attributes.ts';
 import type { TagSetting, WrittenAttribute } from './tag-attributes.ts';
 import { reportStrayMarkup } from './stray-markup.ts';
+import { childrenOf, isElement, isPhrase, maximumDepth, tidiedBlocks } from './tidy-tree.ts';
+import type { Element } from './tidy-tree.ts';
 import { textOf, trimmed } from './word-text.ts';
 
 export interface WordSetting extends TagSetting {
@@ -23,72 +27,30 @@ export interface WordSetting extends TagSetting {
   readonly answersAllowed: boolean;
 }
 
-/** Deeper nesting is no text of an editor. */
-const maximumDepth = 40;
-
 /** Parses and checks the words of a file; what is wrong is in the setting's problems. */
 export function parseWords(setting: WordSetting): Words {
-  const root = parseMdx(setting.source, setting.tags, setting.problems);
-  const nodes = root === undefined ? [] : new WordTree(setting, root).words();
-  return { file: setting.source.file, nodes };
+  const { file } = setting.source;
+  const parsed = parseMdx(setting.source, setting.tags, setting.problems);
+  if (parsed === undefined) return { file, text: '', nodes: [] };
+  return { file, text: parsed.text, nodes: new WordTree(setting, parsed.root).words() };
 }
-
-type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-/** Where phrases stand: directly in a paragraph (a block tag splits it), or inside something. */
-type Within = 'paragraph' | 'other';
-
-const isElement = (node: MdastNode): node is Element =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-const phrasing = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'break',
-  'delete',
-  'footnoteReference',
-  'image',
-  'imageReference',
-  'mdxTextExpression',
-]);
-
-const childrenOf = (node: MdastNode): readonly MdastNode[] =>
-  'children' in node ? (node.children as readonly MdastNode[]) : [];
 
 class WordTree {
   readonly #setting: WordSetting;
   readonly #root: MdastNode;
   readonly #anchors = new Set<string>();
-  readonly #addresses = new Map<string, string>();
+  readonly #definitions: ReadonlyMap<string, Definition>;
   #depth = 0;
   #tooDeep = false;
 
   constructor(setting: WordSetting, root: MdastNode) {
     this.#setting = setting;
     this.#root = root;
+    this.#definitions = definitionsIn(root);
   }
 
   words(): readonly WordNode[] {
-    this.#collectAddresses(this.#root);
-    return this.#blocks(childrenOf(this.#root));
-  }
-
-  /** Link addresses defined at the end of a text: `[office]: https://…` */
-  #collectAddresses(node: MdastNode, depth = 0): void {
-    if (node.type === 'definition' && !this.#addresses.has(node.identifier)) {
-      this.#addresses.set(node.identifier, node.url);
-    }
-    if (depth <= maximumDepth) {
-      for (const child of childrenOf(node)) this.#collectAddresses(child, depth + 1);
-    }
-  }
-
-  /** Where a tag stands; undefined for names that no tag has. */
-  #stands(name: string | null): TagSchema['stands'] | undefined {
-    return schemaOf(this.#setting.tags, name ?? '')?.stands;
+    return this.#blocks(tidiedBlocks(this.#root, this.#setting.source, this.#setting.tags));
   }
 
   #place(node: MdastNode): Place {
@@ -115,46 +77,20 @@ class WordTree {
     return converted;
   }
 
-  /** Blocks; phrases that stand among them (an inline tag alone on its line) make a paragraph. */
   #blocks(nodes: readonly MdastNode[]): WordNode[] {
-    const blocks: WordNode[] = [];
-    let run: MdastNode[] = [];
-    const endRun = (): void => {
-      if (run.length > 0) blocks.push(...this.#paragraph(run));
-      run = [];
-    };
-    for (const node of nodes) {
-      const inline = isElement(node)
-        ? isHtmlElement(node.name) || this.#stands(node.name) === 'inline'
-        : phrasing.has(node.type);
-      if (!inline) {
-        endRun();
-        blocks.push(...this.#deeper(node, () => this.#block(node)));
-        continue;
-      }
-      const last = run.at(-1);
-      const between =
-        last === undefined
-          ? ''
-          : this.#setting.source.text.slice(last.position?.end.offset ?? 0, this.#start(node));
-      if (/\n[ \t]*\n/u.test(between)) endRun();
-      else if (between !== '') run.push({ type: 'text', value: ' ' });
-      run.push(node);
-    }
-    endRun();
-    return blocks;
+    return nodes.flatMap((node) => this.#deeper(node, () => this.#block(node)));
   }
 
   #block(node: MdastNode): WordNode[] {
     switch (node.type) {
       case 'paragraph':
-        return this.#paragraph(node.children);
+        return this.#paragraph(childrenOf(node));
       case 'heading':
-        return this.#heading(node.depth, this.#phrases(node.children, 'other'));
+        return this.#heading(node, this.#phrases(node.children));
       case 'list':
         return [this.#list(node)];
       case 'blockquote':
-        return [{ kind: 'quote', children: this.#blocks(node.children) }];
+        return [{ kind: 'quote', children: this.#blocks(childrenOf(node)) }];
       case 'code':
         return [{ kind: 'code-block', value: node.value }];
       case 'thematicBreak':
@@ -164,6 +100,12 @@ class WordTree {
       case 'definition':
         if (!isPublishableLink(node.url)) this.#refuseLink(node, node.url);
         return [];
+      case 'image':
+        return this.#picture(node, node.url, node.alt, node.title);
+      case 'imageReference': {
+        const { url = '', title } = this.#definitions.get(node.identifier) ?? {};
+        return this.#picture(node, url, node.alt, title);
+      }
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return this.#element(node);
@@ -185,14 +127,18 @@ class WordTree {
 
   #table(node: Extract<MdastNode, { type: 'table' }>): WordNode {
     const [head = [], ...rows] = node.children.map((row) =>
-      row.children.map((cell) => this.#phrases(cell.children, 'other')),
+      row.children.map((cell) => this.#phrases(cell.children)),
     );
     // As in GFM: missing cells are empty, those without a column are left out.
     const fitted = rows.map((row) => head.map((_, column) => row[column] ?? []));
     return { kind: 'table', head, rows: fitted };
   }
 
-  #heading(depth: number, children: readonly WordNode[]): WordNode[] {
+  #heading(
+    node: Extract<MdastNode, { type: 'heading' }>,
+    children: readonly WordNode[],
+  ): WordNode[] {
+    const { depth } = node;
     const text = textOf(children);
     if (children.length === 0) return [];
     const slug = slugOf(text) || 'abschnitt';
@@ -201,40 +147,26 @@ class WordTree {
     this.#anchors.add(anchor);
     // The page's own heading is the title of the front matter.
     const fitted = depth <= 2 ? 2 : depth === 3 ? 3 : 4;
-    return [{ kind: 'heading', depth: fitted, anchor, children }];
+    return [{ kind: 'heading', depth: fitted, anchor, children, place: this.#place(node) }];
   }
 
-  /** A paragraph, or several around the block tags that stand in it. */
   #paragraph(nodes: readonly MdastNode[]): WordNode[] {
-    const blocks: WordNode[] = [];
-    let run: WordNode[] = [];
-    const endRun = (): void => {
-      const children = trimmed(run);
-      if (children.length > 0) blocks.push({ kind: 'paragraph', children });
-      run = [];
-    };
-    for (const node of this.#phrases(nodes, 'paragraph')) {
-      if (node.kind === 'tag' && this.#stands(node.name) === 'block') {
-        endRun();
-        blocks.push(node);
-      } else run.push(node);
-    }
-    endRun();
-    return blocks;
+    const children = trimmed(this.#phrases(nodes));
+    return children.length === 0 ? [] : [{ kind: 'paragraph', children }];
   }
 
-  #phrases(nodes: readonly MdastNode[], within: Within): WordNode[] {
-    return nodes.flatMap((node) => this.#deeper(node, () => this.#phrase(node, within)));
+  #phrases(nodes: readonly MdastNode[]): WordNode[] {
+    return nodes.flatMap((node) => this.#deeper(node, () => this.#phrase(node)));
   }
 
-  #phrase(node: MdastNode, within: Within): WordNode[] {
+  #phrase(node: MdastNode): WordNode[] {
     switch (node.type) {
       case 'text':
         reportStrayMarkup(node, this.#setting.source, this.#setting.tags, this.#setting.problems);
         return node.value === '' ? [] : [{ kind: 'text', value: node.value }];
       case 'emphasis':
       case 'strong':
-        return [{ kind: node.type, children: this.#phrases(node.children, 'other') }];
+        return [{ kind: node.type, children: this.#phrases(node.children) }];
       case 'inlineCode':
         return [{ kind: 'code', value: node.value }];
       case 'break':
@@ -242,12 +174,12 @@ class WordTree {
       case 'link':
         return this.#link(node, node.url, { title: node.title ?? undefined });
       case 'linkReference':
-        return this.#link(node, this.#addresses.get(node.identifier) ?? '', {
+        return this.#link(node, this.#definitions.get(node.identifier)?.url ?? '', {
           isDefined: true,
         });
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        if (within === 'other' && this.#stands(node.name) === 'block') {
+        if (schemaOf(this.#setting.tags, node.name ?? '')?.stands === 'block') {
           this.#setting.problems.add('misplaced-tag', this.#place(node), { tag: node.name ?? '' });
         }
         return this.#element(node);
@@ -262,17 +194,50 @@ class WordTree {
     href: string,
     { title, isDefined = false }: { title?: string | undefined; isDefined?: boolean },
   ): WordNode[] {
-    const children = this.#phrases(childrenOf(node), 'other');
-    // `&#x202e;` is read by the parser; the character itself has been told.
-    const control = controlCharacterOfProse.exec(title ?? '')?.[0];
-    if (control !== undefined) {
-      const codePoint = codePointOf(control);
-      this.#setting.problems.add('content-control-character', this.#place(node), { codePoint });
-    }
+    const children = this.#phrases(childrenOf(node));
+    this.#reportControlCharacter(title ?? '', this.#place(node));
     if (isPublishableLink(href))
       return [{ kind: 'link', href, title, children, place: this.#place(node) }];
     if (!isDefined) this.#refuseLink(node, href);
     return children;
+  }
+
+  /** A picture between paragraphs; whether its file is there and real is asked of the folder (read-pictures.ts). */
+  #picture(
+    node: MdastNode,
+    source: string,
+    alt: string | null | undefined,
+    title: string | null | undefined,
+  ): WordNode[] {
+    const { problems } = this.#setting;
+    const place = this.#place(node);
+    const named = pictureFile(this.#setting.source.file, source);
+    if (named.file === undefined) {
+      problems.add('image-not-allowed', place, { source, why: named.why });
+      return [];
+    }
+    const alternative = alt?.trim() ?? '';
+    const credit = title?.trim() ?? '';
+    if (alternative === '') problems.add('picture-without-alternative', place, { source });
+    if (credit === '') problems.add('picture-without-credit', place, { source });
+    this.#reportControlCharacter(`${alternative}${credit}`, place);
+    return [
+      {
+        kind: 'picture',
+        file: named.file,
+        alternative,
+        credit: credit === '' ? undefined : credit,
+        place,
+      },
+    ];
+  }
+
+  /** `&#x202e;` is read by the parser; the character itself has been told. */
+  #reportControlCharacter(text: string, place: Place): void {
+    const control = controlCharacterOfProse.exec(text)?.[0];
+    if (control === undefined) return;
+    const codePoint = codePointOf(control);
+    this.#setting.problems.add('content-control-character', place, { codePoint });
   }
 
   #refuseLink(node: MdastNode, href: string): void {
@@ -290,7 +255,7 @@ class WordTree {
     if (schema === undefined) {
       addUnknownTag(name, this.#setting.tags, this.#place(node), this.#setting.problems);
       // What it holds is checked all the same, and goes with it.
-      this.#blocks(node.children);
+      this.#blocks(childrenOf(node));
       return [];
     }
     const { problems } = this.#setting;
@@ -299,7 +264,7 @@ class WordTree {
     const checked = checkAttributes({ name, schema }, written, this.#start(node), this.#setting);
     const before = problems.all.length;
     const children =
-      schema.holds === 'words' ? this.#wordsOf(node, name) : this.#blocks(node.children);
+      schema.holds === 'words' ? this.#wordsOf(node, name) : this.#blocks(childrenOf(node));
     if (schema.holds === 'nothing' && children.length > 0) {
       problems.add('tag-takes-no-words', place, { tag: name });
     }
@@ -315,21 +280,21 @@ class WordTree {
     return [{ kind: 'tag', name, ...checked, children, place }];
   }
 
-  /** Words of an inline tag; the paragraph that MDX makes of lines of their own is taken off. */
+  /** Words of an inline tag. */
   #wordsOf(node: Element, tag: string): WordNode[] {
-    const phrases = (node.children as readonly MdastNode[]).flatMap((child) => {
-      if (child.type === 'paragraph') return child.children;
-      if (isElement(child) || phrasing.has(child.type) || child.type === 'mdxFlowExpression') {
-        return [child];
-      }
-      this.#setting.problems.add('block-in-sentence', this.#place(child), { tag });
-      return [];
+    const phrases = childrenOf(node).filter((child) => {
+      const fits =
+        isElement(child) ||
+        isPhrase(child, this.#setting.tags) ||
+        child.type === 'mdxFlowExpression';
+      if (!fits) this.#setting.problems.add('block-in-sentence', this.#place(child), { tag });
+      return fits;
     });
-    return trimmed(this.#phrases(phrases, 'other'));
+    return trimmed(this.#phrases(phrases));
   }
 
   #refuse(node: MdastNode): WordNode[] {
-    const addressOf = (identifier: string): string => this.#addresses.get(identifier) ?? '';
+    const addressOf = (identifier: string): string => this.#definitions.get(identifier)?.url ?? '';
     refuseMarkup(node, this.#place(node), addressOf, this.#setting.problems);
     return [];
   }

@@ -69,7 +69,7 @@ function published(words: readonly TagNode[], goals: readonly Goal[] = []): Publ
             areas: [],
             themes: [],
             status: 'draft',
-            words: { file: place.file, nodes: [{ kind: 'paragraph', children: words }] },
+            words: { file: place.file, text: '', nodes: [{ kind: 'paragraph', children: words }] },
           },
         ],
         goals,
@@ -226,6 +226,7 @@ describe('a figure', () => {
               place: { file: 'content/pages/a.mdx' },
               words: {
                 file: 'content/pages/p.mdx',
+                text: '',
                 nodes: [tag('TrendChart', { indicator: 'empty' })],
               },
             },
@@ -257,7 +258,7 @@ describe('a goal', () => {
     due,
     decision: undefined,
     areas: [],
-    words: { file: 'content/goals/g.mdx', nodes: [] },
+    words: { file: 'content/goals/g.mdx', text: '', nodes: [] },
   });
 
   test.each<[Partial<Goal['measure']>, readonly string[]]>([

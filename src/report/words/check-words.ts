@@ -2,10 +2,10 @@
 import { ProblemList } from '../../domain/problem/problem.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { PublishableDataset } from '../../domain/publishable.ts';
-import type { TagNode, WordNode, Words } from '../../domain/words/words.ts';
+import { textsOf } from '../../domain/words/texts.ts';
+import type { TagNode, WordNode } from '../../domain/words/words.ts';
 import { anchorsOfPages, checkLinks, pagesOfTexts } from './dead-links.ts';
 import { viewReport } from '../report-view.ts';
-import type { ReportView } from '../report-view.ts';
 import { TagArguments } from './tag-arguments.ts';
 import type { CheckedTags } from './checked-tag.ts';
 import { indicatorsNamed } from '../../domain/words/tag-schema.ts';
@@ -34,7 +34,7 @@ export function checkWords(
   const isWhole = dataset.frame.indicators.every(({ id }) => isSound(id));
   const pages = pagesOfTexts(view);
   const anchors = anchorsOfPages(view);
-  for (const words of allWords(view)) {
+  for (const words of textsOf(view.frame)) {
     for (const tag of tagsOf(words.nodes)) {
       const known = Object.hasOwn(tags, tag.name) ? tags[tag.name] : undefined;
       if (known?.check === undefined) continue;
@@ -50,17 +50,6 @@ export function checkWords(
   }
   return problems.all;
 }
-
-const allWords = ({ frame }: ReportView): readonly Words[] =>
-  [
-    frame.narratives,
-    frame.localKnowledge,
-    frame.readingNotes,
-    frame.questions,
-    frame.goals,
-    frame.measures,
-    frame.pages,
-  ].flatMap((texts) => texts.map(({ words }) => words));
 
 /** Every tag in reading order, those inside others too. */
 export function tagsOf(nodes: readonly WordNode[]): readonly TagNode[] {

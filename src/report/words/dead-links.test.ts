@@ -12,7 +12,7 @@ function deadFrom(page: string | undefined, href: string, known = new Map<string
   const link = { kind: 'link', href, children: [], place } as const;
   const nodes = [{ kind: 'list', ordered: false, start: 1, items: [[link]] }] as const;
   checkLinks(
-    { file: place.file, nodes },
+    { file: place.file, text: '', nodes },
     page,
     new Set([...site, ...known.keys()]),
     problems,

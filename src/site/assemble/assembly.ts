@@ -10,6 +10,7 @@ import type { PlaceRef } from '../../report/indicator/figure-subject.ts';
 import type { ReportView } from '../../report/report-view.ts';
 import type { DrawingStore } from '../work/drawings.ts';
 import type { MapGeometries } from '../work/map-geometries.ts';
+import type { PictureStore } from '../work/pictures.ts';
 
 /** Whose pages are meant, and in which language: enough to name and count them. */
 export interface PageScope {
@@ -24,6 +25,7 @@ export interface Assembly extends PageScope {
   readonly speech: Speech;
   readonly drawings: DrawingStore;
   readonly geometries: MapGeometries;
+  readonly pictures: PictureStore;
 }
 
 /** The pages of a report. */
@@ -37,11 +39,12 @@ export function assembleWith(
   view: ReportView,
   drawings: DrawingStore,
   geometries: MapGeometries,
+  pictures: PictureStore,
   preview: boolean,
 ): Assembly {
   const scope = pageScope(view, preview);
   const { kind } = view.frame.municipality;
-  return { ...scope, speech: { language: scope.language, kind }, drawings, geometries };
+  return { ...scope, speech: { language: scope.language, kind }, drawings, geometries, pictures };
 }
 
 /** For whom a drawing on the page at `from` is made. */

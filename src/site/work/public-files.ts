@@ -1,4 +1,4 @@
-/** Files beside pages that go into the site as they are: downloads, shared drawings, style sheet, scripts, fonts. */
+/** Files beside pages that go into the site as they are: downloads, shared drawings, pictures, style sheet, scripts, fonts. */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -43,6 +43,19 @@ function write(path: string, text: string): void {
  */
 export function writeFiles(folder: string, files: Iterable<readonly [SiteAddress, string]>): void {
   for (const [address, text] of files) write(join(folder, address), text);
+}
+
+/**
+ * Copies files to their addresses below a folder.
+ *
+ * @param files address and where the file lies
+ */
+export function copyFiles(folder: string, files: Iterable<readonly [SiteAddress, string]>): void {
+  for (const [address, from] of files) {
+    const target = join(folder, address);
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(from, target);
+  }
 }
 
 /**

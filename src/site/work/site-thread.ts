@@ -11,7 +11,7 @@ import type { SiteSource } from '../site-source.ts';
 import type { SiteFrame } from '../site-frame.ts';
 import type { AssembledPage, PageRef } from '../site-pages.ts';
 
-/** What the thread is sent. */
+/** What the thread is sent. The texts of the report are written before its pages are told. */
 export type SiteMessage =
   | { readonly frame: SiteFrame; readonly pages: readonly PageRef[] }
   | { readonly page: AssembledPage };
@@ -67,6 +67,24 @@ const source: SiteSource = {
 };
 
 provideSite(source);
-await build({ root: workerData as string, logLevel: 'error' });
+await build({
+  root: workerData as string,
+  logLevel: 'error',
+  vite: {
+    plugins: [
+      {
+        // The rest is bundled meanwhile.
+        name: 'texts-of-the-report',
+        enforce: 'pre',
+        load: {
+          filter: { id: /\/components\/words\/compiled-texts\.ts$/ },
+          async handler(): Promise<undefined> {
+            await announced.promise;
+          },
+        },
+      },
+    ],
+  },
+});
 say('written');
 parentPort?.close();

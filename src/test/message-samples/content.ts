@@ -72,7 +72,6 @@ export const contentSamples: ContentProblems = {
   },
   'html-comment': {},
   'html-not-allowed': { tag: 'form', nearest: undefined },
-  'image-not-allowed': { source: 'foto.jpg' },
   'less-than-sign': { text: '<5 Kinder.' },
   'line-too-long': { limit: 20000 },
   'link-not-allowed': { href: '/\\boese.example/' },

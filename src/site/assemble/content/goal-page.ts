@@ -10,12 +10,12 @@ import { formatDate, formatPeriod } from '../../../language/periods.ts';
 import { goalProgressModel } from '../../../figures/goal-progress/model.ts';
 import type { ReportView } from '../../../report/report-view.ts';
 import type { PageContent } from '../../page-entry.ts';
-import type { Prose } from '../../prepared-prose.ts';
+import type { ShownText } from '../../words/shown-text.ts';
 import { placeLink } from '../assembly.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { askForFigure } from '../asked-figures.ts';
 import { findOne } from '../find-one.ts';
-import { proseOf } from '../prose-pages.ts';
+import { textOn } from '../text-on-page.ts';
 
 export interface GoalPage extends PageContent {
   readonly field: string;
@@ -23,7 +23,7 @@ export interface GoalPage extends PageContent {
   readonly progress: Figure;
   readonly decision: string | undefined;
   readonly areas: readonly Link[];
-  readonly prose: Prose;
+  readonly prose: ShownText | undefined;
   readonly measures: readonly MeasureEntry[];
 }
 
@@ -34,7 +34,7 @@ export interface MeasureEntry {
   readonly period: string;
   readonly statusText: string;
   readonly partners: string | undefined;
-  readonly prose: Prose;
+  readonly prose: ShownText | undefined;
   readonly reports: readonly {
     readonly date: string;
     readonly statusText: string;
@@ -90,7 +90,7 @@ export function goalPage(assembly: Assembly, id: string): GoalPage {
           ),
     areas: goal.areas.map((id) => placeLink(view.place(id))),
     // The page shows the progress itself: the same figure in the words would stand there twice.
-    prose: proseOf(assembly, goal.words, from, { withoutGoal: goal.id }),
+    prose: textOn(assembly, goal.words, from, { withoutGoal: goal.id }),
     measures: view.frame.measures
       .filter((measure) => measure.goal === goal.id)
       .map((measure) => measureOf(assembly, measure, from)),
@@ -108,7 +108,7 @@ function measureOf(assembly: Assembly, measure: Measure, from: SiteAddress): Mea
     period: words.fromTo(date(measure.from), date(measure.to)),
     statusText: measureStatus[measure.status],
     partners: measure.partners.length === 0 ? undefined : measure.partners.join(', '),
-    prose: proseOf(assembly, measure.words, from, { anchors: measure.id }),
+    prose: textOn(assembly, measure.words, from, { anchors: measure.id, sink: 2 }),
     reports: measure.reports
       .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
       .map((report) => ({

@@ -5,17 +5,17 @@ import type { Narrative } from '../../../domain/words/words.ts';
 import { formatDate } from '../../../language/periods.ts';
 import type { ReportView } from '../../../report/report-view.ts';
 import type { PageContent } from '../../page-entry.ts';
-import type { Prose } from '../../prepared-prose.ts';
+import type { ShownText } from '../../words/shown-text.ts';
 import { placeLink } from '../assembly.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { findOne } from '../find-one.ts';
-import { proseOf } from '../prose-pages.ts';
+import { textOn } from '../text-on-page.ts';
 
 export interface NarrativePage extends PageContent {
   readonly summary: string;
   readonly byline: string;
   readonly draft: boolean;
-  readonly prose: Prose;
+  readonly prose: ShownText | undefined;
   readonly areas: readonly Link[];
   readonly themes: readonly Link[];
 }
@@ -38,7 +38,7 @@ export function narrativePage(assembly: Assembly, slug: string): NarrativePage {
         ? byline
         : `${byline}; ${words.reviewed(formatDate(story.reviewed, language))}`,
     draft: story.status === 'draft',
-    prose: proseOf(assembly, story.words, addresses.narrative(slug)),
+    prose: textOn(assembly, story.words, addresses.narrative(slug)),
     areas: story.areas.map((id) => placeLink(view.place(id))),
     themes: view.frame.municipality.themes
       .filter((theme) => story.themes.includes(theme.id))

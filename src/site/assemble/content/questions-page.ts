@@ -3,14 +3,13 @@ import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Knowledge, Question, Stage } from '../../../domain/words/goal.ts';
 import { chrome } from '../../../language/chrome.ts';
-import { formatDate } from '../../../language/periods.ts';
-import { answersTo } from '../../../report/words/answers.ts';
 import type { PageContent } from '../../page-entry.ts';
-import type { Prose } from '../../prepared-prose.ts';
+import type { ShownText } from '../../words/shown-text.ts';
 import { placeLink } from '../assembly.ts';
 import type { Assembly } from '../assembly.ts';
 import { findingOf } from '../indicators/indicator-finding.ts';
-import { proseOf } from '../prose-pages.ts';
+import { knowledgeByline } from './area-knowledge.ts';
+import { textOn } from '../text-on-page.ts';
 
 export interface QuestionsPage extends PageContent {
   readonly lead: string;
@@ -26,12 +25,12 @@ export interface QuestionEntry {
   readonly title: string;
   readonly knowledge: Knowledge;
   readonly knowledgeText: string;
-  readonly prose: Prose;
+  readonly prose: ShownText | undefined;
   readonly findings: readonly { readonly sentence: string; readonly link: Link }[];
   readonly answers: readonly {
     readonly area: Link;
     readonly byline: string;
-    readonly prose: Prose;
+    readonly prose: ShownText | undefined;
   }[];
 }
 
@@ -63,14 +62,14 @@ export function questionsPage(assembly: Assembly): QuestionsPage {
 }
 
 function questionOf(assembly: Assembly, question: Question): QuestionEntry {
-  const { view, words, language } = assembly;
+  const { view, language } = assembly;
   const from = addresses.questions;
   return {
     id: question.id,
     title: question.title,
     knowledge: question.knowledge,
     knowledgeText: chrome(language).knowledge[question.knowledge],
-    prose: proseOf(assembly, question.words, from, { anchors: question.id }),
+    prose: textOn(assembly, question.words, from, { anchors: question.id, sink: 2 }),
     findings: question.indicators.flatMap((id) => {
       const indicator = view.indicator(id);
       if (indicator === undefined) return [];
@@ -79,12 +78,16 @@ function questionOf(assembly: Assembly, question: Question): QuestionEntry {
         ? []
         : [{ sentence, link: { text: indicator.short, address: addresses.indicator(id) } }];
     }),
-    answers: answersTo(view.frame.localKnowledge, question.id).map(({ knowledge, nodes }) => ({
-      area: placeLink(view.place(knowledge.area)),
-      byline: words.byline(knowledge.authors.join(', '), formatDate(knowledge.date, language)),
-      prose: proseOf(assembly, { file: knowledge.words.file, nodes }, from, {
+    // In the order of the areas; an area may answer in several places of its text.
+    answers: view.frame.localKnowledge.flatMap((knowledge) => {
+      const prose = textOn(assembly, knowledge.words, from, {
+        part: { part: 'answer', question: question.id },
         anchors: `${question.id}-${knowledge.area}`,
-      }),
-    })),
+        sink: 3,
+      });
+      if (prose === undefined) return [];
+      const area = placeLink(view.place(knowledge.area));
+      return [{ area, byline: knowledgeByline(assembly, knowledge), prose }];
+    }),
   };
 }

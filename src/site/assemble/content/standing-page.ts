@@ -4,13 +4,13 @@ import type { StandingPage } from '../../../domain/words/words.ts';
 import { chrome } from '../../../language/chrome.ts';
 import type { ReportView } from '../../../report/report-view.ts';
 import type { PageContent } from '../../page-entry.ts';
-import type { Prose } from '../../prepared-prose.ts';
+import type { ShownText } from '../../words/shown-text.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { findOne } from '../find-one.ts';
-import { proseOf } from '../prose-pages.ts';
+import { textOn } from '../text-on-page.ts';
 
 export interface StandingPageContent extends PageContent {
-  readonly prose: Prose;
+  readonly prose: ShownText | undefined;
 }
 
 const pageAt = (view: ReportView, slug: string): StandingPage =>
@@ -24,6 +24,6 @@ export function standingPage(assembly: Assembly, slug: string): StandingPageCont
   const { title, words } = pageAt(view, slug);
   return {
     description: `${title}: ${chrome(language).siteTitle(view.municipality.name)}`,
-    prose: proseOf(assembly, words, addresses.page(slug)),
+    prose: textOn(assembly, words, addresses.page(slug)),
   };
 }

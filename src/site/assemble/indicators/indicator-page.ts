@@ -16,13 +16,13 @@ import { isNeedIndex } from '../../../report/indicator/need-indices.ts';
 import type { ReportView } from '../../../report/report-view.ts';
 import { mentionsIndicator } from '../../../report/words/mentions.ts';
 import type { PageContent } from '../../page-entry.ts';
-import type { Prose } from '../../prepared-prose.ts';
+import type { ShownText } from '../../words/shown-text.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { tagSchemas } from '../../../figures/tags.ts';
 import { askForFigure } from '../asked-figures.ts';
 import type { DefinitionEntry } from '../definition-entry.ts';
 import { findOne } from '../find-one.ts';
-import { proseOf } from '../prose-pages.ts';
+import { textOn } from '../text-on-page.ts';
 import { storyTeasers } from '../content/teasers.ts';
 import type { StoryTeaser } from '../content/teasers.ts';
 import { formulaOf } from './index-formula.ts';
@@ -45,7 +45,8 @@ export interface IndicatorPage extends PageContent {
   };
   /** Maps of the other periods, same classes. */
   readonly otherPeriods: readonly (SharedMap & { readonly period: string })[];
-  readonly reading: { readonly title: string | undefined; readonly prose: Prose } | undefined;
+  readonly reading:
+    { readonly title: string | undefined; readonly prose: ShownText | undefined } | undefined;
   /** How a need index is made; undefined for indicators of the catalogue. */
   readonly formula: FormulaSection | undefined;
   readonly definition: readonly DefinitionEntry[];
@@ -107,7 +108,7 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
     reading:
       reading === undefined
         ? undefined
-        : { title: reading.title, prose: proseOf(assembly, reading.words, from) },
+        : { title: reading.title, prose: textOn(assembly, reading.words, from, { sink: 1 }) },
     formula: formulaOf(assembly, id),
     definition: definitionOf(assembly, subject),
     stories: storyTeasers(

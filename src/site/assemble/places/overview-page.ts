@@ -11,8 +11,8 @@ import { isTotal } from '../../../report/indicator/totals.ts';
 import { municipalityLevel } from '../../../report/report-view.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
-import { areaKnowledge } from '../content/area-knowledge.ts';
-import type { AreaKnowledge } from '../content/area-knowledge.ts';
+import { knowledgeText } from '../content/area-knowledge.ts';
+import type { KnowledgeText } from '../content/area-knowledge.ts';
 import { goalTeaser, storyTeasers } from '../content/teasers.ts';
 import type { GoalTeaser, StoryTeaser } from '../content/teasers.ts';
 import { areaGroups } from './area-groups.ts';
@@ -33,7 +33,7 @@ export interface OverviewPage extends PageContent {
   readonly goals: readonly GoalTeaser[];
   readonly offersSentence: string | undefined;
   /** What experts say about the municipality as a whole. */
-  readonly knowledge: AreaKnowledge | undefined;
+  readonly knowledge: KnowledgeText | undefined;
 }
 
 export interface OverviewFinding {
@@ -86,7 +86,7 @@ export function overviewPage(assembly: Assembly): OverviewPage {
     },
     stories: storyTeasers(assembly, narrativesNewestFirst(view)),
     goals: goals.map((goal) => goalTeaser(assembly, goal)),
-    knowledge: areaKnowledge(assembly, municipality.id, addresses.overview),
+    knowledge: knowledgeText(assembly, municipality.id, addresses.overview),
     offersSentence:
       offers.length === 0
         ? undefined
