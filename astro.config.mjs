@@ -47,6 +47,8 @@ export default defineConfig({
       },
     },
     logLevel: 'warn',
+    // What builds and tests leave there may be large, or lead out of the repository.
+    server: { watch: { ignored: ['**/.build/**'] } },
     // The texts of the report, as they were checked (src/site/work/text-files.ts).
     resolve: { alias: { '~texts': inRoot(CHANCENATLAS_TEXTS ?? '.build/no-texts') } },
   },

@@ -80,7 +80,10 @@ export class DrawingPool {
       (one, other) => (one === undefined || other.waiting < one.waiting ? other : one),
       first,
     );
-    if (least === undefined || (least.waiting > worthAnother && this.#threads.length < cores)) {
+    if (
+      least === undefined ||
+      (least.waiting > worthAnother && this.#threads.length < mostThreads)
+    ) {
       return this.#start();
     }
     return least;
@@ -105,7 +108,8 @@ export class DrawingPool {
   }
 }
 
-const cores = availableParallelism();
+/** Assembling and rendering have a thread each; what is left of the cores draws. */
+const mostThreads = Math.max(1, availableParallelism() - 1);
 
 const outlinesOf = (tasks: readonly DrawingTask[]): readonly string[] => [
   ...new Set(tasks.flatMap(({ geometry }) => (geometry === undefined ? [] : [geometry]))),
