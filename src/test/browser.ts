@@ -1,9 +1,10 @@
 /** The browser that ships inside an npm package, and a small server for a built site. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
 import sparticuz from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 
 /** Starts the browser; it can reach this machine only. */
@@ -15,6 +16,13 @@ export async function openBrowser(): Promise<Browser> {
     headless: true,
   });
 }
+
+/**
+ * The checks of axe for a page: every rule, but of those that hold only that they do, not for each element. Pages have
+ * no frames (their policy refuses them), so nothing is asked beyond the page itself.
+ */
+export const axeOf = (page: Page): AxeBuilder =>
+  new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
 
 export interface ServedSite {
   readonly origin: string;

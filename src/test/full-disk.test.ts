@@ -30,14 +30,14 @@ describe.skipIf(!mounts)('a command', () => {
     expect(stderr).toContain(`Der Datenträger ist voll: „${join(disk, 'site')}“`);
     expect(stderr).not.toMatch(/npm run build|^\s+at /mu);
     expect(code).toBe(1);
-  }, 120_000);
+  });
 
   it('says before the build that the output can only be read', () => {
     const { code, stderr } = runOn(`-t tmpfs -o ro none '${disk}'`, build);
     expect(stderr).toMatch(/^„[^“]*disk“ lässt sich nur lesen: /u);
     expect(stderr).not.toMatch(/drawing|npm run build|^\s+at /mu);
     expect(code).toBe(1);
-  }, 120_000);
+  });
 
   // Sizes at which our own pages, and Astro's bundle, no longer fit.
   it.each(['60k', '1000k'])(

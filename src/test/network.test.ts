@@ -2,13 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeMadeUpReport } from '../../scripts/make-report.ts';
 import { checkReport, openSite } from '../build-report.ts';
 import { buildSite } from '../build-site.ts';
-import { openBrowser, serveSite } from './browser.ts';
+import { axeOf, openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
 import type { AssembledPage } from '../site/site-pages.ts';
 import { copyOfExample, emptyFolder, repository } from './folders.ts';
@@ -122,7 +121,7 @@ describe('the network by keyboard only', () => {
     expect(await panel.innerText()).toContain('Arbeitet zusammen mit');
     expect(await panel.locator('li').count()).toBeGreaterThan(0);
     expect(await page.locator('.tie.is-on').count()).toBeGreaterThan(0);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect((await axeOf(page).analyze()).violations).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await panel.isVisible()).toBe(false);
     expect(await page.locator('.is-on').count()).toBe(0);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import { parseTable } from './table.ts';
 import type { ColumnSpec, TableOptions } from './column-spec.ts';
+import { growthOfWork } from '../../test/growth.ts';
 
 const columns: readonly ColumnSpec[] = [
   { name: 'area', aliases: ['gebiet', 'stadtteil'], required: true },
@@ -255,17 +256,23 @@ describe('broken rows', () => {
   });
 });
 
-test('reads 100,000 rows fast enough to be checked while someone waits', () => {
-  const row = 'Nordstadt,2021,"1234"\n';
-  const bytes = new TextEncoder().encode('area,period,value\n' + row.repeat(100_000));
-  const { table } = read(bytes);
-  expect(table?.rows.length).toBe(100_000);
-  expect(table?.rows.at(-1)?.place('value')).toEqual({
-    file: 'data/x.csv',
-    line: 100_001,
-    column: 16,
-  });
-}, 4000);
+test('reads many rows with work that grows as they do', () => {
+  const readRows = (rows: number): void => {
+    const bytes = new TextEncoder().encode(
+      `area,period,value\n${'Nordstadt,2021,"1234"\n'.repeat(rows)}`,
+    );
+    const { table } = read(bytes);
+    expect(table?.rows.length).toBe(rows);
+    expect(table?.rows.at(-1)?.place('value')).toEqual({
+      file: 'data/x.csv',
+      line: rows + 1,
+      column: 16,
+    });
+  };
+  readRows(100_000);
+  // Eight times the rows; where each is searched for among all it is 64 times the work.
+  expect(growthOfWork(readRows, 5000, 40_000)).toBeLessThan(24);
+});
 
 describe('what an export does to a table', () => {
   test('tells text that was converted twice, and lets names in capitals pass', () => {
