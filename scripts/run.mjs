@@ -30,10 +30,16 @@ if (!/^[a-z-]+$/.test(command ?? '') || !existsSync(script)) {
   process.exit(2);
 }
 
+const compiled = fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url));
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...rest], {
   // The channel carries nothing; that it closes tells the command that this process is gone.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: {
+    // Types are stripped and modules compiled once, not at every start: half a second of each command.
+    NODE_COMPILE_CACHE: compiled,
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => child.kill(signal));
