@@ -1,6 +1,5 @@
 /** Numbers inside sentences: what `<Value>` and `<Claim>` say. */
 import type { Indicator } from '../domain/indicator/indicator.ts';
-import { isRate } from '../domain/indicator/indicator.ts';
 import type { Language } from '../domain/municipality.ts';
 import { numberOf } from '../domain/indicator/observation.ts';
 import type { Cell } from '../domain/indicator/observation.ts';
@@ -8,6 +7,7 @@ import type { Period } from '../domain/indicator/period.ts';
 import { formatBareAmount, formatDifference, formatValue, noBreak, unitName } from './numbers.ts';
 import { formatPeriod } from './periods.ts';
 import { stateName } from './states.ts';
+import { isRate } from '../domain/indicator/unit.ts';
 
 /**
  * „33,2“ of „m² je Kind“: without a unit of free text, which the sentence says in its own words. Units that

@@ -14,6 +14,7 @@ import { titleOf, mapSummary, classNotes } from './words.ts';
 import { mapAddress } from './map-file.ts';
 import { inlineMap } from './inline-map.ts';
 import { classTable } from './class-table.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
 
 /** Raw bytes up to which a map stands in the page. */
 const inlineLimit = 40_000;
@@ -95,7 +96,7 @@ export function drawChoropleth(
     ],
     sources: sourcesOf(model.indicator, model.period, context),
     table:
-      model.values.length > manyAreas && model.indicator.unit !== 'category'
+      model.values.length > manyAreas && !isCategory(model.indicator.unit)
         ? classTable(model, title, context)
         : areaTable(
             model,

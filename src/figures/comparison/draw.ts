@@ -13,6 +13,7 @@ import { manyAreas, quartileTable } from '../frame/spread-table.ts';
 import { areaTable } from '../frame/value-table.ts';
 import type { ComparisonModel } from './model.ts';
 import { withoutValue, summaryOf } from './words.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
 
 /** Up to here every area has a named row. */
 const mostRows = 40;
@@ -35,7 +36,7 @@ export function drawComparisonChart(model: ComparisonModel, context: DrawContext
   const label = `${title}. ${summary}`;
   const draw = rows.length > mostRows ? drawDistribution : drawRows;
   const picture =
-    rows.length === 0 || indicator.unit === 'category'
+    rows.length === 0 || isCategory(indicator.unit)
       ? undefined
       : {
           kind: 'inline' as const,

@@ -8,6 +8,7 @@ import { flagName, stateName } from '../../language/states.ts';
 import type { AreaValue, FigureSubject } from '../../report/indicator/figure-subject.ts';
 import type { DrawContext } from './figure-frame.ts';
 import type { TableCell, TableModel } from '../figure.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
 
 /** Flags, note and basis of a value as one remark. */
 export function remarkOf(value: AreaValue, context: DrawContext): string | undefined {
@@ -52,7 +53,7 @@ export function areaTable(
 
   const columns = [
     { label: model.level.title, numeric: false },
-    { label: unitName(indicator, language), numeric: indicator.unit !== 'category' },
+    { label: unitName(indicator, language), numeric: !isCategory(indicator.unit) },
     ...(counts ? [{ label: indicator.numerator ?? words.numerator, numeric: true }] : []),
     ...(bases ? [{ label: indicator.denominator ?? words.denominator, numeric: true }] : []),
     ...(intervals ? [{ label: words.interval(indicator.confidence), numeric: true }] : []),

@@ -10,6 +10,7 @@ import { forBothWidths, idOf } from '../svg.ts';
 import type { GoalProgressModel } from './model.ts';
 import { drawPath } from './goal-path.ts';
 import { goalTitle, goalSummary, goalNotes } from './words.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
 
 /** Progress of a goal. The dashed path shows what an even way to the target would be; it is no forecast. */
 export function drawGoalProgress(model: GoalProgressModel, context: DrawContext): Figure {
@@ -40,7 +41,7 @@ export function drawGoalProgress(model: GoalProgressModel, context: DrawContext)
     summary,
     title,
     picture:
-      dated && indicator.unit !== 'category'
+      dated && !isCategory(indicator.unit)
         ? {
             kind: 'inline',
             svg: forBothWidths(

@@ -8,6 +8,7 @@ import { idOf } from '../svg.ts';
 import { valueCell } from '../frame/value-table.ts';
 import type { IndicatorTableModel } from './model.ts';
 import { tableTitle, tableSummary } from './words.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
 
 const mostCells = 15_000;
 const newestKept = 3;
@@ -38,7 +39,7 @@ export function drawIndicatorTable(model: IndicatorTableModel, context: DrawCont
         { label: model.level.title, numeric: false },
         ...shown.map((period) => ({
           label: formatPeriod(period, language),
-          numeric: indicator.unit !== 'category',
+          numeric: !isCategory(indicator.unit),
         })),
       ],
       rows: rows.map(({ place, values }) => ({

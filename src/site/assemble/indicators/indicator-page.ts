@@ -31,6 +31,7 @@ import { definitionOf } from './indicator-definition.ts';
 import { findingOf } from './indicator-finding.ts';
 import { mapFigure, mapPeriod, sharedMap } from './shared-maps.ts';
 import type { SharedMap } from './shared-maps.ts';
+import { isCategory } from '../../../domain/indicator/unit.ts';
 
 export interface IndicatorPage extends PageContent {
   /** Full sentence of the catalogue; the page's own title is the short name. */
@@ -87,7 +88,7 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
     figures: {
       map: shown === undefined ? undefined : mapFigure(assembly, subject, shown, from),
       comparison:
-        shown === undefined || indicator.unit === 'category'
+        shown === undefined || isCategory(indicator.unit)
           ? undefined
           : askForFigure(assembly, 'comparison', comparisonModel(view, subject, shown), from, {
               noteSaid: true,
@@ -95,7 +96,7 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
       trend:
         trend.lines.some(
           (line) => line.points.filter((p) => numberOf(p.value) !== undefined).length > 1,
-        ) && indicator.unit !== 'category'
+        ) && !isCategory(indicator.unit)
           ? askForFigure(assembly, 'trend', trend, from, { noteSaid: shown !== undefined })
           : undefined,
       groups: groups.length < 2 ? [] : groupFigures(assembly, subject, groups, from),

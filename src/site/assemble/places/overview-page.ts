@@ -20,6 +20,7 @@ import type { AreaGroup } from './area-groups.ts';
 import { mainMap } from '../indicators/shared-maps.ts';
 import { themeBlocks } from './theme-blocks.ts';
 import type { ThemeBlock } from './theme-blocks.ts';
+import { isCategory } from '../../../domain/indicator/unit.ts';
 
 export interface OverviewPage extends PageContent {
   readonly headline: string;
@@ -101,7 +102,7 @@ function findingsOf({ view, language }: Assembly): readonly OverviewFinding[] {
     .flatMap((indicator) => {
       if (themes.has(indicator.theme) || indicator.level === municipalityLevel) return [];
       const subject = view.subject(indicator);
-      if (isTotal(subject) || indicator.unit === 'category') return [];
+      if (isTotal(subject) || isCategory(indicator.unit)) return [];
       const period = view.latest(subject);
       if (period === undefined) return [];
       const extent = extentModel(view.crossSection(subject, period));
