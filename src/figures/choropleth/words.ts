@@ -2,13 +2,13 @@
 import type { ChoroplethModel } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { subjectTitle } from '../frame/figure-frame.ts';
-import { formatPeriod } from '../../language/periods.ts';
-import { areasFinding } from '../../language/findings.ts';
 import type { Classification } from '../../domain/statistics/classification.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { formatAmount } from '../../language/numbers.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
+import { formatPeriod } from '../../language/numbers/periods.ts';
+import { areasFinding } from '../../language/findings/findings.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { formatAmount } from '../../language/numbers/numbers.ts';
 
 export const titleOf = (model: ChoroplethModel, context: DrawContext): string =>
   subjectTitle(model, formatPeriod(model.period, context.language), context);

@@ -2,14 +2,14 @@
 import { extent } from 'd3-array';
 import * as Plot from '@observablehq/plot';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { referenceLabel } from '../../language/figure-words.ts';
-import { formatValue } from '../../language/numbers.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
 import { fitText, textWidth } from '../svg.ts';
 import type { ComparisonModel } from './model.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
 import { isPercentage, unitRow } from '../../domain/indicator/unit.ts';
+import { referenceLabel } from '../../language/findings/references.ts';
+import { formatValue } from '../../language/numbers/numbers.ts';
 
 /** An area with a number, ready to be drawn. */
 export interface Row {

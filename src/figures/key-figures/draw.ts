@@ -3,18 +3,19 @@ import { addresses } from '../../domain/naming/address.ts';
 import type { Link } from '../../domain/naming/address.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { ValueState } from '../../domain/indicator/observation.ts';
-import { figureWords, referenceLabel } from '../../language/figure-words.ts';
-import { comparisonWords } from '../../language/findings.ts';
-import { changeWords } from '../../language/trend-findings.ts';
-import { formatAmount, formatValue } from '../../language/numbers.ts';
-import { formatPeriod } from '../../language/periods.ts';
-import { flagName, stateExplanation } from '../../language/states.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { drawDotStrip } from '../chart/dot-strip.ts';
 import { drawSparkline } from '../chart/sparkline.ts';
 import type { KeyFigureModel } from './model.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
 import { isCategory, isPercentage, isRate } from '../../domain/indicator/unit.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { referenceLabel } from '../../language/findings/references.ts';
+import { comparisonWords } from '../../language/findings/findings.ts';
+import { changeWords } from '../../language/findings/trend-findings.ts';
+import { formatAmount, formatValue } from '../../language/numbers/numbers.ts';
+import { formatPeriod } from '../../language/numbers/periods.ts';
+import { flagName, stateExplanation } from '../../language/numbers/states.ts';
 
 /** One row of key figures, ready to be placed (look.md, "Key-figure row"). */
 export interface KeyFigureRow {

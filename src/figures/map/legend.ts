@@ -1,7 +1,4 @@
 /** The legend of a map: colour bar with its breaks, a small histogram of areas on top, states only where they occur. */
-import { figureWords } from '../../language/figure-words.ts';
-import { formatNumber, unitName } from '../../language/numbers.ts';
-import { stateName } from '../../language/states.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { colourOfClass, coloursFor } from '../palette.ts';
 import type { AreaLook, PatternName } from './state-patterns.ts';
@@ -12,6 +9,9 @@ import { width, fontSize, text, swatches, box } from './legend-swatches.ts';
 import type { LegendModel } from './colour-bar.ts';
 import { colourBar } from './colour-bar.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { formatNumber, unitName } from '../../language/numbers/numbers.ts';
+import { stateName } from '../../language/numbers/states.ts';
 
 /** Inline SVG, or undefined where there is nothing to explain. */
 export function drawLegend(model: LegendModel, context: DrawContext): string | undefined {

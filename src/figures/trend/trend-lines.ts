@@ -2,8 +2,6 @@
 import { extent } from 'd3-array';
 import * as Plot from '@observablehq/plot';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { formatPlain, formatValue } from '../../language/numbers.ts';
-import { formatShortPeriod } from '../../language/periods.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { spread } from '../chart/label-spread.ts';
 import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
@@ -24,6 +22,8 @@ import { fitText, textWidth } from '../svg.ts';
 import type { TrendLine, TrendModel } from './model.ts';
 import { stepsOf } from './trend-scale.ts';
 import { isPercentage } from '../../domain/indicator/unit.ts';
+import { formatPlain, formatValue } from '../../language/numbers/numbers.ts';
+import { formatShortPeriod } from '../../language/numbers/periods.ts';
 
 /** The drawing at one width. */
 export function drawTrendLines(

@@ -1,5 +1,4 @@
 /** Problems as people and programs read them: text for a terminal, JSON, annotations of a code host. */
-import type { Language } from '../../domain/municipality.ts';
 import type {
   Problem,
   ProblemCode,
@@ -16,6 +15,7 @@ import { observationProblemWords } from './observations-messages.ts';
 import { offerProblemWords } from './offers-messages.ts';
 import type { ProblemText, ProblemWords } from './problem-words.ts';
 import { tableProblemWords } from './table-messages.ts';
+import type { Language } from '../../domain/language.ts';
 
 const words: ProblemWords<ProblemFacts> = {
   ...tableProblemWords,

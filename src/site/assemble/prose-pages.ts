@@ -2,13 +2,6 @@
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import { addresses } from '../../domain/naming/address.ts';
 import type { TagNode, WordNode, Words } from '../../domain/words/words.ts';
-import { formatValue } from '../../language/numbers.ts';
-import {
-  formatChange,
-  formatSubject,
-  formatValueAsNumber,
-  formatValueInWords,
-} from '../../language/value-words.ts';
 import type { Prose, ProseNode } from '../prepared-prose.ts';
 import { resolveWords } from './resolved-words.ts';
 import type { ValueRequest } from '../../report/words/tags/value.ts';
@@ -16,6 +9,13 @@ import type { TagName } from '../../figures/tags.ts';
 import { figureInWords } from './asked-figures.ts';
 import type { Assembly } from './assembly.ts';
 import type { CellRequest } from '../../report/indicator/cells.ts';
+import { formatValue } from '../../language/numbers/numbers.ts';
+import {
+  formatChange,
+  formatSubject,
+  formatValueAsNumber,
+  formatValueInWords,
+} from '../../language/numbers/values-in-sentences.ts';
 
 /** Headings with the text's own name before their anchors, for pages that join several texts. */
 const anchored = (nodes: readonly WordNode[], name: string | undefined): readonly WordNode[] =>

@@ -3,7 +3,7 @@ import { relativeLink } from '../../../domain/naming/address.ts';
 import type { SiteAddress } from '../../../domain/naming/address.ts';
 import type { FacetName } from '../../../site/assemble/offers/filter-facets.ts';
 import type { OfferLine } from '../../../site/assemble/offers/offer-groups.ts';
-import type { Chrome } from '../../../language/chrome-words.ts';
+import type { Chrome } from '../../../language/words/chrome-words.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

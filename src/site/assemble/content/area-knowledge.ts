@@ -1,9 +1,9 @@
 /** What experts say about an area, or about the municipality as a whole. */
 import type { SiteAddress } from '../../../domain/naming/address.ts';
-import { formatDate } from '../../../language/periods.ts';
 import type { Prose } from '../../prepared-prose.ts';
 import type { Assembly } from '../assembly.ts';
 import { proseOf } from '../prose-pages.ts';
+import { formatDate } from '../../../language/numbers/periods.ts';
 
 export interface AreaKnowledge {
   readonly byline: string;

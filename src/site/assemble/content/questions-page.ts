@@ -2,8 +2,6 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Knowledge, Question, Stage } from '../../../domain/words/goal.ts';
-import { chrome } from '../../../language/chrome.ts';
-import { formatDate } from '../../../language/periods.ts';
 import { answersTo } from '../../../report/words/answers.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { Prose } from '../../prepared-prose.ts';
@@ -11,6 +9,8 @@ import { placeLink } from '../assembly.ts';
 import type { Assembly } from '../assembly.ts';
 import { findingOf } from '../indicators/indicator-finding.ts';
 import { proseOf } from '../prose-pages.ts';
+import { chrome } from '../../../language/page-topics.ts';
+import { formatDate } from '../../../language/numbers/periods.ts';
 
 export interface QuestionsPage extends PageContent {
   readonly lead: string;

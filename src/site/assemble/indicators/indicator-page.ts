@@ -5,8 +5,6 @@ import type { Indicator } from '../../../domain/indicator/indicator.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
 import type { Period } from '../../../domain/indicator/period.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { needIndexWords } from '../../../language/need-index-words.ts';
-import { formatPeriod } from '../../../language/periods.ts';
 import { narrativesNewestFirst } from '../../../report/indicator/area-facts.ts';
 import type { FigureSubject } from '../../../report/indicator/figure-subject.ts';
 import { comparisonModel } from '../../../figures/comparison/model.ts';
@@ -32,6 +30,8 @@ import { findingOf } from './indicator-finding.ts';
 import { mapFigure, mapPeriod, sharedMap } from './shared-maps.ts';
 import type { SharedMap } from './shared-maps.ts';
 import { isCategory } from '../../../domain/indicator/unit.ts';
+import { needIndexWords } from '../../../language/page-topics.ts';
+import { formatPeriod } from '../../../language/numbers/periods.ts';
 
 export interface IndicatorPage extends PageContent {
   /** Full sentence of the catalogue; the page's own title is the short name. */

@@ -4,12 +4,12 @@ import type { Period } from '../../../domain/indicator/period.ts';
 import { mapAddress } from '../../../figures/choropleth/map-file.ts';
 import { choroplethModel } from '../../../figures/choropleth/model.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { formatPeriod } from '../../../language/periods.ts';
 import type { FigureSubject } from '../../../report/indicator/figure-subject.ts';
 import { municipalityLevel } from '../../../report/report-view.ts';
 import type { Assembly } from '../assembly.ts';
 import { askForFigure, askForFile } from '../asked-figures.ts';
 import { isPercentage } from '../../../domain/indicator/unit.ts';
+import { formatPeriod } from '../../../language/numbers/periods.ts';
 
 /** Whether an indicator can be a map: areas, and a period with a number. */
 export const mapPeriod = (assembly: Assembly, subject: FigureSubject): Period | undefined =>

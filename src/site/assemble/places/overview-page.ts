@@ -2,8 +2,6 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { chrome } from '../../../language/chrome.ts';
-import { extentFinding } from '../../../language/findings.ts';
 import { narrativesNewestFirst } from '../../../report/indicator/area-facts.ts';
 import { themeFacts } from '../../../figures/key-figures/theme-facts.ts';
 import { extentModel } from '../../../figures/key-figures/model.ts';
@@ -21,6 +19,8 @@ import { mainMap } from '../indicators/shared-maps.ts';
 import { themeBlocks } from './theme-blocks.ts';
 import type { ThemeBlock } from './theme-blocks.ts';
 import { isCategory } from '../../../domain/indicator/unit.ts';
+import { chrome } from '../../../language/page-topics.ts';
+import { extentFinding } from '../../../language/findings/findings.ts';
 
 export interface OverviewPage extends PageContent {
   readonly headline: string;
