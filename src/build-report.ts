@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { auditReport, leaksOf } from './disclosure/audit/audit-report.ts';
 import { protectAudited } from './disclosure/gate/protect-audited.ts';
 import type { WithheldCell } from './domain/indicator/withheld-cell.ts';
-import type { Language } from './domain/municipality.ts';
 import { hasErrors } from './domain/problem/problem.ts';
 import type { Problem } from './domain/problem/problem.ts';
 import type { PublishableDataset } from './domain/publishable.ts';
@@ -35,6 +34,7 @@ import { siteFrameOf } from './site/site-frame.ts';
 import type { SiteFrame } from './site/site-frame.ts';
 import { assemblePage, linkTargets, pagesOf, siteFolders } from './site/site-pages.ts';
 import type { AssembledPage, PageRef } from './site/site-pages.ts';
+import type { Language } from './domain/language.ts';
 
 /** What check has found, by who reads it. */
 export interface CheckedReport {

@@ -9,7 +9,6 @@ import type { AstroInlineConfig } from 'astro';
 import { checkReport, openSite } from './build-report.ts';
 import type { Site } from './build-report.ts';
 import { astroEnvironment } from './build-site.ts';
-import type { Language } from './domain/municipality.ts';
 import type { SiteAddress } from './domain/naming/address.ts';
 import { machineFaultWords } from './language/messages/machine-faults.ts';
 import { countProblems, formatCounts, problemLines } from './language/messages/problem-report.ts';
@@ -22,6 +21,7 @@ import { emptySite } from './site/work/empty-site.ts';
 import { machineFaultOf } from './site/work/machine-fault.ts';
 import { copyFiles, writeAssets, writeFiles } from './site/work/public-files.ts';
 import { writeTexts } from './site/work/text-files.ts';
+import type { Language } from './domain/language.ts';
 
 export interface PreviewOptions {
   readonly repository: string;

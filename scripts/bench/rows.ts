@@ -1,8 +1,8 @@
 /** The table that is printed: what each row needs, what it says, and what is wanted of it. */
-import { formatNumber } from '../../src/language/numbers.ts';
 import { median } from './measure.ts';
 import { rowsOf } from './steps.ts';
 import type { Step, StepName } from './steps.ts';
+import { formatNumber } from '../../src/language/numbers/numbers.ts';
 
 /** Medians of one step over all rounds; memory is the highest of them. */
 interface Summary {

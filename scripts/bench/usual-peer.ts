@@ -59,7 +59,7 @@ export const tableOf = (area) =>
 `;
 
 const page = `---
-import { areas, chartsOf, mapOf, tableOf } from '../data.mjs';
+import { areas, chartsOf, mapOf, tableOf } from './usual-peer.ts';
 export const getStaticPaths = () =>
   areas.features.map(({ properties }) => ({ params: { area: properties.id }, props: properties }));
 const { id, name } = Astro.props;

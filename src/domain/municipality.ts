@@ -1,6 +1,5 @@
 /** The municipality a report is about, and the policy its files declare (`data/municipality.yaml`). */
-
-export type Language = 'de' | 'en';
+import type { Language } from './language.ts';
 
 /** The states of a value that an office can write as a sign. */
 export type SignState = 'zero' | 'withheld' | 'unreliable' | 'notMeaningful' | 'later';

@@ -1,11 +1,11 @@
 /** Everything that can be drawn, as plain data that travels between threads, and the one function that draws it. */
 import type { SiteAddress } from '../domain/naming/address.ts';
-import type { Speech } from '../language/figure-words.ts';
 import type { Figure, SharedDrawing } from './figure.ts';
 import type { DrawContext } from './frame/figure-frame.ts';
 import { kinds } from './kinds.ts';
 import type { FigureKind, FigureModels } from './kinds.ts';
 import type { MapGeometry } from './map/map-geometry.ts';
+import type { Speech } from '../language/findings/references.ts';
 
 /** A figure of the page at `from`. */
 export type FigureTask<K extends FigureKind = FigureKind> = {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../domain/indicator/indicator.ts';
 import type { Cell } from '../domain/indicator/observation.ts';
 import { poverty } from '../figures/town.fixture.ts';
-import { formatValue } from './numbers.ts';
-import { formatValueAsNumber, formatValueInWords } from './value-words.ts';
+import { formatValue } from './numbers/numbers.ts';
+import { formatValueAsNumber, formatValueInWords } from './numbers/values-in-sentences.ts';
 
 const green: Indicator = { ...poverty, unit: { text: 'm² je Kind' }, decimals: 1 };
 const observed = (value: number): Cell => ({

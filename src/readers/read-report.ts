@@ -1,7 +1,6 @@
 /** A report folder → one checked dataset, and everything that is wrong with it. */
 import type { Dataset } from '../domain/dataset.ts';
 import type { Group } from '../domain/indicator/indicator.ts';
-import type { Language } from '../domain/municipality.ts';
 import type { Cooperation } from '../domain/register/offer.ts';
 import { ProblemList, hasErrors } from '../domain/problem/problem.ts';
 import type { Problem } from '../domain/problem/problem.ts';
@@ -48,6 +47,7 @@ import { parseYaml } from './yaml/yaml.ts';
 import type { YamlTree } from './yaml/yaml.ts';
 import { indicesFile, parseNeedIndices } from './catalogue/indices-file.ts';
 import { checkUnpopulatedAreas } from './observations/unpopulated-areas.ts';
+import type { Language } from '../domain/language.ts';
 
 export interface ReadReport {
   /** Undefined where anything is an error. */

@@ -4,7 +4,6 @@
  * here, its file in assemble/, and its component in components/pages/PageByKind.astro.
  */
 import { addresses } from '../domain/naming/address.ts';
-import { chrome } from '../language/chrome.ts';
 import { handbookWords } from '../language/handbook/handbook-words.ts';
 import type { PageScope } from './assemble/assembly.ts';
 import { goalPage, goalTitle } from './assemble/content/goal-page.ts';
@@ -34,6 +33,7 @@ import { methodsPage } from './assemble/reference/methods-page.ts';
 import { notFoundPage } from './assemble/reference/not-found-page.ts';
 import { singleId } from './page-entry.ts';
 import type { PageContent, PageKindEntry } from './page-entry.ts';
+import { chrome } from '../language/page-topics.ts';
 
 /** Kinds of page; each has its entry in the registry and its component in components/pages/. */
 export type PageKind =

@@ -1,10 +1,10 @@
 /** The frame around every page: names, navigation with what the report has, publisher, licence, day. */
 import type { Link } from '../domain/naming/address.ts';
-import type { Language } from '../domain/municipality.ts';
-import { formatDate } from '../language/periods.ts';
 import { licenceOf } from '../language/sources.ts';
 import type { PageScope } from './assemble/assembly.ts';
 import { navigationOf } from './site-pages.ts';
+import type { Language } from '../domain/language.ts';
+import { formatDate } from '../language/numbers/periods.ts';
 
 export interface SiteFrame {
   readonly language: Language;

@@ -29,8 +29,8 @@ export const conditions: readonly Mutation[] = [
   off('S2 a complement of 0 is shown', 'gate/primary.ts', 'numerator <= denominator && denominator - numerator < t;', 'numerator < denominator && denominator - numerator < t;'), // prettier-ignore
   off('S2 a numerator above its denominator has a complement', 'gate/primary.ts', 'denominator > 0 && numerator <= denominator &&', 'denominator > 0 &&'), // prettier-ignore
   off('S2 a written rate above its denominator has a complement', 'gate/primary.ts', 'denominator === undefined || range.most > denominator) return false;', 'denominator === undefined) return false;'), // prettier-ignore
-  off('S2 rates per 1,000 have a complement', 'gate/primary.ts', "  if (indicator.unit !== 'percent' && indicator.unit !== 'per100') return false;\n", ''), // prettier-ignore
-  off('S2 rates per 100 have no complement', 'gate/primary.ts', "indicator.unit !== 'percent' && indicator.unit !== 'per100'", "indicator.unit !== 'percent'"), // prettier-ignore
+  off('S2 rates per 1,000 have a complement', 'gate/primary.ts', "  if (!hasComplement(indicator.unit)) return false;\n", ''), // prettier-ignore
+  off('S2 rates per 100 have no complement', 'gate/primary.ts', '!hasComplement(indicator.unit)', "indicator.unit !== 'percent'"), // prettier-ignore
   off('S4 a denominator of the minimum is withheld', 'gate/primary.ts', 'parts.denominator < policy.minimumDenominator', 'parts.denominator <= policy.minimumDenominator'), // prettier-ignore
   off('S4 nobody at all is too few', 'gate/primary.ts', '  parts.denominator > 0 &&\n', ''), // prettier-ignore
   off('S4 a linked denominator is not looked at', 'gate/primary.ts', '    denominator = linkedNumber(link, linkedKey(key, link, table.axes, cell), table);\n', ''), // prettier-ignore

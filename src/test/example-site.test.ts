@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../build-site.ts';
 import type { CheckedReport } from '../build-report.ts';
 import { problemCodes } from '../domain/problem/problem.ts';
-import { formatNumber } from '../language/numbers.ts';
 import { axeOf, openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
 import { emptyFolder, filesBelow, repository } from './folders.ts';
 import { readCsv } from './read-csv.ts';
 import { builtExample } from './shared-site.ts';
 import { brokenLinks, pagesOf, policyBreaches, repeatedIds } from './site-checks.ts';
+import { formatNumber } from '../language/numbers/numbers.ts';
 
 const folder = emptyFolder('example');
 let site: string;

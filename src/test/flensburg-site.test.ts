@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../build-site.ts';
 import type { CheckedReport } from '../build-report.ts';
-import { formatNumber } from '../language/numbers.ts';
 import { emptyFolder, repository, sharedFolder } from './folders.ts';
 import { readCsv } from './read-csv.ts';
 import { brokenLinks, pagesOf, policyBreaches, repeatedIds } from './site-checks.ts';
+import { formatNumber } from '../language/numbers/numbers.ts';
 
 interface Expected {
   readonly values: readonly {

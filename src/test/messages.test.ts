@@ -6,7 +6,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Language } from '../domain/municipality.ts';
 import { problem, problemCodes } from '../domain/problem/problem.ts';
 import type { ProblemFacts } from '../domain/problem/problem.ts';
 import { wordsOfProblem } from '../language/messages/problem-report.ts';
@@ -20,6 +19,7 @@ import { observationSamples } from './message-samples/observations.ts';
 import { offerSamples } from './message-samples/offers.ts';
 import { pictureSamples } from './message-samples/pictures.ts';
 import { tableSamples } from './message-samples/table.ts';
+import type { Language } from '../domain/language.ts';
 
 const samples: ProblemFacts = {
   ...tableSamples,

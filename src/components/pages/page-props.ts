@@ -1,8 +1,8 @@
 /** What every component of a page is given. */
 import type { SiteAddress } from '../../domain/naming/address.ts';
-import type { Chrome } from '../../language/chrome.ts';
 import type { PageKind, PageModels } from '../../site/kinds.ts';
 import type { SiteFrame } from '../../site/site-frame.ts';
+import type { Chrome } from '../../language/words/chrome-words.ts';
 
 export interface PageProps<K extends PageKind> {
   page: PageModels[K];

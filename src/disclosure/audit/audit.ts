@@ -26,6 +26,7 @@ import type { LinearSolver } from './system/solver.ts';
 import { buildSystem } from './system/system.ts';
 import type { Row, System } from './system/system.ts';
 import { withWholes } from './sums/wholes.ts';
+import { hasComplement } from '../../domain/indicator/unit.ts';
 
 export interface AuditInput {
   readonly publishable: Pick<PublishableDataset, 'frame' | 'series'>;
@@ -213,7 +214,7 @@ function ceilingOf(
   let ceiling = Infinity;
   for (const { rate, one, denominator } of finder.sharesOf(cell)) {
     const { unit, complement } = rate.indicator;
-    if (unit !== 'percent' && unit !== 'per100') continue;
+    if (!hasComplement(unit)) continue;
     if (complement === 'harmless' || !isOfPeople(rate.indicator)) continue;
     if (one.value.state !== 'withheld') continue;
     const whole = poolAt(pools, denominator.pool).known.get(denominator.key);

@@ -3,10 +3,10 @@
  * denominators of rates. Made from what an attacker sees alone.
  */
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import { isRate } from '../../domain/indicator/indicator.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { PublishableDataset, PublishableObservation } from '../../domain/publishable.ts';
 import type { Grid } from './grid.ts';
+import { isCount, isQuotient } from '../../domain/indicator/unit.ts';
 
 export type Role = 'value' | 'numerator' | 'denominator';
 
@@ -62,7 +62,7 @@ export function countTables(
   const rates: RateTable[] = [];
   for (const indicator of frame.indicators) {
     const all = series.get(indicator.id)?.all ?? [];
-    if (isCount(indicator, all)) {
+    if (areCounts(indicator, all)) {
       const table = emptyTable(indicator, 'value');
       for (const one of all) {
         const key = keyOf(one, grid);
@@ -159,9 +159,9 @@ const emptyTable = (indicator: Indicator, role: Role): CountTable => ({
 });
 
 /** A count by its unit; an office's own unit ("Kinder") where nothing is divided and all numbers are whole. */
-function isCount(indicator: Indicator, all: readonly PublishableObservation[]): boolean {
+function areCounts(indicator: Indicator, all: readonly PublishableObservation[]): boolean {
   const { unit } = indicator;
-  if (unit === 'count' || unit === 'persons') return true;
+  if (isCount(unit)) return true;
   if (typeof unit === 'string' || indicator.disclosure === 'none') return false;
   if (indicator.denominator !== undefined || indicator.denominatorIndicator !== undefined) {
     return false;
@@ -172,8 +172,7 @@ function isCount(indicator: Indicator, all: readonly PublishableObservation[]): 
 }
 
 const isMadeOfCounts = (indicator: Indicator, all: readonly PublishableObservation[]): boolean =>
-  isRate(indicator.unit) ||
-  indicator.unit === 'ratio' ||
+  isQuotient(indicator.unit) ||
   indicator.numeratorIndicator !== undefined ||
   indicator.denominatorIndicator !== undefined ||
   all.some((one) => one.numerator !== undefined || one.denominator !== undefined);

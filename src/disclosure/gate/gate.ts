@@ -2,7 +2,6 @@
 import { areaTree } from '../../domain/place/area-tree.ts';
 import type { AreaTree } from '../../domain/place/area-tree.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { isRate } from '../../domain/indicator/indicator.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Place, Problem } from '../../domain/problem/problem.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
@@ -31,6 +30,7 @@ import {
 } from './publishable-dataset.ts';
 import { Suppression } from '../secondary/secondary.ts';
 import { spreadWithheld } from '../secondary/spread.ts';
+import { isRate } from '../../domain/indicator/unit.ts';
 
 export interface Protected {
   readonly publishable: PublishableDataset;

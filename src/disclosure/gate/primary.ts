@@ -3,7 +3,6 @@
  * Rules S1, S2, S4 and KOMPIK of the method note (`domain/disclosure.md`), each a function of its own.
  */
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import { isRate } from '../../domain/indicator/indicator.ts';
 import type { DisclosurePolicy } from '../../domain/municipality.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
@@ -15,6 +14,7 @@ import { hasTooFewKitas } from './kompik.ts';
 import type { CountLink, RateLinks } from '../relations/links.ts';
 import { linkedKey } from '../relations/links.ts';
 import { numeratorRange } from '../cells/numerator-interval.ts';
+import { hasComplement, isCount, isRate } from '../../domain/indicator/unit.ts';
 
 /** A rate of people and the counts it is made of, as far as they are known. */
 export interface KnownParts {
@@ -41,7 +41,7 @@ export function hasSmallNumerator(parts: KnownParts, indicator: Indicator, t: nu
 /** S2: all but 1 to t − 1 of the denominator, or all of it; for shares of people unless harmless. */
 export function hasSmallComplement(parts: KnownParts, indicator: Indicator, t: number): boolean {
   if (indicator.complement === 'harmless') return false;
-  if (indicator.unit !== 'percent' && indicator.unit !== 'per100') return false;
+  if (!hasComplement(indicator.unit)) return false;
   const { numerator, denominator, value } = parts;
   if (numerator !== undefined && denominator !== undefined) {
     return denominator > 0 && numerator <= denominator && denominator - numerator < t;
@@ -115,7 +115,7 @@ export const isProtected = (indicator: Indicator, cell: GateCell): boolean =>
 export function countsPeopleUntil({ indicator, cells }: GateSeries, axes: CellAxes): number {
   const { unit } = indicator;
   if (indicator.disclosure === 'none') return 0;
-  if (unit === 'count' || unit === 'persons') return Infinity;
+  if (isCount(unit)) return Infinity;
   if (typeof unit === 'string' || indicator.denominator !== undefined) return 0;
   if (indicator.denominatorIndicator !== undefined) return 0;
   let until = Infinity;

@@ -1,6 +1,5 @@
 /** Which counts a rate is made of: what is withheld in one of them is withheld in all. */
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import { isRate } from '../../domain/indicator/indicator.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { CellAxes } from '../cells/cell-axes.ts';
 import type { GateCell, GateSeries, GateTable } from '../cells/cell-table.ts';
@@ -13,6 +12,7 @@ import {
   valueOf,
   writtenNumerators,
 } from './same-numbers.ts';
+import { isCount, isQuotient } from '../../domain/indicator/unit.ts';
 
 /** A count that a rate is made of. */
 export interface CountLink {
@@ -129,12 +129,12 @@ function linkTo(count: string | undefined, table: GateTable): CountLink | undefi
 }
 
 const isMadeOfCounts = ({ indicator, cells }: GateSeries): boolean => {
-  if (isRate(indicator.unit) || indicator.unit === 'ratio') return true;
+  if (isQuotient(indicator.unit)) return true;
   for (const cell of cells.values()) if (cell.row.numerator !== undefined) return true;
   return false;
 };
 
-const isPlainCount = ({ unit }: Indicator): boolean => unit === 'count' || unit === 'persons';
+const isPlainCount = ({ unit }: Indicator): boolean => isCount(unit);
 
 const mayCount = (count: Indicator, rate: Indicator): boolean =>
   count.theme === rate.theme &&

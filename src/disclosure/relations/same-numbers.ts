@@ -1,11 +1,11 @@
 /** Series that are the same because their numbers are, wherever both have one: an attacker sees that too. */
-import { isRate } from '../../domain/indicator/indicator.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { factorOf } from '../../domain/indicator/rate.ts';
 import type { CellAxes } from '../cells/cell-axes.ts';
 import type { GateCell, GateSeries } from '../cells/cell-table.ts';
 import { numeratorRange } from '../cells/numerator-interval.ts';
 import type { WholeRange } from '../cells/numerator-interval.ts';
+import { isRate } from '../../domain/indicator/unit.ts';
 
 /** Whole numbers of a series, as far as they are known: a delivered number, or what a written rate allows. */
 export interface SeriesNumbers {

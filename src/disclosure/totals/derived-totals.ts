@@ -7,7 +7,7 @@ import type { Cell } from '../../domain/indicator/observation.ts';
 import { numberOf, unassigned } from '../../domain/indicator/observation.ts';
 import type { PublishableObservation } from '../../domain/publishable.ts';
 import type { TotalPart } from '../../domain/indicator/reference-value.ts';
-import { emptyPart, hasTotals, totalOf } from '../../domain/indicator/reference-value.ts';
+import { emptyPart, totalOf } from '../../domain/indicator/reference-value.ts';
 import type { CellAxes } from '../cells/cell-axes.ts';
 import type { GateCell, GateTable } from '../cells/cell-table.ts';
 import { hasContent } from '../cells/cell-table.ts';
@@ -16,6 +16,7 @@ import { linkedKey } from '../relations/links.ts';
 import type { PublishedCells } from '../gate/publishable-dataset.ts';
 import { publishable, unprotectedCell } from '../gate/publishable-dataset.ts';
 import type { HiddenTotals } from './hidden-totals.ts';
+import { hasTotals } from '../../domain/indicator/unit.ts';
 
 export interface TotalsSetting {
   readonly table: GateTable;

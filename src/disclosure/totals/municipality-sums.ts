@@ -9,6 +9,7 @@ import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import { problem } from '../../domain/problem/problem.ts';
 import type { SumDifference } from '../../domain/problem/observations-problems.ts';
 import type { PublishableSeries } from '../../domain/publishable.ts';
+import { isCount } from '../../domain/indicator/unit.ts';
 
 /** People without an area are usual: below this share of the total nothing is said. */
 const toleratedPercent = 2;
@@ -45,7 +46,7 @@ export function checkMunicipalitySums(
   const ofAreas: Difference[] = [];
   for (const { id, unit } of frame.indicators) {
     const published = series.get(id);
-    if (published === undefined || (unit !== 'count' && unit !== 'persons')) continue;
+    if (published === undefined || !isCount(unit)) continue;
     const rounding = roundingOf(published);
     for (const { area, period, group, value, basis } of published.all) {
       const own = numberOf(value);

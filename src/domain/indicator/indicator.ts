@@ -1,18 +1,5 @@
 /** The catalogue: what is measured, of whom, and how it is shown (`data/indicators.csv`). */
-
-export type KnownUnit =
-  | 'percent'
-  | 'per100'
-  | 'per1000'
-  | 'per10000'
-  | 'count'
-  | 'persons'
-  | 'euro'
-  | 'years'
-  | 'index'
-  | 'ratio'
-  | 'points'
-  | 'category';
+import type { Unit } from './unit.ts';
 
 export type Polarity = 'lower' | 'higher' | 'neutral';
 export type ClassificationMethod = 'quantile' | 'equal-interval' | 'natural-breaks' | 'manual';
@@ -35,8 +22,7 @@ export interface Indicator {
   /** Full sentence that names who, what, of whom. */
   readonly title: string;
   readonly short: string;
-  /** A known unit or the office's own words. */
-  readonly unit: KnownUnit | { readonly text: string };
+  readonly unit: Unit;
   readonly polarity: Polarity;
   readonly numerator: string | undefined;
   readonly denominator: string | undefined;
@@ -73,23 +59,4 @@ export interface Group {
   readonly order: number;
   /** Whether this group is the total of its dimension. */
   readonly total: boolean;
-}
-
-/** Units of people by default protected. */
-export const isRate = (unit: Indicator['unit']): boolean =>
-  unit === 'percent' || unit === 'per100' || unit === 'per1000' || unit === 'per10000';
-
-/** The factor between numerator ÷ denominator and the value shown; undefined where a unit is no rate. */
-export function rateFactor(unit: Indicator['unit']): number | undefined {
-  switch (unit) {
-    case 'percent':
-    case 'per100':
-      return 100;
-    case 'per1000':
-      return 1000;
-    case 'per10000':
-      return 10000;
-    default:
-      return undefined;
-  }
 }

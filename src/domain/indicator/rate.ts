@@ -1,15 +1,15 @@
 /** Rates: numerator ÷ denominator × factor, with the states of both. */
-import type { Indicator } from './indicator.ts';
-import { rateFactor } from './indicator.ts';
 import type { Cell } from './observation.ts';
 import { numberOf } from './observation.ts';
+import { rateFactor } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 /** A number as a cell: 0 is a true zero. */
 export const cellOfNumber = (value: number): Cell =>
   value === 0 ? { state: 'zero' } : { state: 'observed', value };
 
 /** The factor of an indicator made of two counts: 100, 1000, 10000; 1 for `ratio` and other units. */
-export const factorOf = (unit: Indicator['unit']): number => rateFactor(unit) ?? 1;
+export const factorOf = (unit: Unit): number => rateFactor(unit) ?? 1;
 
 /**
  * The rate of two counts, unrounded, in the unit of `factor` (100 = percent).

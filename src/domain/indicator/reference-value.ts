@@ -1,9 +1,9 @@
 /** Totals where no official row exists: rates from summed numerators and denominators, counts from sums. */
-import type { Indicator } from './indicator.ts';
-import { isRate } from './indicator.ts';
 import type { Cell, Flag } from './observation.ts';
 import { numberOf } from './observation.ts';
 import { cellOfNumber, factorOf, rateOf } from './rate.ts';
+import { hasTotals, isCount } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 /** What one part brings to a total. */
 export interface TotalPart {
@@ -21,23 +21,16 @@ export const emptyPart: TotalPart = {
   flags: [],
 };
 
-/** Whether values of this unit can be added up, or recomputed from what they are made of. */
-export const hasTotals = (unit: Indicator['unit']): boolean =>
-  unit === 'count' || unit === 'persons' || unit === 'ratio' || isRate(unit);
-
 /**
  * The total of all parts of a whole; undefined where one of them has no number, or none is there.
  *
  * Never a mean of rates: a rate is the sum of the numerators over the sum of the denominators. An
  * unreliable part makes the total unreliable; flags of the parts are its flags.
  */
-export function totalOf(
-  parts: readonly TotalPart[],
-  unit: Indicator['unit'],
-): TotalPart | undefined {
+export function totalOf(parts: readonly TotalPart[], unit: Unit): TotalPart | undefined {
   if (parts.length === 0 || !hasTotals(unit)) return undefined;
   const flags = flagOrder.filter((flag) => parts.some((part) => part.flags.includes(flag)));
-  if (unit === 'count' || unit === 'persons') {
+  if (isCount(unit)) {
     const value = sumOf(parts.map((part) => part.value));
     return value && { value, numerator: undefined, denominator: undefined, flags };
   }

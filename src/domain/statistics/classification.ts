@@ -5,6 +5,7 @@ import type { ClassificationMethod, Indicator } from '../indicator/indicator.ts'
 import { numberOf } from '../indicator/observation.ts';
 import type { PublishableSeries } from '../publishable.ts';
 import { roundTo } from '../indicator/rounding.ts';
+import { isCategory } from '../indicator/unit.ts';
 
 /** Breaks with both ends: classes = breaks.length − 1; a value on a break belongs to the upper class, the last class is closed. */
 export interface Classification {
@@ -54,7 +55,7 @@ export function classifyIndicator(
   indicator: Indicator,
   group = '',
 ): Classification | undefined {
-  if (indicator.unit === 'category') return undefined;
+  if (isCategory(indicator.unit)) return undefined;
   const values: number[] = [];
   for (const period of series.periods) {
     for (const area of areaIds) {

@@ -7,6 +7,7 @@ import type { Basis } from '../publishable.ts';
 import { roundTo } from '../indicator/rounding.ts';
 import type { JudgedValue } from './uncertainty.ts';
 import { intervalOf } from './uncertainty.ts';
+import { isCategory } from '../indicator/unit.ts';
 
 export type TrendWord = 'rising' | 'falling' | 'steady';
 
@@ -38,7 +39,7 @@ export function trendOf(
   observations: readonly (SeriesPoint | undefined)[],
   indicator: Indicator,
 ): Trend | undefined {
-  if (indicator.unit === 'category') return undefined;
+  if (isCategory(indicator.unit)) return undefined;
   let first: SeriesPoint | undefined;
   let last: SeriesPoint | undefined;
   let brokenBefore = false;

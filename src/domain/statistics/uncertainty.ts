@@ -3,6 +3,7 @@ import type { Indicator } from '../indicator/indicator.ts';
 import type { Cell, Flag } from '../indicator/observation.ts';
 import { numberOf } from '../indicator/observation.ts';
 import { factorOf } from '../indicator/rate.ts';
+import { hasComplement, isCount } from '../indicator/unit.ts';
 
 /** What words, ranks, extents and trends look at: a published observation, or a figure's form of it. */
 export interface JudgedValue {
@@ -33,12 +34,11 @@ export function intervalOf(observation: JudgedValue, indicator: Indicator): Inte
   if (lower !== undefined && upper !== undefined) return { lower, upper };
   const value = numberOf(observation.value);
   const d = numberOf(observation.denominator);
-  if (value === undefined || d === undefined || d <= 0 || indicator.unit === 'count') return;
-  if (indicator.unit === 'persons') return;
+  if (value === undefined || d === undefined || d <= 0 || isCount(indicator.unit)) return;
   const factor = factorOf(indicator.unit);
   const n = numberOf(observation.numerator) ?? (value * d) / factor;
   if (n < 0) return;
-  const share = indicator.unit === 'percent' || indicator.unit === 'per100';
+  const share = hasComplement(indicator.unit);
   const limits =
     share && n <= d
       ? wilson(n, d, indicator.confidence)

@@ -2,9 +2,9 @@
  * What a tag of the words takes and holds. The check, its hints, the handbook and the preview are made from
  * this one description.
  */
-import type { Language } from '../municipality.ts';
 import type { ReferenceKind } from '../problem/content-problems.ts';
 import type { Place, ProblemList } from '../problem/problem.ts';
+import type { Language } from '../language.ts';
 
 /** What the text of an attribute is. Periods, groups and `than` are settled where the values are known. */
 export type AttributeKind =

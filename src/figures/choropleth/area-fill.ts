@@ -4,9 +4,10 @@ import type { AreaLook, PatternName } from '../map/state-patterns.ts';
 import { colourOfClass } from '../palette.ts';
 import { element } from '../svg.ts';
 import { patternDefinition } from '../map/state-patterns.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
 
 export const classCount = (model: ChoroplethModel): number =>
-  model.indicator.unit === 'category'
+  isCategory(model.indicator.unit)
     ? Math.max(1, model.indicator.categories.length)
     : Math.max(1, (model.classification?.breaks.length ?? 2) - 1);
 

@@ -2,11 +2,11 @@
 import type { ChoroplethModel } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { TableModel } from '../figure.ts';
-import { spreadWords } from '../../language/spread-words.ts';
-import { formatNumber, unitName } from '../../language/numbers.ts';
 import { breakTexts } from '../map/class-breaks.ts';
 import type { ValueState } from '../../domain/indicator/observation.ts';
-import { stateName } from '../../language/states.ts';
+import { spreadWords } from '../../language/page-topics.ts';
+import { formatNumber, unitName } from '../../language/numbers/numbers.ts';
+import { stateName } from '../../language/numbers/states.ts';
 
 /** Classes of a map with the number of areas in each, then the states without a class. */
 export function classTable(

@@ -1,5 +1,4 @@
 /** A map of areas coloured by class: inline with links where it is light, else a file that pages share. */
-import { figureWords } from '../../language/figure-words.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { notesOf, numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure, Picture } from '../figure.ts';
@@ -14,6 +13,8 @@ import { titleOf, mapSummary, classNotes } from './words.ts';
 import { mapAddress } from './map-file.ts';
 import { inlineMap } from './inline-map.ts';
 import { classTable } from './class-table.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
+import { figureWords } from '../../language/page-topics.ts';
 
 /** Raw bytes up to which a map stands in the page. */
 const inlineLimit = 40_000;
@@ -95,7 +96,7 @@ export function drawChoropleth(
     ],
     sources: sourcesOf(model.indicator, model.period, context),
     table:
-      model.values.length > manyAreas && model.indicator.unit !== 'category'
+      model.values.length > manyAreas && !isCategory(model.indicator.unit)
         ? classTable(model, title, context)
         : areaTable(
             model,

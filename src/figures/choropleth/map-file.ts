@@ -3,7 +3,6 @@ import type { ChoroplethModel } from './model.ts';
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import { addresses } from '../../domain/naming/address.ts';
 import { idOf, element, drawing, escapeText } from '../svg.ts';
-import { periodForAddress } from '../../language/periods.ts';
 import type { MapGeometry } from '../map/map-geometry.ts';
 import { classCount, fillOf, definitionsOf } from './area-fill.ts';
 import type { PatternName, AreaLook } from '../map/state-patterns.ts';
@@ -12,6 +11,7 @@ import { mapFileStyle } from '../palette.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { SharedDrawing } from '../figure.ts';
 import { titleOf } from './words.ts';
+import { periodForAddress } from '../../language/numbers/periods.ts';
 
 /** `/bilder/<indicator>/<level>-<period>[-<group>].svg`: the file pages share. */
 export function mapAddress(

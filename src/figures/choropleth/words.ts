@@ -2,12 +2,13 @@
 import type { ChoroplethModel } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { subjectTitle } from '../frame/figure-frame.ts';
-import { formatPeriod } from '../../language/periods.ts';
-import { areasFinding } from '../../language/findings.ts';
 import type { Classification } from '../../domain/statistics/classification.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { formatAmount } from '../../language/numbers.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
+import { formatPeriod } from '../../language/numbers/periods.ts';
+import { areasFinding } from '../../language/findings/findings.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { formatAmount } from '../../language/numbers/numbers.ts';
 
 export const titleOf = (model: ChoroplethModel, context: DrawContext): string =>
   subjectTitle(model, formatPeriod(model.period, context.language), context);
@@ -34,7 +35,7 @@ export function classNotes(
   indicator: Indicator,
   context: DrawContext,
 ): readonly string[] {
-  if (classification === undefined || indicator.unit === 'category') return [];
+  if (classification === undefined || isCategory(indicator.unit)) return [];
   const words = figureWords(context.language);
   const first = classification.breaks[0];
   const last = classification.breaks.at(-1);

@@ -1,14 +1,15 @@
 /** How values are spread over many areas, with names only where they help. */
 import { extent, median } from 'd3-array';
 import * as Plot from '@observablehq/plot';
-import { figureWords, referenceLabel } from '../../language/figure-words.ts';
-import { formatAmount } from '../../language/numbers.ts';
 import type { Row } from './comparison-rows.ts';
 import { referenceOf } from './comparison-rows.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
 import { fitText } from '../svg.ts';
 import type { ComparisonModel } from './model.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { referenceLabel } from '../../language/findings/references.ts';
+import { formatAmount } from '../../language/numbers/numbers.ts';
 
 /** How many areas have which value; ends, middle and the highlighted ones are named. */
 export function drawDistribution(

@@ -2,13 +2,14 @@
 import { extent } from 'd3-array';
 import * as Plot from '@observablehq/plot';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { referenceLabel } from '../../language/figure-words.ts';
-import { formatValue } from '../../language/numbers.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
 import { fitText, textWidth } from '../svg.ts';
 import type { ComparisonModel } from './model.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
+import { isPercentage, unitRow } from '../../domain/indicator/unit.ts';
+import { referenceLabel } from '../../language/findings/references.ts';
+import { formatValue } from '../../language/numbers/numbers.ts';
 
 /** An area with a number, ready to be drawn. */
 export interface Row {
@@ -40,7 +41,7 @@ export function rowsOf(model: ComparisonModel, context: DrawContext): Row[] {
               lower: v.lower,
               upper: v.upper,
               label: formatValue(v.value, model.indicator, context.language, {
-                bare: model.indicator.unit !== 'percent',
+                bare: !isPercentage(model.indicator.unit),
               }),
               highlighted: model.highlighted.includes(v.area.id),
               unreliable: v.value.state === 'unreliable' || v.flags.includes('q'),
@@ -52,8 +53,7 @@ export function rowsOf(model: ComparisonModel, context: DrawContext): Row[] {
 
 /** Whether the length of a bar means the value: not for indices, years or free units, whose zero is a convention. */
 const lengthMeans = ({ indicator }: ComparisonModel): boolean =>
-  typeof indicator.unit === 'string' &&
-  !['index', 'years', 'ratio', 'points'].includes(indicator.unit);
+  unitRow(indicator.unit)?.zeroIsNothing === true;
 
 /** The municipality's number, where it is a measure for its areas. */
 export function referenceOf(model: ComparisonModel, rows: readonly Row[]): number | undefined {

@@ -1,7 +1,5 @@
 /** All areas of a level in one period: named rows where they are few, their distribution where they are many. */
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { formatPeriod } from '../../language/periods.ts';
 import { drawDistribution } from './comparison-distribution.ts';
 import { drawRows, rowsOf } from './comparison-rows.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
@@ -13,6 +11,9 @@ import { manyAreas, quartileTable } from '../frame/spread-table.ts';
 import { areaTable } from '../frame/value-table.ts';
 import type { ComparisonModel } from './model.ts';
 import { withoutValue, summaryOf } from './words.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { formatPeriod } from '../../language/numbers/periods.ts';
 
 /** Up to here every area has a named row. */
 const mostRows = 40;
@@ -35,7 +36,7 @@ export function drawComparisonChart(model: ComparisonModel, context: DrawContext
   const label = `${title}. ${summary}`;
   const draw = rows.length > mostRows ? drawDistribution : drawRows;
   const picture =
-    rows.length === 0 || indicator.unit === 'category'
+    rows.length === 0 || isCategory(indicator.unit)
       ? undefined
       : {
           kind: 'inline' as const,

@@ -2,11 +2,11 @@
 import type { AreaValue } from '../../report/indicator/figure-subject.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { stateName } from '../../language/states.ts';
 import type { ComparisonModel } from './model.ts';
-import { placeFinding } from '../../language/findings.ts';
-import { comparisonFinding } from '../../language/comparison-findings.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { stateName } from '../../language/numbers/states.ts';
+import { placeFinding } from '../../language/findings/findings.ts';
+import { comparisonFinding } from '../../language/findings/comparison-findings.ts';
 
 /** „Ohne Wert: Nord (geheim gehalten), Süd (folgt später)“ */
 export function withoutValue(

@@ -5,15 +5,16 @@ import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Flag } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
-import type { Speech } from '../../language/figure-words.ts';
-import { figureWords, inMunicipality } from '../../language/figure-words.ts';
-import { statesFinding } from '../../language/state-findings.ts';
-import { unitName } from '../../language/numbers.ts';
-import { formatDate, formatPeriod } from '../../language/periods.ts';
 import { licenceOf } from '../../language/sources.ts';
-import { flagName } from '../../language/states.ts';
 import type { AreaValue, FigureSubject } from '../../report/indicator/figure-subject.ts';
 import type { SourceLine } from '../figure.ts';
+import type { Speech } from '../../language/findings/references.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { inMunicipality } from '../../language/findings/references.ts';
+import { statesFinding } from '../../language/findings/state-findings.ts';
+import { unitName } from '../../language/numbers/numbers.ts';
+import { formatDate, formatPeriod } from '../../language/numbers/periods.ts';
+import { flagName } from '../../language/numbers/states.ts';
 
 /** For whom a figure is drawn: language, what the municipality is called, and the page it stands on. */
 export interface DrawContext extends Speech {

@@ -1,11 +1,11 @@
 /** Tables behind figures of very many areas: how the values spread. Each single value stands in the table of all numbers and in the download. */
 import { quantileSorted } from 'd3-array';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { spreadWords } from '../../language/spread-words.ts';
-import { formatAmount, unitName } from '../../language/numbers.ts';
 import type { AreaValue, FigureSubject } from '../../report/indicator/figure-subject.ts';
 import type { DrawContext } from './figure-frame.ts';
 import type { TableModel } from '../figure.ts';
+import { spreadWords } from '../../language/page-topics.ts';
+import { formatAmount, unitName } from '../../language/numbers/numbers.ts';
 
 /** From here on a figure's own table tells the spread instead of every area. */
 export const manyAreas = 300;

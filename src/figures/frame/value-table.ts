@@ -1,13 +1,19 @@
 /** The table behind a figure of areas: every value with its state, numerator, interval and remarks. */
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { comparisonWords } from '../../language/findings.ts';
-import { formatBareAmount, formatNumber, formatValue, unitName } from '../../language/numbers.ts';
-import { flagName, stateName } from '../../language/states.ts';
 import type { AreaValue, FigureSubject } from '../../report/indicator/figure-subject.ts';
 import type { DrawContext } from './figure-frame.ts';
 import type { TableCell, TableModel } from '../figure.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { comparisonWords } from '../../language/findings/findings.ts';
+import {
+  formatBareAmount,
+  formatNumber,
+  formatValue,
+  unitName,
+} from '../../language/numbers/numbers.ts';
+import { flagName, stateName } from '../../language/numbers/states.ts';
 
 /** Flags, note and basis of a value as one remark. */
 export function remarkOf(value: AreaValue, context: DrawContext): string | undefined {
@@ -52,7 +58,7 @@ export function areaTable(
 
   const columns = [
     { label: model.level.title, numeric: false },
-    { label: unitName(indicator, language), numeric: indicator.unit !== 'category' },
+    { label: unitName(indicator, language), numeric: !isCategory(indicator.unit) },
     ...(counts ? [{ label: indicator.numerator ?? words.numerator, numeric: true }] : []),
     ...(bases ? [{ label: indicator.denominator ?? words.denominator, numeric: true }] : []),
     ...(intervals ? [{ label: words.interval(indicator.confidence), numeric: true }] : []),

@@ -1,7 +1,4 @@
 /** A goal: where it began, where it shall lead by when, and the values between. */
-import { figureWords } from '../../language/figure-words.ts';
-import { formatPlain, formatValue, unitName } from '../../language/numbers.ts';
-import { formatDate, formatPeriod } from '../../language/periods.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure, TableCell } from '../figure.ts';
@@ -10,6 +7,10 @@ import { forBothWidths, idOf } from '../svg.ts';
 import type { GoalProgressModel } from './model.ts';
 import { drawPath } from './goal-path.ts';
 import { goalTitle, goalSummary, goalNotes } from './words.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { formatPlain, formatValue, unitName } from '../../language/numbers/numbers.ts';
+import { formatDate, formatPeriod } from '../../language/numbers/periods.ts';
 
 /** Progress of a goal. The dashed path shows what an even way to the target would be; it is no forecast. */
 export function drawGoalProgress(model: GoalProgressModel, context: DrawContext): Figure {
@@ -40,7 +41,7 @@ export function drawGoalProgress(model: GoalProgressModel, context: DrawContext)
     summary,
     title,
     picture:
-      dated && indicator.unit !== 'category'
+      dated && !isCategory(indicator.unit)
         ? {
             kind: 'inline',
             svg: forBothWidths(

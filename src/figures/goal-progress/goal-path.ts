@@ -1,14 +1,14 @@
 /** The way of a goal as a drawing. */
 import type { GoalProgressModel } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { formatAmount } from '../../language/numbers.ts';
 import { middleDay } from '../chart/sparkline.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { formatShortPeriod, formatShortDate } from '../../language/periods.ts';
 import { textWidth, fitText } from '../svg.ts';
 import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
 import * as Plot from '@observablehq/plot';
+import { figureWords } from '../../language/page-topics.ts';
+import { formatAmount } from '../../language/numbers/numbers.ts';
+import { formatShortDate, formatShortPeriod } from '../../language/numbers/periods.ts';
 
 interface Point {
   readonly at: number;

@@ -1,10 +1,10 @@
 /** What the progress of a goal says: title, sentence, notes. */
-import { goalFinding } from '../../language/goal-findings.ts';
-import { unitName } from '../../language/numbers.ts';
-import { formatDate } from '../../language/periods.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { indicatorNote } from '../frame/figure-frame.ts';
 import type { GoalProgressModel } from './model.ts';
+import { goalFinding } from '../../language/findings/goal-findings.ts';
+import { unitName } from '../../language/numbers/numbers.ts';
+import { formatDate } from '../../language/numbers/periods.ts';
 
 export const goalTitle = (
   { title, indicator, place }: GoalProgressModel,

@@ -1,6 +1,4 @@
 /** All areas by all periods as a table; the newest periods where there are too many cells to read. */
-import { figureWords } from '../../language/figure-words.ts';
-import { formatPeriod } from '../../language/periods.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { notesOf, numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure } from '../figure.ts';
@@ -8,6 +6,9 @@ import { idOf } from '../svg.ts';
 import { valueCell } from '../frame/value-table.ts';
 import type { IndicatorTableModel } from './model.ts';
 import { tableTitle, tableSummary } from './words.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { formatPeriod } from '../../language/numbers/periods.ts';
 
 const mostCells = 15_000;
 const newestKept = 3;
@@ -38,7 +39,7 @@ export function drawIndicatorTable(model: IndicatorTableModel, context: DrawCont
         { label: model.level.title, numeric: false },
         ...shown.map((period) => ({
           label: formatPeriod(period, language),
-          numeric: indicator.unit !== 'category',
+          numeric: !isCategory(indicator.unit),
         })),
       ],
       rows: rows.map(({ place, values }) => ({

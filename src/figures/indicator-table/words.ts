@@ -1,11 +1,11 @@
 /** What the table of an indicator says: title and sentence. */
 import type { Period } from '../../domain/indicator/period.ts';
-import { areasFinding } from '../../language/findings.ts';
-import { formatPeriod } from '../../language/periods.ts';
 import type { AreaValue } from '../../report/indicator/figure-subject.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { subjectTitle } from '../frame/figure-frame.ts';
 import type { IndicatorTableModel } from './model.ts';
+import { areasFinding } from '../../language/findings/findings.ts';
+import { formatPeriod } from '../../language/numbers/periods.ts';
 
 /** Indicator, level and the span of the periods shown. */
 export function tableTitle(

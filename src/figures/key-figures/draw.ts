@@ -3,17 +3,19 @@ import { addresses } from '../../domain/naming/address.ts';
 import type { Link } from '../../domain/naming/address.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { ValueState } from '../../domain/indicator/observation.ts';
-import { figureWords, referenceLabel } from '../../language/figure-words.ts';
-import { comparisonWords } from '../../language/findings.ts';
-import { changeWords } from '../../language/trend-findings.ts';
-import { formatAmount, formatValue } from '../../language/numbers.ts';
-import { formatPeriod } from '../../language/periods.ts';
-import { flagName, stateExplanation } from '../../language/states.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { drawDotStrip } from '../chart/dot-strip.ts';
 import { drawSparkline } from '../chart/sparkline.ts';
 import type { KeyFigureModel } from './model.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
+import { isCategory, isPercentage, isRate } from '../../domain/indicator/unit.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { referenceLabel } from '../../language/findings/references.ts';
+import { comparisonWords } from '../../language/findings/findings.ts';
+import { changeWords } from '../../language/findings/trend-findings.ts';
+import { formatAmount, formatValue } from '../../language/numbers/numbers.ts';
+import { formatPeriod } from '../../language/numbers/periods.ts';
+import { flagName, stateExplanation } from '../../language/numbers/states.ts';
 
 /** One row of key figures, ready to be placed (look.md, "Key-figure row"). */
 export interface KeyFigureRow {
@@ -47,8 +49,7 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
       : `${referenceLabel(municipality.name, context)}: ${formatValue(reference.value, indicator, language)}`;
   // „je 1.000“ is named beside the reference; the large number stays a number
   const bare =
-    ['per100', 'per1000', 'per10000'].includes(String(indicator.unit)) &&
-    shownReference !== undefined;
+    isRate(indicator.unit) && !isPercentage(indicator.unit) && shownReference !== undefined;
   const value = formatValue(latest.value, indicator, language, { bare });
   const range =
     distribution.values.length === 0
@@ -56,20 +57,19 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
       : language === 'de'
         ? `alle ${model.level.plural}: ${amount(distribution.min)} bis ${amount(distribution.max)}`
         : `all ${model.level.plural}: ${amount(distribution.min)} to ${amount(distribution.max)}`;
-  const strip =
-    indicator.unit === 'category'
-      ? undefined
-      : drawDotStrip({
-          values: distribution.values,
-          // totals of the whole lie far outside their parts
-          own: isMunicipality ? undefined : own,
-          reference: referenceComparable(indicator.unit)
-            ? numberOf(isMunicipality ? latest.value : reference?.value)
-            : undefined,
-          label: [`${place.name}: ${value}`, range, shownReference]
-            .filter((part) => part !== '' && part !== undefined)
-            .join('; '),
-        });
+  const strip = isCategory(indicator.unit)
+    ? undefined
+    : drawDotStrip({
+        values: distribution.values,
+        // totals of the whole lie far outside their parts
+        own: isMunicipality ? undefined : own,
+        reference: referenceComparable(indicator.unit)
+          ? numberOf(isMunicipality ? latest.value : reference?.value)
+          : undefined,
+        label: [`${place.name}: ${value}`, range, shownReference]
+          .filter((part) => part !== '' && part !== undefined)
+          .join('; '),
+      });
   const sayings = [
     isMunicipality ? undefined : comparisonWords(latest.comparison, municipality.name, context),
     model.trend === undefined
@@ -80,7 +80,7 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
   const firstPoint = course[0];
   const lastPoint = course.at(-1);
   const sparkline =
-    indicator.unit === 'category' || firstPoint === undefined || lastPoint === undefined
+    isCategory(indicator.unit) || firstPoint === undefined || lastPoint === undefined
       ? undefined
       : drawSparkline(
           model.points,

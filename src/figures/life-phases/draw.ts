@@ -4,10 +4,6 @@
  * gap first, the rest folded.
  */
 import { addresses } from '../../domain/naming/address.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import { formatNumber } from '../../language/numbers.ts';
-import { formatDate } from '../../language/periods.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { registerSource } from '../frame/figure-frame.ts';
 import type { Figure } from '../figure.ts';
@@ -16,6 +12,9 @@ import { gapNotes, nowhere, summaryOf } from './words.ts';
 import { escapeText, idOf } from '../svg.ts';
 import type { LifePhaseMatrixModel, PhaseRow } from './model.ts';
 import { titleOf, markOf, typesText, tableHtml, restHtml } from './phase-table.ts';
+import { figureWords, networkFigureWords } from '../../language/page-topics.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
+import { formatDate } from '../../language/numbers/periods.ts';
 
 /** More areas than this: rows without a gap are folded. */
 const mostRows = 24;

@@ -1,11 +1,11 @@
 /** The matrix of life phases as HTML: a table whose cells stand below one another on phones. */
 import type { LifePhaseMatrixModel, PhaseCell, PhaseRow } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { formatNumber } from '../../language/numbers.ts';
 import { typeMark } from '../network/network-marks.ts';
 import { escapeText } from '../svg.ts';
-import { networkFigureWords } from '../../language/network-figure-words.ts';
 import { relativeLink } from '../../domain/naming/address.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
+import { networkFigureWords } from '../../language/page-topics.ts';
 
 /** More folded rows than this bear numbers alone. */
 const mostFolded = 150;

@@ -1,8 +1,8 @@
 /** What the matrix of life phases says in sentences: where gaps are, and what there is nowhere at all. */
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import { formatNumber } from '../../language/numbers.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { LifePhaseMatrixModel, PhaseCell, PhaseRow } from './model.ts';
+import { networkFigureWords } from '../../language/page-topics.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
 
 /** More areas than this are not named in one line. */
 const mostNames = 8;

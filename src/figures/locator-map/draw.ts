@@ -1,9 +1,9 @@
 /** Where an area lies: the edge of the whole, this area filled. Light enough for every page. */
-import type { Speech } from '../../language/figure-words.ts';
-import { figureWords } from '../../language/figure-words.ts';
 import type { PlaceRef } from '../../report/indicator/figure-subject.ts';
 import type { MapGeometry } from '../map/map-geometry.ts';
 import { drawing, element } from '../svg.ts';
+import type { Speech } from '../../language/findings/references.ts';
+import { figureWords } from '../../language/page-topics.ts';
 
 /** Inline SVG with its alternative text; undefined where the area has no shape in this geometry. */
 export function drawLocatorMap(

@@ -2,7 +2,7 @@
 import type { Classification } from '../../domain/statistics/classification.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { formatNumber, formatPlain } from '../../language/numbers.ts';
+import { formatNumber, formatPlain } from '../../language/numbers/numbers.ts';
 
 /** Break texts at the written decimals, with more only where two would read the same. */
 export function breakTexts(

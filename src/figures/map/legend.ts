@@ -1,7 +1,4 @@
 /** The legend of a map: colour bar with its breaks, a small histogram of areas on top, states only where they occur. */
-import { figureWords } from '../../language/figure-words.ts';
-import { formatNumber, unitName } from '../../language/numbers.ts';
-import { stateName } from '../../language/states.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { colourOfClass, coloursFor } from '../palette.ts';
 import type { AreaLook, PatternName } from './state-patterns.ts';
@@ -11,6 +8,10 @@ import { breakTexts } from './class-breaks.ts';
 import { width, fontSize, text, swatches, box } from './legend-swatches.ts';
 import type { LegendModel } from './colour-bar.ts';
 import { colourBar } from './colour-bar.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { formatNumber, unitName } from '../../language/numbers/numbers.ts';
+import { stateName } from '../../language/numbers/states.ts';
 
 /** Inline SVG, or undefined where there is nothing to explain. */
 export function drawLegend(model: LegendModel, context: DrawContext): string | undefined {
@@ -18,15 +19,15 @@ export function drawLegend(model: LegendModel, context: DrawContext): string | u
   const { language } = context;
   const looks = values.map(lookOf);
   const classes = classification === undefined ? 0 : classification.breaks.length - 1;
-  const isCategory = indicator.unit === 'category';
-  const colours = isCategory ? indicator.categories.length : classes;
+  const ofCategories = isCategory(indicator.unit);
+  const colours = ofCategories ? indicator.categories.length : classes;
   const counts = Array.from(
     { length: Math.max(classes, colours) },
     (_, index) => looks.filter((look) => look.kind === 'class' && look.index === index).length,
   );
   let y = 0;
   let body = '';
-  if (isCategory) {
+  if (ofCategories) {
     const rows = swatches(
       indicator.categories.map((category, index) => ({
         swatch: box({ class: `c${colourOfClass(index, colours)} legend-class` }),
@@ -100,7 +101,7 @@ export function drawLegend(model: LegendModel, context: DrawContext): string | u
   const definitions = patterns
     .map((name) => patternDefinition(name, `${id}-legend-${name}`))
     .join('');
-  const described = isCategory
+  const described = ofCategories
     ? indicator.categories.map((c) => c.label).join(', ')
     : classification === undefined
       ? ''

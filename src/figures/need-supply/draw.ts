@@ -4,11 +4,6 @@
  */
 import { addresses } from '../../domain/naming/address.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { figureWords, inMunicipality } from '../../language/figure-words.ts';
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import { formatNumber, formatValue, unitName } from '../../language/numbers.ts';
-import { formatDate, formatPeriod } from '../../language/periods.ts';
-import { supplyWords } from '../../language/supply-words.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { numbersDownload, registerSource, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure, SourceLine } from '../figure.ts';
@@ -18,6 +13,10 @@ import type { Drawn } from './need-supply-chart.ts';
 import { supplyName, supplyText, namesByState } from './words.ts';
 import type { NeedSupplyModel, NeedSupplyPoint } from './model.ts';
 import { quadrants } from './quadrants.ts';
+import { figureWords, networkFigureWords, supplyWords } from '../../language/page-topics.ts';
+import { inMunicipality } from '../../language/findings/references.ts';
+import { formatNumber, formatValue, unitName } from '../../language/numbers/numbers.ts';
+import { formatDate, formatPeriod } from '../../language/numbers/periods.ts';
 
 /** Need beside supply as a figure; the picture needs two areas with both numbers. */
 export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Figure {

@@ -10,6 +10,7 @@ import { numberOf } from '../../domain/indicator/observation.ts';
 import { medianOf, quadrantOf, isMore } from '../../domain/register/supply.ts';
 import { registerDay } from '../../report/register/chosen-offers.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
+import { isCount } from '../../domain/indicator/unit.ts';
 
 export interface NeedSupplyPoint {
   readonly area: PlaceRef;
@@ -142,7 +143,7 @@ export function needSupplyModel(
 }
 
 /** Sums of the municipality are no value to split its areas by. */
-const isRateLike = ({ unit }: Indicator): boolean => unit !== 'count' && unit !== 'persons';
+const isRateLike = ({ unit }: Indicator): boolean => !isCount(unit);
 
 function pointOf(
   one: { readonly area: PlaceRef; readonly need: Cell; readonly supply: Cell },

@@ -1,8 +1,5 @@
 /** The drawing of need beside supply: quadrants, the lines between them, areas with their names. */
 import { scaleLinear } from 'd3-scale';
-import { inMunicipality } from '../../language/figure-words.ts';
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import { formatNumber, formatPlain, formatValue, unitName } from '../../language/numbers.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { pointNames, size, text } from './point-names.ts';
 import type { Box, NamedPoint } from './point-names.ts';
@@ -10,6 +7,14 @@ import { drawing, element, escapeText, fitText, short, textWidth } from '../svg.
 import { supplyDecimals, supplyName, supplyText } from './words.ts';
 import type { NeedSupplyModel, NeedSupplyPoint } from './model.ts';
 import { quadrants } from './quadrants.ts';
+import { inMunicipality } from '../../language/findings/references.ts';
+import { networkFigureWords } from '../../language/page-topics.ts';
+import {
+  formatNumber,
+  formatPlain,
+  formatValue,
+  unitName,
+} from '../../language/numbers/numbers.ts';
 
 export interface Drawn {
   readonly point: NeedSupplyPoint;

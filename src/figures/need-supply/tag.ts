@@ -21,6 +21,7 @@ import { termsIn } from '../../report/register/term.ts';
 import { childrenFor } from '../../report/register/children.ts';
 import type { ChildrenRef } from '../../report/register/children.ts';
 import type { NeedSupplyRequest } from './model.ts';
+import { isCount } from '../../domain/indicator/unit.ts';
 
 /**
  * What the tag asks for, at the reporting level. `supply` is the id of an indicator, or a measure of the
@@ -110,11 +111,11 @@ function withChildren(given: TagArguments, choice: SupplyChoice): SupplyRequest 
 
 /** Places and offers are set against a number of children, not against a rate. */
 function isCounted(given: TagArguments, of: Indicator): boolean {
-  const isCount = ({ unit, fromOffers }: Indicator): boolean =>
-    (unit === 'count' || unit === 'persons') && fromOffers === undefined;
-  if (isCount(of)) return true;
+  const isDelivered = ({ unit, fromOffers }: Indicator): boolean =>
+    isCount(unit) && fromOffers === undefined;
+  if (isDelivered(of)) return true;
   const { view, problems, tag } = given;
-  const counts = view.frame.indicators.filter(isCount).map(({ id }) => id);
+  const counts = view.frame.indicators.filter(isDelivered).map(({ id }) => id);
   problems.add('wrong-attribute', given.place('of'), {
     tag: tag.name,
     attribute: 'of',

@@ -6,9 +6,9 @@ import { offersOf } from '../../report/register/chosen-offers.ts';
 import type { FigureSubject } from '../../report/indicator/figure-subject.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { isNeedIndex } from '../../report/indicator/need-indices.ts';
-import { isRate } from '../../domain/indicator/indicator.ts';
 import { municipalityLevel } from '../../report/report-view.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
+import { isRate } from '../../domain/indicator/unit.ts';
 
 /**
  * What a report shows without being asked: the supply of its first indicator from the register with a

@@ -1,13 +1,12 @@
 /** Supply in the words of the need–supply figure: the name of its axis, its cells. */
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Cell } from '../../domain/indicator/observation.ts';
-import type { Language } from '../../domain/municipality.ts';
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import { formatNumber, formatValue, unitName } from '../../language/numbers.ts';
-import { stateName } from '../../language/states.ts';
-import { supplyWords } from '../../language/supply-words.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { NeedSupplyModel, NeedSupplyPoint } from './model.ts';
+import type { Language } from '../../domain/language.ts';
+import { networkFigureWords, supplyWords } from '../../language/page-topics.ts';
+import { formatNumber, formatValue, unitName } from '../../language/numbers/numbers.ts';
+import { stateName } from '../../language/numbers/states.ts';
 
 /** Decimals of supply: places and offers with one, metres with none. */
 export const supplyDecimals = (model: NeedSupplyModel): number =>

@@ -4,9 +4,6 @@
  * enhancement opens them.
  */
 import { addresses } from '../../domain/naming/address.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import { formatNumber } from '../../language/numbers.ts';
 import type { NetworkModel, NetworkNode } from '../../report/network/network-models.ts';
 import { narrowSize, wideSize } from '../map/area-labels.ts';
 import type { ReportView } from '../../report/report-view.ts';
@@ -23,6 +20,8 @@ import { isLarge, offerNumbers } from '../network/network-register.ts';
 import { areaRows } from '../network/network-table.ts';
 import { drawing, element, forBothWidths, idOf } from '../svg.ts';
 import { mapTitle, mapSummary } from './words.ts';
+import { figureWords, networkFigureWords } from '../../language/page-topics.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
 
 /** Marks over all zooms that a page can carry; finer zooms beyond are left to the pages of areas. */
 const mostMarks = 1000;

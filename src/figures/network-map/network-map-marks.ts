@@ -1,11 +1,11 @@
 /** Marks and lines on the map of the network: single offers, numbers that open, bundled cooperations. */
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import { formatNumber } from '../../language/numbers.ts';
 import type { NetworkModel, NetworkNode } from '../../report/network/network-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { markIndex, markPath, offerLink } from '../network/network-marks.ts';
 import { rangesOf } from '../network/network-register.ts';
 import { attributes, element, escapeText, short, textWidth } from '../svg.ts';
+import { networkFigureWords } from '../../language/page-topics.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
 
 /** Lines of a zoom, the strongest: fewer where each end is a crowd already. */
 const mostLines = 90;

@@ -1,10 +1,9 @@
 /** What the map of the network says: title and sentence. */
-import { figureWords } from '../../language/figure-words.ts';
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import { formatNumber } from '../../language/numbers.ts';
-import { formatDate } from '../../language/periods.ts';
 import type { NetworkModel } from '../../report/network/network-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
+import { figureWords, networkFigureWords } from '../../language/page-topics.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
+import { formatDate } from '../../language/numbers/periods.ts';
 
 export function mapTitle(model: NetworkModel, { language }: DrawContext): string {
   const words = networkFigureWords(language);

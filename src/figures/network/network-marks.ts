@@ -1,8 +1,5 @@
 /** Marks of offers in the drawings of the network: shape by type, what filters ask for, and their legend. */
 import { relativeLink } from '../../domain/naming/address.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import { formatNumber } from '../../language/numbers.ts';
 import type { NetworkModel, NetworkNode } from '../../report/network/network-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import {
@@ -16,6 +13,8 @@ import {
   textWidth,
 } from '../svg.ts';
 import { otherShape, typeShapes } from '../chart/type-shapes.ts';
+import { figureWords, networkFigureWords } from '../../language/page-topics.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
 
 /** Index of the shape of an offer: that of its first listed type. */
 export function markIndex(types: readonly string[], model: NetworkModel): number {

@@ -1,11 +1,10 @@
 /** The facts of the network as tables: who with whom, and without cooperations who offers what where. */
-import { figureWords } from '../../language/figure-words.ts';
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import { formatNumber } from '../../language/numbers.ts';
 import type { NetworkModel, NetworkNode } from '../../report/network/network-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { TableCell, TableModel } from '../figure.ts';
 import { isLarge } from './network-register.ts';
+import { figureWords, networkFigureWords } from '../../language/page-topics.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
 
 const nodeCell = (node: NetworkNode): TableCell => ({ text: node.label, address: node.address });
 

@@ -1,7 +1,5 @@
 /** Where offers are: points by type, told apart by shape and shade, over the outlines of the areas. */
 import { addresses } from '../../domain/naming/address.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { formatDate } from '../../language/periods.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { registerSource } from '../frame/figure-frame.ts';
 import type { Figure } from '../figure.ts';
@@ -11,6 +9,8 @@ import type { OfferMapModel } from './model.ts';
 import { summaryOf } from './words.ts';
 import { drawOfferLegend } from './offer-legend.ts';
 import { drawMap } from './placed-offers.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { formatDate } from '../../language/numbers/periods.ts';
 
 /** Offers on the map and in a list. Without geometry or coordinates: the list alone. */
 export function drawOfferMap(

@@ -3,9 +3,9 @@ import type { OfferMapModel } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { typeShapes, otherShape } from '../chart/type-shapes.ts';
 import { fitText, textWidth, element, short, escapeText, drawing } from '../svg.ts';
-import { formatNumber } from '../../language/numbers.ts';
-import { figureWords } from '../../language/figure-words.ts';
 import { shapeIndex, shapeOf } from './offer-shapes.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
+import { figureWords } from '../../language/page-topics.ts';
 
 /** Shapes with their words, only those that occur. */
 export function drawOfferLegend(model: OfferMapModel, context: DrawContext): string | undefined {

@@ -1,7 +1,7 @@
 /** What the map of offers says. */
 import type { OfferMapModel } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { formatNumber } from '../../language/numbers.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
 
 export function summaryOf(model: OfferMapModel, place: string, context: DrawContext): string {
   const { offers } = model;

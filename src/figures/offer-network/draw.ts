@@ -1,8 +1,5 @@
 /** Who works with whom: a drawing of the network, its sentence and the same facts as a table. */
 import { addresses } from '../../domain/naming/address.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import { formatNumber } from '../../language/numbers.ts';
 import type { NetworkModel } from '../../report/network/network-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { Figure } from '../figure.ts';
@@ -13,6 +10,8 @@ import { drawOverview } from './network-overview.ts';
 import { cooperationRows, fallbackRows } from '../network/network-table.ts';
 import { forBothWidths, idOf } from '../svg.ts';
 import { networkTitle, summaryOf } from './words.ts';
+import { figureWords, networkFigureWords } from '../../language/page-topics.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
 
 /** Widths of the two drawings: a desk's column, and a phone's. */
 const wide = 900;

@@ -3,9 +3,9 @@
  * (a community, or an area where no cooperation is entered). Sizes only; places come from network-layout.ts.
  */
 import type { NetworkModel, NetworkNode } from '../../report/network/network-models.ts';
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import type { Language } from '../../domain/municipality.ts';
 import { fitText, textWidth } from '../svg.ts';
+import { networkFigureWords } from '../../language/page-topics.ts';
+import type { Language } from '../../domain/language.ts';
 
 /** Size of letters, and the room of a mark, in pixels of the drawing. */
 export const nameSize = 14;

@@ -1,6 +1,4 @@
 /** The relational drawing: islands of providers with the marks of their offers, and the ties between them. */
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import { formatNumber } from '../../language/numbers.ts';
 import type { NetworkModel } from '../../report/network/network-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { islandsOf, nameSize, wrapName } from './network-blocks.ts';
@@ -9,6 +7,8 @@ import { drawing, element, escapeText, fitText, textWidth } from '../svg.ts';
 import type { Point } from './island-shapes.ts';
 import { tiesBetween, bent, hullPath } from './island-shapes.ts';
 import { blockSvg, flow } from './drawn-block.ts';
+import { networkFigureWords } from '../../language/page-topics.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
 
 const titleSize = 15;
 const padding = 16;

@@ -1,6 +1,4 @@
 /** First sight of a large register: areas (or types) with their offers put together by kind of provider. */
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import { formatNumber } from '../../language/numbers.ts';
 import type { NetworkModel } from '../../report/network/network-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { nameSize } from './network-blocks.ts';
@@ -10,6 +8,8 @@ import { markPath } from '../network/network-marks.ts';
 import { attributes, drawing, element, escapeText, short, textWidth } from '../svg.ts';
 import { operatorOrder, blocksOf } from './overview-blocks.ts';
 import { tiesOf, strongest } from './overview-ties.ts';
+import { networkFigureWords } from '../../language/page-topics.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
 
 /** A tie's width in pixels: thin, the strongest three times as thick. */
 const tieWidth = (weight: number, most: number): number => 0.9 + 2.1 * Math.sqrt(weight / most);

@@ -2,12 +2,12 @@
 import type { OperatorKind } from '../../domain/register/offer-network.ts';
 import type { NetworkGroup, NetworkModel } from '../../report/network/network-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { networkFigureWords } from '../../language/network-figure-words.ts';
 import { blockKey } from '../network/network-register.ts';
 import { addresses, relativeLink } from '../../domain/naming/address.ts';
 import { wrapName, nameSize } from './network-blocks.ts';
-import { formatNumber } from '../../language/numbers.ts';
 import { textWidth } from '../svg.ts';
+import { networkFigureWords } from '../../language/page-topics.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
 
 export const operatorOrder: readonly OperatorKind[] = [
   'public',

@@ -1,11 +1,10 @@
 /** What the drawing of the network says. */
 import type { NetworkModel } from '../../report/network/network-models.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { formatDate } from '../../language/periods.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { networkFigureWords } from '../../language/network-figure-words.ts';
-import { formatNumber } from '../../language/numbers.ts';
 import { blockKeys } from '../network/network-register.ts';
+import { figureWords, networkFigureWords } from '../../language/page-topics.ts';
+import { formatDate } from '../../language/numbers/periods.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
 
 /** What the drawing shows, without `ties` between communities twice. */
 export function summaryOf(model: NetworkModel, overview: boolean, context: DrawContext): string {

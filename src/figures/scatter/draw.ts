@@ -1,7 +1,5 @@
 /** Two indicators side by side: one point for each area that has both. */
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { formatValue, unitName } from '../../language/numbers.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure } from '../figure.ts';
@@ -11,6 +9,8 @@ import type { ScatterModel } from './model.ts';
 import type { Point } from './scatter-points.ts';
 import { drawPoints } from './scatter-points.ts';
 import { scatterTitle, scatterSummary } from './words.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { formatValue, unitName } from '../../language/numbers/numbers.ts';
 
 /** Two indicators over the areas of one level. Unreliable numbers are drawn but left out of the sentence. */
 export function drawScatterPlot(model: ScatterModel, context: DrawContext): Figure {

@@ -5,8 +5,8 @@ import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
 import type { ScatterModel } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { FigureSubject } from '../../report/indicator/figure-subject.ts';
-import { unitName, formatPlain } from '../../language/numbers.ts';
 import * as Plot from '@observablehq/plot';
+import { formatPlain, unitName } from '../../language/numbers/numbers.ts';
 
 export interface Point {
   readonly name: string;

@@ -1,11 +1,11 @@
 /** What two indicators side by side say: title, and a sentence that claims no cause. */
 import { sampleCorrelation } from 'simple-statistics';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { inMunicipality } from '../../language/figure-words.ts';
-import { formatPeriod } from '../../language/periods.ts';
-import { scatterFinding } from '../../language/scatter-findings.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { ScatterModel } from './model.ts';
+import { inMunicipality } from '../../language/findings/references.ts';
+import { formatPeriod } from '../../language/numbers/periods.ts';
+import { scatterFinding } from '../../language/findings/scatter-findings.ts';
 
 /** Both indicators; each with its period where they differ. */
 export function scatterTitle(model: ScatterModel, context: DrawContext): string {

@@ -1,17 +1,16 @@
 /** Supply of the areas as a table: places, offers, the way to the nearest one. */
 import { addresses } from '../../domain/naming/address.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { formatNumber } from '../../language/numbers.ts';
-import { formatPeriod } from '../../language/periods.ts';
-import { stateName } from '../../language/states.ts';
-import { supplyWords } from '../../language/supply-words.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { registerSource, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure, TableCell } from '../figure.ts';
 import { idOf } from '../svg.ts';
 import type { SupplyModel, SupplyRow } from '../../report/register/supply-model.ts';
 import { supplyTitle, supplySummary, saidSupply } from './words.ts';
+import { figureWords, supplyWords } from '../../language/page-topics.ts';
+import { formatNumber } from '../../language/numbers/numbers.ts';
+import { formatPeriod } from '../../language/numbers/periods.ts';
+import { stateName } from '../../language/numbers/states.ts';
 
 /** More areas than these: of the ways only the longest are told. */
 const mostRows = 150;

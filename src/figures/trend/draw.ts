@@ -10,6 +10,7 @@ import type { TrendModel } from './model.ts';
 import { trendTable } from './trend-table.ts';
 import { linesShown } from './trend-scale.ts';
 import { trendTitle, trendSummary, trendNotes } from './words.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
 
 /** The course over all periods. The sentence speaks of the first highlighted place, else of the municipality. */
 export function drawTrendChart(model: TrendModel, context: DrawContext): Figure {
@@ -27,7 +28,7 @@ export function drawTrendChart(model: TrendModel, context: DrawContext): Figure 
   const summary = trendSummary(model, context);
   const label = `${title}. ${summary}`;
   const drawable =
-    indicator.unit !== 'category' &&
+    !isCategory(indicator.unit) &&
     model.periods.length > 1 &&
     lines.some((line) => line.points.filter((p) => numberOf(p.value) !== undefined).length > 1);
   return {

@@ -2,8 +2,6 @@
 import { extent } from 'd3-array';
 import * as Plot from '@observablehq/plot';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { formatPlain, formatValue } from '../../language/numbers.ts';
-import { formatShortPeriod } from '../../language/periods.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { spread } from '../chart/label-spread.ts';
 import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
@@ -23,6 +21,9 @@ import {
 import { fitText, textWidth } from '../svg.ts';
 import type { TrendLine, TrendModel } from './model.ts';
 import { stepsOf } from './trend-scale.ts';
+import { isPercentage } from '../../domain/indicator/unit.ts';
+import { formatPlain, formatValue } from '../../language/numbers/numbers.ts';
+import { formatShortPeriod } from '../../language/numbers/periods.ts';
 
 /** The drawing at one width. */
 export function drawTrendLines(
@@ -70,7 +71,9 @@ export function drawTrendLines(
               line,
               last,
               name: nameOf(line, lines),
-              value: formatValue(cell, indicator, language, { bare: indicator.unit !== 'percent' }),
+              value: formatValue(cell, indicator, language, {
+                bare: !isPercentage(indicator.unit),
+              }),
             },
           ];
     });
@@ -88,7 +91,7 @@ export function drawTrendLines(
   const tickTexts = new Map(
     ticks.map((tick) => [
       tick,
-      `${formatPlain(tick, 3, language)}${indicator.unit === 'percent' ? (language === 'de' ? '\u00A0%' : '%') : ''}`,
+      `${formatPlain(tick, 3, language)}${isPercentage(indicator.unit) ? (language === 'de' ? '\u00A0%' : '%') : ''}`,
     ]),
   );
   const left = Math.max(...[...tickTexts.values()].map((t) => textWidth(t, chartFont))) + 10;

@@ -2,11 +2,11 @@
 import type { TrendModel } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { TableModel } from '../figure.ts';
-import { figureWords } from '../../language/figure-words.ts';
 import { nameOf } from './line-points.ts';
-import { formatPeriod } from '../../language/periods.ts';
-import { formatValue } from '../../language/numbers.ts';
-import { flagName } from '../../language/states.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { formatPeriod } from '../../language/numbers/periods.ts';
+import { formatValue } from '../../language/numbers/numbers.ts';
+import { flagName } from '../../language/numbers/states.ts';
 
 /** Periods by lines; other areas stand in the indicator's own table. */
 export function trendTable(model: TrendModel, title: string, context: DrawContext): TableModel {

@@ -1,11 +1,11 @@
 /** What the course of an indicator says: title, sentence, notes. */
-import { trendFinding } from '../../language/trend-findings.ts';
-import { figureWords } from '../../language/figure-words.ts';
-import { formatPeriod } from '../../language/periods.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { indicatorNote, subjectTitle } from '../frame/figure-frame.ts';
 import { manyOthers } from './line-points.ts';
 import type { TrendLine, TrendModel } from './model.ts';
+import { trendFinding } from '../../language/findings/trend-findings.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { formatPeriod } from '../../language/numbers/periods.ts';
 
 /** Indicator, place and span; of a breakdown the one place it is of. */
 export function trendTitle(model: TrendModel, context: DrawContext): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/municipality.ts';
+import type { Language } from '../../domain/language.ts';
 
 /** What a message means, why it matters, what to do: one or two plain sentences. */
 export type HandbookText = { readonly [L in Language]: string };

@@ -1,5 +1,5 @@
 /** Words of the handbook's own pages, for editors. */
-import type { Language } from '../../domain/municipality.ts';
+import type { Language } from '../../domain/language.ts';
 
 export interface HandbookWords {
   readonly title: string;

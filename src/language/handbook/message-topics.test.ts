@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemCodes } from '../../domain/problem/problem.ts';
-import type { Language } from '../../domain/municipality.ts';
 import { handbookEntries, messageTopics } from './message-topics.ts';
+import type { Language } from '../../domain/language.ts';
 
 const languages: readonly Language[] = ['de', 'en'];
 

@@ -1,7 +1,6 @@
 /** The messages of the check, by topic, as the handbook explains them. */
 import { levelOfProblem, problemCodes } from '../../domain/problem/problem.ts';
 import type { ProblemCode, ProblemFacts, ProblemLevel } from '../../domain/problem/problem.ts';
-import type { Language } from '../../domain/municipality.ts';
 import { catalogueEntries } from './catalogue-advice.ts';
 import { contentEntries } from './content-advice.ts';
 import { disclosureEntries } from './disclosure-advice.ts';
@@ -13,6 +12,7 @@ import { observationEntries } from './observations-advice.ts';
 import { offerEntries } from './offers-advice.ts';
 import { pictureEntries } from './picture-advice.ts';
 import { tableEntries } from './table-advice.ts';
+import type { Language } from '../../domain/language.ts';
 
 /** Every code with its explanation. */
 export const handbookEntries: HandbookEntries<ProblemFacts> = {

@@ -1,6 +1,10 @@
 import type { CatalogueProblems } from '../../domain/problem/catalogue-problems.ts';
 import { listedDe, listedEn, meantDe, meantEn } from './did-you-mean.ts';
 import type { ProblemWords } from './problem-words.ts';
+import { isCount, isQuotient, knownUnits } from '../../domain/indicator/unit.ts';
+
+const quotients = knownUnits.filter(isQuotient);
+const counts = knownUnits.filter(isCount);
 
 /** Words of each mistake, German and English side by side. */
 export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
@@ -287,11 +291,11 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
   'components-of-a-count': {
     de: ({ indicator, unit }) => ({
       message: `„${indicator}“ hat die Einheit „${unit}“, soll aber durch Teilen entstehen.`,
-      hint: 'Eine Quote als Einheit wählen (percent, per100, per1000, per10000, ratio) oder „denominator_indicator“ leeren.',
+      hint: `Eine Quote als Einheit wählen (${quotients.join(', ')}) oder „denominator_indicator“ leeren.`,
     }),
     en: ({ indicator, unit }) => ({
       message: `“${indicator}” has the unit “${unit}”, but is to be made by dividing.`,
-      hint: 'Choose a rate as the unit (percent, per100, per1000, per10000, ratio) or empty “denominator_indicator”.',
+      hint: `Choose a rate as the unit (${quotients.join(', ')}) or empty “denominator_indicator”.`,
     }),
   },
   'components-alike': {
@@ -307,11 +311,11 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
   'component-not-a-count': {
     de: ({ column, component, unit }) => ({
       message: `„${component}“ (Spalte „${column}“) hat die Einheit „${unit}“; eine Quote besteht aus Anzahlen.`,
-      hint: 'Die Kennung einer Anzahl eintragen (Einheit count oder persons).',
+      hint: `Die Kennung einer Anzahl eintragen (Einheit ${counts.join(' oder ')}).`,
     }),
     en: ({ column, component, unit }) => ({
       message: `“${component}” (column “${column}”) has the unit “${unit}”; a rate is made of counts.`,
-      hint: 'Put the id of a count (unit count or persons).',
+      hint: `Put the id of a count (unit ${counts.join(' or ')}).`,
     }),
   },
   'component-circle': {

@@ -1,8 +1,8 @@
 import type { ClaimFacts, ContentProblems } from '../../domain/problem/content-problems.ts';
-import type { Language } from '../../domain/municipality.ts';
-import { formatNumber, formatPlain } from '../numbers.ts';
 import { listedDe, listedEn, meantDe, meantEn } from './did-you-mean.ts';
 import type { ProblemWords } from './problem-words.ts';
+import type { Language } from '../../domain/language.ts';
+import { formatNumber, formatPlain } from '../numbers/numbers.ts';
 
 type ClaimProblems = Pick<
   ContentProblems,

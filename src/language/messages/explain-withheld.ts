@@ -1,8 +1,9 @@
 /** Why cells are withheld, in words for the editor alone (`check --explain`); without it only how many. */
 import type { WithheldCell } from '../../domain/indicator/withheld-cell.ts';
 import type { ReportFrame } from '../../domain/report-frame.ts';
-import type { DisclosurePolicy, Language } from '../../domain/municipality.ts';
+import type { DisclosurePolicy } from '../../domain/municipality.ts';
 import { unassigned } from '../../domain/indicator/observation.ts';
+import type { Language } from '../../domain/language.ts';
 
 type Rule = WithheldCell['rule'];
 type Relation = NonNullable<WithheldCell['protects']>['kind'];

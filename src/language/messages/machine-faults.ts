@@ -1,5 +1,5 @@
 /** What a command says where neither the report nor its call is wrong: the machine would not do its part. */
-import type { Language } from '../../domain/municipality.ts';
+import type { Language } from '../../domain/language.ts';
 
 export type MachineFault =
   | {

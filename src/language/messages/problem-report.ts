@@ -1,5 +1,4 @@
 /** Problems as people and programs read them: text for a terminal, JSON, annotations of a code host. */
-import type { Language } from '../../domain/municipality.ts';
 import type {
   Problem,
   ProblemCode,
@@ -17,6 +16,7 @@ import { offerProblemWords } from './offers-messages.ts';
 import { pictureProblemWords } from './picture-messages.ts';
 import type { ProblemText, ProblemWords } from './problem-words.ts';
 import { tableProblemWords } from './table-messages.ts';
+import type { Language } from '../../domain/language.ts';
 
 const words: ProblemWords<ProblemFacts> = {
   ...tableProblemWords,

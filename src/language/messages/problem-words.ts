@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/municipality.ts';
+import type { Language } from '../../domain/language.ts';
 
 /** What one problem says: what is wrong (with the value), and what to do about it. */
 export interface ProblemText {

@@ -1,6 +1,6 @@
 import type { TableProblems } from '../../domain/problem/table-problems.ts';
-import { formatNumber } from '../numbers.ts';
 import type { ProblemWords } from './problem-words.ts';
+import { formatNumber } from '../numbers/numbers.ts';
 
 const listDe = (names: readonly string[]): string => names.map((n) => `„${n}“`).join(', ');
 const listEn = (names: readonly string[]): string => names.map((n) => `“${n}”`).join(', ');

@@ -1,10 +1,5 @@
 /** Cells of the catalogue that hold more than a text: words of closed lists, numbers, breaks, categories. */
-import type {
-  Category,
-  FromOffers,
-  Indicator,
-  KnownUnit,
-} from '../../domain/indicator/indicator.ts';
+import type { Category, FromOffers, Indicator } from '../../domain/indicator/indicator.ts';
 import { foldName } from '../../domain/naming/fold-name.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
@@ -12,74 +7,25 @@ import { decideMark, parseNumber } from '../text/number-text.ts';
 import type { TableRow } from '../table/table-row.ts';
 import { hasPublicHost } from '../register/register-fields.ts';
 import { isCalendarDay, isWebAddress } from '../yaml/yaml-fields.ts';
-
-const knownUnits = [
-  'percent',
-  'per100',
-  'per1000',
-  'per10000',
-  'count',
-  'persons',
-  'euro',
-  'years',
-  'index',
-  'ratio',
-  'points',
-  'category',
-] as const satisfies readonly KnownUnit[];
-
-const peopleUnits: ReadonlySet<KnownUnit> = new Set([
-  'percent',
-  'per100',
-  'per1000',
-  'per10000',
-  'count',
-  'persons',
-]);
+import type { KnownUnit } from '../../domain/indicator/unit.ts';
+import { knownUnits, units } from '../../domain/indicator/unit.ts';
 
 /** What offices write for a known unit; read as their own words, with a warning that names the known one. */
 const otherWordsForUnits: ReadonlyMap<string, KnownUnit> = new Map(
-  Object.entries({
-    percent: '% prozent anteil proz. pct percentage v.h. vh',
-    per1000: '‰ promille permille permil per1.000 per1,000',
-    per10000: 'per10.000 per10,000',
-    count: 'anzahl fälle number cases zahl',
-    persons: 'personen people menschen',
-    euro: '€ eur',
-    years: 'jahre',
-    points: 'punkte',
-    category: 'kategorie',
-  } as const).flatMap(([unit, words]) =>
-    words.split(' ').map((word): [string, KnownUnit] => [word, unit as KnownUnit]),
-  ),
+  knownUnits.flatMap((unit) => units[unit].otherWords.map((word) => [word, unit] as const)),
 );
-
-/** Whoever is counted in them is a person, or a household or family of persons. */
-const peopleWords: ReadonlySet<string> = new Set(
-  `kinder kind jugendliche jugendlicher einwohner einwohnerinnen bewohner schüler schülerinnen mädchen jungen
-  familien haushalte geburten geborene arbeitslose leistungsberechtigte children pupils residents inhabitants
-  students births families households`.split(/\s+/u),
-);
-
-/** `je 1.000 Kinder`, `pro 100`, `per 10,000 births`: a rate in the office's own words. */
-const perSome = /^(?:je|pro|per|auf)\s*(100|1000|10000)(?:\s|$)/u;
-const perUnits: Readonly<Record<string, KnownUnit>> = {
-  '100': 'per100',
-  '1000': 'per1000',
-  '10000': 'per10000',
-};
 
 /** The known unit that other words stand for, undefined where they are a unit of their own. */
 function unitInOtherWords(folded: string): KnownUnit | undefined {
   const exact = otherWordsForUnits.get(folded);
   if (exact !== undefined) return exact;
-  if (/^(?:in |anteil in )?(?:%|prozent|percent)(?: |$)/u.test(folded)) return 'percent';
   const bare = folded.replace(/(\d)[.,'’ \u00a0\u202f](?=\d{3}(?:\D|$))/gu, '$1');
-  const per = perUnits[perSome.exec(bare)?.[1] ?? ''];
-  if (per !== undefined) return per;
+  const alike = knownUnits.find((unit) => units[unit].pattern?.test(bare) === true);
+  if (alike !== undefined) return alike;
   // `Kinder unter 3` counts children, `Kinder je Fachkraft` does not.
   const isQuotient = /\b(?:je|pro|per)\b|\//u.test(folded);
-  return !isQuotient && peopleWords.has(folded.split(' ')[0] ?? '') ? 'persons' : undefined;
+  const [first = ''] = folded.split(' ');
+  return isQuotient ? undefined : knownUnits.find((unit) => units[unit].nouns.includes(first));
 }
 
 /**
@@ -97,7 +43,7 @@ export function parseUnit(
   const near = nearestName(written, knownUnits);
   const like = unitInOtherWords(folded) ?? knownUnits.find((unit) => unit === near);
   // Whoever says how people are protected has chosen the words of the unit.
-  const isChosen = peopleUnits.has(like ?? 'index') && row.text('disclosure') !== '';
+  const isChosen = like !== undefined && units[like].ofPeople && row.text('disclosure') !== '';
   const isOwnWords = otherWordsForUnits.get(folded) === undefined && near !== like;
   if (like !== undefined && !(isChosen && isOwnWords)) {
     problems.add('unit-like-known-one', row.place('unit'), { unit: written, nearest: like });

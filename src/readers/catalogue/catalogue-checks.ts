@@ -1,15 +1,12 @@
 /** What the rows of the catalogue say about each other, and about people. */
-import type { Indicator, KnownUnit } from '../../domain/indicator/indicator.ts';
-import { isRate } from '../../domain/indicator/indicator.ts';
+import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { problem } from '../../domain/problem/problem.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import { isSpreadsheetError } from '../text/spreadsheet-errors.ts';
 import type { TableRow } from '../table/table-row.ts';
-
-/** Units whose values are people unless the catalogue says otherwise (disclosure.md). */
-export const isOfPeople = (unit: KnownUnit | undefined): boolean =>
-  unit !== undefined && (unit === 'count' || unit === 'persons' || isRate(unit));
+import type { Unit } from '../../domain/indicator/unit.ts';
+import { isCategory, isCount, isRate, unitRow } from '../../domain/indicator/unit.ts';
 
 /** The counts an indicator is made of must exist and be amounts: a rate of a rate means nothing. */
 export function checkComponents(
@@ -51,11 +48,11 @@ export function checkMaking(
     const row = rows.get(id);
     if (row === undefined) continue;
     const place = row.place('denominator_indicator');
-    const isCount = unit === 'count' || unit === 'persons' || unit === 'category';
+    const isUndivided = isCount(unit) || isCategory(unit);
     const isDivided =
       denominatorIndicator !== undefined &&
       (numeratorIndicator !== undefined || fromOffers !== undefined);
-    if (isDivided && isCount) {
+    if (isDivided && typeof unit === 'string' && isUndivided) {
       problems.add('components-of-a-count', place, { indicator: id, unit });
     } else if (isDivided && numeratorIndicator === denominatorIndicator) {
       problems.add('components-alike', place, { indicator: id, component: denominatorIndicator });
@@ -76,7 +73,7 @@ export function checkUnusedCategories(
   for (const { id, unit } of indicators) {
     const row = rows.get(id);
     if (row === undefined) continue;
-    if (unit !== 'category' && row.text('categories') !== '') {
+    if (!isCategory(unit) && row.text('categories') !== '') {
       problems.add('categories-not-used', row.place('categories'), { indicator: id });
     }
   }
@@ -130,9 +127,8 @@ export function checkErrorTexts(
   }
 }
 
-/** Counts, persons, euro and units in the office's own words; the others cannot be summed. */
-const isAmount = (unit: Indicator['unit']): boolean =>
-  typeof unit !== 'string' || unit === 'count' || unit === 'persons' || unit === 'euro';
+/** Units in the office's own words may be amounts. */
+const isAmount = (unit: Unit): boolean => unitRow(unit)?.isAmount ?? true;
 
 /** Problem `published-without-reason`, one for all indicators. */
 export function checkUnprotected(
@@ -146,7 +142,7 @@ export function checkUnprotected(
       publishedBy === undefined &&
       // offers and places are no people
       fromOffers === undefined &&
-      isOfPeople(typeof unit === 'string' ? unit : undefined),
+      unitRow(unit)?.ofPeople === true,
   );
   const place = rows.get(open[0]?.id ?? '')?.place('disclosure');
   if (place === undefined) return;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { knownUnits, units } from '../../domain/indicator/unit.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import { parseCatalogue } from './catalogue.ts';
 import { parseMunicipality } from '../municipality/municipality-file.ts';
@@ -226,3 +227,24 @@ test('folds the same unknown theme of many rows into one problem', () => {
     { code: 'unknown-theme', at: '2:4', count: 50 },
   ]);
 });
+
+test.each(knownUnits)('reads the known unit “%s” as that unit, whatever its case', (unit) => {
+  for (const written of [unit, unit.toUpperCase()]) {
+    const { indicators, problems } = row({ unit: written, categories: '1=gut|2=mittel' });
+    expect(indicators[0]?.unit).toBe(unit);
+    expect(indicators[0]?.decimals).toBe(units[unit].decimals);
+    expect(indicators[0]?.disclosure).toBe(units[unit].ofPeople ? 'persons' : 'none');
+    expect(problems.map(({ code }) => code)).not.toContain('unit-like-known-one');
+  }
+});
+
+test.each(knownUnits.flatMap((unit) => units[unit].otherWords.map((word) => ({ unit, word }))))(
+  'says that “$word” is like the known unit “$unit”',
+  ({ unit, word }) => {
+    const { indicators, problems } = row({ unit: word });
+    expect(indicators[0]?.unit).toEqual({ text: word });
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'unit-like-known-one', unit: word, nearest: unit }),
+    );
+  },
+);

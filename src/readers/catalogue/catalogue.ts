@@ -23,13 +23,13 @@ import {
   checkMaking,
   checkUnprotected,
   checkUnusedCategories,
-  isOfPeople,
 } from './catalogue-checks.ts';
 import { catalogueColumns } from './catalogue-columns.ts';
 import { nearestLicence } from '../municipality/municipality-file.ts';
 import { checkSameTitles } from '../content/same-titles.ts';
 import { parseTable } from '../table/table.ts';
 import type { TableRow } from '../table/table-row.ts';
+import { isCategory, unitRow, units } from '../../domain/indicator/unit.ts';
 
 export interface Catalogue {
   /** In the order of the file, which is the order of the site. */
@@ -132,9 +132,8 @@ function parseIndicator(
   const { unit, like } = parseUnit(row, problems);
   const breaks = parseBreaks(row, problems);
   const classification = classificationOf(row, breaks, problems);
-  const wholeNumbers = unit === 'count' || unit === 'persons' || unit === 'euro';
   const categories = parseCategories(row, problems);
-  if (unit === 'category' && row.text('categories') === '') {
+  if (isCategory(unit) && row.text('categories') === '') {
     problems.add('category-without-categories', row.place('categories'), { indicator: id });
   }
   const text = (column: string): string | undefined => row.text(column) || undefined;
@@ -149,7 +148,8 @@ function parseIndicator(
     denominator: text('denominator'),
     denominatorIndicator: text('denominator_indicator'),
     numeratorIndicator: text('numerator_indicator'),
-    decimals: parseBounded(row, 'decimals', { from: 0, to: 6 }, problems) ?? (wholeNumbers ? 0 : 1),
+    decimals:
+      parseBounded(row, 'decimals', { from: 0, to: 6 }, problems) ?? unitRow(unit)?.decimals ?? 1,
     classification,
     classes:
       classification === 'manual' && breaks !== undefined
@@ -161,7 +161,7 @@ function parseIndicator(
       parseBounded(row, 'confidence', { from: 50, to: 99.9, whole: false }, problems) ?? 95,
     disclosure:
       parseWord(row, 'disclosure', ['persons', 'kompik', 'none'], problems) ??
-      (isOfPeople(like) ? 'persons' : 'none'),
+      (like !== undefined && units[like].ofPeople ? 'persons' : 'none'),
     complement: parseWord(row, 'complement', ['harmless', 'sensitive'], problems),
     level: levelOf(row, municipality, problems),
     fromOffers: parseFromOffers(

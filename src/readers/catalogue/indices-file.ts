@@ -17,6 +17,7 @@ import {
   wordsField,
 } from '../yaml/yaml-fields.ts';
 import { parseShape } from '../yaml/yaml-shape.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
 
 export const indicesFile = 'data/indices.yaml';
 
@@ -180,7 +181,7 @@ function checkParts(
         const facts = { nearest: nearestName(id, known), fromFileName: false };
         add('unknown-indicator', { indicator: id, ...facts });
       }
-    } else if (indicator.unit === 'category') {
+    } else if (isCategory(indicator.unit)) {
       add('index-part-of-categories', { indicator: id });
     } else if (indicator.level === 'municipality') {
       add('index-part-city-wide', { indicator: id });

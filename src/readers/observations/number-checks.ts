@@ -14,6 +14,7 @@ import { checkGroups } from './observation-groups.ts';
 import { rowsByIndicator } from './rows-by-indicator.ts';
 import { plausibilityCheck } from '../plausibility/plausibility.ts';
 import type { PlausibilityContext } from '../plausibility/plausibility-context.ts';
+import { isCount, isPercentage } from '../../domain/indicator/unit.ts';
 
 export interface NumberContext extends PlausibilityContext {
   readonly groups: readonly Group[];
@@ -86,7 +87,7 @@ function checkValues(
 ): void {
   if (rows.length === 0) return;
   checkPercent(indicator, rows, problems);
-  if (indicator.unit !== 'count' && indicator.unit !== 'persons') return;
+  if (!isCount(indicator.unit)) return;
   checkGroups(indicator, rows, groups, problems);
 }
 
@@ -95,7 +96,7 @@ function checkPercent(
   rows: readonly Observation[],
   problems: ProblemList,
 ): void {
-  if (indicator.unit !== 'percent') return;
+  if (!isPercentage(indicator.unit)) return;
   let first: Observation | undefined;
   let isPositive = false;
   for (const row of rows) {

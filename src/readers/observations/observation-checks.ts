@@ -10,6 +10,7 @@ import type { ObservationCollection } from './observation-collection.ts';
 import { checkComputedShares } from './observation-components.ts';
 import { findMixedKinds } from './observation-periods.ts';
 import { rowsByIndicator } from './rows-by-indicator.ts';
+import { isCount } from '../../domain/indicator/unit.ts';
 
 export interface CheckContext {
   readonly municipality: Municipality;
@@ -62,8 +63,7 @@ function checkLevel(
   if (fromOffers !== undefined || isMade) return;
   const isFiner = [...found].some((one) => order.indexOf(one) > order.indexOf(level));
   const isSummed =
-    unit === 'count' ||
-    unit === 'persons' ||
+    isCount(unit) ||
     denominatorIndicator !== undefined ||
     rows.some((row) => row.numerator !== undefined && row.denominator !== undefined);
   if (isFiner && isSummed) return;

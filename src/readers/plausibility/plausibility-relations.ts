@@ -1,10 +1,10 @@
 /** Numbers against numbers that belong to them: groups and their total, a rate and its counts, whole and parts. */
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import { isRate, rateFactor } from '../../domain/indicator/indicator.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { comparePeriods } from '../../domain/indicator/period.ts';
 import type { Period } from '../../domain/indicator/period.ts';
+import { rateFactor } from '../../domain/indicator/unit.ts';
 
 /** A relation is believed where it holds in nearly all of so many cells, and contradicted where it mostly fails. */
 const fewestCells = 3;
@@ -149,10 +149,6 @@ export function findUnlikeCounts(
   const few = compared >= fewestFitting && exact >= believed * compared;
   return unlike.length > 0 && (most || few) ? { rows: unlike, of: compared } : undefined;
 }
-
-/** Units whose value for the whole lies between those of its parts: weighted means. */
-export const isMean = ({ unit }: Indicator): boolean =>
-  isRate(unit) || unit === 'euro' || unit === 'years' || unit === 'ratio' || unit === 'points';
 
 /** Means of few parts prove nothing, unless the whole is grossly off. */
 const fewestParts = 4;

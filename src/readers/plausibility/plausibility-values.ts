@@ -5,6 +5,7 @@ import { numberOf } from '../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import { middleOf } from './middle.ts';
 import type { PlausibilityContext } from './plausibility-context.ts';
+import { isCount, isPercentage, unitRow } from '../../domain/indicator/unit.ts';
 
 export interface OddValue {
   readonly row: Observation;
@@ -32,7 +33,7 @@ export function findLoneNegatives(
   rows: readonly Observation[],
 ): readonly OddValue[] {
   const { unit, title, short, note } = indicator;
-  if (unit !== 'euro' && typeof unit === 'string') return [];
+  if ((unitRow(unit)?.negatives ?? 'suspicious') !== 'suspicious') return [];
   if (balance.test([title, short, note, typeof unit === 'string' ? '' : unit.text].join(' '))) {
     return [];
   }
@@ -54,7 +55,7 @@ export function findImpossibleAges(
   { unit }: Indicator,
   rows: readonly Observation[],
 ): readonly OddValue[] {
-  if (unit !== 'years') return [];
+  if (unitRow(unit)?.mayBeAge !== true) return [];
   const numbers = numbered(rows);
   const middle = middleOf(numbers.map(({ value }) => value)) ?? Infinity;
   return middle > oldest ? [] : numbers.filter(({ value }) => value > oldest);
@@ -72,7 +73,7 @@ export function findLostMarks(
   { unit }: Indicator,
   rows: readonly Observation[],
 ): readonly LostMark[] {
-  if (unit === 'count' || unit === 'persons') return [];
+  if (isCount(unit)) return [];
   const numbers = numbered(rows).filter(
     ({ row, value }) => row.decimals !== undefined && value > 0,
   );
@@ -94,7 +95,7 @@ export function findLostMarks(
 
 /** Values up to 1 that are about a hundredth of the others of their area, among percentages as they were delivered. */
 export function findShares({ unit }: Indicator, rows: readonly Observation[]): readonly OddValue[] {
-  if (unit !== 'percent') return [];
+  if (!isPercentage(unit)) return [];
   const numbers = numbered(rows).filter(
     ({ row, value }) => row.decimals !== undefined && value > 0,
   );

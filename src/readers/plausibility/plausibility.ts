@@ -6,17 +6,13 @@ import type { ProblemList } from '../../domain/problem/problem.ts';
 import { rowsByIndicator } from '../observations/rows-by-indicator.ts';
 import type { PlausibilityContext } from './plausibility-context.ts';
 import { checkPeriods, distinctPeriods, presentOf } from './plausibility-periods.ts';
-import {
-  findBrokenSum,
-  findOutsideParts,
-  findUnlikeCounts,
-  isMean,
-} from './plausibility-relations.ts';
+import { findBrokenSum, findOutsideParts, findUnlikeCounts } from './plausibility-relations.ts';
 import type { NumberIn } from './plausibility-relations.ts';
 import { findRepetition, findStandstill } from './plausibility-repetition.ts';
 import { findJump, findShift, seriesOf, stepsOf } from './plausibility-series.ts';
 import { findOtherUnit } from './plausibility-units.ts';
 import { checkValues } from './plausibility-values.ts';
+import { isCategory, isCount, isMean } from '../../domain/indicator/unit.ts';
 
 /** How many areas a warning names. */
 const namedAreas = 8;
@@ -46,7 +42,7 @@ export function plausibilityCheck(
   const numberIn = numberFinder(byIndicator);
   return (indicator, problems) => {
     const rows = byIndicator.get(indicator.id);
-    if (rows === undefined || indicator.unit === 'category') return;
+    if (rows === undefined || isCategory(indicator.unit)) return;
     checkPeriods(indicator, rows, present, context, problems);
     const odd = checkValues(indicator, rows, context, problems);
     const others = odd.size === 0 ? rows : rows.filter((row) => !odd.has(row));
@@ -67,7 +63,7 @@ function checkSeries(
     areas: ids.slice(0, namedAreas).map((id) => nameOf.get(id) ?? id),
     others: Math.max(0, ids.length - namedAreas),
   });
-  const counts = indicator.unit === 'count' || indicator.unit === 'persons';
+  const counts = isCount(indicator.unit);
   const told = new Set<string>();
   const once = (code: string, tell: () => void): void => {
     if (!told.has(code)) tell();
@@ -158,7 +154,7 @@ function checkRelations(
   problems: ProblemList,
 ): void {
   const { id } = indicator;
-  if (indicator.unit === 'count' || indicator.unit === 'persons') {
+  if (isCount(indicator.unit)) {
     const ofAreas = rows.filter((row) => row.area !== municipality.id && row.area !== unassigned);
     const broken = findBrokenSum(ofAreas);
     if (broken !== undefined) {
@@ -182,7 +178,7 @@ function checkRelations(
     const facts = { indicator: id, denominator: indicator.denominatorIndicator, ...cells };
     problems.add('rate-unlike-counts', first.place, facts);
   }
-  if (!isMean(indicator) || rows.some((row) => row.area === unassigned)) return;
+  if (!isMean(indicator.unit) || rows.some((row) => row.area === unassigned)) return;
   for (const level of municipality.levels.filter((one) => one.nested)) {
     const parts = areas.filter((area) => area.level === level.id && !area.unpopulated);
     const outside = findOutsideParts(rows, municipality.id, new Set(parts.map((area) => area.id)));

@@ -8,6 +8,7 @@ import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { CellRequest } from '../indicator/cells.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { roundTo } from '../../domain/indicator/rounding.ts';
+import { isPercentage, unitRow } from '../../domain/indicator/unit.ts';
 
 /** Baseline and target against the data; the period that the baseline means must exist. */
 export function checkGoal(goal: Goal, view: ReportView, problems: ProblemList): void {
@@ -59,22 +60,13 @@ export function checkGoal(goal: Goal, view: ReportView, problems: ProblemList): 
   }
 }
 
-const counted: ReadonlySet<unknown> = new Set([
-  'count',
-  'persons',
-  'percent',
-  'per100',
-  'per1000',
-  'per10000',
-]);
-
 /** Whether no number of people can ever be so. */
 function impossible(
   target: number,
   { unit, disclosure }: Indicator,
 ): 'negative' | 'over-100' | undefined {
-  if (counted.has(unit) && target < 0) return 'negative';
-  return unit === 'percent' && disclosure !== 'none' && target > 100 ? 'over-100' : undefined;
+  if (unitRow(unit)?.negatives === 'impossible' && target < 0) return 'negative';
+  return isPercentage(unit) && disclosure !== 'none' && target > 100 ? 'over-100' : undefined;
 }
 
 function checkBaseline(

@@ -6,6 +6,7 @@ import { isComparable } from '../../domain/statistics/trend.ts';
 import { periodsAtLevel } from '../indicator/cells.ts';
 import type { ReportView } from '../report-view.ts';
 import type { CellRequest } from '../indicator/cells.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
 
 /** What is claimed, with everything looked up. */
 export interface ClaimRequest extends CellRequest {
@@ -49,7 +50,7 @@ export function decideClaim(view: ReportView, claim: ClaimRequest): ClaimVerdict
     if (numberOf(cell.cell?.value) === undefined) return { verdict: 'without-number', cell };
   }
   const found = numberOf(claim.cell?.value) ?? 0;
-  if (claim.subject.indicator.unit === 'category' && claim.op !== '=') {
+  if (isCategory(claim.subject.indicator.unit) && claim.op !== '=') {
     return { verdict: 'undecidable', reason: 'category' };
   }
   switch (claim.op) {

@@ -1,16 +1,16 @@
 /** What every page is assembled with: the look over the report, its language, and the drawings. */
 import { addresses } from '../../domain/naming/address.ts';
 import type { Link, SiteAddress } from '../../domain/naming/address.ts';
-import type { Language } from '../../domain/municipality.ts';
 import type { DrawContext } from '../../figures/frame/figure-frame.ts';
-import type { Speech } from '../../language/figure-words.ts';
-import { pageWords } from '../../language/page-sentences.ts';
-import type { PageWords } from '../../language/page-words.ts';
 import type { PlaceRef } from '../../report/indicator/figure-subject.ts';
 import type { ReportView } from '../../report/report-view.ts';
 import type { DrawingStore } from '../work/drawings.ts';
 import type { MapGeometries } from '../work/map-geometries.ts';
 import type { PictureStore } from '../work/pictures.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Speech } from '../../language/findings/references.ts';
+import { pageWords } from '../../language/page-topics.ts';
+import type { PageWords } from '../../language/words/page-words.ts';
 
 /** Whose pages are meant, and in which language: enough to name and count them. */
 export interface PageScope {

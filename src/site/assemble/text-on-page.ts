@@ -3,13 +3,13 @@ import type { SiteAddress } from '../../domain/naming/address.ts';
 import { addresses } from '../../domain/naming/address.ts';
 import type { TagNode, Words } from '../../domain/words/words.ts';
 import type { TagName } from '../../figures/tags.ts';
-import { formatValue } from '../../language/numbers.ts';
+import { formatValue } from '../../language/numbers/numbers.ts';
 import {
   formatChange,
   formatSubject,
   formatValueAsNumber,
   formatValueInWords,
-} from '../../language/value-words.ts';
+} from '../../language/numbers/values-in-sentences.ts';
 import type { CellRequest } from '../../report/indicator/cells.ts';
 import type { ValueRequest } from '../../report/words/tags/value.ts';
 import { showText } from '../words/show-text.ts';

@@ -7,7 +7,7 @@ import type { SiteAddress } from '../../domain/naming/address.ts';
 import type { ValueState } from '../../domain/indicator/observation.ts';
 import type { PlaceKey } from '../../domain/words/compiled-text.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { Chrome } from '../../language/chrome.ts';
+import type { Chrome } from '../../language/words/chrome-words.ts';
 import type { ShownPicture } from './shown-picture.ts';
 
 /** What a tag, a heading or a picture shows on this page. */

@@ -1,8 +1,6 @@
 /** A site without a report: shown by the preview when the folder cannot be read at all yet. */
 import { addresses } from '../../domain/naming/address.ts';
 import type { Link } from '../../domain/naming/address.ts';
-import type { Language } from '../../domain/municipality.ts';
-import { chrome } from '../../language/chrome.ts';
 import { handbookWords } from '../../language/handbook/handbook-words.ts';
 import { handbookPage } from '../assemble/reference/handbook-page.ts';
 import { messagesPage } from '../assemble/reference/messages-page.ts';
@@ -13,6 +11,8 @@ import { singleId } from '../page-entry.ts';
 import type { SiteFrame } from '../site-frame.ts';
 import type { AssembledPage } from '../site-pages.ts';
 import type { SiteSource } from '../site-source.ts';
+import type { Language } from '../../domain/language.ts';
+import { chrome } from '../../language/page-topics.ts';
 
 /** Frame and first pages that hold nothing but the place for the problems, and what explains these. */
 export function emptySite(language: Language): Omit<SiteSource, 'problems'> {

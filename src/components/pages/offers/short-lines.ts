@@ -1,9 +1,9 @@
 /** Lines of a large register as HTML: a component for each of thousands would take most of the build. */
 import { relativeLink } from '../../../domain/naming/address.ts';
 import type { SiteAddress } from '../../../domain/naming/address.ts';
-import type { Chrome } from '../../../language/chrome.ts';
 import type { FacetName } from '../../../site/assemble/offers/filter-facets.ts';
 import type { OfferLine } from '../../../site/assemble/offers/offer-groups.ts';
+import type { Chrome } from '../../../language/words/chrome-words.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -2,12 +2,12 @@
  * Tables that speak of the same counts, pooled: a rate's numerator and the count that the catalogue names,
  * and tables whose published numbers are the same wherever both have one.
  */
-import { isRate } from '../../../domain/indicator/indicator.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
 import { factorOf } from '../../../domain/indicator/rate.ts';
 import { matchInYear } from './period-match.ts';
 import type { CountTable, CountTables, RateTable } from '../counts.ts';
 import type { Grid } from '../grid.ts';
+import { isRate } from '../../../domain/indicator/unit.ts';
 
 /** A cell of a table by its own key. */
 export interface TableCell {

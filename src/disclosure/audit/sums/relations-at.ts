@@ -16,6 +16,7 @@ import { poolAt } from './pools.ts';
 import type { Pool, Pools } from './pools.ts';
 import type { CellRef, Relation } from './audit-relation.ts';
 import { halfPlace } from './written-rounding.ts';
+import { unitRow } from '../../../domain/indicator/unit.ts';
 
 export interface RelationFinder {
   at(cell: CellRef): readonly Relation[];
@@ -275,7 +276,7 @@ function isShare(rate: RateTable): boolean {
   let found = shares.get(rate);
   if (found === undefined) {
     found =
-      rate.indicator.unit !== 'ratio' &&
+      unitRow(rate.indicator.unit)?.kind !== 'ratio' &&
       typeof rate.indicator.unit === 'string' &&
       [...rate.numerator.known].every(([key, n]) => n <= (rate.denominator.known.get(key) ?? n));
     shares.set(rate, found);

@@ -5,6 +5,7 @@ import type { ProblemList } from '../../../domain/problem/problem.ts';
 import { readPlainNumber } from './observation-cells.ts';
 import { isNeverNegative, isShareOfPersons } from './observation-value.ts';
 import type { RowReading } from './row-reading.ts';
+import { isPercentage } from '../../../domain/indicator/unit.ts';
 
 export interface Limits {
   readonly lower: number | undefined;
@@ -29,7 +30,7 @@ export function readLimits(reading: RowReading, cell: Cell, problems: ProblemLis
         mark: reading.formats.get(name)?.mark,
         known: reading.formats.get(name)?.known,
         sign: reading.sign,
-        noPercentIn: indicator.unit === 'percent' ? undefined : indicator.id,
+        noPercentIn: isPercentage(indicator.unit) ? undefined : indicator.id,
       },
       problems,
     );

@@ -1,5 +1,4 @@
 /** All numbers of one row, each read by its column's format, and checked by what the indicator allows. */
-import { isRate } from '../../../domain/indicator/indicator.ts';
 import { nearestName } from '../../../domain/naming/nearest-name.ts';
 import type { Observation } from '../../../domain/indicator/observation.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
@@ -11,6 +10,7 @@ import { isNeverNegative, isWhole, rowValue } from './observation-value.ts';
 import type { ValueMistake } from './observation-value.ts';
 import type { RowReading } from './row-reading.ts';
 import type { TableRow } from '../../table/table-row.ts';
+import { isCategory, isPercentage, isRate, unitRow } from '../../../domain/indicator/unit.ts';
 
 export type RowNumbers = Pick<
   Observation,
@@ -25,9 +25,9 @@ const absent: ReadCell = { cell: { state: 'not-available' }, decimals: undefined
 /** Reads the numbers of a row; undefined where one of them is a mistake, after all of them were reported. */
 export function readNumbers(reading: RowReading, problems: ProblemList): RowNumbers | undefined {
   const { row, column, isWide, indicator } = reading;
-  if (indicator.unit === 'category') return readCategory(reading, problems);
+  if (isCategory(indicator.unit)) return readCategory(reading, problems);
 
-  const percentAllowed = indicator.unit === 'percent';
+  const percentAllowed = isPercentage(indicator.unit);
   const format = (name: string, isValue: boolean): CellFormat => ({
     column: name,
     mark: reading.formats.get(name)?.mark,
@@ -58,11 +58,7 @@ export function readNumbers(reading: RowReading, problems: ProblemList): RowNumb
   if (!cells.every((cell) => checkCount(cell, row, problems))) return undefined;
 
   const given = numberOf(written.cell);
-  if (
-    given !== undefined &&
-    given < 0 &&
-    (indicator.unit === 'years' || indicator.unit === 'ratio')
-  ) {
+  if (given !== undefined && given < 0 && unitRow(indicator.unit)?.negatives === 'mistake') {
     const facts = { text: row.text(column), indicator: indicator.id };
     problems.fold('negative-value', indicator.id, row.place(column), facts);
   }

@@ -1,9 +1,9 @@
 /** Value, numerator and denominator of one row: computed from each other, and checked against each other. */
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
-import { isRate, rateFactor } from '../../../domain/indicator/indicator.ts';
 import type { Cell } from '../../../domain/indicator/observation.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
 import type { ReadCell } from './observation-cells.ts';
+import { isCount, isPercentage, isRate, unitRow } from '../../../domain/indicator/unit.ts';
 
 export interface RowValue {
   readonly value: Cell;
@@ -20,11 +20,9 @@ export type ValueMistake =
   | 'numerator-without-denominator'
   | 'value-not-computable';
 
-const isCount = (unit: Indicator['unit']): boolean => unit === 'count' || unit === 'persons';
-
 /** Whether a share of people: neither above 100 % nor with more people in the numerator than in the denominator. */
 export const isShareOfPersons = (indicator: Indicator): boolean =>
-  indicator.unit === 'percent' && indicator.disclosure !== 'none';
+  isPercentage(indicator.unit) && indicator.disclosure !== 'none';
 
 /** Whether values below zero are impossible. */
 export const isNeverNegative = (indicator: Indicator): boolean =>
@@ -32,12 +30,6 @@ export const isNeverNegative = (indicator: Indicator): boolean =>
 
 /** Whether values are whole numbers of people or cases. */
 export const isWhole = (indicator: Indicator): boolean => isCount(indicator.unit);
-
-/** The factor between numerator ÷ denominator and value; means (euro, years, ratio) have the factor 1. */
-function factorOf(unit: Indicator['unit']): number | undefined {
-  if (unit === 'euro' || unit === 'years' || unit === 'ratio') return 1;
-  return rateFactor(unit);
-}
 
 /** A count of 0 is a true zero; so is a whole 0 of an office's own unit. A rate of 0 without a numerator may be a rounded one. */
 function zeroOf(read: ReadCell, unit: Indicator['unit'], numerator: Cell | undefined): Cell {
@@ -90,7 +82,7 @@ export function rowValue(
     report('numerator-over-denominator');
     return asWritten;
   }
-  const factor = factorOf(indicator.unit);
+  const factor = unitRow(indicator.unit)?.factor;
   const isDelivered = delivered.state !== 'not-available';
   if (n === undefined || d === undefined || factor === undefined) {
     // Units of an office's own may be made of both in its own way; a count is not.

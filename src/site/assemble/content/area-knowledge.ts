@@ -1,12 +1,12 @@
 /** What experts say about an area, or about the municipality as a whole. */
 import type { SiteAddress } from '../../../domain/naming/address.ts';
 import type { LocalKnowledge } from '../../../domain/words/words.ts';
-import { formatDate } from '../../../language/periods.ts';
 import type { ShownPicture } from '../../words/shown-picture.ts';
 import type { ShownText } from '../../words/shown-text.ts';
 import { openingPicture } from '../../words/text-part.ts';
 import type { Assembly } from '../assembly.ts';
 import { textOn } from '../text-on-page.ts';
+import { formatDate } from '../../../language/numbers/periods.ts';
 
 /** Local knowledge in the three voices of an area's page: what is not marked is experience. */
 export interface AreaKnowledge {

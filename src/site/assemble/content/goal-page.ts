@@ -3,10 +3,6 @@ import { addresses } from '../../../domain/naming/address.ts';
 import type { Link, SiteAddress } from '../../../domain/naming/address.ts';
 import type { Goal, Measure } from '../../../domain/words/goal.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { chrome } from '../../../language/chrome.ts';
-import { goalFinding } from '../../../language/goal-findings.ts';
-import { formatValue } from '../../../language/numbers.ts';
-import { formatDate, formatPeriod } from '../../../language/periods.ts';
 import { goalProgressModel } from '../../../figures/goal-progress/model.ts';
 import type { ReportView } from '../../../report/report-view.ts';
 import type { PageContent } from '../../page-entry.ts';
@@ -16,6 +12,10 @@ import type { Assembly, PageScope } from '../assembly.ts';
 import { askForFigure } from '../asked-figures.ts';
 import { findOne } from '../find-one.ts';
 import { textOn } from '../text-on-page.ts';
+import { chrome } from '../../../language/page-topics.ts';
+import { goalFinding } from '../../../language/findings/goal-findings.ts';
+import { formatValue } from '../../../language/numbers/numbers.ts';
+import { formatDate, formatPeriod } from '../../../language/numbers/periods.ts';
 
 export interface GoalPage extends PageContent {
   readonly field: string;

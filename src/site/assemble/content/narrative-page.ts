@@ -2,7 +2,6 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Narrative } from '../../../domain/words/words.ts';
-import { formatDate } from '../../../language/periods.ts';
 import type { ReportView } from '../../../report/report-view.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { ShownText } from '../../words/shown-text.ts';
@@ -10,6 +9,7 @@ import { placeLink } from '../assembly.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { findOne } from '../find-one.ts';
 import { textOn } from '../text-on-page.ts';
+import { formatDate } from '../../../language/numbers/periods.ts';
 
 export interface NarrativePage extends PageContent {
   readonly summary: string;

@@ -1,9 +1,9 @@
 /** `/berichte/`: all stories, newest first. */
-import { chrome } from '../../../language/chrome.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { PageScope } from '../assembly.ts';
 import { shownNarratives, storyTeasers } from './teasers.ts';
 import type { StoryTeaser } from './teasers.ts';
+import { chrome } from '../../../language/page-topics.ts';
 
 export interface NarrativesPage extends PageContent {
   readonly lead: string;

@@ -2,7 +2,6 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Knowledge, Question, Stage } from '../../../domain/words/goal.ts';
-import { chrome } from '../../../language/chrome.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { ShownText } from '../../words/shown-text.ts';
 import { placeLink } from '../assembly.ts';
@@ -10,6 +9,7 @@ import type { Assembly } from '../assembly.ts';
 import { findingOf } from '../indicators/indicator-finding.ts';
 import { knowledgeByline } from './area-knowledge.ts';
 import { textOn } from '../text-on-page.ts';
+import { chrome } from '../../../language/page-topics.ts';
 
 export interface QuestionsPage extends PageContent {
   readonly lead: string;

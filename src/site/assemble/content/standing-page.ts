@@ -1,13 +1,13 @@
 /** `/<slug>/`: imprint, privacy, accessibility, plain language and other pages in words. */
 import { addresses } from '../../../domain/naming/address.ts';
 import type { StandingPage } from '../../../domain/words/words.ts';
-import { chrome } from '../../../language/chrome.ts';
 import type { ReportView } from '../../../report/report-view.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { ShownText } from '../../words/shown-text.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { findOne } from '../find-one.ts';
 import { textOn } from '../text-on-page.ts';
+import { chrome } from '../../../language/page-topics.ts';
 
 export interface StandingPageContent extends PageContent {
   readonly prose: ShownText | undefined;

@@ -3,11 +3,11 @@ import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Goal } from '../../../domain/words/goal.ts';
 import type { Narrative } from '../../../domain/words/words.ts';
-import { formatValue } from '../../../language/numbers.ts';
-import { formatDate, formatPeriod } from '../../../language/periods.ts';
 import { narrativesNewestFirst } from '../../../report/indicator/area-facts.ts';
 import { goalProgressModel } from '../../../figures/goal-progress/model.ts';
 import type { PageScope } from '../assembly.ts';
+import { formatValue } from '../../../language/numbers/numbers.ts';
+import { formatDate, formatPeriod } from '../../../language/numbers/periods.ts';
 
 export interface StoryTeaser {
   readonly link: Link;

@@ -2,19 +2,19 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import type { NeedIndex } from '../../../domain/statistics/need-index.ts';
 import type { TableModel } from '../../../figures/figure.ts';
-import { needIndexWords } from '../../../language/need-index-words.ts';
-import type { NeedIndexWords } from '../../../language/need-index-words.ts';
+import { indexFormula } from '../../../report/indicator/need-indices.ts';
+import type { FormulaPart, IndexFormula } from '../../../report/indicator/need-indices.ts';
+import type { Assembly } from '../assembly.ts';
+import { needIndexWords } from '../../../language/page-topics.ts';
+import type { NeedIndexWords } from '../../../language/words/need-index-words.ts';
 import {
   formatAmount,
   formatDifference,
   formatNumber,
   formatPlain,
-  noBreak,
-} from '../../../language/numbers.ts';
-import { formatPeriod } from '../../../language/periods.ts';
-import { indexFormula } from '../../../report/indicator/need-indices.ts';
-import type { FormulaPart, IndexFormula } from '../../../report/indicator/need-indices.ts';
-import type { Assembly } from '../assembly.ts';
+} from '../../../language/numbers/numbers.ts';
+import { noBreak } from '../../../language/numbers/written-number.ts';
+import { formatPeriod } from '../../../language/numbers/periods.ts';
 
 export interface FormulaSection {
   readonly title: string;

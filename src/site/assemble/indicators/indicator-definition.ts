@@ -1,13 +1,13 @@
 /** What an indicator counts, as terms with their descriptions. */
-import { needIndexWords } from '../../../language/need-index-words.ts';
-import { unitName } from '../../../language/numbers.ts';
-import { formatDate, formatPeriod } from '../../../language/periods.ts';
 import { licenceOf } from '../../../language/sources.ts';
 import type { FigureSubject } from '../../../report/indicator/figure-subject.ts';
 import { isNeedIndex } from '../../../report/indicator/need-indices.ts';
 import type { Assembly } from '../assembly.ts';
 import { definitionEntry } from '../definition-entry.ts';
 import type { DefinitionEntry } from '../definition-entry.ts';
+import { needIndexWords } from '../../../language/page-topics.ts';
+import { unitName } from '../../../language/numbers/numbers.ts';
+import { formatDate, formatPeriod } from '../../../language/numbers/periods.ts';
 
 /** What the number means, from the catalogue. */
 export function definitionOf(

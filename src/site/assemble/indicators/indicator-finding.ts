@@ -1,8 +1,8 @@
 /** What the newest values of an indicator say, in words. */
-import { areasFinding } from '../../../language/findings.ts';
 import type { FigureSubject } from '../../../report/indicator/figure-subject.ts';
 import { municipalityLevel } from '../../../report/report-view.ts';
 import type { Assembly } from '../assembly.ts';
+import { areasFinding } from '../../../language/findings/findings.ts';
 
 /** One or two sentences; undefined for an indicator without a number. */
 export function findingOf({ view, speech }: Assembly, subject: FigureSubject): string | undefined {

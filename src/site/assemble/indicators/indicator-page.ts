@@ -5,8 +5,6 @@ import type { Indicator } from '../../../domain/indicator/indicator.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
 import type { Period } from '../../../domain/indicator/period.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { needIndexWords } from '../../../language/need-index-words.ts';
-import { formatPeriod } from '../../../language/periods.ts';
 import { narrativesNewestFirst } from '../../../report/indicator/area-facts.ts';
 import type { FigureSubject } from '../../../report/indicator/figure-subject.ts';
 import { comparisonModel } from '../../../figures/comparison/model.ts';
@@ -31,6 +29,9 @@ import { definitionOf } from './indicator-definition.ts';
 import { findingOf } from './indicator-finding.ts';
 import { mapFigure, mapPeriod, sharedMap } from './shared-maps.ts';
 import type { SharedMap } from './shared-maps.ts';
+import { isCategory } from '../../../domain/indicator/unit.ts';
+import { needIndexWords } from '../../../language/page-topics.ts';
+import { formatPeriod } from '../../../language/numbers/periods.ts';
 
 export interface IndicatorPage extends PageContent {
   /** Full sentence of the catalogue; the page's own title is the short name. */
@@ -88,7 +89,7 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
     figures: {
       map: shown === undefined ? undefined : mapFigure(assembly, subject, shown, from),
       comparison:
-        shown === undefined || indicator.unit === 'category'
+        shown === undefined || isCategory(indicator.unit)
           ? undefined
           : askForFigure(assembly, 'comparison', comparisonModel(view, subject, shown), from, {
               noteSaid: true,
@@ -96,7 +97,7 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
       trend:
         trend.lines.some(
           (line) => line.points.filter((p) => numberOf(p.value) !== undefined).length > 1,
-        ) && indicator.unit !== 'category'
+        ) && !isCategory(indicator.unit)
           ? askForFigure(assembly, 'trend', trend, from, { noteSaid: shown !== undefined })
           : undefined,
       groups: groups.length < 2 ? [] : groupFigures(assembly, subject, groups, from),

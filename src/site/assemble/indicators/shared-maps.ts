@@ -4,11 +4,12 @@ import type { Period } from '../../../domain/indicator/period.ts';
 import { mapAddress } from '../../../figures/choropleth/map-file.ts';
 import { choroplethModel } from '../../../figures/choropleth/model.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { formatPeriod } from '../../../language/periods.ts';
 import type { FigureSubject } from '../../../report/indicator/figure-subject.ts';
 import { municipalityLevel } from '../../../report/report-view.ts';
 import type { Assembly } from '../assembly.ts';
 import { askForFigure, askForFile } from '../asked-figures.ts';
+import { isPercentage } from '../../../domain/indicator/unit.ts';
+import { formatPeriod } from '../../../language/numbers/periods.ts';
 
 /** Whether an indicator can be a map: areas, and a period with a number. */
 export const mapPeriod = (assembly: Assembly, subject: FigureSubject): Period | undefined =>
@@ -56,7 +57,7 @@ export function mainMap(assembly: Assembly, from: SiteAddress): Figure | undefin
     .filter((indicator) => indicator.level === view.reportLevel.id)
     .map((indicator) => view.subject(indicator))
     .filter((subject) => view.latest(subject) !== undefined);
-  const subject = candidates.find(({ indicator }) => indicator.unit === 'percent') ?? candidates[0];
+  const subject = candidates.find(({ indicator }) => isPercentage(indicator.unit)) ?? candidates[0];
   const period = subject === undefined ? undefined : view.latest(subject);
   return subject === undefined || period === undefined
     ? undefined

@@ -1,10 +1,10 @@
 /** `/themen/`: all themes with their indicators. */
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
-import { chrome } from '../../../language/chrome.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
 import { indicatorsOfTheme, themesWithIndicators, themeTitle } from './theme-page.ts';
+import { chrome } from '../../../language/page-topics.ts';
 
 export interface ThemesPage extends PageContent {
   readonly lead: string;

@@ -1,11 +1,10 @@
 /** What stands out in the network, in plain words: the graph measures, or without cooperations who runs how much. */
 import type { SiteAddress } from '../../../domain/naming/address.ts';
 import { byCodeUnits } from '../../../domain/register/offer-network.ts';
-import { networkFigureWords } from '../../../language/network-figure-words.ts';
-import { networkWords } from '../../../language/network-words.ts';
 import type { NetworkMeasures, NetworkModel } from '../../../report/network/network-models.ts';
 import type { Assembly } from '../assembly.ts';
 import { operatorWord } from './network-providers.ts';
+import { networkFigureWords, networkWords } from '../../../language/page-topics.ts';
 
 /** Names in one finding. */
 const mostItems = 12;

@@ -2,11 +2,10 @@
 import { compassParts } from '../../../domain/place/compass.ts';
 import type { TableModel } from '../../../figures/figure.ts';
 import { blockKey } from '../../../figures/network/network-register.ts';
-import { networkFigureWords } from '../../../language/network-figure-words.ts';
-import { networkWords } from '../../../language/network-words.ts';
-import { formatNumber } from '../../../language/numbers.ts';
 import type { NetworkModel } from '../../../report/network/network-models.ts';
 import type { Assembly } from '../assembly.ts';
+import { networkFigureWords, networkWords } from '../../../language/page-topics.ts';
+import { formatNumber } from '../../../language/numbers/numbers.ts';
 
 /** Areas (or types) by areas: cooperations; without any: by kind of provider, how many offers. */
 export function networkMatrix(

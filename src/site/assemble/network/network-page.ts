@@ -4,8 +4,6 @@ import type { Link } from '../../../domain/naming/address.ts';
 import { providerNode } from '../../../domain/register/offer-network.ts';
 import type { Figure, TableModel } from '../../../figures/figure.ts';
 import { isLarge, registerFacts } from '../../../figures/network/network-register.ts';
-import { chrome } from '../../../language/chrome.ts';
-import { networkWords } from '../../../language/network-words.ts';
 import { networkFacts } from '../../../report/network/network-facts.ts';
 import type { NetworkModel } from '../../../report/network/network-models.ts';
 import { networkModel } from '../../../report/network/offer-network-model.ts';
@@ -22,6 +20,7 @@ import { providerList } from './network-providers.ts';
 import type { ProviderList } from './network-providers.ts';
 import { networkSupply } from './network-supply.ts';
 import type { NetworkSupply } from './network-supply.ts';
+import { chrome, networkWords } from '../../../language/page-topics.ts';
 
 /** Where offers stand and who works with whom, drawn two ways, and the same facts in words. */
 export interface NetworkPage extends PageContent {

@@ -2,14 +2,13 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import { byCodeUnits, providerNode } from '../../../domain/register/offer-network.ts';
-import { networkFigureWords } from '../../../language/network-figure-words.ts';
-import { networkWords } from '../../../language/network-words.ts';
 import { largeRegister, networkFacts } from '../../../report/network/network-facts.ts';
 import type { OperatorKind } from '../../../domain/register/offer-network.ts';
 import { partnersBeyond } from '../../../report/register/partners.ts';
 import type { PageScope } from '../assembly.ts';
 import { partnerLines } from '../offers/partner-lines.ts';
 import type { PartnerLine } from '../offers/partner-lines.ts';
+import { networkFigureWords, networkWords } from '../../../language/page-topics.ts';
 
 /** A provider in the list of the network page. */
 export interface ProviderEntry {

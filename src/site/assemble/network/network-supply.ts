@@ -2,13 +2,13 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { networkWords } from '../../../language/network-words.ts';
 import type { SupplyMeasure } from '../../../domain/register/supply.ts';
 import { needSupplyModel } from '../../../figures/need-supply/model.ts';
 import { usualNeed, usualSupply } from '../../../figures/need-supply/usual-choice.ts';
 import { supplyModel } from '../../../report/register/supply-model.ts';
 import type { Assembly } from '../assembly.ts';
 import { askForFigure } from '../asked-figures.ts';
+import { networkWords } from '../../../language/page-topics.ts';
 
 export interface NetworkSupply {
   readonly figures: readonly Figure[];

@@ -5,9 +5,6 @@ import type { Area } from '../../../domain/place/area.ts';
 import { offerNode } from '../../../domain/register/offer-network.ts';
 import type { Offer } from '../../../domain/register/offer.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { networkWords } from '../../../language/network-words.ts';
-import { formatNumber } from '../../../language/numbers.ts';
-import { offerWords } from '../../../language/offer-words.ts';
 import type { LifePhaseMatrixModel } from '../../../figures/life-phases/model.ts';
 import { lifePhaseMatrix } from '../../../figures/life-phases/model.ts';
 import { offersOf, phaseTitle, typeTitle } from '../../../report/register/chosen-offers.ts';
@@ -22,6 +19,8 @@ import { offerGroups } from './offer-groups.ts';
 import type { OfferGroup } from './offer-groups.ts';
 import { partnerLines } from './partner-lines.ts';
 import type { PartnerLine } from './partner-lines.ts';
+import { networkWords, offerWords } from '../../../language/page-topics.ts';
+import { formatNumber } from '../../../language/numbers/numbers.ts';
 
 /** What an area's profile says of its offers. */
 export interface AreaOffers {

@@ -1,8 +1,8 @@
 /** Filters of the register and the network page, and the values of each offer. */
-import { networkWords } from '../../../language/network-words.ts';
 import { languagesOf, offerFacets } from '../../../report/register/offer-facets.ts';
 import type { Offer } from '../../../domain/register/offer.ts';
 import type { PageScope } from '../assembly.ts';
+import { networkWords } from '../../../language/page-topics.ts';
 
 /** What offers can be filtered by; the name is the parameter in the address. */
 export type FacetName = 'type' | 'area' | 'phase' | 'language' | 'free' | 'provider';

@@ -3,8 +3,6 @@ import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import { nearestOf } from '../../../domain/place/distance.ts';
 import type { Offer } from '../../../domain/register/offer.ts';
-import { networkWords } from '../../../language/network-words.ts';
-import { offerWords } from '../../../language/offer-words.ts';
 import {
   offersOfProvider,
   offersOfType,
@@ -12,6 +10,7 @@ import {
   typeTitle,
 } from '../../../report/register/chosen-offers.ts';
 import type { PageScope } from '../assembly.ts';
+import { networkWords, offerWords } from '../../../language/page-topics.ts';
 
 /** Another offer, with the way to it. */
 export interface OfferNearby {

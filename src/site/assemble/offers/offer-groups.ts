@@ -1,13 +1,13 @@
 /** Offers as lists show them: one line each, under the headings of their types. */
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Offer } from '../../../domain/register/offer.ts';
-import { formatNumber } from '../../../language/numbers.ts';
 import { typeTitle } from '../../../report/register/chosen-offers.ts';
 import { offerMark } from '../../../figures/offer-map/model.ts';
 import { placeLink } from '../assembly.ts';
 import type { PageScope } from '../assembly.ts';
 import { facetsOf } from './filter-facets.ts';
 import type { FacetName } from './filter-facets.ts';
+import { formatNumber } from '../../../language/numbers/numbers.ts';
 
 export interface OfferLine {
   readonly link: Link;

@@ -2,10 +2,6 @@
 import { relativeLink } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Offer } from '../../../domain/register/offer.ts';
-import { networkFigureWords } from '../../../language/network-figure-words.ts';
-import { offerWords } from '../../../language/offer-words.ts';
-import { formatNumber } from '../../../language/numbers.ts';
-import { formatDate } from '../../../language/periods.ts';
 import { languagesOf } from '../../../report/register/offer-facets.ts';
 import { offersOfType, phaseTitle } from '../../../report/register/chosen-offers.ts';
 import { offerMark } from '../../../figures/offer-map/model.ts';
@@ -22,6 +18,9 @@ import type { NearbyOffers } from './nearby-offers.ts';
 import { capacityOf } from './offer-groups.ts';
 import { partnerLines } from './partner-lines.ts';
 import type { PartnerLine } from './partner-lines.ts';
+import { networkFigureWords, offerWords } from '../../../language/page-topics.ts';
+import { formatNumber } from '../../../language/numbers/numbers.ts';
+import { formatDate } from '../../../language/numbers/periods.ts';
 
 export interface OfferPage extends PageContent {
   readonly types: string;

@@ -2,10 +2,6 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { chrome } from '../../../language/chrome.ts';
-import { networkWords } from '../../../language/network-words.ts';
-import { formatNumber } from '../../../language/numbers.ts';
-import { formatDate } from '../../../language/periods.ts';
 import { offerMapModel } from '../../../figures/offer-map/model.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
@@ -14,6 +10,9 @@ import { filterFacets } from './filter-facets.ts';
 import type { FilterFacet } from './filter-facets.ts';
 import { groupByArea, offerGroups } from './offer-groups.ts';
 import type { OfferGroup, OfferGroupByArea } from './offer-groups.ts';
+import { chrome, networkWords } from '../../../language/page-topics.ts';
+import { formatNumber } from '../../../language/numbers/numbers.ts';
+import { formatDate } from '../../../language/numbers/periods.ts';
 
 export interface OffersPage extends PageContent {
   readonly lead: string;

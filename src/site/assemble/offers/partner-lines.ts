@@ -1,8 +1,8 @@
 /** Partners as pages list them. */
 import type { Link, SiteAddress } from '../../../domain/naming/address.ts';
-import type { Language } from '../../../domain/municipality.ts';
-import { networkWords } from '../../../language/network-words.ts';
 import type { Partner } from '../../../report/register/partners.ts';
+import type { Language } from '../../../domain/language.ts';
+import { networkWords } from '../../../language/page-topics.ts';
 
 /** Someone an offer works with. */
 export interface PartnerLine {

@@ -4,7 +4,6 @@ import type { Link } from '../../../domain/naming/address.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
 import type { Area } from '../../../domain/place/area.ts';
 import { drawLocatorMap } from '../../../figures/locator-map/draw.ts';
-import { chrome } from '../../../language/chrome.ts';
 import { goalsFor, partOf, storiesAbout } from '../../../report/indicator/area-facts.ts';
 import { themeFacts } from '../../../figures/key-figures/theme-facts.ts';
 import type { ThemeFacts } from '../../../figures/key-figures/theme-facts.ts';
@@ -22,6 +21,7 @@ import type { GoalTeaser, StoryTeaser } from '../content/teasers.ts';
 import { areaSentences } from './area-sentences.ts';
 import { themeBlocks } from './theme-blocks.ts';
 import type { ThemeBlock } from './theme-blocks.ts';
+import { chrome } from '../../../language/page-topics.ts';
 
 export interface AreaPage extends PageContent {
   readonly name: string;

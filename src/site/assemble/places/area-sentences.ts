@@ -1,11 +1,11 @@
 /** The sentences that an area's profile opens with. */
 import type { Area } from '../../../domain/place/area.ts';
-import { placeFinding } from '../../../language/findings.ts';
 import type { ThemeFacts } from '../../../figures/key-figures/theme-facts.ts';
 import type { PlaceRef } from '../../../report/indicator/figure-subject.ts';
 import type { KeyFigureModel } from '../../../figures/key-figures/model.ts';
 import { isTotal } from '../../../report/indicator/totals.ts';
 import type { Assembly } from '../assembly.ts';
+import { placeFinding } from '../../../language/findings/findings.ts';
 
 const isObserved = (model: KeyFigureModel): boolean =>
   model.latest.value.state === 'observed' || model.latest.value.state === 'zero';

@@ -1,12 +1,12 @@
 /** `/gebiete/`: all areas, level by level. */
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { formatNumber } from '../../../language/numbers.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
 import { areaGroups } from './area-groups.ts';
 import type { AreaGroup } from './area-groups.ts';
 import { mainMap } from '../indicators/shared-maps.ts';
+import { formatNumber } from '../../../language/numbers/numbers.ts';
 
 export interface AreasPage extends PageContent {
   readonly lead: string;

@@ -2,8 +2,6 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { chrome } from '../../../language/chrome.ts';
-import { extentFinding } from '../../../language/findings.ts';
 import { narrativesNewestFirst } from '../../../report/indicator/area-facts.ts';
 import { themeFacts } from '../../../figures/key-figures/theme-facts.ts';
 import { extentModel } from '../../../figures/key-figures/model.ts';
@@ -20,6 +18,9 @@ import type { AreaGroup } from './area-groups.ts';
 import { mainMap } from '../indicators/shared-maps.ts';
 import { themeBlocks } from './theme-blocks.ts';
 import type { ThemeBlock } from './theme-blocks.ts';
+import { isCategory } from '../../../domain/indicator/unit.ts';
+import { chrome } from '../../../language/page-topics.ts';
+import { extentFinding } from '../../../language/findings/findings.ts';
 
 export interface OverviewPage extends PageContent {
   readonly headline: string;
@@ -101,7 +102,7 @@ function findingsOf({ view, language }: Assembly): readonly OverviewFinding[] {
     .flatMap((indicator) => {
       if (themes.has(indicator.theme) || indicator.level === municipalityLevel) return [];
       const subject = view.subject(indicator);
-      if (isTotal(subject) || indicator.unit === 'category') return [];
+      if (isTotal(subject) || isCategory(indicator.unit)) return [];
       const period = view.latest(subject);
       if (period === undefined) return [];
       const extent = extentModel(view.crossSection(subject, period));

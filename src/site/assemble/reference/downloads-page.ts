@@ -1,13 +1,12 @@
 /** `/daten/`: all files to download, each with source and licence. */
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
-import { networkWords } from '../../../language/network-words.ts';
-import { formatNumber } from '../../../language/numbers.ts';
-import { offerWords } from '../../../language/offer-words.ts';
-import { formatDate } from '../../../language/periods.ts';
 import { licenceOf } from '../../../language/sources.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { PageScope } from '../assembly.ts';
+import { networkWords, offerWords } from '../../../language/page-topics.ts';
+import { formatNumber } from '../../../language/numbers/numbers.ts';
+import { formatDate } from '../../../language/numbers/periods.ts';
 
 export interface DownloadsPage extends PageContent {
   readonly lead: string;

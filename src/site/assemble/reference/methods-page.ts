@@ -1,11 +1,10 @@
 /** `/methoden/`: definitions, classes, rules of disclosure, signs. */
 import type { TableModel } from '../../../figures/figure.ts';
-import { chrome } from '../../../language/chrome.ts';
-import { methodSections } from '../../../language/method-words.ts';
-import { stateExplanation, stateName, statesInOrder } from '../../../language/states.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
 import { methodsOfIndices } from '../indicators/index-formula.ts';
+import { chrome, methodSections } from '../../../language/page-topics.ts';
+import { stateExplanation, stateName, statesInOrder } from '../../../language/numbers/states.ts';
 
 export interface MethodsPage extends PageContent {
   readonly sections: readonly {

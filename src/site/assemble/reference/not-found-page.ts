@@ -1,7 +1,7 @@
 /** `/404.html`: what servers send for an unknown address. */
-import { chrome } from '../../../language/chrome.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { PageScope } from '../assembly.ts';
+import { chrome } from '../../../language/page-topics.ts';
 
 export interface NotFoundPage extends PageContent {
   readonly lead: string;

@@ -1,6 +1,6 @@
 /** The tags as the handbook lists them, made from what the check holds them against. */
-import type { Language } from '../../../domain/municipality.ts';
 import { tagSchemas } from '../../../figures/tags.ts';
+import type { Language } from '../../../domain/language.ts';
 
 /** A tag of the words in the handbook. */
 export interface TagEntry {

@@ -1,0 +1,44 @@
+/** How a goal stands, as sentences. */
+import type { Indicator } from '../../domain/indicator/indicator.ts';
+import type { Cell } from '../../domain/indicator/observation.ts';
+import { numberOf } from '../../domain/indicator/observation.ts';
+import type { Period } from '../../domain/indicator/period.ts';
+import { languages } from '../languages.ts';
+import { formatAmount, formatDifference, formatValue } from '../numbers/numbers.ts';
+import { formatPeriod } from '../numbers/periods.ts';
+import type { Speech } from './references.ts';
+
+/** How a goal stands, as a sentence. `reached` as in the model; nothing is promised. */
+export function goalFinding(
+  goal: {
+    readonly name: string;
+    readonly indicator: Indicator;
+    readonly baseline: { readonly period: Period; readonly value: number };
+    readonly target: number;
+    readonly due: string;
+    readonly latest: { readonly period: Period; readonly value: Cell } | undefined;
+    readonly reached: boolean | undefined;
+  },
+  speech: Speech,
+): string {
+  const { language } = speech;
+  const { indicator } = goal;
+  const words = languages[language].findings.goal;
+  const { latest } = goal;
+  const start = words.start({
+    baseline: formatAmount(goal.baseline.value, indicator, language),
+    period: formatPeriod(goal.baseline.period, language),
+    target: formatAmount(goal.target, indicator, language),
+    due: goal.due,
+  });
+  if (latest === undefined) return `${start} ${words.noNewer}`;
+  const value = numberOf(latest.value);
+  const now = words.latest(
+    formatValue(latest.value, indicator, language),
+    formatPeriod(latest.period, language),
+  );
+  if (value === undefined || goal.reached === undefined) return `${start} ${now}.`;
+  if (goal.reached) return `${start} ${now}: ${words.reached}`;
+  const left = formatDifference(goal.target - value, indicator, language);
+  return `${start} ${now}; ${words.left(left)}.`;
+}

@@ -1,0 +1,31 @@
+/** All words of pages in German. */
+import type { PageLanguage } from '../page-language.ts';
+import { germanChrome } from './german-chrome.ts';
+import { germanFigures, germanSpread } from './german-figures.ts';
+import { germanFindings } from './german-findings.ts';
+import { germanMethods, germanNeedIndices } from './german-methods.ts';
+import { germanNetworkFigures } from './german-network-figures.ts';
+import { germanNetwork } from './german-network.ts';
+import { germanNumbers, germanPeriods, germanStates, germanUnits } from './german-numbers.ts';
+import { germanOffers, germanSupply } from './german-offers.ts';
+import { germanPageWords } from './german-pages.ts';
+import { germanPlaces } from './german-places.ts';
+
+export const german: PageLanguage = {
+  numbers: germanNumbers,
+  units: germanUnits,
+  periods: germanPeriods,
+  states: germanStates,
+  places: germanPlaces,
+  findings: germanFindings,
+  chrome: germanChrome,
+  pages: germanPageWords,
+  figures: germanFigures,
+  spread: germanSpread,
+  offers: germanOffers,
+  supply: germanSupply,
+  network: germanNetwork,
+  networkFigures: germanNetworkFigures,
+  needIndices: germanNeedIndices,
+  methods: germanMethods,
+};

@@ -1,0 +1,37 @@
+/** Everything that readers of pages see in one language, as one record: what is missing in it does not compile. */
+import type { KnownUnit } from '../domain/indicator/unit.ts';
+import type { DisclosurePolicy } from '../domain/municipality.ts';
+import type { FindingWords } from './findings/finding-words.ts';
+import type { PlaceWords } from './findings/place-words.ts';
+import type { NumberWords, UnitWords } from './numbers/number-words.ts';
+import type { PeriodWords } from './numbers/period-words.ts';
+import type { StateWords } from './numbers/state-words.ts';
+import type { Chrome } from './words/chrome-words.ts';
+import type { FigureWords } from './words/figure-words.ts';
+import type { MethodSection } from './words/method-words.ts';
+import type { NeedIndexWords } from './words/need-index-words.ts';
+import type { NetworkFigureWords } from './words/network-figure-words.ts';
+import type { NetworkWords } from './words/network-words.ts';
+import type { OfferWords } from './words/offer-words.ts';
+import type { PageWords } from './words/page-words.ts';
+import type { SpreadWords } from './words/spread-words.ts';
+import type { SupplyWords } from './words/supply-words.ts';
+
+export interface PageLanguage {
+  readonly numbers: NumberWords;
+  readonly units: Readonly<Record<KnownUnit, UnitWords>>;
+  readonly periods: PeriodWords;
+  readonly states: StateWords;
+  readonly places: PlaceWords;
+  readonly findings: FindingWords;
+  readonly chrome: Chrome;
+  readonly pages: PageWords;
+  readonly figures: FigureWords;
+  readonly spread: SpreadWords;
+  readonly offers: OfferWords;
+  readonly supply: SupplyWords;
+  readonly network: NetworkWords;
+  readonly networkFigures: NetworkFigureWords;
+  readonly needIndices: NeedIndexWords;
+  readonly methods: (policy: DisclosurePolicy) => readonly MethodSection[];
+}

@@ -1,0 +1,49 @@
+/** The words of one topic in a language. */
+import type { Language } from '../domain/language.ts';
+import type { DisclosurePolicy } from '../domain/municipality.ts';
+import { languages } from './languages.ts';
+import type { Chrome } from './words/chrome-words.ts';
+import type { FigureWords } from './words/figure-words.ts';
+import type { MethodSection } from './words/method-words.ts';
+import type { NeedIndexWords } from './words/need-index-words.ts';
+import type { NetworkFigureWords } from './words/network-figure-words.ts';
+import type { NetworkWords } from './words/network-words.ts';
+import type { OfferWords } from './words/offer-words.ts';
+import type { PageWords } from './words/page-words.ts';
+import type { SpreadWords } from './words/spread-words.ts';
+import type { SupplyWords } from './words/supply-words.ts';
+
+/** The frame around the contents. */
+export const chrome = (language: Language): Chrome => languages[language].chrome;
+
+/** Sentences of the pages. */
+export const pageWords = (language: Language): PageWords => languages[language].pages;
+
+/** Captions, headings, notes and legends of figures. */
+export const figureWords = (language: Language): FigureWords => languages[language].figures;
+
+/** How very many values spread. */
+export const spreadWords = (language: Language): SpreadWords => languages[language].spread;
+
+/** Sentences about offers. */
+export const offerWords = (language: Language): OfferWords => languages[language].offers;
+
+/** Places and offers for the children of an area. */
+export const supplyWords = (language: Language): SupplyWords => languages[language].supply;
+
+/** Sentences about the network of offers. */
+export const networkWords = (language: Language): NetworkWords => languages[language].network;
+
+/** Words of the network's drawings. */
+export const networkFigureWords = (language: Language): NetworkFigureWords =>
+  languages[language].networkFigures;
+
+/** Words of need indices. */
+export const needIndexWords = (language: Language): NeedIndexWords =>
+  languages[language].needIndices;
+
+/** Sections of the page of methods for a report's policy. */
+export const methodSections = (
+  language: Language,
+  policy: DisclosurePolicy,
+): readonly MethodSection[] => languages[language].methods(policy);

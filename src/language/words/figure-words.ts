@@ -1,0 +1,73 @@
+/** Words around figures: captions, column headings, notes, legends. */
+import type { Basis } from '../../domain/publishable.ts';
+
+export interface FigureWords {
+  readonly area: string;
+  readonly value: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly interval: (confidence: number) => string;
+  readonly comparison: string;
+  readonly period: string;
+  readonly remark: string;
+  readonly numbers: string;
+  readonly picture: string;
+  readonly noSource: string;
+  readonly stand: string;
+  readonly asDelivered: string;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly belowFirst: (text: string) => string;
+  readonly aboveLast: (text: string) => string;
+  readonly legend: string;
+  readonly histogram: string;
+  readonly areas: (count: number) => string;
+  readonly valuesOverAllPeriods: string;
+  readonly unpopulated: string;
+  readonly group: (title: string) => string;
+  readonly table: (title: string) => string;
+  readonly noValue: string;
+  readonly alsoWithout: string;
+  readonly median: string;
+  readonly mean: string;
+  readonly broken: string;
+  readonly preliminary: string;
+  readonly whiskers: (confidence: number) => string;
+  readonly shortened: (shown: number, all: number) => string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly due: string;
+  readonly latest: string;
+  readonly progress: string;
+  readonly offer: string;
+  readonly offers: string;
+  readonly register: (publisher: string | undefined) => string;
+  readonly type: string;
+  readonly provider: string;
+  readonly address: string;
+  readonly phases: string;
+  readonly noPoint: (count: number) => string;
+  readonly from: string;
+  readonly to: string;
+  readonly kindOfCooperation: string;
+  readonly since: string;
+  readonly noCooperations: string;
+  readonly offersOf: (place: string) => string;
+  readonly cooperationsOf: (place: string) => string;
+  readonly position: (place: string, within: string) => string;
+  readonly map: string;
+  readonly several: string;
+  readonly correlationNote: string;
+  readonly breakNote: string;
+  readonly gapNote: string;
+  readonly bandNote: string;
+  readonly hollowNote: string;
+  /** A span of two limits: „10,1 bis 14,5“. */
+  readonly fromTo: (from: string, to: string) => string;
+  /** Two indicators in a title. */
+  readonly and: (first: string, second: string) => string;
+  /** What a strip of dots shows: „alle Stadtteile: 5,2 % bis 24,1 %“. */
+  readonly allBetween: (plural: string, least: string, most: string) => string;
+  /** How many offers a map shows; `byType` in brackets, or empty. */
+  readonly offersShown: (place: string, count: number, text: string, byType: string) => string;
+  readonly evenWay: string;
+}
