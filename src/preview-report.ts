@@ -21,6 +21,7 @@ import { emptySite } from './site/work/empty-site.ts';
 import { machineFaultOf } from './site/work/machine-fault.ts';
 import { writeAssets, writeFiles } from './site/work/public-files.ts';
 import type { Language } from './domain/language.ts';
+import { messageLanguageOf } from './domain/language.ts';
 
 export interface PreviewOptions {
   readonly repository: string;
@@ -121,8 +122,9 @@ class Preview {
       this.#site = openSite(publishable, { cache: this.folder('drawings'), preview: true });
       this.#writePublic(publishable.frame.municipality.accent, downloadFiles(publishable));
     } else if (this.#site === undefined) this.#writePublic(undefined, []);
-    const lines = problemLines(problems, language);
-    this.summary = formatCounts(countProblems(problems), language);
+    const spoken = messageLanguageOf(language);
+    const lines = problemLines(problems, spoken);
+    this.summary = formatCounts(countProblems(problems), spoken);
     provideSite({
       ...(this.#site === undefined ? emptySite(language) : this.#pagesOf(this.#site)),
       problems: () => Promise.resolve(lines),
@@ -132,7 +134,7 @@ class Preview {
   /** What went wrong with the machine, or with us. */
   wordsOf(error: unknown): string {
     const fault = machineFaultOf(error, this.#work);
-    if (fault !== undefined) return machineFaultWords(fault, this.#language);
+    if (fault !== undefined) return machineFaultWords(fault, messageLanguageOf(this.#language));
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
 

@@ -11,7 +11,7 @@ import { municipalityEntries } from './municipality-advice.ts';
 import { observationEntries } from './observations-advice.ts';
 import { offerEntries } from './offers-advice.ts';
 import { tableEntries } from './table-advice.ts';
-import type { Language } from '../../domain/language.ts';
+import type { MessageLanguage } from '../../domain/language.ts';
 
 /** Every code with its explanation. */
 export const handbookEntries: HandbookEntries<ProblemFacts> = {
@@ -78,7 +78,7 @@ export interface MessageTopic {
 }
 
 /** All topics in one language; codes stand in the order of the alphabet. */
-export const messageTopics = (language: Language): readonly MessageTopic[] =>
+export const messageTopics = (language: MessageLanguage): readonly MessageTopic[] =>
   topics.map(({ anchor, title, entries }) => ({
     anchor,
     title: title[language],
