@@ -9,7 +9,7 @@ import { drawSparkline } from '../chart/sparkline.ts';
 import type { KeyFigureModel } from './model.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
 import { figureWords } from '../../language/page-topics.ts';
-import { referenceLabel } from '../../language/findings/references.ts';
+import { referenceLabel } from '../../language/findings/speech.ts';
 import { comparisonWords } from '../../language/findings/findings.ts';
 import { changeWords } from '../../language/findings/trend-findings.ts';
 import { formatAmount, formatValue } from '../../language/numbers/numbers.ts';

@@ -7,7 +7,6 @@ import { drawing, element, escapeText, fitText, short, textWidth } from '../svg.
 import { supplyDecimals, supplyName, supplyText } from './words.ts';
 import type { NeedSupplyModel, NeedSupplyPoint } from './model.ts';
 import { quadrants } from './quadrants.ts';
-import { inMunicipality } from '../../language/findings/references.ts';
 import { networkFigureWords } from '../../language/page-topics.ts';
 import {
   formatNumber,

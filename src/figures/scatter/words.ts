@@ -3,10 +3,10 @@ import { sampleCorrelation } from 'simple-statistics';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { ScatterModel } from './model.ts';
-import { inMunicipality } from '../../language/findings/references.ts';
 import { formatPeriod } from '../../language/numbers/periods.ts';
 import { scatterFinding } from '../../language/findings/scatter-findings.ts';
 import { figureWords } from '../../language/page-topics.ts';
+import { inMunicipality } from '../../language/findings/speech.ts';
 
 /** Both indicators; each with its period where they differ. */
 export function scatterTitle(model: ScatterModel, context: DrawContext): string {

@@ -5,16 +5,16 @@ import type {
   ProblemFacts,
   ProblemLevel,
 } from '../../domain/problem/problem.ts';
-import { catalogueProblemWords } from './catalogue-messages.ts';
+import { catalogueProblemWords } from './data/catalogue-messages.ts';
 import { contentProblemWords } from './content-messages.ts';
-import { disclosureProblemWords } from './disclosure-messages.ts';
-import { geographyProblemWords } from './geography-messages.ts';
-import { indexProblemWords } from './indices-messages.ts';
-import { municipalityProblemWords } from './municipality-messages.ts';
-import { observationProblemWords } from './observations-messages.ts';
-import { offerProblemWords } from './offers-messages.ts';
+import { disclosureProblemWords } from './data/disclosure-messages.ts';
+import { geographyProblemWords } from './data/geography-messages.ts';
+import { indexProblemWords } from './data/indices-messages.ts';
+import { municipalityProblemWords } from './data/municipality-messages.ts';
+import { observationProblemWords } from './data/observations-messages.ts';
+import { offerProblemWords } from './data/offers-messages.ts';
 import type { ProblemText, ProblemWords } from './problem-words.ts';
-import { tableProblemWords } from './table-messages.ts';
+import { tableProblemWords } from './data/table-messages.ts';
 import type { MessageLanguage } from '../../domain/language.ts';
 
 const words: ProblemWords<ProblemFacts> = {

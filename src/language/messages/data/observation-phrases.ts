@@ -1,6 +1,6 @@
 /** Turns of phrase that problems of observations share. */
-import type { CellKeys } from '../../domain/problem/observations-problems.ts';
-import { de, en } from './phrases.ts';
+import type { CellKeys } from '../../../domain/problem/observations-problems.ts';
+import { de, en } from '../phrases.ts';
 
 /** The cell that a problem is about. */
 export const cellDe = ({ indicator, area, period, group }: CellKeys): string =>

@@ -1,7 +1,7 @@
 /** Words of what is unlikely, side by side in German and English. */
-import type { ObservationProblems } from '../../domain/problem/observations-problems.ts';
-import type { ProblemWords } from './problem-words.ts';
-import { de, en } from './phrases.ts';
+import type { ObservationProblems } from '../../../domain/problem/observations-problems.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 type PlausibilityProblems = Pick<
   ObservationProblems,

@@ -1,6 +1,6 @@
-import type { IndexProblems } from '../../domain/problem/indices-problems.ts';
-import type { ProblemWords } from './problem-words.ts';
-import { de, en } from './phrases.ts';
+import type { IndexProblems } from '../../../domain/problem/indices-problems.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 /** Words of each mistake, German and English side by side. */
 export const indexProblemWords: ProblemWords<IndexProblems> = {

@@ -1,7 +1,7 @@
-import type { CatalogueProblems } from '../../domain/problem/catalogue-problems.ts';
-import type { ProblemWords } from './problem-words.ts';
-import { isCount, isQuotient, knownUnits } from '../../domain/indicator/unit.ts';
-import { de, en } from './phrases.ts';
+import type { CatalogueProblems } from '../../../domain/problem/catalogue-problems.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { isCount, isQuotient, knownUnits } from '../../../domain/indicator/unit.ts';
+import { de, en } from '../phrases.ts';
 
 const quotients = knownUnits.filter(isQuotient);
 const counts = knownUnits.filter(isCount);

@@ -1,8 +1,8 @@
 /** Words of mistakes in a value, side by side in German and English. */
-import type { ObservationProblems } from '../../domain/problem/observations-problems.ts';
+import type { ObservationProblems } from '../../../domain/problem/observations-problems.ts';
 import { cellDe, cellEn } from './observation-phrases.ts';
-import type { ProblemWords } from './problem-words.ts';
-import { de, en } from './phrases.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 type ValueProblems = Pick<
   ObservationProblems,

@@ -1,10 +1,10 @@
 import type {
   ExpectedValue,
   MunicipalityProblems,
-} from '../../domain/problem/municipality-problems.ts';
-import { federalStateNames } from '../../domain/place/federal-state.ts';
-import type { ProblemWords } from './problem-words.ts';
-import { de, en } from './phrases.ts';
+} from '../../../domain/problem/municipality-problems.ts';
+import { federalStateNames } from '../../../domain/place/federal-state.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 const expectedDe: Readonly<Record<ExpectedValue, string>> = {
   text: 'ein Text, der nicht leer ist',

@@ -2,9 +2,9 @@ import type {
   GeographyProblems,
   LikelyCrs,
   WrittenPosition,
-} from '../../domain/problem/geography-problems.ts';
-import type { ProblemWords } from './problem-words.ts';
-import { de, en } from './phrases.ts';
+} from '../../../domain/problem/geography-problems.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 /** As in the file, with a decimal point, so that it can be searched for. */
 const at = ([x, y]: WrittenPosition): string => `[${x}, ${y}]`;

@@ -1,6 +1,6 @@
-import type { DisclosureProblems, NamedCell } from '../../domain/problem/disclosure-problems.ts';
-import type { ProblemWords } from './problem-words.ts';
-import { de, en } from './phrases.ts';
+import type { DisclosureProblems, NamedCell } from '../../../domain/problem/disclosure-problems.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 const cellWords = ({ indicator, area, period, group }: NamedCell): string =>
   [indicator, group, area, period].filter((word) => word !== '').join(', ');

@@ -1,6 +1,6 @@
-import type { OfferProblems } from '../../domain/problem/offers-problems.ts';
-import type { ProblemWords } from './problem-words.ts';
-import { de, en } from './phrases.ts';
+import type { OfferProblems } from '../../../domain/problem/offers-problems.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 const kindDe = { offer: 'eines Angebots', provider: 'eines Trägers' } as const;
 const kindEn = { offer: 'an offer', provider: 'a provider' } as const;

@@ -1,12 +1,12 @@
 import type {
   ObservationProblems,
   SumDifference,
-} from '../../domain/problem/observations-problems.ts';
+} from '../../../domain/problem/observations-problems.ts';
 import { cellDe, cellEn } from './observation-phrases.ts';
 import { observationValueWords } from './observation-values-messages.ts';
 import { plausibilityWords } from './plausibility-messages.ts';
-import type { ProblemWords } from './problem-words.ts';
-import { de, en } from './phrases.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 const numberDe = (value: number): string => String(value).replace('.', ',');
 
