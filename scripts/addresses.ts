@@ -5,6 +5,7 @@ import { tagSchemas } from '../src/figures/tags.ts';
 import { readReport } from '../src/readers/read-report.ts';
 import { siteFolders } from '../src/site/site-pages.ts';
 import { exitCodes, reportFolder, runCommand } from './command-line.ts';
+import { messageLanguageOf } from '../src/domain/language.ts';
 
 await runCommand('addresses', { report: { type: 'string' } }, async (values) => {
   const report = reportFolder(values['report'] as string | undefined);
@@ -12,7 +13,7 @@ await runCommand('addresses', { report: { type: 'string' } }, async (values) => 
   const { dataset, tellable, language } = await readReport(report, setting);
   const problems = tellable(undefined);
   if (dataset === undefined || hasErrors(problems)) {
-    process.stderr.write(formatProblems(problems, 'text', language));
+    process.stderr.write(formatProblems(problems, 'text', messageLanguageOf(language)));
     return Promise.resolve(exitCodes.problems);
   }
   process.stderr.write(`${writeAddresses(report, dataset.frame.geography.areas)}\n`);

@@ -3,6 +3,7 @@ import { buildSite } from '../src/build-site.ts';
 import type { BuiltSite, SiteOptions } from '../src/build-site.ts';
 import { formatProblems } from '../src/language/messages/problem-report.ts';
 import { showProgress } from './progress.ts';
+import { messageLanguageOf } from '../src/domain/language.ts';
 
 /** Builds, shows how far it is, then prints every problem of the report. */
 export async function buildWithProgress(options: SiteOptions): Promise<BuiltSite> {
@@ -12,6 +13,8 @@ export async function buildWithProgress(options: SiteOptions): Promise<BuiltSite
     onPages: writing.update,
   });
   writing.stop();
-  process.stderr.write(formatProblems(checked.problems, 'text', checked.language));
+  process.stderr.write(
+    formatProblems(checked.problems, 'text', messageLanguageOf(checked.language)),
+  );
   return checked;
 }

@@ -9,6 +9,7 @@ import {
 } from '../src/language/messages/explain-withheld.ts';
 import { formatProblems } from '../src/language/messages/problem-report.ts';
 import { UsageError, exitCodes, reportFolder, repository, runCommand } from './command-line.ts';
+import { messageLanguageOf } from '../src/domain/language.ts';
 
 const formats = ['text', 'json', 'github'] as const;
 
@@ -29,7 +30,8 @@ await runCommand(
     }
     // Loaded only now: wrong usage is answered at once.
     const { checkReport } = await import('../src/build-report.ts');
-    const { language, explained, ignored, withheld, frame, ...plain } = await checkReport(report);
+    const { explained, ignored, withheld, frame, ...plain } = await checkReport(report);
+    const language = messageLanguageOf(plain.language);
     const problems = explains ? explained : plain.problems;
     const counts = countWithheld(withheld);
     const sentence = withheldSentence(counts, language);

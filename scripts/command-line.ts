@@ -8,6 +8,7 @@ import { usage } from '../src/language/messages/usage.ts';
 import type { CommandName } from '../src/language/messages/usage.ts';
 import { reportLanguage } from '../src/readers/read-report.ts';
 import { machineFaultOf } from '../src/site/work/machine-fault.ts';
+import { messageLanguageOf } from '../src/domain/language.ts';
 
 /** The repository this command belongs to. */
 export const repository = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
@@ -83,7 +84,7 @@ export async function runCommand(
     const fault = machineFaultOf(error, join(repository, '.build'));
     if (fault === undefined) throw error;
     const language = reportLanguage(report ?? repository);
-    process.stderr.write(`${machineFaultWords(fault, language)}\n`);
+    process.stderr.write(`${machineFaultWords(fault, messageLanguageOf(language))}\n`);
     process.exitCode = exitCodes.problems;
   }
 }

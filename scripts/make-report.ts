@@ -9,6 +9,8 @@ import { parseArgs } from 'node:util';
 import { makeRegister, registerVocabulary } from './make-register.ts';
 import type { MadeUpRegister } from './make-register.ts';
 import { seeded } from '../src/figures/network/seeded.ts';
+import { languageNamed } from '../src/domain/language.ts';
+import type { Language } from '../src/domain/language.ts';
 
 export interface MadeUpReport {
   /** A register of offers beside the numbers. */
@@ -16,8 +18,11 @@ export interface MadeUpReport {
   readonly areas: number;
   readonly indicators: number;
   readonly years: number;
-  readonly language: 'de' | 'en';
+  readonly language: Language;
 }
+
+/** What a municipality is called where it is no city. */
+const kinds: Partial<Record<Language, string>> = { de: 'Stadt' };
 
 /** Cells of a grid with shared, wiggly borders: corner points are moved, edges are bent in the middle. */
 function makeBoundaries(areas: number): string {
@@ -78,7 +83,7 @@ export function makeReport(size: MadeUpReport): ReadonlyMap<string, string> {
     'data/municipality.yaml',
     `id: CITY
 name: Largeville
-kind: ${size.language === 'de' ? 'Stadt' : 'City'}
+kind: ${kinds[size.language] ?? 'City'}
 language: ${size.language}
 site: https://largeville.example
 publisher: { name: Largeville Council }
@@ -113,9 +118,7 @@ ${size.register === undefined ? '' : registerVocabulary}`,
     files.set(`data/observations/${count ? 'children' : `share-${i}`}.csv`, `${rows.join('\n')}\n`);
   }
   files.set('data/indicators.csv', `${catalogue.join('\n')}\n`);
-  for (const slug of size.language === 'de'
-    ? ['impressum', 'datenschutz', 'barrierefreiheit']
-    : ['impressum', 'datenschutz', 'barrierefreiheit']) {
+  for (const slug of ['impressum', 'datenschutz', 'barrierefreiheit']) {
     files.set(`content/pages/${slug}.mdx`, `---\ntitle: ${slug}\n---\n\nMade up.\n`);
   }
   if (size.register !== undefined) {
@@ -150,7 +153,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     areas: Number(values.areas),
     indicators: Number(values.indicators),
     years: Number(values.years),
-    language: values.language === 'de' ? 'de' : 'en',
+    language: languageNamed(values.language) ?? 'en',
     register:
       values.offers === '0'
         ? undefined

@@ -22,6 +22,7 @@ import { machineFaultOf } from './site/work/machine-fault.ts';
 import { copyFiles, writeAssets, writeFiles } from './site/work/public-files.ts';
 import { writeTexts } from './site/work/text-files.ts';
 import type { Language } from './domain/language.ts';
+import { messageLanguageOf } from './domain/language.ts';
 
 export interface PreviewOptions {
   readonly repository: string;
@@ -130,8 +131,9 @@ class Preview {
       writeTexts(this.folder('texts'), this.#site.texts);
       this.#writePublic(publishable.frame.municipality.accent, downloadFiles(publishable));
     } else if (this.#site === undefined) this.#writePublic(undefined, []);
-    const lines = problemLines(problems, language);
-    this.summary = formatCounts(countProblems(problems), language);
+    const spoken = messageLanguageOf(language);
+    const lines = problemLines(problems, spoken);
+    this.summary = formatCounts(countProblems(problems), spoken);
     provideSite({
       ...(this.#site === undefined ? emptySite(language) : this.#pagesOf(this.#site)),
       problems: () => Promise.resolve(lines),
@@ -141,7 +143,7 @@ class Preview {
   /** What went wrong with the machine, or with us. */
   wordsOf(error: unknown): string {
     const fault = machineFaultOf(error, this.#work);
-    if (fault !== undefined) return machineFaultWords(fault, this.#language);
+    if (fault !== undefined) return machineFaultWords(fault, messageLanguageOf(this.#language));
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
 

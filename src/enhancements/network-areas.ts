@@ -44,12 +44,11 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-network][data-f
       remark.textContent = `${count}`;
       const way = document.createElement('a');
       way.href = `${words.register ?? ''}?${asked}`;
-      way.textContent = text.trim().replace(/ \([\d.,]+\)$/, '');
+      way.textContent = text.trim().replace(/ \([\d.,’\s]+\)$/, '');
       line.append(way, remark);
       answer.list.append(line);
     }
     const sum = [...counts.values()].reduce((all, count) => all + count, 0);
-    const separator = document.documentElement.lang === 'de' ? '.' : ',';
-    answer.sum = `${sum}`.replace(/\B(?=(\d{3})+$)/g, separator);
+    answer.sum = `${sum}`.replace(/\B(?=(\d{3})+$)/g, words.groupMark ?? '');
   });
 }

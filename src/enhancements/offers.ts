@@ -10,8 +10,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     `${plain(text)} ${plain(text.normalize('NFC').replace(/[äöüÄÖÜ]/g, '$&e'))}`;
 
   /** „4.189“ */
-  const separator = document.documentElement.lang === 'de' ? '.' : ',';
-  const written = (count: number): string => `${count}`.replace(/\B(?=(\d{3})+$)/g, separator);
+  const written = (count: number): string =>
+    `${count}`.replace(/\B(?=(\d{3})+$)/g, form.dataset.groupMark ?? '');
 
   const lines = [...document.querySelectorAll<HTMLElement>('[data-offers] li[data-k]')].map(
     (element) => ({
@@ -56,7 +56,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     select.append(...sorted.map(([value, text]) => new Option(text.trim(), value)));
   }
   const titleOf = (select: HTMLSelectElement): string =>
-    (select.selectedOptions[0]?.text ?? '').trim().replace(/ \([\d.,]+\)$/, '');
+    (select.selectedOptions[0]?.text ?? '').trim().replace(/ \([\d.,’\s]+\)$/, '');
 
   const answers = (line: Line, select: HTMLSelectElement): boolean => {
     const { place, facet = '' } = select.dataset;

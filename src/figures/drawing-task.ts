@@ -5,7 +5,7 @@ import type { DrawContext } from './frame/figure-frame.ts';
 import { kinds } from './kinds.ts';
 import type { FigureKind, FigureModels } from './kinds.ts';
 import type { MapGeometry } from './map/map-geometry.ts';
-import type { Speech } from '../language/findings/references.ts';
+import type { Speech } from '../language/findings/speech.ts';
 
 /** A figure of the page at `from`. */
 export type FigureTask<K extends FigureKind = FigureKind> = {

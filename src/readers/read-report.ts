@@ -48,6 +48,7 @@ import type { YamlTree } from './yaml/yaml.ts';
 import { indicesFile, parseNeedIndices } from './catalogue/indices-file.ts';
 import { checkUnpopulatedAreas } from './observations/unpopulated-areas.ts';
 import type { Language } from '../domain/language.ts';
+import { languageNamed, usualLanguage } from '../domain/language.ts';
 
 export interface ReadReport {
   /** Undefined where anything is an error. */
@@ -103,7 +104,7 @@ export async function readReport(
   }
   const structure = (language: Language) =>
     ({ ...nothing, problems: problems.all, tellable: () => problems.all, language }) as const;
-  if (!folder.isFolder('data')) return structure('de');
+  if (!folder.isFolder('data')) return structure(usualLanguage);
 
   const tree = readYaml(municipalityFile, folder, problems, true);
   const language = languageOf(tree);
@@ -243,8 +244,10 @@ export function reportLanguage(root: string): Language {
 /** The language of a municipality.yaml that may be wrong elsewhere. */
 function languageOf(tree: YamlTree | undefined): Language {
   const value = tree?.value;
-  if (value === undefined || typeof value === 'string' || Array.isArray(value)) return 'de';
-  return 'language' in value && value['language'] === 'en' ? 'en' : 'de';
+  if (value === undefined || typeof value === 'string' || Array.isArray(value)) {
+    return usualLanguage;
+  }
+  return languageNamed('language' in value ? value['language'] : undefined) ?? usualLanguage;
 }
 
 function readYaml(

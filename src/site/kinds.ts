@@ -34,6 +34,7 @@ import { notFoundPage } from './assemble/reference/not-found-page.ts';
 import { singleId } from './page-entry.ts';
 import type { PageContent, PageKindEntry } from './page-entry.ts';
 import { chrome } from '../language/page-topics.ts';
+import { messageLanguageOf } from '../domain/language.ts';
 
 /** Kinds of page; each has its entry in the registry and its component in components/pages/. */
 export type PageKind =
@@ -224,7 +225,7 @@ const entries = {
   handbook: {
     address: () => addresses.handbook,
     ids: single,
-    title: ({ language }) => handbookWords(language).title,
+    title: ({ language }) => handbookWords(messageLanguageOf(language)).title,
     trail: () => ['overview'],
     navigation: inFoot,
     sitemap: true,
@@ -233,7 +234,7 @@ const entries = {
   messages: {
     address: () => addresses.messages,
     ids: single,
-    title: ({ language }) => handbookWords(language).messagesTitle,
+    title: ({ language }) => handbookWords(messageLanguageOf(language)).messagesTitle,
     trail: () => ['overview', 'handbook'],
     navigation: undefined,
     sitemap: true,

@@ -11,6 +11,7 @@ import type { CheckedReport } from '../build-report.ts';
 import { formatProblems } from '../language/messages/problem-report.ts';
 import { emptyFolder, filesBelow, repository } from './folders.ts';
 import { runCommand } from './run-command.ts';
+import { messageLanguages } from '../domain/language.ts';
 
 const folder = emptyFolder('canary');
 const report = join(folder, 'report');
@@ -260,9 +261,9 @@ describe('a report full of canaries', () => {
   });
 
   test('shows none in messages of any form', async () => {
-    const { problems, language, ignored } = await checkReport(report);
+    const { problems, ignored } = await checkReport(report);
     for (const format of ['text', 'json', 'github'] as const) {
-      for (const spoken of [language, 'en'] as const) {
+      for (const spoken of messageLanguages) {
         expect(found(formatProblems(problems, format, spoken, 'report', ignored))).toEqual([]);
       }
     }

@@ -18,6 +18,7 @@ import type { CsvRow } from './outside-attack.ts';
 import { dice, outsideTown, writeFolder } from './outside-town.ts';
 import type { OutsideTown } from './outside-town.ts';
 import { parseCsv, readCsv } from './read-csv.ts';
+import { messageLanguageOf } from '../domain/language.ts';
 
 const folder = emptyFolder('disclosure-outside');
 const ids = ['children', 'poor', 'poverty'];
@@ -37,7 +38,9 @@ function downloadsOf({ publishable }: Checked): ReadonlyMap<string, string> | un
 
 const logsOf = ({ problems, language, ignored }: Checked): string =>
   (['text', 'json', 'github'] as const)
-    .map((format) => formatProblems(problems, format, language, 'report', ignored))
+    .map((format) =>
+      formatProblems(problems, format, messageLanguageOf(language), 'report', ignored),
+    )
     .join('\n');
 
 function attack(town: OutsideTown, rowsOf: (id: string) => readonly CsvRow[]) {

@@ -19,7 +19,7 @@ import { observationSamples } from './message-samples/observations.ts';
 import { offerSamples } from './message-samples/offers.ts';
 import { pictureSamples } from './message-samples/pictures.ts';
 import { tableSamples } from './message-samples/table.ts';
-import type { Language } from '../domain/language.ts';
+import type { MessageLanguage } from '../domain/language.ts';
 
 const samples: ProblemFacts = {
   ...tableSamples,
@@ -34,10 +34,10 @@ const samples: ProblemFacts = {
   ...disclosureSamples,
 };
 
-const languages: Readonly<Record<Language, string>> = { de: 'German', en: 'English' };
+const languages: Readonly<Record<MessageLanguage, string>> = { de: 'German', en: 'English' };
 
 /** One block per code, in alphabetical order: the code, its message, its hint where it has one. */
-const messagesIn = (language: Language): string =>
+const messagesIn = (language: MessageLanguage): string =>
   problemCodes
     .toSorted()
     .map((code) => {
@@ -49,7 +49,7 @@ const messagesIn = (language: Language): string =>
     })
     .join('\n\n');
 
-for (const [language, name] of Object.entries(languages) as [Language, string][]) {
+for (const [language, name] of Object.entries(languages) as [MessageLanguage, string][]) {
   test(`every problem reads in ${name} as it was approved`, () => {
     const path = join(import.meta.dirname, 'golden', `messages.${language}.txt`);
     const text = `${messagesIn(language)}\n`;

@@ -1,8 +1,7 @@
 /** The audit of a report on its way out: what the office had withheld goes in beside what is published, leaks come out as problems. */
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
+import type { Place, Problem } from '../../domain/problem/problem.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
-import type { Place } from '../../domain/problem/problem.ts';
 import type { PublishableDataset } from '../../domain/publishable.ts';
 import { audit } from './audit.ts';
 import type { AuditOptions, Leak } from './audit.ts';

@@ -4,7 +4,7 @@
  */
 import type { ReferenceKind } from '../problem/content-problems.ts';
 import type { Place, ProblemList } from '../problem/problem.ts';
-import type { Language } from '../language.ts';
+import type { MessageLanguage } from '../language.ts';
 
 /** What the text of an attribute is. Periods, groups and `than` are settled where the values are known. */
 export type AttributeKind =
@@ -14,8 +14,8 @@ export type AttributeKind =
   /** `mayName`: the text may be an id of this kind, or something else. */
   | { readonly is: 'text'; readonly mayName?: 'indicator' };
 
-/** One sentence for editors. */
-export type HandbookSentence = Readonly<Record<Language, string>>;
+/** One sentence for editors, in each language of messages. */
+export type HandbookSentence = Readonly<Record<MessageLanguage, string>>;
 
 export interface AttributeSchema {
   readonly kind: AttributeKind;

@@ -8,7 +8,7 @@ import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
 import { fitText } from '../svg.ts';
 import type { ComparisonModel } from './model.ts';
 import { figureWords } from '../../language/page-topics.ts';
-import { referenceLabel } from '../../language/findings/references.ts';
+import { referenceLabel } from '../../language/findings/speech.ts';
 import { formatAmount } from '../../language/numbers/numbers.ts';
 
 /** How many areas have which value; ends, middle and the highlighted ones are named. */

@@ -7,9 +7,9 @@ import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
 import { fitText, textWidth } from '../svg.ts';
 import type { ComparisonModel } from './model.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
-import { isPercentage, unitRow } from '../../domain/indicator/unit.ts';
-import { referenceLabel } from '../../language/findings/references.ts';
 import { formatValue } from '../../language/numbers/numbers.ts';
+import { isPercentage, unitRow } from '../../domain/indicator/unit.ts';
+import { referenceLabel } from '../../language/findings/speech.ts';
 
 /** An area with a number, ready to be drawn. */
 export interface Row {

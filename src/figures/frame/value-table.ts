@@ -4,7 +4,6 @@ import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { AreaValue, FigureSubject } from '../../report/indicator/figure-subject.ts';
 import type { DrawContext } from './figure-frame.ts';
 import type { TableCell, TableModel } from '../figure.ts';
-import { isCategory } from '../../domain/indicator/unit.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { comparisonWords } from '../../language/findings/findings.ts';
 import {
@@ -14,6 +13,7 @@ import {
   unitName,
 } from '../../language/numbers/numbers.ts';
 import { flagName, stateName } from '../../language/numbers/states.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
 
 /** Flags, note and basis of a value as one remark. */
 export function remarkOf(value: AreaValue, context: DrawContext): string | undefined {
@@ -92,9 +92,8 @@ export function areaTable(
 export function intervalText(value: AreaValue, indicator: Indicator, context: DrawContext): string {
   if (value.lower === undefined || value.upper === undefined || numberOf(value.value) === undefined)
     return '';
-  const between = context.language === 'de' ? 'bis' : 'to';
   const write = (limit: number): string => formatBareAmount(limit, indicator, context.language);
-  return `${write(value.lower)} ${between} ${write(value.upper)}`;
+  return figureWords(context.language).fromTo(write(value.lower), write(value.upper));
 }
 
 /** „Nordstadt: 18,1 %“ */

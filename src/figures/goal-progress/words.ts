@@ -5,6 +5,7 @@ import type { GoalProgressModel } from './model.ts';
 import { goalFinding } from '../../language/findings/goal-findings.ts';
 import { unitName } from '../../language/numbers/numbers.ts';
 import { formatDate } from '../../language/numbers/periods.ts';
+import { figureWords } from '../../language/page-topics.ts';
 
 export const goalTitle = (
   { title, indicator, place }: GoalProgressModel,
@@ -33,8 +34,6 @@ export const goalNotes = (
   { indicator }: GoalProgressModel,
   context: DrawContext,
 ): readonly string[] => [
-  context.language === 'de'
-    ? 'Die gestrichelte Linie zeigt einen gleichmäßigen Weg vom Ausgangswert zum Zielwert; sie ist keine Vorhersage.'
-    : 'The dashed line shows an even way from the baseline to the target; it is no forecast.',
+  figureWords(context.language).evenWay,
   ...indicatorNote(indicator, context),
 ];

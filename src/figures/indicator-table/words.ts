@@ -5,7 +5,7 @@ import type { DrawContext } from '../frame/figure-frame.ts';
 import { subjectTitle } from '../frame/figure-frame.ts';
 import type { IndicatorTableModel } from './model.ts';
 import { areasFinding } from '../../language/findings/findings.ts';
-import { formatPeriod } from '../../language/numbers/periods.ts';
+import { formatPeriods } from '../../language/numbers/periods.ts';
 
 /** Indicator, level and the span of the periods shown. */
 export function tableTitle(
@@ -17,11 +17,7 @@ export function tableTitle(
   const first = shown[0];
   const last = shown.at(-1);
   const when =
-    first === undefined || last === undefined
-      ? undefined
-      : first === last
-        ? formatPeriod(last, language)
-        : `${formatPeriod(first, language)} ${language === 'de' ? 'bis' : 'to'} ${formatPeriod(last, language)}`;
+    first === undefined || last === undefined ? undefined : formatPeriods(first, last, language);
   return subjectTitle(model, when, context);
 }
 

@@ -8,14 +8,14 @@ import { drawDotStrip } from '../chart/dot-strip.ts';
 import { drawSparkline } from '../chart/sparkline.ts';
 import type { KeyFigureModel } from './model.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
-import { isCategory, isPercentage, isRate } from '../../domain/indicator/unit.ts';
 import { figureWords } from '../../language/page-topics.ts';
-import { referenceLabel } from '../../language/findings/references.ts';
+import { referenceLabel } from '../../language/findings/speech.ts';
 import { comparisonWords } from '../../language/findings/findings.ts';
 import { changeWords } from '../../language/findings/trend-findings.ts';
 import { formatAmount, formatValue } from '../../language/numbers/numbers.ts';
 import { formatPeriod } from '../../language/numbers/periods.ts';
 import { flagName, stateExplanation } from '../../language/numbers/states.ts';
+import { isCategory, isPercentage, isRate } from '../../domain/indicator/unit.ts';
 
 /** One row of key figures, ready to be placed (look.md, "Key-figure row"). */
 export interface KeyFigureRow {
@@ -54,9 +54,7 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
   const range =
     distribution.values.length === 0
       ? ''
-      : language === 'de'
-        ? `alle ${model.level.plural}: ${amount(distribution.min)} bis ${amount(distribution.max)}`
-        : `all ${model.level.plural}: ${amount(distribution.min)} to ${amount(distribution.max)}`;
+      : words.allBetween(model.level.plural, amount(distribution.min), amount(distribution.max));
   const strip = isCategory(indicator.unit)
     ? undefined
     : drawDotStrip({

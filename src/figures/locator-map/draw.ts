@@ -2,7 +2,7 @@
 import type { PlaceRef } from '../../report/indicator/figure-subject.ts';
 import type { MapGeometry } from '../map/map-geometry.ts';
 import { drawing, element } from '../svg.ts';
-import type { Speech } from '../../language/findings/references.ts';
+import type { Speech } from '../../language/findings/speech.ts';
 import { figureWords } from '../../language/page-topics.ts';
 
 /** Inline SVG with its alternative text; undefined where the area has no shape in this geometry. */

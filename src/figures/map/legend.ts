@@ -8,10 +8,10 @@ import { breakTexts } from './class-breaks.ts';
 import { width, fontSize, text, swatches, box } from './legend-swatches.ts';
 import type { LegendModel } from './colour-bar.ts';
 import { colourBar } from './colour-bar.ts';
-import { isCategory } from '../../domain/indicator/unit.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { formatNumber, unitName } from '../../language/numbers/numbers.ts';
 import { stateName } from '../../language/numbers/states.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
 
 /** Inline SVG, or undefined where there is nothing to explain. */
 export function drawLegend(model: LegendModel, context: DrawContext): string | undefined {

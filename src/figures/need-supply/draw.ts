@@ -14,7 +14,7 @@ import { supplyName, supplyText, namesByState } from './words.ts';
 import type { NeedSupplyModel, NeedSupplyPoint } from './model.ts';
 import { quadrants } from './quadrants.ts';
 import { figureWords, networkFigureWords, supplyWords } from '../../language/page-topics.ts';
-import { inMunicipality } from '../../language/findings/references.ts';
+import { inMunicipality } from '../../language/findings/speech.ts';
 import { formatNumber, formatValue, unitName } from '../../language/numbers/numbers.ts';
 import { formatDate, formatPeriod } from '../../language/numbers/periods.ts';
 

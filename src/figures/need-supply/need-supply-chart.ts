@@ -1,4 +1,5 @@
 /** The drawing of need beside supply: quadrants, the lines between them, areas with their names. */
+import { inMunicipality } from '../../language/findings/speech.ts';
 import { scaleLinear } from 'd3-scale';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { pointNames, size, text } from './point-names.ts';
@@ -7,7 +8,6 @@ import { drawing, element, escapeText, fitText, short, textWidth } from '../svg.
 import { supplyDecimals, supplyName, supplyText } from './words.ts';
 import type { NeedSupplyModel, NeedSupplyPoint } from './model.ts';
 import { quadrants } from './quadrants.ts';
-import { inMunicipality } from '../../language/findings/references.ts';
 import { networkFigureWords } from '../../language/page-topics.ts';
 import {
   formatNumber,

@@ -5,7 +5,7 @@ import { typeShapes, otherShape } from '../chart/type-shapes.ts';
 import { fitText, textWidth, element, short, escapeText, drawing } from '../svg.ts';
 import { shapeIndex, shapeOf } from './offer-shapes.ts';
 import { formatNumber } from '../../language/numbers/numbers.ts';
-import { figureWords } from '../../language/page-topics.ts';
+import { figureWords, networkFigureWords } from '../../language/page-topics.ts';
 
 /** Shapes with their words, only those that occur. */
 export function drawOfferLegend(model: OfferMapModel, context: DrawContext): string | undefined {
@@ -25,7 +25,7 @@ export function drawOfferLegend(model: OfferMapModel, context: DrawContext): str
     // Types beyond the shapes share one mark, which bears no type's name.
     const title =
       model.types.find((_, at) => index < typeShapes.length && shapeOf(model.types, at) === index)
-        ?.title ?? (context.language === 'de' ? 'weitere Arten' : 'other types');
+        ?.title ?? networkFigureWords(context.language).otherTypes;
     const text = fitText(`${title} (${formatNumber(count, 0, context.language)})`, width - 24, 14);
     const needs = 22 + textWidth(text, 14) + 14;
     if (x > 0 && x + needs > width + 14) {

@@ -3,9 +3,10 @@ import { sampleCorrelation } from 'simple-statistics';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { ScatterModel } from './model.ts';
-import { inMunicipality } from '../../language/findings/references.ts';
 import { formatPeriod } from '../../language/numbers/periods.ts';
 import { scatterFinding } from '../../language/findings/scatter-findings.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { inMunicipality } from '../../language/findings/speech.ts';
 
 /** Both indicators; each with its period where they differ. */
 export function scatterTitle(model: ScatterModel, context: DrawContext): string {
@@ -14,10 +15,14 @@ export function scatterTitle(model: ScatterModel, context: DrawContext): string 
   const yi = model.y.indicator;
   const xWhen = formatPeriod(model.xPeriod, language);
   const yWhen = formatPeriod(model.yPeriod, language);
-  const joint = language === 'de' ? 'und' : 'and';
+  const same = xWhen === yWhen;
+  const both = figureWords(language).and(
+    `${xi.short}${same ? '' : ` (${xWhen})`}`,
+    `${yi.short}${same ? '' : ` (${yWhen})`}`,
+  );
   return (
-    `${xi.short}${xWhen === yWhen ? '' : ` (${xWhen})`} ${joint} ${yi.short}${xWhen === yWhen ? '' : ` (${yWhen})`}, ` +
-    `${model.x.level.plural} ${inMunicipality(model.x.municipality.name, context)}${xWhen === yWhen ? `, ${xWhen}` : ''}`
+    `${both}, ` +
+    `${model.x.level.plural} ${inMunicipality(model.x.municipality.name, context)}${same ? `, ${xWhen}` : ''}`
   );
 }
 

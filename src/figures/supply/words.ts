@@ -3,10 +3,10 @@ import type { SupplyMeasure } from '../../domain/register/supply.ts';
 import type { SupplyModel, SupplyRow } from '../../report/register/supply-model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { Language } from '../../domain/language.ts';
-import { inMunicipality } from '../../language/findings/references.ts';
 import { formatDate, formatPeriod } from '../../language/numbers/periods.ts';
 import { formatSupply } from '../../language/numbers/supply-in-words.ts';
 import { supplyWords } from '../../language/page-topics.ts';
+import { inMunicipality } from '../../language/findings/speech.ts';
 
 /** The supply of one place; "at least" where a capacity is unknown. */
 export const saidSupply = (row: SupplyRow, measure: SupplyMeasure, language: Language): string =>

@@ -21,9 +21,9 @@ import {
 import { fitText, textWidth } from '../svg.ts';
 import type { TrendLine, TrendModel } from './model.ts';
 import { stepsOf } from './trend-scale.ts';
-import { isPercentage } from '../../domain/indicator/unit.ts';
-import { formatPlain, formatValue } from '../../language/numbers/numbers.ts';
+import { axisText, formatValue } from '../../language/numbers/numbers.ts';
 import { formatShortPeriod } from '../../language/numbers/periods.ts';
+import { isPercentage } from '../../domain/indicator/unit.ts';
 
 /** The drawing at one width. */
 export function drawTrendLines(
@@ -88,12 +88,7 @@ export function drawTrendLines(
             ),
           ) + 16,
         );
-  const tickTexts = new Map(
-    ticks.map((tick) => [
-      tick,
-      `${formatPlain(tick, 3, language)}${isPercentage(indicator.unit) ? (language === 'de' ? '\u00A0%' : '%') : ''}`,
-    ]),
-  );
+  const tickTexts = new Map(ticks.map((tick) => [tick, axisText(tick, indicator, language)]));
   const left = Math.max(...[...tickTexts.values()].map((t) => textWidth(t, chartFont))) + 10;
   const top = 14;
   const bottom = 32;

@@ -5,7 +5,7 @@ import { manyOthers } from './line-points.ts';
 import type { TrendLine, TrendModel } from './model.ts';
 import { trendFinding } from '../../language/findings/trend-findings.ts';
 import { figureWords } from '../../language/page-topics.ts';
-import { formatPeriod } from '../../language/numbers/periods.ts';
+import { formatPeriods } from '../../language/numbers/periods.ts';
 
 /** Indicator, place and span; of a breakdown the one place it is of. */
 export function trendTitle(model: TrendModel, context: DrawContext): string {
@@ -15,9 +15,7 @@ export function trendTitle(model: TrendModel, context: DrawContext): string {
   const when =
     firstPeriod === undefined || lastPeriod === undefined
       ? undefined
-      : firstPeriod === lastPeriod
-        ? formatPeriod(firstPeriod, language)
-        : `${formatPeriod(firstPeriod, language)} ${language === 'de' ? 'bis' : 'to'} ${formatPeriod(lastPeriod, language)}`;
+      : formatPeriods(firstPeriod, lastPeriod, language);
   const [grouped] = model.lines;
   const onlyPlace =
     grouped?.group !== undefined && model.lines.every((line) => line.place.id === grouped.place.id)

@@ -8,8 +8,8 @@ import { languages } from '../languages.ts';
 import { formatAmount, formatNumber, formatValue } from '../numbers/numbers.ts';
 import { areasFinding, numbersOf } from './findings.ts';
 import type { Spoken } from './findings.ts';
-import { referenceInWords } from './references.ts';
-import type { Speech } from './references.ts';
+import { referenceInWords } from './speech.ts';
+import type { Speech } from './speech.ts';
 
 /** A place with its value and how it compares with the municipality. */
 export interface Compared extends Spoken {

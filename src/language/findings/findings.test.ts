@@ -7,8 +7,8 @@ import { goalFinding } from './goal-findings.ts';
 import { scatterFinding } from './scatter-findings.ts';
 import { statesFinding } from './state-findings.ts';
 import { changeWords, comparableEnds, trendFinding } from './trend-findings.ts';
-import { inMunicipality, referenceInWords } from './references.ts';
-import type { Speech } from './references.ts';
+import { inMunicipality, referenceInWords } from './speech.ts';
+import type { Speech } from './speech.ts';
 
 const de: Speech = { language: 'de', kind: 'Stadt' };
 const en: Speech = { language: 'en', kind: 'London Borough' };

@@ -19,8 +19,8 @@ import {
 } from '../numbers/numbers.ts';
 import { formatPeriod } from '../numbers/periods.ts';
 import { roundTo } from '../numbers/written-number.ts';
-import { inMunicipality, placeFirst, referenceInWords, upperFirst } from './references.ts';
-import type { Speech } from './references.ts';
+import { inMunicipality, placeFirst, referenceInWords, upperFirst } from './speech.ts';
+import type { Speech } from './speech.ts';
 
 /** A place with its value in one period, as sentences need it. */
 export interface Spoken {

@@ -6,7 +6,7 @@ import type { Period } from '../../domain/indicator/period.ts';
 import { languages } from '../languages.ts';
 import { formatAmount, formatDifference, formatValue } from '../numbers/numbers.ts';
 import { formatPeriod } from '../numbers/periods.ts';
-import type { Speech } from './references.ts';
+import type { Speech } from './speech.ts';
 
 /** How a goal stands, as a sentence. `reached` as in the model; nothing is promised. */
 export function goalFinding(

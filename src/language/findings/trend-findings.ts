@@ -10,8 +10,8 @@ import { languages } from '../languages.ts';
 import { formatDifference, formatValue, subject } from '../numbers/numbers.ts';
 import { formatPeriod, formatSince } from '../numbers/periods.ts';
 import { roundTo } from '../numbers/written-number.ts';
-import { lowerFirst, placeFirst } from './references.ts';
-import type { Speech } from './references.ts';
+import { lowerFirst, placeFirst } from './speech.ts';
+import type { Speech } from './speech.ts';
 
 /** A place's value in one of several periods. */
 export interface SpokenPoint {

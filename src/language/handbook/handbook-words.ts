@@ -1,5 +1,5 @@
 /** Words of the handbook's own pages, for editors. */
-import type { Language } from '../../domain/language.ts';
+import type { MessageLanguage } from '../../domain/language.ts';
 
 export interface HandbookWords {
   readonly title: string;
@@ -142,4 +142,7 @@ const en: HandbookWords = {
   },
 };
 
-export const handbookWords = (language: Language): HandbookWords => ({ de, en })[language];
+const words: Readonly<Record<MessageLanguage, HandbookWords>> = { de, en };
+
+/** The handbook's own words in a language of messages. */
+export const handbookWords = (language: MessageLanguage): HandbookWords => words[language];

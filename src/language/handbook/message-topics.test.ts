@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { problemCodes } from '../../domain/problem/problem.ts';
 import { handbookEntries, messageTopics } from './message-topics.ts';
-import type { Language } from '../../domain/language.ts';
+import { messageLanguages } from '../../domain/language.ts';
+import type { MessageLanguage } from '../../domain/language.ts';
 
-const languages: readonly Language[] = ['de', 'en'];
-
-const textsOf = (language: Language): readonly (readonly [string, string])[] =>
+const textsOf = (language: MessageLanguage): readonly (readonly [string, string])[] =>
   messageTopics(language).flatMap(({ messages }) =>
     messages.map(({ code, text }) => [code, text] as const),
   );
 
 const matching = (pattern: RegExp): readonly string[] =>
-  languages.flatMap((language) =>
+  messageLanguages.flatMap((language) =>
     textsOf(language).flatMap(([code, text]) => {
       const hit = pattern.exec(text);
       return hit === null ? [] : [`${language} ${code}: ${hit[0]}`];
@@ -21,7 +20,7 @@ const matching = (pattern: RegExp): readonly string[] =>
 describe('the handbook of messages', () => {
   it('explains every code once in each language, and none that does not exist', () => {
     expect(Object.keys(handbookEntries).toSorted()).toEqual(problemCodes.toSorted());
-    for (const language of languages) {
+    for (const language of messageLanguages) {
       expect(
         textsOf(language)
           .map(([code]) => code)
@@ -31,7 +30,7 @@ describe('the handbook of messages', () => {
   });
 
   it('says in whole sentences what is wrong and what to do', () => {
-    for (const language of languages) {
+    for (const language of messageLanguages) {
       const unlike = textsOf(language).filter(
         ([, text]) => text.length < 40 || text.length > 220 || !/\.$/u.test(text),
       );

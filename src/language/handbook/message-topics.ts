@@ -1,18 +1,18 @@
 /** The messages of the check, by topic, as the handbook explains them. */
 import { levelOfProblem, problemCodes } from '../../domain/problem/problem.ts';
 import type { ProblemCode, ProblemFacts, ProblemLevel } from '../../domain/problem/problem.ts';
-import { catalogueEntries } from './catalogue-advice.ts';
-import { contentEntries } from './content-advice.ts';
-import { disclosureEntries } from './disclosure-advice.ts';
-import { geographyEntries } from './geography-advice.ts';
+import { catalogueEntries } from './advice/catalogue-advice.ts';
+import { contentEntries } from './advice/content-advice.ts';
+import { disclosureEntries } from './advice/disclosure-advice.ts';
+import { geographyEntries } from './advice/geography-advice.ts';
 import type { HandbookEntries, HandbookText } from './handbook-entry.ts';
-import { indexEntries } from './indices-advice.ts';
-import { municipalityEntries } from './municipality-advice.ts';
-import { observationEntries } from './observations-advice.ts';
-import { offerEntries } from './offers-advice.ts';
+import { indexEntries } from './advice/indices-advice.ts';
+import { municipalityEntries } from './advice/municipality-advice.ts';
+import { observationEntries } from './advice/observations-advice.ts';
+import { offerEntries } from './advice/offers-advice.ts';
 import { pictureEntries } from './picture-advice.ts';
-import { tableEntries } from './table-advice.ts';
-import type { Language } from '../../domain/language.ts';
+import { tableEntries } from './advice/table-advice.ts';
+import type { MessageLanguage } from '../../domain/language.ts';
 
 /** Every code with its explanation. */
 export const handbookEntries: HandbookEntries<ProblemFacts> = {
@@ -85,7 +85,7 @@ export interface MessageTopic {
 }
 
 /** All topics in one language; codes stand in the order of the alphabet. */
-export const messageTopics = (language: Language): readonly MessageTopic[] =>
+export const messageTopics = (language: MessageLanguage): readonly MessageTopic[] =>
   topics.map(({ anchor, title, entries }) => ({
     anchor,
     title: title[language],

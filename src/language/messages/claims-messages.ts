@@ -1,8 +1,8 @@
 import type { ClaimFacts, ContentProblems } from '../../domain/problem/content-problems.ts';
-import { listedDe, listedEn, meantDe, meantEn } from './did-you-mean.ts';
 import type { ProblemWords } from './problem-words.ts';
-import type { Language } from '../../domain/language.ts';
 import { formatNumber, formatPlain } from '../numbers/numbers.ts';
+import { de, en } from './phrases.ts';
+import type { MessageLanguage } from '../../domain/language.ts';
 
 type ClaimProblems = Pick<
   ContentProblems,
@@ -42,7 +42,7 @@ const cellEn = ({ indicator, area, period }: CellNames): string =>
 function shown(
   value: number,
   { decimals, found, against }: ClaimFacts,
-  language: Language,
+  language: MessageLanguage,
 ): string {
   let enough = decimals;
   const other = against?.value ?? found;
@@ -116,24 +116,24 @@ export const claimProblemWords: ProblemWords<ClaimProblems> = {
       hint:
         candidates.length === 0
           ? 'Werte hat er hier noch gar nicht.'
-          : `Vorhanden sind: ${listedDe(candidates)}.`,
+          : `Vorhanden sind: ${de.listed(candidates)}.`,
     }),
     en: ({ indicator, value, candidates }) => ({
       message: `There is no period “${value}” for “${indicator}” here.`,
       hint:
         candidates.length === 0
           ? 'It has no values here yet.'
-          : `Present are: ${listedEn(candidates)}.`,
+          : `Present are: ${en.listed(candidates)}.`,
     }),
   },
   'period-ambiguous': {
     de: ({ indicator, value, candidates }) => ({
       message: `„${value}“ kann für „${indicator}“ mehrere Zeiträume meinen.`,
-      hint: `Einen davon schreiben: ${listedDe(candidates)}.`,
+      hint: `Einen davon schreiben: ${de.listed(candidates)}.`,
     }),
     en: ({ indicator, value, candidates }) => ({
       message: `“${value}” may mean several periods of “${indicator}”.`,
-      hint: `Write one of them: ${listedEn(candidates)}.`,
+      hint: `Write one of them: ${en.listed(candidates)}.`,
     }),
   },
   'figure-without-values': {
@@ -152,24 +152,24 @@ export const claimProblemWords: ProblemWords<ClaimProblems> = {
       hint:
         candidates.length === 0
           ? 'Der Indikator ist nicht nach Gruppen aufgeteilt; „group“ löschen.'
-          : meantDe(nearest, candidates),
+          : de.meant(nearest, candidates),
     }),
     en: ({ indicator, value, candidates, nearest }) => ({
       message: `“${indicator}” has no group “${value}”.`,
       hint:
         candidates.length === 0
           ? 'The indicator is not broken down by groups; delete “group”.'
-          : meantEn(nearest, candidates),
+          : en.meant(nearest, candidates),
     }),
   },
   'group-needed': {
     de: ({ indicator, candidates }) => ({
       message: `„${indicator}“ gibt es hier nur nach Gruppen.`,
-      hint: `group="…" ergänzen: ${listedDe(candidates)}.`,
+      hint: `group="…" ergänzen: ${de.listed(candidates)}.`,
     }),
     en: ({ indicator, candidates }) => ({
       message: `“${indicator}” exists by groups only here.`,
-      hint: `Add group="…": ${listedEn(candidates)}.`,
+      hint: `Add group="…": ${en.listed(candidates)}.`,
     }),
   },
   'claim-false': {

@@ -3,67 +3,78 @@ import type { WithheldCell } from '../../domain/indicator/withheld-cell.ts';
 import type { ReportFrame } from '../../domain/report-frame.ts';
 import type { DisclosurePolicy } from '../../domain/municipality.ts';
 import { unassigned } from '../../domain/indicator/observation.ts';
-import type { Language } from '../../domain/language.ts';
+import type { MessageLanguage } from '../../domain/language.ts';
+import { messageLanguageOf } from '../../domain/language.ts';
 
 type Rule = WithheldCell['rule'];
 type Relation = NonNullable<WithheldCell['protects']>['kind'];
 
-const germanRules = (
-  rule: Rule,
-  { minimumCount, minimumDenominator }: DisclosurePolicy,
-): string => {
-  switch (rule) {
-    case 'office':
-      return 'vom Amt geheim gehalten';
-    case 'count':
-      return `Anzahl unter ${String(minimumCount)}`;
-    case 'complement':
-      return `zum Ganzen fehlen weniger als ${String(minimumCount)}`;
-    case 'denominator':
-      return `Nenner unter ${String(minimumDenominator)}`;
-    case 'kompik':
-      return 'zu wenige Kitas oder Kinder (KOMPIK)';
-    case 'linked':
-      return 'hängt mit einem geheimen Wert zusammen';
-    case 'secondary':
-      return 'zusätzlich geheim gehalten, schützt';
-  }
-};
+interface WithheldWords {
+  readonly rules: Readonly<Record<Rule, (policy: DisclosurePolicy) => string>>;
+  readonly relations: Readonly<Record<Relation, string>>;
+  readonly unassigned: string;
+  readonly more: (count: number) => string;
+  readonly anotherValue: string;
+  readonly sentence: (counts: WithheldCounts) => string;
+  readonly elsewhere: string;
+}
 
-const englishRules = (
-  rule: Rule,
-  { minimumCount, minimumDenominator }: DisclosurePolicy,
-): string => {
-  switch (rule) {
-    case 'office':
-      return 'withheld by the office';
-    case 'count':
-      return `count below ${String(minimumCount)}`;
-    case 'complement':
-      return `fewer than ${String(minimumCount)} are missing to the whole`;
-    case 'denominator':
-      return `denominator below ${String(minimumDenominator)}`;
-    case 'kompik':
-      return 'too few day-care centres or children (KOMPIK)';
-    case 'linked':
-      return 'tied to a withheld value';
-    case 'secondary':
-      return 'withheld in addition, protects';
-  }
-};
-
-const german: Readonly<Record<Relation, string>> = {
-  areas: 'Summe der Gebiete',
-  groups: 'Summe der Gruppen',
-  complement: 'Zähler und Nenner',
-  periods: 'Summe der Jahre',
-};
-
-const english: Readonly<Record<Relation, string>> = {
-  areas: 'sum of the areas',
-  groups: 'sum of the groups',
-  complement: 'numerator and denominator',
-  periods: 'sum of the years',
+const words: Readonly<Record<MessageLanguage, WithheldWords>> = {
+  de: {
+    rules: {
+      office: () => 'vom Amt geheim gehalten',
+      count: ({ minimumCount }) => `Anzahl unter ${String(minimumCount)}`,
+      complement: ({ minimumCount }) => `zum Ganzen fehlen weniger als ${String(minimumCount)}`,
+      denominator: ({ minimumDenominator }) => `Nenner unter ${String(minimumDenominator)}`,
+      kompik: () => 'zu wenige Kitas oder Kinder (KOMPIK)',
+      linked: () => 'hängt mit einem geheimen Wert zusammen',
+      secondary: () => 'zusätzlich geheim gehalten, schützt',
+    },
+    relations: {
+      areas: 'Summe der Gebiete',
+      groups: 'Summe der Gruppen',
+      complement: 'Zähler und Nenner',
+      periods: 'Summe der Jahre',
+    },
+    unassigned: 'nicht zuordenbar',
+    more: (count) => `${String(count)} weitere`,
+    anotherValue: 'einen anderen Wert',
+    sentence: ({ indicators, cells, office, additional }) => {
+      const where = indicators === 1 ? 'In 1 Indikator' : `In ${String(indicators)} Indikatoren`;
+      const many = cells === 1 ? 'ist 1 Wert' : `sind ${String(cells)} Werte`;
+      return `${where} ${many} geheim gehalten, davon ${String(office)} vom Amt, ${String(additional)} zusätzlich zum Schutz anderer.`;
+    },
+    elsewhere:
+      'Hinweise, die auf geheim gehaltenen Werten beruhen, nennt nur „npm run check -- --explain“ auf dem eigenen Rechner.',
+  },
+  en: {
+    rules: {
+      office: () => 'withheld by the office',
+      count: ({ minimumCount }) => `count below ${String(minimumCount)}`,
+      complement: ({ minimumCount }) =>
+        `fewer than ${String(minimumCount)} are missing to the whole`,
+      denominator: ({ minimumDenominator }) => `denominator below ${String(minimumDenominator)}`,
+      kompik: () => 'too few day-care centres or children (KOMPIK)',
+      linked: () => 'tied to a withheld value',
+      secondary: () => 'withheld in addition, protects',
+    },
+    relations: {
+      areas: 'sum of the areas',
+      groups: 'sum of the groups',
+      complement: 'numerator and denominator',
+      periods: 'sum of the years',
+    },
+    unassigned: 'unassigned',
+    more: (count) => `${String(count)} more`,
+    anotherValue: 'another value',
+    sentence: ({ indicators, cells, office, additional }) => {
+      const where = indicators === 1 ? 'In 1 indicator' : `In ${String(indicators)} indicators`;
+      const many = cells === 1 ? '1 value is' : `${String(cells)} values are`;
+      return `${where} ${many} withheld, ${String(office)} of them by the office, ${String(additional)} in addition to protect others.`;
+    },
+    elsewhere:
+      'Warnings that rest on withheld values are told only by “npm run check -- --explain” on your own machine.',
+  },
 };
 
 /** One withheld cell in the words of the report. */
@@ -91,13 +102,13 @@ export function explainedCells(
   const { municipality, geography, groups } = frame;
   const areas = new Map(geography.areas.map(({ id, name }) => [id, name]));
   areas.set(municipality.id, municipality.name);
-  areas.set(unassigned, municipality.language === 'de' ? 'nicht zuordenbar' : 'unassigned');
+  const said = words[messageLanguageOf(municipality.language)];
+  areas.set(unassigned, said.unassigned);
   const titles = new Map(groups.map(({ id, title }) => [id, title]));
   const place = (area: string, period: string, group: string): string =>
     [areas.get(area) ?? area, period, ...(group === '' ? [] : [titles.get(group) ?? group])].join(
       ', ',
     );
-  const isGerman = municipality.language === 'de';
   const nameOf = (cell: CellName, beside: string): string =>
     [
       ...(cell.indicator === beside ? [] : [cell.indicator]),
@@ -106,17 +117,17 @@ export function explainedCells(
   const protectedBy = protectedCells(cells, frame);
   return cells.map((cell) => {
     const { indicator, area, period, group, rule, protects } = cell;
-    const reason = (isGerman ? germanRules : englishRules)(rule, municipality.disclosure);
+    const reason = said.rules[rule](municipality.disclosure);
     const others = protectedBy(cell);
     const named = others.slice(0, namedCells).map((other) => nameOf(other, indicator));
     const more = others.length - named.length;
-    const list = [...named, ...(more > 0 ? [isGerman ? `${more} weitere` : `${more} more`] : [])];
-    const another = isGerman ? 'einen anderen Wert' : 'another value';
-    const what = rule === 'secondary' ? ` ${list.length > 0 ? list.join('; ') : another}` : '';
+    const list = [...named, ...(more > 0 ? [said.more(more)] : [])];
+    const what =
+      rule === 'secondary' ? ` ${list.length > 0 ? list.join('; ') : said.anotherValue}` : '';
     const relation =
       protects === undefined
         ? ''
-        : ` (${(isGerman ? german : english)[protects.kind]}: ${nameOf(protects, indicator)})`;
+        : ` (${said.relations[protects.kind]}: ${nameOf(protects, indicator)})`;
     return {
       indicator,
       area,
@@ -197,27 +208,16 @@ export function countWithheld(cells: readonly WithheldCell[]): WithheldCounts {
 }
 
 /** One sentence; undefined where nothing is withheld. */
-export function withheldSentence(counts: WithheldCounts, language: Language): string | undefined {
-  const { indicators, cells, office, additional } = counts;
-  if (cells === 0) return undefined;
-  if (language === 'de') {
-    const where = indicators === 1 ? 'In 1 Indikator' : `In ${String(indicators)} Indikatoren`;
-    const many = cells === 1 ? 'ist 1 Wert' : `sind ${String(cells)} Werte`;
-    return `${where} ${many} geheim gehalten, davon ${String(office)} vom Amt, ${String(additional)} zusätzlich zum Schutz anderer.`;
-  }
-  const where = indicators === 1 ? 'In 1 indicator' : `In ${String(indicators)} indicators`;
-  const many = cells === 1 ? '1 value is' : `${String(cells)} values are`;
-  return `${where} ${many} withheld, ${String(office)} of them by the office, ${String(additional)} in addition to protect others.`;
-}
+export const withheldSentence = (
+  counts: WithheldCounts,
+  language: MessageLanguage,
+): string | undefined => (counts.cells === 0 ? undefined : words[language].sentence(counts));
 
 /**
  * Where warnings about withheld values are to be found. Said wherever anything is withheld, whether or not there
  * are such warnings: even that would tell of the values.
  */
-export const warningsElsewhere = (language: Language): string =>
-  language === 'de'
-    ? 'Hinweise, die auf geheim gehaltenen Werten beruhen, nennt nur „npm run check -- --explain“ auf dem eigenen Rechner.'
-    : 'Warnings that rest on withheld values are told only by “npm run check -- --explain” on your own machine.';
+export const warningsElsewhere = (language: MessageLanguage): string => words[language].elsewhere;
 
 /** Why `--explain` is refused where a log may be kept. */
 export const explainRefused =

@@ -1,6 +1,6 @@
 import type { ContentProblems } from '../../domain/problem/content-problems.ts';
-import { listedDe, listedEn, meantDe, meantEn } from './did-you-mean.ts';
 import type { ProblemWords } from './problem-words.ts';
+import { de, en } from './phrases.ts';
 
 type FrontMatterProblems = Pick<
   ContentProblems,
@@ -118,14 +118,14 @@ export const frontMatterProblemWords: ProblemWords<FrontMatterProblems> = {
         foreign === undefined
           ? 'Die Angaben am Anfang der Datei fehlen.'
           : `Die Angaben am Anfang der Datei stehen in einer anderen Schreibweise („${foreign}“).`,
-      hint: `Die Datei beginnt mit einer Zeile „---“, dann folgen ${required.length === 0 ? 'Angaben wie „title: …“' : listedDe(required)}, dann wieder „---“.`,
+      hint: `Die Datei beginnt mit einer Zeile „---“, dann folgen ${required.length === 0 ? 'Angaben wie „title: …“' : de.listed(required)}, dann wieder „---“.`,
     }),
     en: ({ required, foreign }) => ({
       message:
         foreign === undefined
           ? 'The front matter is missing.'
           : `The front matter is written in another notation (“${foreign}”).`,
-      hint: `The file begins with a line “---”, then come ${required.length === 0 ? 'keys such as “title: …”' : listedEn(required)}, then “---” again.`,
+      hint: `The file begins with a line “---”, then come ${required.length === 0 ? 'keys such as “title: …”' : en.listed(required)}, then “---” again.`,
     }),
   },
   'front-matter-twice': {
@@ -240,11 +240,11 @@ export const frontMatterProblemWords: ProblemWords<FrontMatterProblems> = {
   'unknown-reference': {
     de: ({ kind, value, known, nearest }) => ({
       message: `${kindsDe[kind]} „${value}“ gibt es in diesem Bericht nicht.`,
-      hint: meantDe(nearest, known),
+      hint: de.meant(nearest, known),
     }),
     en: ({ kind, value, known, nearest }) => ({
       message: `There is no ${kindsEn[kind]} “${value}” in this report.`,
-      hint: meantEn(nearest, known),
+      hint: en.meant(nearest, known),
     }),
   },
 };

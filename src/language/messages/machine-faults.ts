@@ -1,5 +1,5 @@
 /** What a command says where neither the report nor its call is wrong: the machine would not do its part. */
-import type { Language } from '../../domain/language.ts';
+import type { MessageLanguage } from '../../domain/language.ts';
 
 export type MachineFault =
   | {
@@ -25,7 +25,7 @@ export type MachineFault =
 type Kind = MachineFault['kind'];
 type WordsOf = { readonly [K in Kind]: (fault: Extract<MachineFault, { kind: K }>) => string };
 
-const words: Readonly<Record<Language, WordsOf>> = {
+const words: Readonly<Record<MessageLanguage, WordsOf>> = {
   de: {
     'disk-full': ({ path }) =>
       `Der Datenträger ist voll: „${path}“ ließ sich nicht schreiben. Ersetzt wurde nichts.\nSchaffen Sie Platz, und starten Sie den Befehl noch einmal.`,
@@ -57,7 +57,7 @@ const words: Readonly<Record<Language, WordsOf>> = {
 };
 
 /** A fault of the machine in plain words, what to do on a line of its own. */
-export function machineFaultWords(fault: MachineFault, language: Language): string {
+export function machineFaultWords(fault: MachineFault, language: MessageLanguage): string {
   const say = words[language][fault.kind] as (told: MachineFault) => string;
   return say(fault);
 }

@@ -1,6 +1,6 @@
 import type { ContentProblems } from '../../domain/problem/content-problems.ts';
-import { listedDe, listedEn, meantDe, meantEn } from './did-you-mean.ts';
 import type { ProblemWords } from './problem-words.ts';
+import { de, en } from './phrases.ts';
 
 type MarkupProblems = Pick<
   ContentProblems,
@@ -253,11 +253,11 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
   'unknown-attribute': {
     de: ({ tag, attribute, nearest, known }) => ({
       message: `<${tag}> kennt kein „${attribute}“.`,
-      hint: known.length === 0 ? 'Dieses Tag hat keine Angaben.' : meantDe(nearest, known),
+      hint: known.length === 0 ? 'Dieses Tag hat keine Angaben.' : de.meant(nearest, known),
     }),
     en: ({ tag, attribute, nearest, known }) => ({
       message: `<${tag}> knows no “${attribute}”.`,
-      hint: known.length === 0 ? 'This tag takes no attributes.' : meantEn(nearest, known),
+      hint: known.length === 0 ? 'This tag takes no attributes.' : en.meant(nearest, known),
     }),
   },
   'missing-attribute': {
@@ -327,7 +327,7 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
         nearest !== undefined
           ? `Meinten Sie „${nearest}“?`
           : allowed.length > 0
-            ? `Möglich sind: ${listedDe(allowed)}.`
+            ? `Möglich sind: ${de.listed(allowed)}.`
             : 'Sprachen heißen zum Beispiel „de“, „en“ oder „tr“.',
     }),
     en: ({ tag, attribute, value, allowed, nearest }) => ({
@@ -336,7 +336,7 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
         nearest !== undefined
           ? `Did you mean “${nearest}”?`
           : allowed.length > 0
-            ? `Possible are: ${listedEn(allowed)}.`
+            ? `Possible are: ${en.listed(allowed)}.`
             : 'Languages are called “de”, “en” or “tr”, for example.',
     }),
   },

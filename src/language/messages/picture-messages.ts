@@ -1,6 +1,6 @@
 /** Words of mistakes with pictures in texts. */
 import type { PictureProblems } from '../../domain/problem/picture-problems.ts';
-import { meantDe, meantEn } from './did-you-mean.ts';
+import { de, en } from './phrases.ts';
 import type { ProblemWords } from './problem-words.ts';
 
 const syntaxDe = '![Was zu sehen ist](foto.jpg "© Wer, Lizenz")';
@@ -52,14 +52,14 @@ export const pictureProblemWords: ProblemWords<PictureProblems> = {
       hint:
         nearest === undefined
           ? 'Die Datei neben den Text legen. Groß- und Kleinschreibung zählen.'
-          : meantDe(nearest, []),
+          : de.meant(nearest, []),
     }),
     en: ({ source, nearest }) => ({
       message: `There is no picture file “${source}”.`,
       hint:
         nearest === undefined
           ? 'Put the file beside the text. Upper and lower case count.'
-          : meantEn(nearest, []),
+          : en.meant(nearest, []),
     }),
   },
   'not-a-picture': {

@@ -5,18 +5,18 @@ import type {
   ProblemFacts,
   ProblemLevel,
 } from '../../domain/problem/problem.ts';
-import { catalogueProblemWords } from './catalogue-messages.ts';
+import { catalogueProblemWords } from './data/catalogue-messages.ts';
 import { contentProblemWords } from './content-messages.ts';
-import { disclosureProblemWords } from './disclosure-messages.ts';
-import { geographyProblemWords } from './geography-messages.ts';
-import { indexProblemWords } from './indices-messages.ts';
-import { municipalityProblemWords } from './municipality-messages.ts';
-import { observationProblemWords } from './observations-messages.ts';
-import { offerProblemWords } from './offers-messages.ts';
+import { disclosureProblemWords } from './data/disclosure-messages.ts';
+import { geographyProblemWords } from './data/geography-messages.ts';
+import { indexProblemWords } from './data/indices-messages.ts';
+import { municipalityProblemWords } from './data/municipality-messages.ts';
+import { observationProblemWords } from './data/observations-messages.ts';
+import { offerProblemWords } from './data/offers-messages.ts';
 import { pictureProblemWords } from './picture-messages.ts';
 import type { ProblemText, ProblemWords } from './problem-words.ts';
-import { tableProblemWords } from './table-messages.ts';
-import type { Language } from '../../domain/language.ts';
+import { tableProblemWords } from './data/table-messages.ts';
+import type { MessageLanguage } from '../../domain/language.ts';
 
 const words: ProblemWords<ProblemFacts> = {
   ...tableProblemWords,
@@ -35,7 +35,7 @@ const words: ProblemWords<ProblemFacts> = {
 const longestText = 1000;
 
 /** Message and hint of a problem, each a single line. */
-export function wordsOfProblem(problem: Problem, language: Language): ProblemText {
+export function wordsOfProblem(problem: Problem, language: MessageLanguage): ProblemText {
   const { message, hint } = textOf(problem.code, problem.facts, language);
   return { message: oneLine(message), hint: hint === undefined ? undefined : oneLine(hint) };
 }
@@ -43,7 +43,7 @@ export function wordsOfProblem(problem: Problem, language: Language): ProblemTex
 function textOf<C extends ProblemCode>(
   code: C,
   facts: Problem['facts'],
-  language: Language,
+  language: MessageLanguage,
 ): ProblemText {
   // The facts belong to the code: `Problem` is made by `problem()` only.
   return words[code][language](facts as ProblemFacts[C]);
@@ -94,20 +94,39 @@ const placeText = ({ place }: Problem): string =>
     .filter((part) => part !== undefined)
     .join(':');
 
-const repeated = (count: number, language: Language): string => {
-  if (count < 2) return '';
-  return language === 'de' ? ` (${String(count)}-mal)` : ` (${String(count)} times)`;
+/** Words around the problems of a report. */
+interface ReportWords {
+  /** A problem that occurs more than once. */
+  readonly times: (count: string) => string;
+  readonly counts: (counts: ProblemCounts) => string;
+  /** `cause`: the setting that leaves rows out. */
+  readonly leftOut: (rows: number, cause: string) => string;
+}
+
+const counted = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+const reportWords: Readonly<Record<MessageLanguage, ReportWords>> = {
+  de: {
+    times: (count) => ` (${count}-mal)`,
+    counts: ({ errors, warnings }) =>
+      `${String(errors)} Fehler, ${counted(warnings, 'Warnung', 'Warnungen')}`,
+    leftOut: (rows, cause) => `${counted(rows, 'Zeile', 'Zeilen')} ausgelassen (${cause})`,
+  },
+  en: {
+    times: (count) => ` (${count} times)`,
+    counts: ({ errors, warnings }) =>
+      `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`,
+    leftOut: (rows, cause) => `${counted(rows, 'row', 'rows')} left out (${cause})`,
+  },
 };
 
+const repeated = (count: number, language: MessageLanguage): string =>
+  count < 2 ? '' : reportWords[language].times(String(count));
+
 /** The last line of a report: `2 Fehler, 1 Warnung`. */
-export function formatCounts({ errors, warnings }: ProblemCounts, language: Language): string {
-  if (language === 'de') {
-    const warned = warnings === 1 ? '1 Warnung' : `${String(warnings)} Warnungen`;
-    return `${String(errors)} Fehler, ${warned}`;
-  }
-  const failed = errors === 1 ? '1 error' : `${String(errors)} errors`;
-  return `${failed}, ${warnings === 1 ? '1 warning' : `${String(warnings)} warnings`}`;
-}
+export const formatCounts = (counts: ProblemCounts, language: MessageLanguage): string =>
+  reportWords[language].counts(counts);
 
 /** A problem as a line and its remedy. */
 export interface ProblemLine {
@@ -121,7 +140,7 @@ export interface ProblemLine {
 /** Problems in the order of an editor's work, each as one line. */
 export const problemLines = (
   problems: readonly Problem[],
-  language: Language,
+  language: MessageLanguage,
 ): readonly ProblemLine[] =>
   sortedProblems(problems).map((problem) => {
     const { message, hint } = wordsOfProblem(problem, language);
@@ -154,7 +173,7 @@ export interface FurtherRemarks {
 export function formatProblems(
   problems: readonly Problem[],
   format: ProblemFormat,
-  language: Language,
+  language: MessageLanguage,
   folder = '',
   ignored: IgnoredRows = { byArea: 0, byFilter: 0 },
   further: FurtherRemarks = { lines: [], json: {} },
@@ -172,7 +191,7 @@ export function formatProblems(
 /** `error data/observations/a.csv:14:3 unknown-area — „Nordtsadt“ …`, the remedy indented below. */
 function formatAsText(
   problems: readonly Problem[],
-  language: Language,
+  language: MessageLanguage,
   ignored: IgnoredRows,
   further: FurtherRemarks,
 ): string {
@@ -183,21 +202,19 @@ function formatAsText(
   return `${[...lines, ...ignoredLines(ignored, language), ...further.lines.map(oneLine), counts].join('\n')}\n`;
 }
 
-function ignoredLines({ byArea, byFilter }: IgnoredRows, language: Language): readonly string[] {
-  const told = (rows: number, cause: string): readonly string[] => {
-    if (rows === 0) return [];
-    if (language === 'de') {
-      return [`${rows === 1 ? '1 Zeile' : `${String(rows)} Zeilen`} ausgelassen (${cause})`];
-    }
-    return [`${rows === 1 ? '1 row' : `${String(rows)} rows`} left out (${cause})`];
-  };
-  return [...told(byArea, 'ignoreAreas'), ...told(byFilter, 'columns.yaml: where')];
+function ignoredLines(
+  { byArea, byFilter }: IgnoredRows,
+  language: MessageLanguage,
+): readonly string[] {
+  const line = (rows: number, cause: string): readonly string[] =>
+    rows === 0 ? [] : [reportWords[language].leftOut(rows, cause)];
+  return [...line(byArea, 'ignoreAreas'), ...line(byFilter, 'columns.yaml: where')];
 }
 
 /** The public JSON form (input contract, "Commands"). */
 function formatAsJson(
   problems: readonly Problem[],
-  language: Language,
+  language: MessageLanguage,
   ignored: IgnoredRows,
   further: FurtherRemarks,
 ): string {
@@ -223,7 +240,7 @@ function formatAsJson(
 /** Workflow commands of GitHub: `::error file=…,line=…,col=…,title=…::message`. */
 function formatForGithub(
   problems: readonly Problem[],
-  language: Language,
+  language: MessageLanguage,
   folder: string,
   further: FurtherRemarks,
 ): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.ts';
+import type { MessageLanguage } from '../../domain/language.ts';
 
 /** What one problem says: what is wrong (with the value), and what to do about it. */
 export interface ProblemText {
@@ -9,6 +9,6 @@ export interface ProblemText {
 /** For every code of a topic: its text in each language, made from the facts. */
 export type ProblemWords<Facts> = {
   readonly [C in keyof Facts]: {
-    readonly [L in Language]: (facts: Facts[C]) => ProblemText;
+    readonly [L in MessageLanguage]: (facts: Facts[C]) => ProblemText;
   };
 };

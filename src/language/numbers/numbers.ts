@@ -1,7 +1,7 @@
 /** Numbers, amounts and cells in words. */
 import type { Category, Indicator } from '../../domain/indicator/indicator.ts';
 import type { Cell } from '../../domain/indicator/observation.ts';
-import { isCategory } from '../../domain/indicator/unit.ts';
+import { isCategory, isPercentage } from '../../domain/indicator/unit.ts';
 import type { KnownUnit, Unit } from '../../domain/indicator/unit.ts';
 import type { Language } from '../../domain/language.ts';
 import { languages } from '../languages.ts';
@@ -12,6 +12,9 @@ import { noBreak, roundTo, writeMetres, writeNumber } from './written-number.ts'
 /** A number with exactly `decimals` decimals (see `writeNumber`). */
 export const formatNumber = (value: number, decimals: number, language: Language): string =>
   writeNumber(value, decimals, languages[language].numbers);
+
+/** What scripts of the browser put between thousands. */
+export const groupMark = (language: Language): string => languages[language].numbers.groupMark;
 
 /** With as few decimals as it needs, at most `most`: for axes and targets. */
 export function formatPlain(value: number, most: number, language: Language): string {
@@ -47,6 +50,12 @@ function ownUnit(text: string, language: Language): UnitWords {
 /** A written number with a known unit: „18,1 %“, “€1,234”. */
 export const withUnit = (number: string, unit: KnownUnit, language: Language): string =>
   unitWords(unit, language).beside(number, number === '1');
+
+/** A number at an axis: with its unit where that is a sign, with as few decimals as it needs. */
+export function axisText(value: number, { unit }: Indicator, language: Language): string {
+  const number = formatPlain(value, 3, language);
+  return isPercentage(unit) ? unitWords(unit, language).beside(number, false) : number;
+}
 
 /** A number of an indicator with its unit: „18,1 %“, „12,3 je 1.000“, „1.234 €“, the label of a category. */
 export function formatAmount(value: number, indicator: Indicator, language: Language): string {

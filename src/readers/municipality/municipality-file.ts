@@ -11,6 +11,7 @@ import { municipalitySchema } from './municipality-schema.ts';
 import type { WrittenMunicipality } from './municipality-schema.ts';
 import type { YamlTree } from '../yaml/yaml.ts';
 import { parseShape } from '../yaml/yaml-shape.ts';
+import { usualLanguage } from '../../domain/language.ts';
 
 /** Defaults of the signs that an office writes in place of a number. */
 const usualSigns: Readonly<Record<SignState, readonly string[]>> = {
@@ -92,8 +93,8 @@ function siteOf(
 }
 
 /**
- * Problem `unknown-state`. The key has a meaning in Germany alone; where a report in English names a part of another
- * country, nothing follows from it and nothing is said.
+ * Problem `unknown-state`. The key has a meaning in Germany alone; where a report in another language names a part of
+ * another country, nothing follows from it and nothing is said.
  */
 function stateNamed(
   { state, language }: WrittenMunicipality,
@@ -103,7 +104,7 @@ function stateNamed(
   if (state === undefined) return undefined;
   const known = federalStateOf(state);
   const nearest = nearestName(state, federalStateNames);
-  if (known === undefined && (language === 'de' || nearest !== undefined)) {
+  if (known === undefined && (language === usualLanguage || nearest !== undefined)) {
     problems.add('unknown-state', tree.place(['state']), { value: state, nearest });
   }
   return known ?? state;

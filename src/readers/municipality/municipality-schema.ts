@@ -16,8 +16,8 @@ import {
   wordsField,
   yesNoField,
 } from '../yaml/yaml-fields.ts';
+import { pageLanguages, usualLanguage } from '../../domain/language.ts';
 
-const languages = ['de', 'en'] as const;
 const systems = ['EPSG:4326', 'EPSG:25832', 'EPSG:25833', 'EPSG:3857'] as const;
 
 const fileField = () =>
@@ -68,13 +68,13 @@ export const municipalitySchema = mapField({
   kind: textField()
     .optional()
     .describe('Stadt, Kreis, London Borough …; shown before the name where grammar needs it.'),
-  language: wordField(languages)
-    .default('de')
-    .describe('Language of the site, its numbers and the messages.'),
+  language: wordField(pageLanguages)
+    .default(usualLanguage)
+    .describe('Language of the site and its numbers; of the messages too, where they are in it.'),
   languages: z
     .preprocess(
       (written) => (typeof written === 'string' ? written.trim().split(/[\s,;|]+/u) : written),
-      listField(wordField(languages)),
+      listField(wordField(pageLanguages)),
     )
     .default([])
     .describe('Further languages of the site around the words of the editors.'),

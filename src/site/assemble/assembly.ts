@@ -8,7 +8,7 @@ import type { DrawingStore } from '../work/drawings.ts';
 import type { MapGeometries } from '../work/map-geometries.ts';
 import type { PictureStore } from '../work/pictures.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Speech } from '../../language/findings/references.ts';
+import type { Speech } from '../../language/findings/speech.ts';
 import { pageWords } from '../../language/page-topics.ts';
 import type { PageWords } from '../../language/words/page-words.ts';
 

@@ -13,11 +13,12 @@ import type { AssembledPage } from '../site-pages.ts';
 import type { SiteSource } from '../site-source.ts';
 import type { Language } from '../../domain/language.ts';
 import { chrome } from '../../language/page-topics.ts';
+import { messageLanguageOf } from '../../domain/language.ts';
 
 /** Frame and first pages that hold nothing but the place for the problems, and what explains these. */
 export function emptySite(language: Language): Omit<SiteSource, 'problems'> {
   const words = chrome(language);
-  const { title, messagesTitle } = handbookWords(language);
+  const { title, messagesTitle } = handbookWords(messageLanguageOf(language));
   const handbook: Link = { text: title, address: addresses.handbook };
   const lead = words.empty.areas;
   const frame: SiteFrame = {

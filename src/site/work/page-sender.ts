@@ -58,5 +58,7 @@ export class PageSender {
       .then((assembled) => this.#rendering.send(assembled))
       .finally(() => this.#underWay.delete(sent));
     this.#underWay.add(sent);
+    // Of several that fail at once `sendAll` throws the first.
+    sent.catch(() => undefined);
   }
 }

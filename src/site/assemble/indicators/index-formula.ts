@@ -12,8 +12,8 @@ import {
   formatDifference,
   formatNumber,
   formatPlain,
+  withUnit,
 } from '../../../language/numbers/numbers.ts';
-import { noBreak } from '../../../language/numbers/written-number.ts';
 import { formatPeriod } from '../../../language/numbers/periods.ts';
 
 export interface FormulaSection {
@@ -102,7 +102,7 @@ function sharesOf(parts: readonly Pick<FormulaPart, 'weight' | 'scale'>[]): read
 }
 
 const percent = (share: number, language: Assembly['language']): string =>
-  `${formatPlain(100 * share, 1, language)}${language === 'de' ? noBreak : ''}%`;
+  withUnit(formatPlain(100 * share, 1, language), 'percent', language);
 
 /** Two decimals more than its values have, enough to follow the reckoning. */
 function scaleTexts(

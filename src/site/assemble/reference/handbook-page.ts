@@ -6,6 +6,7 @@ import type { PageContent } from '../../page-entry.ts';
 import type { PageScope } from '../assembly.ts';
 import { tagEntries } from './tag-entries.ts';
 import type { TagEntry } from './tag-entries.ts';
+import { messageLanguageOf } from '../../../domain/language.ts';
 
 export interface HandbookPage extends PageContent {
   readonly lead: string;
@@ -30,12 +31,13 @@ export interface HandbookPage extends PageContent {
 }
 
 export function handbookPage({ language }: Pick<PageScope, 'language'>): HandbookPage {
-  const words = handbookWords(language);
+  const spoken = messageLanguageOf(language);
+  const words = handbookWords(spoken);
   return {
     description: words.lead,
     lead: words.lead,
     sections: words.sections,
-    tags: { ...words.tags, entries: tagEntries(language) },
+    tags: { ...words.tags, entries: tagEntries(spoken) },
     commands: { title: words.commandsTitle, lead: words.commandsLead, entries: words.commands },
     messages: {
       lead: words.messagesLead,

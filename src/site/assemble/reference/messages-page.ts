@@ -3,6 +3,7 @@ import { handbookWords } from '../../../language/handbook/handbook-words.ts';
 import { messageTopics } from '../../../language/handbook/message-topics.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { PageScope } from '../assembly.ts';
+import { messageLanguageOf } from '../../../domain/language.ts';
 
 export interface MessagesPage extends PageContent {
   readonly lead: string;
@@ -18,11 +19,12 @@ export interface MessagesPage extends PageContent {
 }
 
 export function messagesPage({ language }: Pick<PageScope, 'language'>): MessagesPage {
-  const words = handbookWords(language);
+  const spoken = messageLanguageOf(language);
+  const words = handbookWords(spoken);
   return {
     description: words.messagesLead,
     lead: words.messagesLead,
-    topics: messageTopics(language).map(({ anchor, title, messages }) => ({
+    topics: messageTopics(spoken).map(({ anchor, title, messages }) => ({
       anchor,
       title,
       messages: messages.map(({ code, level, text }) => ({

@@ -1,6 +1,6 @@
 /** The tags as the handbook lists them, made from what the check holds them against. */
 import { tagSchemas } from '../../../figures/tags.ts';
-import type { Language } from '../../../domain/language.ts';
+import type { MessageLanguage } from '../../../domain/language.ts';
 
 /** A tag of the words in the handbook. */
 export interface TagEntry {
@@ -14,7 +14,7 @@ export interface TagEntry {
 }
 
 /** Every tag with its attributes, in the order of the registry. */
-export const tagEntries = (language: Language): readonly TagEntry[] =>
+export const tagEntries = (language: MessageLanguage): readonly TagEntry[] =>
   Object.entries(tagSchemas).map(([name, { handbook, attributes }]) => ({
     name,
     text: handbook[language],

@@ -1,6 +1,6 @@
-import type { IndexProblems } from '../../domain/problem/indices-problems.ts';
-import { listedDe, listedEn } from './did-you-mean.ts';
-import type { ProblemWords } from './problem-words.ts';
+import type { IndexProblems } from '../../../domain/problem/indices-problems.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 /** Words of each mistake, German and English side by side. */
 export const indexProblemWords: ProblemWords<IndexProblems> = {
@@ -76,31 +76,31 @@ export const indexProblemWords: ProblemWords<IndexProblems> = {
   },
   'index-part-only-groups': {
     de: ({ indicator, groups }) => ({
-      message: `„${indicator}“ hat nur Werte nach Gruppen: ${listedDe(groups)}.`,
+      message: `„${indicator}“ hat nur Werte nach Gruppen: ${de.listed(groups)}.`,
       hint: 'Werte ohne Gruppe ergänzen oder die gemeinte Gruppe als eigenen Indikator führen.',
     }),
     en: ({ indicator, groups }) => ({
-      message: `“${indicator}” has values by group only: ${listedEn(groups)}.`,
+      message: `“${indicator}” has values by group only: ${en.listed(groups)}.`,
       hint: 'Add values without a group, or make the group that is meant an indicator of its own.',
     }),
   },
   'index-without-common-level': {
     de: ({ index, parts }) => ({
-      message: `Die Teile des Index „${index}“ haben auf keiner Ebene gemeinsam Werte: ${listedDe(parts)}.`,
+      message: `Die Teile des Index „${index}“ haben auf keiner Ebene gemeinsam Werte: ${de.listed(parts)}.`,
       hint: 'Nur Teile zusammenrechnen, die es für dieselben Gebiete gibt.',
     }),
     en: ({ index, parts }) => ({
-      message: `The parts of the index “${index}” have no level at which all have values: ${listedEn(parts)}.`,
+      message: `The parts of the index “${index}” have no level at which all have values: ${en.listed(parts)}.`,
       hint: 'Reckon together only what exists for the same areas.',
     }),
   },
   'index-without-values': {
     de: ({ index, parts }) => ({
-      message: `Der Index „${index}“ hat für kein Gebiet einen Wert: Nirgends sind alle Teile veröffentlicht (${listedDe(parts)}).`,
+      message: `Der Index „${index}“ hat für kein Gebiet einen Wert: Nirgends sind alle Teile veröffentlicht (${de.listed(parts)}).`,
       hint: 'Teile nehmen, die für dieselben Gebiete vorliegen. Fehlendes wird nicht geschätzt.',
     }),
     en: ({ index, parts }) => ({
-      message: `The index “${index}” has no value for any area: nowhere are all of its parts published (${listedEn(parts)}).`,
+      message: `The index “${index}” has no value for any area: nowhere are all of its parts published (${en.listed(parts)}).`,
       hint: 'Take parts that exist for the same areas. What is missing is not estimated.',
     }),
   },

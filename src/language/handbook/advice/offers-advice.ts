@@ -1,6 +1,6 @@
 /** For editors: what is wrong with the register of offers. Shown under the code on the handbook's page of messages. */
-import type { OfferProblems } from '../../domain/problem/offers-problems.ts';
-import type { HandbookEntries } from './handbook-entry.ts';
+import type { OfferProblems } from '../../../domain/problem/offers-problems.ts';
+import type { HandbookEntries } from '../handbook-entry.ts';
 
 export const offerEntries: HandbookEntries<OfferProblems> = {
   'bad-register-id': {

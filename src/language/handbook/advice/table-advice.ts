@@ -1,6 +1,6 @@
 /** For editors: what is wrong with a table as a file. Shown under the code on the handbook's page of messages. */
-import type { TableProblems } from '../../domain/problem/table-problems.ts';
-import type { HandbookEntries } from './handbook-entry.ts';
+import type { TableProblems } from '../../../domain/problem/table-problems.ts';
+import type { HandbookEntries } from '../handbook-entry.ts';
 
 export const tableEntries: HandbookEntries<TableProblems> = {
   'empty-file': {

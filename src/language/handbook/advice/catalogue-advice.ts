@@ -1,6 +1,6 @@
 /** For editors: what is wrong with the catalogue and the addresses. Shown under the code on the handbook's page of messages. */
-import type { CatalogueProblems } from '../../domain/problem/catalogue-problems.ts';
-import type { HandbookEntries } from './handbook-entry.ts';
+import type { CatalogueProblems } from '../../../domain/problem/catalogue-problems.ts';
+import type { HandbookEntries } from '../handbook-entry.ts';
 
 export const catalogueEntries: HandbookEntries<CatalogueProblems> = {
   'indicator-without-id': {

@@ -1,7 +1,7 @@
-import type { CatalogueProblems } from '../../domain/problem/catalogue-problems.ts';
-import { listedDe, listedEn, meantDe, meantEn } from './did-you-mean.ts';
-import type { ProblemWords } from './problem-words.ts';
-import { isCount, isQuotient, knownUnits } from '../../domain/indicator/unit.ts';
+import type { CatalogueProblems } from '../../../domain/problem/catalogue-problems.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { isCount, isQuotient, knownUnits } from '../../../domain/indicator/unit.ts';
+import { de, en } from '../phrases.ts';
 
 const quotients = knownUnits.filter(isQuotient);
 const counts = knownUnits.filter(isCount);
@@ -61,31 +61,31 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
   'unknown-theme': {
     de: ({ value, known, nearest }) => ({
       message: `Das Thema „${value}“ steht nicht in municipality.yaml.`,
-      hint: meantDe(nearest, known),
+      hint: de.meant(nearest, known),
     }),
     en: ({ value, known, nearest }) => ({
       message: `The theme “${value}” is not in municipality.yaml.`,
-      hint: meantEn(nearest, known),
+      hint: en.meant(nearest, known),
     }),
   },
   'unknown-level': {
     de: ({ value, known, nearest }) => ({
       message: `Die Ebene „${value}“ steht nicht in municipality.yaml.`,
-      hint: meantDe(nearest, known),
+      hint: de.meant(nearest, known),
     }),
     en: ({ value, known, nearest }) => ({
       message: `The level “${value}” is not in municipality.yaml.`,
-      hint: meantEn(nearest, known),
+      hint: en.meant(nearest, known),
     }),
   },
   'unknown-catalogue-word': {
     de: ({ column, value, known, nearest }) => ({
       message: `„${value}“ ist kein Wert von „${column}“.`,
-      hint: `${nearest === undefined ? '' : `Meinten Sie „${nearest}“? `}Möglich sind: ${listedDe(known)}.`,
+      hint: `${nearest === undefined ? '' : `Meinten Sie „${nearest}“? `}Möglich sind: ${de.listed(known)}.`,
     }),
     en: ({ column, value, known, nearest }) => ({
       message: `“${value}” is no value of “${column}”.`,
-      hint: `${nearest === undefined ? '' : `Did you mean “${nearest}”? `}Possible are: ${listedEn(known)}.`,
+      hint: `${nearest === undefined ? '' : `Did you mean “${nearest}”? `}Possible are: ${en.listed(known)}.`,
     }),
   },
   'unit-like-known-one': {
@@ -251,21 +251,21 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
   'from-offers-unknown-type': {
     de: ({ value, known, nearest }) => ({
       message: `Der Angebotstyp „${value}“ steht nicht in municipality.yaml.`,
-      hint: meantDe(nearest, known),
+      hint: de.meant(nearest, known),
     }),
     en: ({ value, known, nearest }) => ({
       message: `The offer type “${value}” is not in municipality.yaml.`,
-      hint: meantEn(nearest, known),
+      hint: en.meant(nearest, known),
     }),
   },
   'unknown-component': {
     de: ({ column, value, known, nearest }) => ({
       message: `„${value}“ (Spalte „${column}“) ist kein Indikator des Katalogs.`,
-      hint: meantDe(nearest, known),
+      hint: de.meant(nearest, known),
     }),
     en: ({ column, value, known, nearest }) => ({
       message: `“${value}” (column “${column}”) is no indicator of the catalogue.`,
-      hint: meantEn(nearest, known),
+      hint: en.meant(nearest, known),
     }),
   },
   'from-offers-without-denominator': {
@@ -340,11 +340,11 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
   },
   'published-without-reason': {
     de: ({ indicators }) => ({
-      message: `Ohne Geheimhaltung, obwohl die Einheit Menschen zählt, und ohne „published_by“: ${listedDe(indicators, 10)}.`,
+      message: `Ohne Geheimhaltung, obwohl die Einheit Menschen zählt, und ohne „published_by“: ${de.listed(indicators, 10)}.`,
       hint: 'In „published_by“ eintragen, wer die Werte schon veröffentlicht hat oder warum es keine Menschen sind.',
     }),
     en: ({ indicators }) => ({
-      message: `Without disclosure control though the unit counts people, and without “published_by”: ${listedEn(indicators, 10)}.`,
+      message: `Without disclosure control though the unit counts people, and without “published_by”: ${en.listed(indicators, 10)}.`,
       hint: 'Put into “published_by” who has published the values already or why they are not people.',
     }),
   },
@@ -390,11 +390,11 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
   },
   'slug-clash': {
     de: ({ slug, areas }) => ({
-      message: `Die Adresse „${slug}“ haben mehrere Gebiete: ${listedDe(areas)}.`,
+      message: `Die Adresse „${slug}“ haben mehrere Gebiete: ${de.listed(areas)}.`,
       hint: 'In data/addresses.csv jedem Gebiet eine eigene Adresse geben.',
     }),
     en: ({ slug, areas }) => ({
-      message: `Several areas have the address “${slug}”: ${listedEn(areas)}.`,
+      message: `Several areas have the address “${slug}”: ${en.listed(areas)}.`,
       hint: 'Give each area an address of its own in data/addresses.csv.',
     }),
   },

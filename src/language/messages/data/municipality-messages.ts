@@ -1,10 +1,10 @@
 import type {
   ExpectedValue,
   MunicipalityProblems,
-} from '../../domain/problem/municipality-problems.ts';
-import { federalStateNames } from '../../domain/place/federal-state.ts';
-import { listedDe, listedEn, meantDe, meantEn } from './did-you-mean.ts';
-import type { ProblemWords } from './problem-words.ts';
+} from '../../../domain/problem/municipality-problems.ts';
+import { federalStateNames } from '../../../domain/place/federal-state.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 const expectedDe: Readonly<Record<ExpectedValue, string>> = {
   text: 'ein Text, der nicht leer ist',
@@ -206,21 +206,21 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
   'unknown-key': {
     de: ({ key, within, known, nearest }) => ({
       message: `Der Schlüssel „${key}“${withinDe(within)} ist unbekannt und wird nicht gelesen.`,
-      hint: meantDe(nearest, known),
+      hint: de.meant(nearest, known),
     }),
     en: ({ key, within, known, nearest }) => ({
       message: `The key “${key}”${withinEn(within)} is unknown and is not read.`,
-      hint: meantEn(nearest, known),
+      hint: en.meant(nearest, known),
     }),
   },
   'unknown-disclosure-key': {
     de: ({ key, known, nearest }) => ({
       message: `Der Schlüssel „${key}“ in „disclosure“ ist unbekannt; die Geheimhaltung bleibt nicht beim Zufall.`,
-      hint: meantDe(nearest, known),
+      hint: de.meant(nearest, known),
     }),
     en: ({ key, known, nearest }) => ({
       message: `The key “${key}” in “disclosure” is unknown; disclosure control is not left to chance.`,
-      hint: meantEn(nearest, known),
+      hint: en.meant(nearest, known),
     }),
   },
   'missing-key': {
@@ -264,11 +264,11 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
   'unknown-choice': {
     de: ({ key, value, allowed, nearest }) => ({
       message: `„${value ?? key}“ ist kein Wert von „${key}“.`,
-      hint: `${nearest === undefined ? '' : `Meinten Sie „${nearest}“? `}Möglich sind: ${listedDe(allowed)}.`,
+      hint: `${nearest === undefined ? '' : `Meinten Sie „${nearest}“? `}Möglich sind: ${de.listed(allowed)}.`,
     }),
     en: ({ key, value, allowed, nearest }) => ({
       message: `“${value ?? key}” is no value of “${key}”.`,
-      hint: `${nearest === undefined ? '' : `Did you mean “${nearest}”? `}Possible are: ${listedEn(allowed)}.`,
+      hint: `${nearest === undefined ? '' : `Did you mean “${nearest}”? `}Possible are: ${en.listed(allowed)}.`,
     }),
   },
   'minimum-count-too-low': {
@@ -283,11 +283,11 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
   },
   'report-level-unclear': {
     de: ({ levels }) => ({
-      message: `Mehrere Ebenen haben „report: true“: ${listedDe(levels)}.`,
+      message: `Mehrere Ebenen haben „report: true“: ${de.listed(levels)}.`,
       hint: 'Genau eine Ebene ist die Berichtsebene.',
     }),
     en: ({ levels }) => ({
-      message: `Several levels have “report: true”: ${listedEn(levels)}.`,
+      message: `Several levels have “report: true”: ${en.listed(levels)}.`,
       hint: 'Exactly one level is the reporting level.',
     }),
   },
@@ -316,14 +316,14 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
       message: `„${value}“ ist kein Bundesland.`,
       hint:
         nearest === undefined
-          ? `Möglich sind ${listedDe(federalStateNames)}; außerhalb Deutschlands „state“ weglassen.`
+          ? `Möglich sind ${de.listed(federalStateNames)}; außerhalb Deutschlands „state“ weglassen.`
           : `Meinten Sie „${nearest}“?`,
     }),
     en: ({ value, nearest }) => ({
       message: `“${value}” is no state of Germany.`,
       hint:
         nearest === undefined
-          ? `Possible are ${listedEn(federalStateNames)}; leave “state” out elsewhere.`
+          ? `Possible are ${en.listed(federalStateNames)}; leave “state” out elsewhere.`
           : `Did you mean “${nearest}”?`,
     }),
   },
@@ -389,11 +389,11 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
   },
   'sign-used-twice': {
     de: ({ sign, states }) => ({
-      message: `Das Zeichen „${sign}“ hat zwei Bedeutungen: ${listedDe(states)}.`,
+      message: `Das Zeichen „${sign}“ hat zwei Bedeutungen: ${de.listed(states)}.`,
       hint: 'Jedes Zeichen steht für einen Zustand.',
     }),
     en: ({ sign, states }) => ({
-      message: `The sign “${sign}” has two meanings: ${listedEn(states)}.`,
+      message: `The sign “${sign}” has two meanings: ${en.listed(states)}.`,
       hint: 'Each sign stands for one state.',
     }),
   },
@@ -405,7 +405,7 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
           ? renameDe(other, file)
           : present.length === 0
             ? undefined
-            : `Im selben Ordner liegen: ${listedDe(present)}.`,
+            : `Im selben Ordner liegen: ${de.listed(present)}.`,
     }),
     en: ({ file, present, other }) => ({
       message: `The file “${file}” is missing.`,
@@ -414,7 +414,7 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
           ? renameEn(other, file)
           : present.length === 0
             ? undefined
-            : `In the same folder are: ${listedEn(present)}.`,
+            : `In the same folder are: ${en.listed(present)}.`,
     }),
   },
   'not-a-file': {

@@ -2,15 +2,9 @@ import type {
   GeographyProblems,
   LikelyCrs,
   WrittenPosition,
-} from '../../domain/problem/geography-problems.ts';
-import type { ProblemWords } from './problem-words.ts';
-
-const quotedDe = (names: readonly string[]): string => names.map((n) => `„${n}“`).join(', ');
-const quotedEn = (names: readonly string[]): string => names.map((n) => `“${n}”`).join(', ');
-const meantDe = (nearest: string | undefined): string =>
-  nearest === undefined ? '' : `Meinten Sie „${nearest}“? `;
-const meantEn = (nearest: string | undefined): string =>
-  nearest === undefined ? '' : `Did you mean “${nearest}”? `;
+} from '../../../domain/problem/geography-problems.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 /** As in the file, with a decimal point, so that it can be searched for. */
 const at = ([x, y]: WrittenPosition): string => `[${x}, ${y}]`;
@@ -80,11 +74,11 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
   'boundary-file-missing': {
     de: ({ file, level, nearest }) => ({
       message: `Die Grenzdatei „${file}“ der Ebene „${level}“ fehlt in data/.`,
-      hint: `${meantDe(nearest)}„file“ der Ebene in municipality.yaml ist relativ zu data/.`,
+      hint: `${de.perhaps(nearest)}„file“ der Ebene in municipality.yaml ist relativ zu data/.`,
     }),
     en: ({ file, level, nearest }) => ({
       message: `The boundary file “${file}” of the level “${level}” is missing in data/.`,
-      hint: `${meantEn(nearest)}“file” of a level in municipality.yaml is relative to data/.`,
+      hint: `${en.perhaps(nearest)}“file” of a level in municipality.yaml is relative to data/.`,
     }),
   },
   'boundary-file-unused': {
@@ -129,23 +123,23 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
         object === undefined
           ? `Die Ebene „${level}“ nennt kein „object“, ${file} hat aber mehrere.`
           : `Das Objekt „${object}“ der Ebene „${level}“ gibt es in ${file} nicht.`,
-      hint: `${meantDe(nearest)}Vorhanden: ${known.length === 0 ? 'keines' : quotedDe(known)}.`,
+      hint: `${de.perhaps(nearest)}Vorhanden: ${known.length === 0 ? 'keines' : de.all(known)}.`,
     }),
     en: ({ file, level, object, known, nearest }) => ({
       message:
         object === undefined
           ? `The level “${level}” names no “object”, but ${file} has several.`
           : `${file} has no object “${object}” (level “${level}”).`,
-      hint: `${meantEn(nearest)}Present: ${known.length === 0 ? 'none' : quotedEn(known)}.`,
+      hint: `${en.perhaps(nearest)}Present: ${known.length === 0 ? 'none' : en.all(known)}.`,
     }),
   },
   'boundary-level-unclear': {
     de: ({ levels }) => ({
-      message: `Die Ebenen ${quotedDe(levels)} teilen sich diese Datei, und die Gebiete sagen nicht, zu welcher sie gehören.`,
+      message: `Die Ebenen ${de.all(levels)} teilen sich diese Datei, und die Gebiete sagen nicht, zu welcher sie gehören.`,
       hint: 'Je Ebene eine Datei anlegen oder jedem Gebiet die Eigenschaft „level“ mit der Kennung der Ebene geben.',
     }),
     en: ({ levels }) => ({
-      message: `The levels ${quotedEn(levels)} share this file, and its areas do not say to which they belong.`,
+      message: `The levels ${en.all(levels)} share this file, and its areas do not say to which they belong.`,
       hint: 'Make one file a level, or give each area the property “level” with the level’s id.',
     }),
   },
@@ -162,11 +156,11 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
   'unknown-boundary-crs': {
     de: ({ crs, known }) => ({
       message: `Das Koordinatensystem „${crs}“ der Datei wird nicht gelesen.`,
-      hint: `Die Datei umrechnen, etwa mit QGIS; gelesen werden ${quotedDe(known)}.`,
+      hint: `Die Datei umrechnen, etwa mit QGIS; gelesen werden ${de.all(known)}.`,
     }),
     en: ({ crs, known }) => ({
       message: `The coordinate system “${crs}” of the file is not read.`,
-      hint: `Convert the file, e.g. with QGIS; read are ${quotedEn(known)}.`,
+      hint: `Convert the file, e.g. with QGIS; read are ${en.all(known)}.`,
     }),
   },
   'metres-for-degrees': {
@@ -228,21 +222,21 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
   'area-without-id': {
     de: ({ feature, name, property, present }) => ({
       message: `Gebiet Nr. ${feature} der Datei${name === undefined ? '' : ` („${name}“)`} hat keine Kennung (Eigenschaft „${property}“).`,
-      hint: `Vorhandene Eigenschaften: ${present.length === 0 ? 'keine' : quotedDe(present)}. Heißt die Kennung anders, bei der Ebene „idProperty“ angeben.`,
+      hint: `Vorhandene Eigenschaften: ${present.length === 0 ? 'keine' : de.all(present)}. Heißt die Kennung anders, bei der Ebene „idProperty“ angeben.`,
     }),
     en: ({ feature, name, property, present }) => ({
       message: `Area no. ${feature} of the file${name === undefined ? '' : ` (“${name}”)`} has no id (property “${property}”).`,
-      hint: `Properties present: ${present.length === 0 ? 'none' : quotedEn(present)}. If the id has another name, set “idProperty” of the level.`,
+      hint: `Properties present: ${present.length === 0 ? 'none' : en.all(present)}. If the id has another name, set “idProperty” of the level.`,
     }),
   },
   'area-without-name': {
     de: ({ area, property, present }) => ({
       message: `Das Gebiet „${area}“ hat keinen Namen (Eigenschaft „${property}“).`,
-      hint: `Vorhandene Eigenschaften: ${present.length === 0 ? 'keine' : quotedDe(present)}. Heißt der Name anders, bei der Ebene „nameProperty“ angeben.`,
+      hint: `Vorhandene Eigenschaften: ${present.length === 0 ? 'keine' : de.all(present)}. Heißt der Name anders, bei der Ebene „nameProperty“ angeben.`,
     }),
     en: ({ area, property, present }) => ({
       message: `The area “${area}” has no name (property “${property}”).`,
-      hint: `Properties present: ${present.length === 0 ? 'none' : quotedEn(present)}. If the name has another name, set “nameProperty” of the level.`,
+      hint: `Properties present: ${present.length === 0 ? 'none' : en.all(present)}. If the name has another name, set “nameProperty” of the level.`,
     }),
   },
   'bad-area-id': {
@@ -310,11 +304,11 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
   'unknown-area-parent': {
     de: ({ area, parent, nearest }) => ({
       message: `Das übergeordnete Gebiet „${parent}“ von „${area}“ gibt es nicht.`,
-      hint: `${meantDe(nearest)}„parent“ ist die Kennung eines Gebiets einer gröberen Ebene oder der Kommune.`,
+      hint: `${de.perhaps(nearest)}„parent“ ist die Kennung eines Gebiets einer gröberen Ebene oder der Kommune.`,
     }),
     en: ({ area, parent, nearest }) => ({
       message: `The parent “${parent}” of “${area}” does not exist.`,
-      hint: `${meantEn(nearest)}“parent” is the id of an area of a coarser level, or of the municipality.`,
+      hint: `${en.perhaps(nearest)}“parent” is the id of an area of a coarser level, or of the municipality.`,
     }),
   },
   'area-parent-not-coarser': {
@@ -523,11 +517,11 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
   },
   'boundary-gap': {
     de: ({ area, others, percent, at: found }) => ({
-      message: `Zwischen „${area}“ und ${quotedDe(others)} bleibt bei „${at(found)}“ eine Lücke (${percentDe(percent)} von „${area}“).`,
+      message: `Zwischen „${area}“ und ${de.all(others)} bleibt bei „${at(found)}“ eine Lücke (${percentDe(percent)} von „${area}“).`,
       hint: 'Die gemeinsame Grenze im Geoprogramm einrasten lassen; gehört die Fläche wirklich zu keinem Gebiet, bleibt die Warnung.',
     }),
     en: ({ area, others, percent, at: found }) => ({
-      message: `Between “${area}” and ${quotedEn(others)} there is a gap at “${at(found)}” (${percent}% of “${area}”).`,
+      message: `Between “${area}” and ${en.all(others)} there is a gap at “${at(found)}” (${percent}% of “${area}”).`,
       hint: 'Snap their common border in the GIS; if the ground really belongs to no area, the warning stays.',
     }),
   },

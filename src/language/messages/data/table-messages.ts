@@ -1,13 +1,7 @@
-import type { TableProblems } from '../../domain/problem/table-problems.ts';
-import type { ProblemWords } from './problem-words.ts';
-import { formatNumber } from '../numbers/numbers.ts';
-
-const listDe = (names: readonly string[]): string => names.map((n) => `„${n}“`).join(', ');
-const listEn = (names: readonly string[]): string => names.map((n) => `“${n}”`).join(', ');
-const meantDe = (nearest: string | undefined): string =>
-  nearest === undefined ? '' : `Meinten Sie „${nearest}“? `;
-const meantEn = (nearest: string | undefined): string =>
-  nearest === undefined ? '' : `Did you mean “${nearest}”? `;
+import type { TableProblems } from '../../../domain/problem/table-problems.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { formatNumber } from '../../numbers/numbers.ts';
+import { de, en } from '../phrases.ts';
 
 const separatorDe = (mark: string): string =>
   mark === ';' ? 'Semikolon' : mark === ',' ? 'Komma' : 'Tabulator';
@@ -121,11 +115,11 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
   'unknown-column': {
     de: ({ column, known, nearest }) => ({
       message: `Die Spalte „${column}“ ist unbekannt und wird nicht gelesen.`,
-      hint: `${meantDe(nearest)}Bekannt sind: ${listDe(known)}.`,
+      hint: `${de.perhaps(nearest)}Bekannt sind: ${de.all(known)}.`,
     }),
     en: ({ column, known, nearest }) => ({
       message: `The column “${column}” is unknown and is not read.`,
-      hint: `${meantEn(nearest)}Known columns: ${listEn(known)}.`,
+      hint: `${en.perhaps(nearest)}Known columns: ${en.all(known)}.`,
     }),
   },
   'unnamed-column': {
@@ -141,16 +135,16 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
   'missing-column': {
     de: ({ column, aliases, present, nearest }) => ({
       message: `Die Spalte „${column}“ fehlt.`,
-      hint: `${meantDe(nearest)}Vorhanden sind: ${listDe(present)}.${aliases.length === 0 ? '' : ` „${column}“ darf auch so heißen: ${aliases.join(', ')}.`}`,
+      hint: `${de.perhaps(nearest)}Vorhanden sind: ${de.all(present)}.${aliases.length === 0 ? '' : ` „${column}“ darf auch so heißen: ${aliases.join(', ')}.`}`,
     }),
     en: ({ column, aliases, present, nearest }) => ({
       message: `The column “${column}” is missing.`,
-      hint: `${meantEn(nearest)}Present: ${listEn(present)}.${aliases.length === 0 ? '' : ` “${column}” may also be called: ${aliases.join(', ')}.`}`,
+      hint: `${en.perhaps(nearest)}Present: ${en.all(present)}.${aliases.length === 0 ? '' : ` “${column}” may also be called: ${aliases.join(', ')}.`}`,
     }),
   },
   'ragged-row': {
     de: ({ cells, expected, surplus, missing, otherSeparator }) => ({
-      message: `Die Zeile hat ${cells === 1 ? '1 Zelle' : `${String(cells)} Zellen`} statt ${String(expected)}${surplus.length > 0 ? `; zu viel: ${listDe(surplus)}` : missing.length > 0 ? `; es fehlt: ${listDe(missing)}` : ''}.`,
+      message: `Die Zeile hat ${cells === 1 ? '1 Zelle' : `${String(cells)} Zellen`} statt ${String(expected)}${surplus.length > 0 ? `; zu viel: ${de.all(surplus)}` : missing.length > 0 ? `; es fehlt: ${de.all(missing)}` : ''}.`,
       hint:
         otherSeparator !== undefined
           ? `Die Zeile ist durch ${separatorDe(otherSeparator)} getrennt, die Kopfzeile anders: überall dasselbe Trennzeichen verwenden.`
@@ -159,7 +153,7 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
             : 'Leere Zellen brauchen ihr Trennzeichen; ist die Datei vollständig?',
     }),
     en: ({ cells, expected, surplus, missing, otherSeparator }) => ({
-      message: `The row has ${cells === 1 ? '1 cell' : `${String(cells)} cells`} instead of ${String(expected)}${surplus.length > 0 ? `; too many: ${listEn(surplus)}` : missing.length > 0 ? `; missing: ${listEn(missing)}` : ''}.`,
+      message: `The row has ${cells === 1 ? '1 cell' : `${String(cells)} cells`} instead of ${String(expected)}${surplus.length > 0 ? `; too many: ${en.all(surplus)}` : missing.length > 0 ? `; missing: ${en.all(missing)}` : ''}.`,
       hint:
         otherSeparator !== undefined
           ? `The row is separated by ${separatorEn(otherSeparator)}, the header is not: use one separator throughout.`

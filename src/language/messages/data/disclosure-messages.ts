@@ -1,8 +1,6 @@
-import type { DisclosureProblems, NamedCell } from '../../domain/problem/disclosure-problems.ts';
-import type { ProblemWords } from './problem-words.ts';
-
-const german = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(', ');
-const english = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+import type { DisclosureProblems, NamedCell } from '../../../domain/problem/disclosure-problems.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 const cellWords = ({ indicator, area, period, group }: NamedCell): string =>
   [indicator, group, area, period].filter((word) => word !== '').join(', ');
@@ -11,31 +9,31 @@ const cellWords = ({ indicator, area, period, group }: NamedCell): string =>
 export const disclosureProblemWords: ProblemWords<DisclosureProblems> = {
   'disclosure-leak': {
     de: ({ by, more, ...cell }) => ({
-      message: `Der geheim gehaltene Wert ${german([cellWords(cell)])} lässt sich aus dem Veröffentlichten erschließen: ${german(by.map(cellWords))}${more > 0 ? ` und ${more} weitere` : ''}.`,
+      message: `Der geheim gehaltene Wert ${de.quoted(cellWords(cell))} lässt sich aus dem Veröffentlichten erschließen: ${de.all(by.map(cellWords))}${more > 0 ? ` und ${more} weitere` : ''}.`,
       hint: 'Einen der genannten Werte mit „.“ sperren oder weglassen. Solange der Wert erschlossen werden kann, wird nichts veröffentlicht.',
     }),
     en: ({ by, more, ...cell }) => ({
-      message: `The withheld value ${english([cellWords(cell)])} can be worked out from what is published: ${english(by.map(cellWords))}${more > 0 ? ` and ${more} more` : ''}.`,
+      message: `The withheld value ${en.quoted(cellWords(cell))} can be worked out from what is published: ${en.all(by.map(cellWords))}${more > 0 ? ` and ${more} more` : ''}.`,
       hint: 'Withhold one of these values with “.” or leave it out. Nothing is published as long as the value can be worked out.',
     }),
   },
   'ambiguous-denominator-period': {
     de: ({ indicator, denominator, period, candidates }) => ({
-      message: `„${indicator}“ lässt sich für ${german([period])} nicht berechnen: Der Nenner „${denominator}“ hat in diesem Jahr mehrere Zeiträume: ${german(candidates)}.`,
-      hint: `Den Nenner mit genau dem Zeitraum ${german([period])} liefern oder Zähler und Nenner selbst in die Zeile schreiben.`,
+      message: `„${indicator}“ lässt sich für ${de.quoted(period)} nicht berechnen: Der Nenner „${denominator}“ hat in diesem Jahr mehrere Zeiträume: ${de.all(candidates)}.`,
+      hint: `Den Nenner mit genau dem Zeitraum ${de.quoted(period)} liefern oder Zähler und Nenner selbst in die Zeile schreiben.`,
     }),
     en: ({ indicator, denominator, period, candidates }) => ({
-      message: `“${indicator}” cannot be computed for ${english([period])}: its denominator “${denominator}” has several periods in that year: ${english(candidates)}.`,
-      hint: `Deliver the denominator for exactly ${english([period])}, or write numerator and denominator into the row.`,
+      message: `“${indicator}” cannot be computed for ${en.quoted(period)}: its denominator “${denominator}” has several periods in that year: ${en.all(candidates)}.`,
+      hint: `Deliver the denominator for exactly ${en.quoted(period)}, or write numerator and denominator into the row.`,
     }),
   },
   'mixed-capacity-units': {
     de: ({ indicator, units }) => ({
-      message: `„${indicator}“ wird nicht berechnet: Die Angebote zählen ihre Kapazität in verschiedenen Einheiten: ${german(units)}.`,
+      message: `„${indicator}“ wird nicht berechnet: Die Angebote zählen ihre Kapazität in verschiedenen Einheiten: ${de.all(units)}.`,
       hint: 'In from_offers nur Angebotsarten mit derselben capacity_unit nennen oder die Einheiten in offers.csv angleichen.',
     }),
     en: ({ indicator, units }) => ({
-      message: `“${indicator}” is not computed: the offers state their capacity in different units: ${english(units)}.`,
+      message: `“${indicator}” is not computed: the offers state their capacity in different units: ${en.all(units)}.`,
       hint: 'Name only offer types with the same capacity_unit in from_offers, or make the units in offers.csv the same.',
     }),
   },
@@ -51,11 +49,11 @@ export const disclosureProblemWords: ProblemWords<DisclosureProblems> = {
   },
   'rate-without-denominator': {
     de: ({ indicators }) => ({
-      message: `Quoten von Personen ohne bekannten Nenner, die Mindestgröße der Bezugsgruppe ist dort nicht prüfbar: ${german(indicators)}.`,
+      message: `Quoten von Personen ohne bekannten Nenner, die Mindestgröße der Bezugsgruppe ist dort nicht prüfbar: ${de.all(indicators)}.`,
       hint: 'Zähler und Nenner liefern oder in indicators.csv denominator_indicator eintragen. Bis dahin werden die Werte so gezeigt, wie das Amt sie liefert.',
     }),
     en: ({ indicators }) => ({
-      message: `Rates of people without a known denominator, so that the minimum size of the group cannot be checked: ${english(indicators)}.`,
+      message: `Rates of people without a known denominator, so that the minimum size of the group cannot be checked: ${en.all(indicators)}.`,
       hint: 'Deliver numerator and denominator, or name a denominator_indicator in indicators.csv. Until then the values are shown as delivered.',
     }),
   },

@@ -1,6 +1,6 @@
 /** For editors: what disclosure control found. Shown under the code on the handbook's page of messages. */
-import type { DisclosureProblems } from '../../domain/problem/disclosure-problems.ts';
-import type { HandbookEntries } from './handbook-entry.ts';
+import type { DisclosureProblems } from '../../../domain/problem/disclosure-problems.ts';
+import type { HandbookEntries } from '../handbook-entry.ts';
 
 export const disclosureEntries: HandbookEntries<DisclosureProblems> = {
   'disclosure-leak': {

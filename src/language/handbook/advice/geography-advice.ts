@@ -1,6 +1,6 @@
 /** For editors: what is wrong with the boundaries. Shown under the code on the handbook's page of messages. */
-import type { GeographyProblems } from '../../domain/problem/geography-problems.ts';
-import type { HandbookEntries } from './handbook-entry.ts';
+import type { GeographyProblems } from '../../../domain/problem/geography-problems.ts';
+import type { HandbookEntries } from '../handbook-entry.ts';
 
 export const geographyEntries: HandbookEntries<GeographyProblems> = {
   'boundary-file-missing': {

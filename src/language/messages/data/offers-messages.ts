@@ -1,12 +1,6 @@
-import type { OfferProblems } from '../../domain/problem/offers-problems.ts';
-import type { ProblemWords } from './problem-words.ts';
-
-const quotedDe = (names: readonly string[]): string => names.map((n) => `„${n}“`).join(', ');
-const quotedEn = (names: readonly string[]): string => names.map((n) => `“${n}”`).join(', ');
-const meantDe = (nearest: string | undefined): string =>
-  nearest === undefined ? '' : `Meinten Sie „${nearest}“? `;
-const meantEn = (nearest: string | undefined): string =>
-  nearest === undefined ? '' : `Did you mean “${nearest}”? `;
+import type { OfferProblems } from '../../../domain/problem/offers-problems.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 const kindDe = { offer: 'eines Angebots', provider: 'eines Trägers' } as const;
 const kindEn = { offer: 'an offer', provider: 'a provider' } as const;
@@ -59,11 +53,11 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
   'unknown-offer-term': {
     de: ({ column, value, known, nearest }) => ({
       message: `Die ${termDe[column]} „${value}“ ist nicht bekannt.`,
-      hint: `${meantDe(nearest)}Bekannt: ${quotedDe(known)}. Neue stehen in municipality.yaml unter „${listedUnder[column]}“; mehrere werden mit | verbunden.`,
+      hint: `${de.perhaps(nearest)}Bekannt: ${de.all(known)}. Neue stehen in municipality.yaml unter „${listedUnder[column]}“; mehrere werden mit | verbunden.`,
     }),
     en: ({ column, value, known, nearest }) => ({
       message: `The ${termEn[column]} “${value}” is not known.`,
-      hint: `${meantEn(nearest)}Known: ${quotedEn(known)}. New ones stand in municipality.yaml under “${listedUnder[column]}”; several are joined by |.`,
+      hint: `${en.perhaps(nearest)}Known: ${en.all(known)}. New ones stand in municipality.yaml under “${listedUnder[column]}”; several are joined by |.`,
     }),
   },
   'unlisted-provider': {
@@ -71,13 +65,13 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
       message: hasList
         ? `Der Träger „${name}“ steht nicht in providers.csv.`
         : `Die Träger der Angebote sind nirgends verzeichnet, zuerst „${name}“.`,
-      hint: `${meantDe(nearest)}In data/providers.csv als Träger oder als andere Schreibweise (aliases) eintragen.`,
+      hint: `${de.perhaps(nearest)}In data/providers.csv als Träger oder als andere Schreibweise (aliases) eintragen.`,
     }),
     en: ({ name, nearest, hasList }) => ({
       message: hasList
         ? `The provider “${name}” is not in providers.csv.`
         : `The providers of the offers are listed nowhere, first “${name}”.`,
-      hint: `${meantEn(nearest)}Add it to data/providers.csv, as a provider or as another spelling (aliases).`,
+      hint: `${en.perhaps(nearest)}Add it to data/providers.csv, as a provider or as another spelling (aliases).`,
     }),
   },
   'provider-name-twice': {
@@ -93,11 +87,11 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
   'unknown-provider-kind': {
     de: ({ value, nearest }) => ({
       message: `Die Art des Trägers „${value}“ ist nicht bekannt.`,
-      hint: `${meantDe(nearest)}Bekannt: public (öffentlich), church (kirchlich), voluntary (frei), private (privat).`,
+      hint: `${de.perhaps(nearest)}Bekannt: public (öffentlich), church (kirchlich), voluntary (frei), private (privat).`,
     }),
     en: ({ value, nearest }) => ({
       message: `The kind of provider “${value}” is not known.`,
-      hint: `${meantEn(nearest)}Known: public, church, voluntary, private.`,
+      hint: `${en.perhaps(nearest)}Known: public, church, voluntary, private.`,
     }),
   },
   'offer-without-place': {
@@ -333,11 +327,11 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
   'unknown-cooperation-partner': {
     de: ({ id, nearest }) => ({
       message: `„${id}“ ist weder die Kennung eines Angebots noch eines Trägers.`,
-      hint: `${meantDe(nearest)}Kennungen stehen in der Spalte „id“ von offers.csv und providers.csv.`,
+      hint: `${de.perhaps(nearest)}Kennungen stehen in der Spalte „id“ von offers.csv und providers.csv.`,
     }),
     en: ({ id, nearest }) => ({
       message: `“${id}” is the id of neither an offer nor a provider.`,
-      hint: `${meantEn(nearest)}Ids stand in the column “id” of offers.csv and providers.csv.`,
+      hint: `${en.perhaps(nearest)}Ids stand in the column “id” of offers.csv and providers.csv.`,
     }),
   },
   'ambiguous-cooperation-partner': {

@@ -1,6 +1,6 @@
 /** For editors: what is wrong with the numbers. Shown under the code on the handbook's page of messages. */
-import type { ObservationProblems } from '../../domain/problem/observations-problems.ts';
-import type { HandbookEntries } from './handbook-entry.ts';
+import type { ObservationProblems } from '../../../domain/problem/observations-problems.ts';
+import type { HandbookEntries } from '../handbook-entry.ts';
 
 export const observationEntries: HandbookEntries<ObservationProblems> = {
   'unknown-area': {

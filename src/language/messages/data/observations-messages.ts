@@ -1,24 +1,24 @@
 import type {
   ObservationProblems,
   SumDifference,
-} from '../../domain/problem/observations-problems.ts';
-import { listedDe, listedEn } from './did-you-mean.ts';
-import { cellDe, cellEn, de, en, meantDe, meantEn } from './observation-phrases.ts';
+} from '../../../domain/problem/observations-problems.ts';
+import { cellDe, cellEn } from './observation-phrases.ts';
 import { observationValueWords } from './observation-values-messages.ts';
 import { plausibilityWords } from './plausibility-messages.ts';
-import type { ProblemWords } from './problem-words.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 const numberDe = (value: number): string => String(value).replace('.', ',');
 
 const differenceDe = (one: SumDifference, name = ''): string => {
   const { indicator, group, levels, period, percent, direction, times } = one;
   const often = times > 1 ? ` (die größte von ${String(times)} Abweichungen)` : '';
-  return `${de(indicator)}${group === '' ? '' : ` (Gruppe ${de(group)})`} ${name}${period} ${numberDe(percent)} % ${direction === 'above' ? 'über' : 'unter'} der Summe der ${levels.length === 1 ? 'Ebene' : 'Ebenen'} ${levels.map(de).join(' und ')}${often}`;
+  return `${de.quoted(indicator)}${group === '' ? '' : ` (Gruppe ${de.quoted(group)})`} ${name}${period} ${numberDe(percent)} % ${direction === 'above' ? 'über' : 'unter'} der Summe der ${levels.length === 1 ? 'Ebene' : 'Ebenen'} ${levels.map(de.quoted).join(' und ')}${often}`;
 };
 const differenceEn = (one: SumDifference, name = ''): string => {
   const { indicator, group, levels, period, percent, direction, times } = one;
   const often = times > 1 ? ` (the largest of ${String(times)} differences)` : '';
-  return `${en(indicator)}${group === '' ? '' : ` (group ${en(group)})`} ${name}in ${period} ${String(percent)} % ${direction} the sum of ${levels.length === 1 ? 'level' : 'levels'} ${levels.map(en).join(' and ')}${often}`;
+  return `${en.quoted(indicator)}${group === '' ? '' : ` (group ${en.quoted(group)})`} ${name}in ${period} ${String(percent)} % ${direction} the sum of ${levels.length === 1 ? 'level' : 'levels'} ${levels.map(en.quoted).join(' and ')}${often}`;
 };
 
 const periodsDe =
@@ -36,19 +36,19 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   ...plausibilityWords,
   'unknown-area': {
     de: ({ area, nearest, lostZero }) => ({
-      message: `${de(area)} ist kein bekanntes Gebiet.`,
+      message: `${de.quoted(area)} ist kein bekanntes Gebiet.`,
       hint: lostZero
-        ? `${meantDe(nearest, '')} Eine Tabellenkalkulation hat wohl die führende Null entfernt.`
-        : meantDe(
+        ? `${de.meantOr(nearest, '')} Eine Tabellenkalkulation hat wohl die führende Null entfernt.`
+        : de.meantOr(
             nearest,
             'Gebiete stehen in data/geography; Zeilen anderer Gebiete lässt „ignoreAreas“ in municipality.yaml aus.',
           ),
     }),
     en: ({ area, nearest, lostZero }) => ({
-      message: `${en(area)} is not a known area.`,
+      message: `${en.quoted(area)} is not a known area.`,
       hint: lostZero
-        ? `${meantEn(nearest, '')} A spreadsheet has probably removed the leading zero.`
-        : meantEn(
+        ? `${en.meantOr(nearest, '')} A spreadsheet has probably removed the leading zero.`
+        : en.meantOr(
             nearest,
             'Areas stand in data/geography; “ignoreAreas” in municipality.yaml leaves rows of other areas out.',
           ),
@@ -56,66 +56,66 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   },
   'ambiguous-area': {
     de: ({ area, ids }) => ({
-      message: `${de(area)} heißen mehrere Gebiete.`,
-      hint: `Statt des Namens die Kennung schreiben: ${listedDe(ids)}.`,
+      message: `${de.quoted(area)} heißen mehrere Gebiete.`,
+      hint: `Statt des Namens die Kennung schreiben: ${de.listed(ids)}.`,
     }),
     en: ({ area, ids }) => ({
-      message: `Several areas are called ${en(area)}.`,
-      hint: `Write the id instead of the name: ${listedEn(ids)}.`,
+      message: `Several areas are called ${en.quoted(area)}.`,
+      hint: `Write the id instead of the name: ${en.listed(ids)}.`,
     }),
   },
   'unknown-indicator': {
     de: ({ indicator, nearest, fromFileName }) => ({
-      message: `${de(indicator)} ist kein Indikator des Katalogs${fromFileName ? ' (ohne Spalte „indicator“ gilt der Dateiname)' : ''}.`,
-      hint: meantDe(nearest, 'Den Indikator in data/indicators.csv eintragen.'),
+      message: `${de.quoted(indicator)} ist kein Indikator des Katalogs${fromFileName ? ' (ohne Spalte „indicator“ gilt der Dateiname)' : ''}.`,
+      hint: de.meantOr(nearest, 'Den Indikator in data/indicators.csv eintragen.'),
     }),
     en: ({ indicator, nearest, fromFileName }) => ({
-      message: `${en(indicator)} is not an indicator of the catalogue${fromFileName ? ' (without a column “indicator” the file name counts)' : ''}.`,
-      hint: meantEn(nearest, 'Add the indicator to data/indicators.csv.'),
+      message: `${en.quoted(indicator)} is not an indicator of the catalogue${fromFileName ? ' (without a column “indicator” the file name counts)' : ''}.`,
+      hint: en.meantOr(nearest, 'Add the indicator to data/indicators.csv.'),
     }),
   },
   'missing-cell': {
     de: ({ column }) => ({
-      message: `In der Spalte ${de(column)} fehlt der Eintrag.`,
+      message: `In der Spalte ${de.quoted(column)} fehlt der Eintrag.`,
       hint: 'Die Zelle ausfüllen oder die Zeile löschen.',
     }),
     en: ({ column }) => ({
-      message: `The cell of column ${en(column)} is empty.`,
+      message: `The cell of column ${en.quoted(column)} is empty.`,
       hint: 'Fill the cell or delete the row.',
     }),
   },
   'not-a-period': {
     de: ({ text, nearest }) => ({
-      message: `${de(text)} ist kein Zeitraum.`,
-      hint: meantDe(nearest, periodsDe),
+      message: `${de.quoted(text)} ist kein Zeitraum.`,
+      hint: de.meantOr(nearest, periodsDe),
     }),
     en: ({ text, nearest }) => ({
-      message: `${en(text)} is not a period.`,
-      hint: meantEn(nearest, periodsEn),
+      message: `${en.quoted(text)} is not a period.`,
+      hint: en.meantOr(nearest, periodsEn),
     }),
   },
   'impossible-date': {
     de: ({ text, nearest }) => ({
-      message: `${de(text)} gibt es im Kalender nicht.`,
-      hint: meantDe(nearest, `Tag, Monat und Jahr prüfen. ${periodsDe}`),
+      message: `${de.quoted(text)} gibt es im Kalender nicht.`,
+      hint: de.meantOr(nearest, `Tag, Monat und Jahr prüfen. ${periodsDe}`),
     }),
     en: ({ text, nearest }) => ({
-      message: `${en(text)} does not exist in the calendar.`,
-      hint: meantEn(nearest, `Check day, month and year. ${periodsEn}`),
+      message: `${en.quoted(text)} does not exist in the calendar.`,
+      hint: en.meantOr(nearest, `Check day, month and year. ${periodsEn}`),
     }),
   },
   'unlisted-group': {
     de: ({ group, known, nearest }) => ({
-      message: `Die Gruppe ${de(group)} steht nicht in data/groups.csv.`,
+      message: `Die Gruppe ${de.quoted(group)} steht nicht in data/groups.csv.`,
       hint: isTotal(group)
         ? 'Die Gesamtzahl ist die Zeile mit leerer Gruppe, oder eine Gruppe, die in data/groups.csv „total: ja“ trägt.'
-        : meantDe(nearest, `Dort stehen: ${listedDe(known)}.`),
+        : de.meantOr(nearest, `Dort stehen: ${de.listed(known)}.`),
     }),
     en: ({ group, known, nearest }) => ({
-      message: `The group ${en(group)} is not in data/groups.csv.`,
+      message: `The group ${en.quoted(group)} is not in data/groups.csv.`,
       hint: isTotal(group)
         ? 'The total is the row with an empty group, or a group that bears “total: yes” in data/groups.csv.'
-        : meantEn(nearest, `Listed are: ${listedEn(known)}.`),
+        : en.meantOr(nearest, `Listed are: ${en.listed(known)}.`),
     }),
   },
   'identical-rows': {
@@ -130,31 +130,31 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   },
   'contradicting-rows': {
     de: ({ first, said, ...cell }) => ({
-      message: `Zwei Zeilen widersprechen sich: ${cellDe(cell)}. ${said === undefined ? `Die andere steht in ${first}.` : `Hier steht ${de(said.here)}, in ${first} ${de(said.there)}.`}`,
+      message: `Zwei Zeilen widersprechen sich: ${cellDe(cell)}. ${said === undefined ? `Die andere steht in ${first}.` : `Hier steht ${de.quoted(said.here)}, in ${first} ${de.quoted(said.there)}.`}`,
       hint: 'Die richtige Zeile behalten, die andere löschen.',
     }),
     en: ({ first, said, ...cell }) => ({
-      message: `Two rows contradict each other: ${cellEn(cell)}. ${said === undefined ? `The other one stands in ${first}.` : `This one says ${en(said.here)}, ${first} says ${en(said.there)}.`}`,
+      message: `Two rows contradict each other: ${cellEn(cell)}. ${said === undefined ? `The other one stands in ${first}.` : `This one says ${en.quoted(said.here)}, ${first} says ${en.quoted(said.there)}.`}`,
       hint: 'Keep the right row and delete the other.',
     }),
   },
   'area-without-rows': {
     de: ({ indicator, level, areas, others }) => ({
-      message: `${de(indicator)} hat in der Ebene ${de(level)} keine Zeile für ${areas.length + others === 1 ? 'ein Gebiet' : `${String(areas.length + others)} Gebiete`}: ${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`}.`,
+      message: `${de.quoted(indicator)} hat in der Ebene ${de.quoted(level)} keine Zeile für ${areas.length + others === 1 ? 'ein Gebiet' : `${String(areas.length + others)} Gebiete`}: ${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`}.`,
       hint: 'Die Zeilen ergänzen (leerer Wert, wenn es keinen gibt) oder das Gebiet als „unpopulated“ kennzeichnen.',
     }),
     en: ({ indicator, level, areas, others }) => ({
-      message: `${en(indicator)} has no row for ${areas.length + others === 1 ? 'one area' : `${String(areas.length + others)} areas`} of level ${en(level)}: ${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}.`,
+      message: `${en.quoted(indicator)} has no row for ${areas.length + others === 1 ? 'one area' : `${String(areas.length + others)} areas`} of level ${en.quoted(level)}: ${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}.`,
       hint: 'Add the rows (with an empty value where there is none) or mark the area as “unpopulated”.',
     }),
   },
   'percent-looks-like-share': {
     de: ({ indicator }) => ({
-      message: `Alle Werte von ${de(indicator)} liegen zwischen 0 und 1, die Einheit ist aber Prozent (0 bis 100).`,
+      message: `Alle Werte von ${de.quoted(indicator)} liegen zwischen 0 und 1, die Einheit ist aber Prozent (0 bis 100).`,
       hint: 'Sind es Anteile? Dann mit 100 multiplizieren.',
     }),
     en: ({ indicator }) => ({
-      message: `All values of ${en(indicator)} lie between 0 and 1, but the unit is percent (0 to 100).`,
+      message: `All values of ${en.quoted(indicator)} lie between 0 and 1, but the unit is percent (0 to 100).`,
       hint: 'Are they fractions? Then multiply them by 100.',
     }),
   },
@@ -175,13 +175,13 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   'area-unlike-sum': {
     de: ({ differences }) => ({
       message: `Werte größerer Gebiete sind nicht die Summe ihrer Teile: ${differences
-        .map((one) => differenceDe(one, `${de(one.name)} `))
+        .map((one) => differenceDe(one, `${de.quoted(one.name)} `))
         .join('; ')}.`,
       hint: 'Mit der Quelle vergleichen: sind Zeilen vertauscht, oder gehört ein Teil zu einem anderen Gebiet?',
     }),
     en: ({ differences }) => ({
       message: `Values of larger areas are not the sum of their parts: ${differences
-        .map((one) => differenceEn(one, `${en(one.name)} `))
+        .map((one) => differenceEn(one, `${en.quoted(one.name)} `))
         .join('; ')}.`,
       hint: 'Compare with the source: were rows swapped, or does a part belong to another area?',
     }),
@@ -191,14 +191,14 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
       message:
         dimension === undefined
           ? `Die Gruppe ist größer als ihre Gesamtzahl: ${cellDe(cell)}.`
-          : `Die Gruppen von ${de(dimension)} sind zusammen größer als die Gesamtzahl: ${cellDe(cell)}.`,
+          : `Die Gruppen von ${de.quoted(dimension)} sind zusammen größer als die Gesamtzahl: ${cellDe(cell)}.`,
       hint: 'Gruppen und Gesamtzahl prüfen: sind Zeilen verrutscht?',
     }),
     en: ({ dimension, ...cell }) => ({
       message:
         dimension === undefined
           ? `The group exceeds its total: ${cellEn(cell)}.`
-          : `The groups of ${en(dimension)} together exceed the total: ${cellEn(cell)}.`,
+          : `The groups of ${en.quoted(dimension)} together exceed the total: ${cellEn(cell)}.`,
       hint: 'Check groups and total: did rows slip?',
     }),
   },
@@ -214,31 +214,31 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   },
   'duplicate-group': {
     de: ({ group, line }) => ({
-      message: `Die Gruppe ${de(group)} steht schon in Zeile ${String(line)}.`,
+      message: `Die Gruppe ${de.quoted(group)} steht schon in Zeile ${String(line)}.`,
       hint: 'Eine der beiden Zeilen löschen.',
     }),
     en: ({ group, line }) => ({
-      message: `The group ${en(group)} already stands in line ${String(line)}.`,
+      message: `The group ${en.quoted(group)} already stands in line ${String(line)}.`,
       hint: 'Delete one of the two rows.',
     }),
   },
   'two-totals': {
     de: ({ first, second, dimension }) => ({
-      message: `${de(first)} und ${de(second)} sind beide als Gesamtzahl${dimension === '' ? '' : ` von ${de(dimension)}`} eingetragen.`,
+      message: `${de.quoted(first)} und ${de.quoted(second)} sind beide als Gesamtzahl${dimension === '' ? '' : ` von ${de.quoted(dimension)}`} eingetragen.`,
       hint: 'Nur die Gruppe, die alle anderen umfasst, trägt „total: ja“.',
     }),
     en: ({ first, second, dimension }) => ({
-      message: `${en(first)} and ${en(second)} are both entered as the total${dimension === '' ? '' : ` of ${en(dimension)}`}.`,
+      message: `${en.quoted(first)} and ${en.quoted(second)} are both entered as the total${dimension === '' ? '' : ` of ${en.quoted(dimension)}`}.`,
       hint: 'Only the group that comprises all others bears “total: yes”.',
     }),
   },
   'not-yes-or-no': {
     de: ({ text, column }) => ({
-      message: `${de(text)} in der Spalte ${de(column)} ist weder ja noch nein.`,
+      message: `${de.quoted(text)} in der Spalte ${de.quoted(column)} ist weder ja noch nein.`,
       hint: '„ja“ oder „nein“ eintragen (auch yes und no).',
     }),
     en: ({ text, column }) => ({
-      message: `${en(text)} in column ${en(column)} is neither yes nor no.`,
+      message: `${en.quoted(text)} in column ${en.quoted(column)} is neither yes nor no.`,
       hint: 'Write “yes” or “no”.',
     }),
   },
@@ -246,8 +246,8 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
     de: ({ pattern, earlier }) => ({
       message:
         earlier === undefined
-          ? `Zu ${de(pattern)} gibt es keine Datei.`
-          : `Alle Dateien zu ${de(pattern)} gehören schon zum Eintrag in Zeile ${String(earlier)}; dieser wird nicht gelesen.`,
+          ? `Zu ${de.quoted(pattern)} gibt es keine Datei.`
+          : `Alle Dateien zu ${de.quoted(pattern)} gehören schon zum Eintrag in Zeile ${String(earlier)}; dieser wird nicht gelesen.`,
       hint:
         earlier === undefined
           ? 'Das Muster gilt ab data/, zum Beispiel „observations/ons-*.csv“.'
@@ -256,8 +256,8 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
     en: ({ pattern, earlier }) => ({
       message:
         earlier === undefined
-          ? `No file bears the pattern ${en(pattern)}.`
-          : `All files of the pattern ${en(pattern)} belong to the entry in line ${String(earlier)}; this one is not read.`,
+          ? `No file bears the pattern ${en.quoted(pattern)}.`
+          : `All files of the pattern ${en.quoted(pattern)} belong to the entry in line ${String(earlier)}; this one is not read.`,
       hint:
         earlier === undefined
           ? 'Patterns begin in data/, for example “observations/ons-*.csv”.'
@@ -266,52 +266,52 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   },
   'columns-where-empty': {
     de: ({ heading, values, found, file }) => ({
-      message: `Das „where“ der Spalte ${de(heading)} lässt keine Zeile von ${file} übrig: gesucht ist ${listedDe(values)}.`,
-      hint: `In der Spalte steht: ${listedDe(found)}.`,
+      message: `Das „where“ der Spalte ${de.quoted(heading)} lässt keine Zeile von ${file} übrig: gesucht ist ${de.listed(values)}.`,
+      hint: `In der Spalte steht: ${de.listed(found)}.`,
     }),
     en: ({ heading, values, found, file }) => ({
-      message: `The “where” of column ${en(heading)} leaves no row of ${file}: wanted is ${listedEn(values)}.`,
-      hint: `The column holds: ${listedEn(found)}.`,
+      message: `The “where” of column ${en.quoted(heading)} leaves no row of ${file}: wanted is ${en.listed(values)}.`,
+      hint: `The column holds: ${en.listed(found)}.`,
     }),
   },
   'column-without-period': {
     de: ({ column, periods }) => ({
-      message: `Die Spalte ${de(column)} steht neben Spalten für Zeiträume (${listedDe(periods)}); für welchen sie gilt, ist nicht zu erkennen.`,
+      message: `Die Spalte ${de.quoted(column)} steht neben Spalten für Zeiträume (${de.listed(periods)}); für welchen sie gilt, ist nicht zu erkennen.`,
       hint: 'Die Spalte löschen oder die Tabelle lang schreiben: je Gebiet und Zeitraum eine Zeile mit „period“ und „value“.',
     }),
     en: ({ column, periods }) => ({
-      message: `The column ${en(column)} stands beside columns of periods (${listedEn(periods)}); nothing says to which it belongs.`,
+      message: `The column ${en.quoted(column)} stands beside columns of periods (${en.listed(periods)}); nothing says to which it belongs.`,
       hint: 'Delete the column or write the table long: one row for each area and period, with “period” and “value”.',
     }),
   },
   'period-kinds-mixed': {
     de: ({ indicator, period, other, areas, others }) => ({
-      message: `${de(indicator)} hat für ${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`} den Zeitraum ${de(period)}, für die übrigen Gebiete ${de(other)}.`,
+      message: `${de.quoted(indicator)} hat für ${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`} den Zeitraum ${de.quoted(period)}, für die übrigen Gebiete ${de.quoted(other)}.`,
       hint: 'Zeiträume, die dasselbe meinen, überall gleich schreiben: sonst fehlen die Gebiete auf der Karte.',
     }),
     en: ({ indicator, period, other, areas, others }) => ({
-      message: `${en(indicator)} has the period ${en(period)} for ${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}, but ${en(other)} for the other areas.`,
+      message: `${en.quoted(indicator)} has the period ${en.quoted(period)} for ${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}, but ${en.quoted(other)} for the other areas.`,
       hint: 'Write periods that mean the same in one way: otherwise the map lacks those areas.',
     }),
   },
   'computed-over-hundred': {
     de: ({ indicator, numerator, denominator, area, period }) => ({
-      message: `${de(indicator)} ergäbe mehr als 100 Prozent: ${de(numerator)} ist größer als ${de(denominator)} (Gebiet ${de(area)}, Zeitraum ${de(period)}).`,
+      message: `${de.quoted(indicator)} ergäbe mehr als 100 Prozent: ${de.quoted(numerator)} ist größer als ${de.quoted(denominator)} (Gebiet ${de.quoted(area)}, Zeitraum ${de.quoted(period)}).`,
       hint: 'Sind numerator_indicator und denominator_indicator im Katalog vertauscht? Sonst die Werte beider Tabellen prüfen.',
     }),
     en: ({ indicator, numerator, denominator, area, period }) => ({
-      message: `${en(indicator)} would exceed 100 percent: ${en(numerator)} is larger than ${en(denominator)} (area ${en(area)}, period ${en(period)}).`,
+      message: `${en.quoted(indicator)} would exceed 100 percent: ${en.quoted(numerator)} is larger than ${en.quoted(denominator)} (area ${en.quoted(area)}, period ${en.quoted(period)}).`,
       hint: 'Are numerator_indicator and denominator_indicator swapped in the catalogue? Otherwise check the values of both tables.',
     }),
   },
   'columns-without-heading': {
     de: ({ heading, present, nearest }) => ({
-      message: `data/columns.yaml nennt die Spalte ${de(heading)}, die diese Tabelle nicht hat.`,
-      hint: `${nearest === undefined ? '' : `${meantDe(nearest, '')} `}Vorhanden sind: ${listedDe(present)}.`,
+      message: `data/columns.yaml nennt die Spalte ${de.quoted(heading)}, die diese Tabelle nicht hat.`,
+      hint: `${nearest === undefined ? '' : `${de.meantOr(nearest, '')} `}Vorhanden sind: ${de.listed(present)}.`,
     }),
     en: ({ heading, present, nearest }) => ({
-      message: `data/columns.yaml names the column ${en(heading)}, which this table does not have.`,
-      hint: `${nearest === undefined ? '' : `${meantEn(nearest, '')} `}Present: ${listedEn(present)}.`,
+      message: `data/columns.yaml names the column ${en.quoted(heading)}, which this table does not have.`,
+      hint: `${nearest === undefined ? '' : `${en.meantOr(nearest, '')} `}Present: ${en.listed(present)}.`,
     }),
   },
 };

@@ -1,6 +1,6 @@
 /** For editors: what is wrong with indices.yaml. Shown under the code on the handbook's page of messages. */
-import type { IndexProblems } from '../../domain/problem/indices-problems.ts';
-import type { HandbookEntries } from './handbook-entry.ts';
+import type { IndexProblems } from '../../../domain/problem/indices-problems.ts';
+import type { HandbookEntries } from '../handbook-entry.ts';
 
 export const indexEntries: HandbookEntries<IndexProblems> = {
   'index-id-taken': {

@@ -1,6 +1,6 @@
 /** For editors: what is wrong with municipality.yaml, front matter and files. Shown under the code on the handbook's page of messages. */
-import type { MunicipalityProblems } from '../../domain/problem/municipality-problems.ts';
-import type { HandbookEntries } from './handbook-entry.ts';
+import type { MunicipalityProblems } from '../../../domain/problem/municipality-problems.ts';
+import type { HandbookEntries } from '../handbook-entry.ts';
 
 export const municipalityEntries: HandbookEntries<MunicipalityProblems> = {
   'yaml-syntax': {
