@@ -2,7 +2,7 @@
 import { levelOfProblem, problemCodes } from '../../domain/problem/problem.ts';
 import type { ProblemCode, ProblemFacts, ProblemLevel } from '../../domain/problem/problem.ts';
 import { catalogueEntries } from './advice/catalogue-advice.ts';
-import { contentEntries } from './advice/content-advice.ts';
+import { contentEntries } from './advice/content/content-advice.ts';
 import { disclosureEntries } from './advice/disclosure-advice.ts';
 import { geographyEntries } from './advice/geography-advice.ts';
 import type { HandbookEntries, HandbookText } from './handbook-entry.ts';
@@ -10,7 +10,7 @@ import { indexEntries } from './advice/indices-advice.ts';
 import { municipalityEntries } from './advice/municipality-advice.ts';
 import { observationEntries } from './advice/observations-advice.ts';
 import { offerEntries } from './advice/offers-advice.ts';
-import { pictureEntries } from './picture-advice.ts';
+import { pictureEntries } from './advice/content/picture-advice.ts';
 import { tableEntries } from './advice/table-advice.ts';
 import type { MessageLanguage } from '../../domain/language.ts';
 

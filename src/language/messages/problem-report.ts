@@ -6,14 +6,14 @@ import type {
   ProblemLevel,
 } from '../../domain/problem/problem.ts';
 import { catalogueProblemWords } from './data/catalogue-messages.ts';
-import { contentProblemWords } from './content-messages.ts';
+import { contentProblemWords } from './content/content-messages.ts';
 import { disclosureProblemWords } from './data/disclosure-messages.ts';
 import { geographyProblemWords } from './data/geography-messages.ts';
 import { indexProblemWords } from './data/indices-messages.ts';
 import { municipalityProblemWords } from './data/municipality-messages.ts';
 import { observationProblemWords } from './data/observations-messages.ts';
 import { offerProblemWords } from './data/offers-messages.ts';
-import { pictureProblemWords } from './picture-messages.ts';
+import { pictureProblemWords } from './content/picture-messages.ts';
 import type { ProblemText, ProblemWords } from './problem-words.ts';
 import { tableProblemWords } from './data/table-messages.ts';
 import type { MessageLanguage } from '../../domain/language.ts';

@@ -1,6 +1,6 @@
 /** For editors: what is wrong with pictures in texts. */
-import type { PictureProblems } from '../../domain/problem/picture-problems.ts';
-import type { HandbookEntries } from './handbook-entry.ts';
+import type { PictureProblems } from '../../../../domain/problem/picture-problems.ts';
+import type { HandbookEntries } from '../../handbook-entry.ts';
 
 export const pictureEntries: HandbookEntries<PictureProblems> = {
   'image-not-allowed': {

@@ -1,6 +1,6 @@
 /** For editors: what is wrong with claims and values in words. Shown under the code on the handbook's page of messages. */
-import type { ContentProblems } from '../../../domain/problem/content-problems.ts';
-import type { HandbookEntries } from '../handbook-entry.ts';
+import type { ContentProblems } from '../../../../domain/problem/content-problems.ts';
+import type { HandbookEntries } from '../../handbook-entry.ts';
 
 export const claimEntries = {
   'claim-attributes': {

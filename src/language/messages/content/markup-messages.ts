@@ -1,6 +1,6 @@
-import type { ContentProblems } from '../../domain/problem/content-problems.ts';
-import type { ProblemWords } from './problem-words.ts';
-import { de, en } from './phrases.ts';
+import type { ContentProblems } from '../../../domain/problem/content-problems.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { de, en } from '../phrases.ts';
 
 type MarkupProblems = Pick<
   ContentProblems,

@@ -1,7 +1,7 @@
 /** Words of mistakes with pictures in texts. */
-import type { PictureProblems } from '../../domain/problem/picture-problems.ts';
-import { de, en } from './phrases.ts';
-import type { ProblemWords } from './problem-words.ts';
+import type { PictureProblems } from '../../../domain/problem/picture-problems.ts';
+import { de, en } from '../phrases.ts';
+import type { ProblemWords } from '../problem-words.ts';
 
 const syntaxDe = '![Was zu sehen ist](foto.jpg "© Wer, Lizenz")';
 const syntaxEn = '![What is to be seen](photo.jpg "© who, licence")';

@@ -1,8 +1,8 @@
-import type { ClaimFacts, ContentProblems } from '../../domain/problem/content-problems.ts';
-import type { ProblemWords } from './problem-words.ts';
-import { formatNumber, formatPlain } from '../numbers/numbers.ts';
-import { de, en } from './phrases.ts';
-import type { MessageLanguage } from '../../domain/language.ts';
+import type { ClaimFacts, ContentProblems } from '../../../domain/problem/content-problems.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { formatNumber, formatPlain } from '../../numbers/numbers.ts';
+import { de, en } from '../phrases.ts';
+import type { MessageLanguage } from '../../../domain/language.ts';
 
 type ClaimProblems = Pick<
   ContentProblems,
