@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../domain/language.ts';
 import { observed, poverty, year } from '../figures/town.fixture.ts';
 import { areasFinding, placeFinding } from './findings/findings.ts';
@@ -10,13 +10,13 @@ import { formatChange } from './numbers/values-in-sentences.ts';
 import type { PageLanguage } from './page-language.ts';
 import { chrome } from './page-topics.ts';
 
-vi.mock('./languages.ts', async (original) => ({
-  languages: {
-    ...(await original<{ readonly languages: Readonly<Record<Language, PageLanguage>> }>())
-      .languages,
-    fr: (await import('./french.fixture.ts')).french,
-  },
-}));
+const registry = languages as unknown as Record<string, PageLanguage>;
+beforeAll(() => {
+  registry['fr'] = french;
+});
+afterAll(() => {
+  delete registry['fr'];
+});
 
 const key: string = 'fr';
 /** As it is once the domain has its key. */
