@@ -1,6 +1,6 @@
 /**
  * Primary suppression: cells that must not be published for what they say themselves.
- * Rules S1, S2, S4 and KOMPIK of the method note (`domain/disclosure.md`), each a function of its own.
+ * Rules S1, S2, S4 and KOMPIK of the method note (`disclosure/disclosure.md`), each a function of its own.
  */
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { DisclosurePolicy } from '../../domain/municipality.ts';

@@ -1,7 +1,7 @@
 /**
  * Secondary suppression (S6, S7, S8, S11): an audit names the withheld counts that the published cells give
  * away, and the cells that do so; of these one is withheld for each, until the audit finds no more. Periods go in
- * their order, and what a later one brings changes no earlier choice. The method: `domain/disclosure.md`.
+ * their order, and what a later one brings changes no earlier choice. The method: `disclosure/disclosure.md`.
  */
 import type { DisclosurePolicy } from '../../domain/municipality.ts';
 import { factorOf } from '../../domain/indicator/rate.ts';

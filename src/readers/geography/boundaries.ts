@@ -33,7 +33,7 @@ const topologySteps = 1e6;
  * Parses the boundaries of all levels of a municipality.
  *
  * @param files by path relative to `data/`; others than boundaries are ignored
- * @returns only areas without a mistake; every mistake is in `problems` (see problems/geography.ts)
+ * @returns only areas without a mistake; every mistake is in `problems` (see domain/problem/geography-problems.ts)
  */
 export function parseBoundaries(
   files: ReadonlyMap<string, Uint8Array>,

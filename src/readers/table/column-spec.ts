@@ -12,7 +12,7 @@ export interface ColumnSpec {
 export interface TableOptions {
   /** Further headings that are columns under their own name, e.g. the periods of a wide table. */
   readonly accepts?: ((heading: string) => boolean) | undefined;
-  /** Headings of the file (folded by `foldName` of domain/fold-name.ts) → canonical name; they go before the usual headings. */
+  /** Headings of the file (folded by `foldName` of domain/naming/fold-name.ts) → canonical name; they go before the usual headings. */
   readonly renamed?: ReadonlyMap<string, string> | undefined;
   /** More rows are refused. */
   readonly maximumRows?: number | undefined;
