@@ -10,8 +10,8 @@ import { messageLanguageOf } from '../src/domain/language.ts';
 await runCommand('addresses', { report: { type: 'string' } }, async (values) => {
   const report = reportFolder(values['report'] as string | undefined);
   const setting = { tags: tagSchemas, siteFolders };
-  const { dataset, tellable, language } = await readReport(report, setting);
-  const problems = tellable(undefined);
+  const { dataset, publicProblems, language } = await readReport(report, setting);
+  const problems = publicProblems(undefined);
   if (dataset === undefined || hasErrors(problems)) {
     process.stderr.write(formatProblems(problems, 'text', messageLanguageOf(language)));
     return Promise.resolve(exitCodes.problems);

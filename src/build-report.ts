@@ -64,11 +64,11 @@ export interface CheckedReport {
  */
 export async function checkReport(folder: string): Promise<CheckedReport> {
   const read = await readReport(folder, { tags: tagSchemas, siteFolders });
-  const { dataset, readable, problems: raw, tellable, language, ignored } = read;
+  const { dataset, readable, problems: raw, publicProblems, language, ignored } = read;
   if (readable === undefined) {
     const nothing = { withheld: [], frame: undefined, publishable: undefined };
     const unread = { ...nothing, pictures: new Map<string, Picture>() };
-    return { language, problems: tellable(undefined), explained: raw, ignored, ...unread };
+    return { language, problems: publicProblems(undefined), explained: raw, ignored, ...unread };
   }
   const solver = await loadLinearSolver();
   const { protected: gate, leaks } = protectAudited(readable, (outcome, question) =>
@@ -86,7 +86,7 @@ export async function checkReport(folder: string): Promise<CheckedReport> {
   later.push(...checkNeedIndices(gate.publishable, isSound));
   const targets = linkTargets(pageScope(viewReport(publishable), false));
   later.push(...checkWords(publishable, tags, targets, isSound));
-  const problems = [...tellable(gate.publishable), ...later];
+  const problems = [...publicProblems(gate.publishable), ...later];
   return {
     language,
     problems,

@@ -62,7 +62,7 @@ export interface ReadReport {
    *
    * @param publishable what has passed the gate; undefined where there was nothing to pass it
    */
-  readonly tellable: (publishable: PublishableDataset | undefined) => readonly Problem[];
+  readonly publicProblems: (publishable: PublishableDataset | undefined) => readonly Problem[];
   /** Language of the messages: the municipality's, German where it cannot be read. */
   readonly language: Language;
   /** Rows left out on purpose: of areas in `ignoreAreas`, by `where` in columns.yaml. */
@@ -103,7 +103,7 @@ export async function readReport(
     problems.add('missing-folder', { file: name }, { folder: name, other });
   }
   const structure = (language: Language) =>
-    ({ ...nothing, problems: problems.all, tellable: () => problems.all, language }) as const;
+    ({ ...nothing, problems: problems.all, publicProblems: () => problems.all, language }) as const;
   if (!folder.isFolder('data')) return structure(usualLanguage);
 
   const tree = readYaml(municipalityFile, folder, problems, true);
@@ -204,7 +204,7 @@ export async function readReport(
   const whole = judge(found.all, delivered);
   const told = {
     problems: whole,
-    tellable: (publishable: PublishableDataset | undefined) =>
+    publicProblems: (publishable: PublishableDataset | undefined) =>
       isOpenThroughout(publishable)
         ? whole
         : judge(

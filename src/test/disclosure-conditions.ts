@@ -75,14 +75,14 @@ export const conditions: readonly Mutation[] = [
   off('links nothing says that tables were linked by their numbers', 'relations/links.ts', 'found.push({ rate: indicator.id, count: count.indicator.id });', ''), // prettier-ignore
   off('links a year is not linked to the only reporting date in it', 'relations/links.ts', "return match.kind === 'one' ? (axes.periodIndex(match.period.text) ?? i) : i;", 'return i;'), // prettier-ignore
   off('links zeros alone are a link', 'relations/same-numbers.ts', 'seen !== undefined && number.most !== 0', 'seen !== undefined'), // prettier-ignore
-  off('links one different number does not matter', 'relations/same-numbers.ts', 'if (other.most < number.least || other.least > number.most) until = Math.min(until, period);', 'if (other.most < number.least || other.least > number.most) until = until + 0;'), // prettier-ignore
+  off('links one different number does not matter', 'relations/same-numbers.ts', 'if (other.most < number.least || other.least > number.most) {', 'if (other.most < number.least && other.least > number.most) {'), // prettier-ignore
   off('links two equal large numbers are not enough', 'relations/same-numbers.ts', 'count >= enough || (count >= 2 && bits >= convincingBits)', 'count >= enough'), // prettier-ignore
   off('S11 what a later year links is linked before', 'relations/same-numbers.ts', 'return seen && period < until ? period : undefined;', 'return period < until ? period : undefined;'), // prettier-ignore
   off('S11 what a later year contradicts was never linked', 'relations/same-numbers.ts', 'return seen && period < until ? period : undefined;', 'return seen && until === axes.periods.length ? period : undefined;'), // prettier-ignore
   off('totals an official row is replaced', 'totals/derived-totals.ts', "if (official !== undefined && official.value.state !== 'not-available') continue;", ''), // prettier-ignore
   off('S11 periods come in the order of rows', 'cells/cell-axes.ts', '.sort(comparePeriods)', ''), // prettier-ignore
   off('S11 of two rows for one cell the first counts', 'cells/cell-table.ts', 'if (earlier === undefined || precedes(row, earlier.row)) {', 'if (earlier === undefined) {'), // prettier-ignore
-  off('S11 the report of an earlier year knows later ones', 'gate/gate.ts', 'past[this.axes.partsOf(key).period] === true', 'past[this.axes.partsOf(key).period] !== undefined'), // prettier-ignore
+  off('S11 the report of an earlier year knows later ones', 'gate/gate.ts', 'past[this.axes.periodOf(key)] === true', 'past[this.axes.periodOf(key)] !== undefined'), // prettier-ignore
   off('S7 every interval is wide enough', 'audit/interval.ts', 'to - from >= demands.width ||', 'to - from >= 0 ||'), // prettier-ignore
   off('S7 an interval of the width is too narrow', 'audit/interval.ts', 'to - from >= demands.width ||', 'to - from > demands.width ||'), // prettier-ignore
   off('S7 large numbers are secrets too', 'audit/interval.ts', '  from >= demands.minimumCount &&', '  false &&'), // prettier-ignore
@@ -122,7 +122,7 @@ export const conditions: readonly Mutation[] = [
   off('totals groups leave out people without an area', 'totals/derived-totals.ts', 'for (const part of [0, group]) {', 'for (const part of [group]) {'), // prettier-ignore
   off('S1 few people are worked out as a denominator', 'audit/counts.ts', 'if (people > 0 && people < minimumCount) denominator.withheld.add(key);', ''), // prettier-ignore
   off('S11 only the last day of a year is looked at', 'gate/protect-audited.ts', '(at === period ? [day] : [])', '(at === period && day === periods[period]?.lastDay ? [day] : [])'), // prettier-ignore
-  off('S11 what cannot be hidden costs cells of later years', 'gate/protect-audited.ts', 'for (const name of left) hopeless.add(name);', ''), // prettier-ignore
+  off('S11 what cannot be hidden costs cells of later years', 'gate/protect-audited.ts', 'for (const name of left) unsecured.add(name);', ''), // prettier-ignore
   off('S7 verdicts are remembered for any policy', 'audit/system/judge-component.ts', "[width, minimumCount, setting.exactly, text].join('|')", 'text'), // prettier-ignore
   off('S7 a contradiction covers up what one relation says', 'audit/system/judge-component.ts', '      intervals.set(target.unknown, interval);', ''), // prettier-ignore
   off('S7 one wrong mark frees all others', 'audit/system/judge-component.ts', 'if (attempt([component], butZeros).length === 0) {', 'if (false) {'), // prettier-ignore

@@ -27,7 +27,7 @@ const line: readonly Mutation[] = [
   { rule: 'S9 a leak stops check and build', file: 'build-report.ts', from: 'later.push(...auditReport(dataset, gate.publishable, solver));', to: 'void auditReport;' }, // prettier-ignore
   { rule: 'S9 the audit is asked', file: 'build-report.ts', from: 'leaksOf(readable, outcome, solver, question),', to: '(void [leaksOf, outcome, question], []),' }, // prettier-ignore
   { rule: 'S9 a leak is an error', file: 'domain/problem/disclosure-problems.ts', from: "'disclosure-leak': 'error'", to: "'disclosure-leak': 'warning'" }, // prettier-ignore
-  { rule: 'S10 messages rest on what passes the gate', file: 'build-report.ts', from: '[...tellable(gate.publishable), ...later]', to: '[...raw, ...later]' }, // prettier-ignore
+  { rule: 'S10 messages rest on what passes the gate', file: 'build-report.ts', from: '[...publicProblems(gate.publishable), ...later]', to: '[...raw, ...later]' }, // prettier-ignore
 ];
 
 export const mutations: readonly Mutation[] = [

@@ -34,11 +34,11 @@ export function protectAudited<L extends LeakingCell>(
   leaksOf: LeaksOf<L>,
 ): { readonly protected: Protected; readonly leaks: readonly L[] } {
   const gate = new Gate(dataset);
-  const hopeless = new Set<string>();
+  const unsecured = new Set<string>();
   for (const [period, days] of momentsOf(gate.axes).entries()) {
     for (const day of days) {
-      const left = hide(gate, period, day, hopeless, leaksOf);
-      for (const name of left) hopeless.add(name);
+      const left = hide(gate, period, day, unsecured, leaksOf);
+      for (const name of left) unsecured.add(name);
     }
   }
   const outcome = gate.outcome();
@@ -54,12 +54,12 @@ function hide<L extends LeakingCell>(
   gate: Gate,
   period: number,
   day: string,
-  hopeless: ReadonlySet<string>,
+  unsecured: ReadonlySet<string>,
   leaksOf: LeaksOf<L>,
 ): readonly string[] {
   const { suppression, totals } = gate;
   const leaks = (openZeros: boolean): readonly L[] =>
-    leaksOf(gate.seenUntil(day), { openZeros }).filter((leak) => !hopeless.has(nameOf(leak)));
+    leaksOf(gate.seenUntil(day), { openZeros }).filter((leak) => !unsecured.has(nameOf(leak)));
   let round = 0;
   let found = leaks(true);
   while (found.length > 0 && round < mostRounds && suppression.withhold(period, found)) {
