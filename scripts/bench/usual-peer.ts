@@ -58,7 +58,7 @@ export const tableOf = (area) =>
 `;
 
 const page = `---
-import { areas, chartsOf, mapOf, tableOf } from './usual-peer.ts';
+import { areas, chartsOf, mapOf, tableOf } from '../data.mjs';
 export const getStaticPaths = () =>
   areas.features.map(({ properties }) => ({ params: { area: properties.id }, props: properties }));
 const { id, name } = Astro.props;
