@@ -5,6 +5,7 @@ import { ProblemList } from '../../domain/problem/problem.ts';
 import type { PublishableDataset } from '../../domain/publishable.ts';
 import { audit } from './audit.ts';
 import type { AuditOptions, Leak } from './audit.ts';
+import type { DeliveredRows } from './counts.ts';
 import type { CellName } from './sums/audit-relation.ts';
 import type { LinearSolver } from './system/solver.ts';
 
@@ -50,10 +51,27 @@ export function leaksOf(
   solver: LinearSolver,
   question: AuditOptions = {},
 ): readonly Leak[] {
-  const marks = officeMarks(dataset);
+  const { marks, delivered } = deliveryOf(dataset);
   const wasWithheldByOffice = (cell: CellName): boolean => marks.has(keyOf(cell));
-  const delivered = Map.groupBy(dataset.observations, ({ indicator }) => indicator);
   return audit({ publishable, wasWithheldByOffice, solver, delivered }, question).leaks;
+}
+
+interface Delivery {
+  readonly marks: ReadonlySet<string>;
+  readonly delivered: DeliveredRows;
+}
+
+/** One report is asked about many times, at the end of each of its years. */
+const deliveries = new WeakMap<Dataset, Delivery>();
+
+function deliveryOf(dataset: Dataset): Delivery {
+  let found = deliveries.get(dataset);
+  if (found === undefined) {
+    const delivered = Map.groupBy(dataset.observations, ({ indicator }) => indicator);
+    found = { marks: officeMarks(dataset), delivered };
+    deliveries.set(dataset, found);
+  }
+  return found;
 }
 
 const keyOf = ({ indicator, area, period, group }: CellName | Leak): string =>

@@ -303,7 +303,7 @@ describe('the audit before the gate', () => {
           if (state === 'withheld') expect(`${cell}: ${after.get(cell) ?? ''}`).toBe(`${cell}: withheld`); // prettier-ignore
         }
       }),
-      { seed: 14, numRuns: 150 },
+      { seed: 14, numRuns: 300 },
     );
   });
 

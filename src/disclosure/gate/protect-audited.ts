@@ -58,8 +58,8 @@ function hide<L extends LeakingCell>(
   leaksOf: LeaksOf<L>,
 ): readonly string[] {
   const { suppression, totals } = gate;
-  const leaks = (openZeros: boolean): readonly L[] =>
-    leaksOf(gate.seenUntil(day), { openZeros }).filter((leak) => !unsecured.has(nameOf(leak)));
+  const leaks = (openZeros: boolean, seen = gate.seenUntil(day)): readonly L[] =>
+    leaksOf(seen, { openZeros }).filter((leak) => !unsecured.has(nameOf(leak)));
   let round = 0;
   let found = leaks(true);
   while (found.length > 0 && round < mostRounds && suppression.withhold(period, found)) {
@@ -68,8 +68,10 @@ function hide<L extends LeakingCell>(
   }
   const left = new Set(found.map(nameOf));
   const takeBack = totals.tryUntil(day);
-  for (;;) {
-    const fresh = leaks(false).filter((leak) => !left.has(nameOf(leak)));
+  for (let seen = gate.seenUntil(day); ; seen = gate.seenUntil(day)) {
+    // Without a further total the public sees what has been judged already.
+    if (!totals.areAnyTried) return [...left];
+    const fresh = leaks(false, seen).filter((leak) => !left.has(nameOf(leak)));
     if (fresh.length === 0) return [...left];
     const hidden = fresh.map(({ by }) => suppression.hideTotals(by));
     if (hidden.includes(false) && !takeBack() && !hidden.includes(true))

@@ -12,6 +12,8 @@ export class HiddenTotals {
   /** Shown beside withheld parts, by their period. */
   readonly #shown = new Map<string, string>();
   #until = '';
+  /** Day until which totals were shown before the last were tried. */
+  #before = '';
 
   constructor(policy: DisclosurePolicy) {
     this.#policy = policy;
@@ -33,16 +35,25 @@ export class HiddenTotals {
 
   /** From now on totals of periods that end until a day may be shown; returns those tried last to be taken back. */
   tryUntil(day: string): () => boolean {
-    const before = this.#until;
+    this.#before = this.#until;
     this.#until = day;
     return () => {
-      const tried = [...this.#shown].flatMap(([name, last]) => (last > before ? [name] : []));
+      const tried = this.#tried();
       for (const name of tried) {
         this.#forbidden.add(name);
         this.#shown.delete(name);
       }
       return tried.length > 0;
     };
+  }
+
+  /** Whether any total is shown that was not before the last `tryUntil`. */
+  get areAnyTried(): boolean {
+    return this.#tried().length > 0;
+  }
+
+  #tried(): readonly string[] {
+    return [...this.#shown].flatMap(([name, last]) => (last > this.#before ? [name] : []));
   }
 
   /** Withholds a total for good that was shown beside withheld parts; returns whether it was. */

@@ -110,6 +110,13 @@ function makePool(
   members: readonly CountTable[],
   keyIn: (table: CountTable, key: number) => number,
 ): Pool {
+  const [only, ...others] = members;
+  if (only !== undefined && others.length === 0) {
+    // The root of a pool: its keys are those of the pool.
+    const withheld = [...only.withheld].map((key) => [key, [{ table: only, key }]] as const);
+    const { known, delivered, derived } = only;
+    return { number, members, known, delivered, withheld: new Map(withheld), derived };
+  }
   const known = new Map<number, number>();
   const delivered = new Map<number, number>();
   const withheld = new Map<number, TableCell[]>();
@@ -143,12 +150,12 @@ function linkEqualTables(
   written: ReadonlyMap<CountTable, Ranges>,
 ): void {
   const roots = counts.filter((table) => !links.has(table));
-  for (const table of roots) {
+  for (const [i, table] of roots.entries()) {
     if (links.has(table)) continue;
-    for (const other of roots) {
+    for (const [j, other] of roots.entries()) {
       if (other === table || links.has(other) || other.role === 'value') continue;
       // A count that the catalogue names for a rate is not doubted.
-      if (table.role !== 'value' && roots.indexOf(table) > roots.indexOf(other)) continue;
+      if (table.role !== 'value' && i > j) continue;
       const ofDenominator = other.role === 'denominator';
       if (table.role !== 'value' && table.role !== other.role) continue;
       if (!ofDenominator && table.indicator.theme !== other.indicator.theme) continue;
@@ -163,11 +170,8 @@ function linkEqualTables(
 const isCountOfRate = (table: CountTable, other: CountTable): boolean =>
   table.role === 'value' && other.role === 'numerator';
 
-/** Ends of what a number can be, by key. */
-type Ranges = ReadonlyMap<number, readonly [from: number, to: number]>;
-
-const exactly = (known: ReadonlyMap<number, number>): Ranges =>
-  new Map([...known].map(([key, value]) => [key, [value, value]]));
+/** A number, or the ends of what it can be, by key. */
+type Ranges = ReadonlyMap<number, number | readonly [from: number, to: number]>;
 
 /** Two or more agreements that chance would hardly make (2^−14) are as good as many small ones. */
 const convincingBits = 14;
@@ -180,16 +184,17 @@ const areSame = (
   enough: number,
 ): boolean =>
   other.delivered.size > 0
-    ? areEqual(table.known, exactly(other.known), enough) ||
-      areEqual(table.delivered, exactly(other.delivered), enough)
+    ? areEqual(table.known, other.known, enough) ||
+      areEqual(table.delivered, other.delivered, enough)
     : written !== undefined && areEqual(table.delivered, written, Infinity);
 
 function areEqual(known: ReadonlyMap<number, number>, others: Ranges, enough: number): boolean {
   let agreeing = 0;
   let bits = 0;
-  for (const [key, [from, to]] of others) {
+  for (const [key, range] of others) {
     const value = known.get(key);
     if (value === undefined) continue;
+    const [from, to] = typeof range === 'number' ? [range, range] : range;
     if (value < from || value > to) return false;
     if (to === 0) continue;
     agreeing += 1;
