@@ -29,7 +29,7 @@ export default defineConfig({
   // White space as in JSX, which is how Prettier breaks lines: a space that counts is written {' '}.
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   // Words of editors: parsed as the check parses them, and compiled from its closed list (decision 009).
   integrations: [

@@ -2,7 +2,6 @@
  * The front door: from a report folder to a site. The one place where the line
  * read → check → protect → audit → assemble → draw can be read as code.
  */
-import { join } from 'node:path';
 import { auditReport, leaksOf } from './disclosure/audit/audit-report.ts';
 import { protectAudited } from './disclosure/gate/protect-audited.ts';
 import type { WithheldCell } from './domain/indicator/withheld-cell.ts';
@@ -12,7 +11,6 @@ import type { PublishableDataset } from './domain/publishable.ts';
 import type { ReportFrame } from './domain/report-frame.ts';
 import type { Picture } from './domain/words/picture.ts';
 import { textsOf } from './domain/words/texts.ts';
-import type { Words } from './domain/words/words.ts';
 import { tags, tagSchemas } from './figures/tags.ts';
 import { loadLinearSolver } from './linear-solver.ts';
 import { isOpenThroughout } from './readers/plausibility/visible-rows.ts';
@@ -24,7 +22,6 @@ import { checkNeedIndices, withNeedIndices } from './report/indicator/need-indic
 import { checkWords } from './report/words/check-words.ts';
 import { viewReport } from './report/report-view.ts';
 import { assembleWith, pageScope } from './site/assemble/assembly.ts';
-import { shownNarratives } from './site/assemble/content/teasers.ts';
 import { openDrawings } from './site/work/drawings.ts';
 import type { DrawingStore } from './site/work/drawings.ts';
 import { openMapGeometries } from './site/work/map-geometries.ts';
@@ -61,10 +58,15 @@ export interface CheckedReport {
  * With errors in the tables the words are still checked, as far as they rest on numbers that were read whole.
  *
  * @param folder the report folder, absolute
+ * @param onRead hears of a report that was read without an error, before anything is known of what may be published
  */
-export async function checkReport(folder: string): Promise<CheckedReport> {
+export async function checkReport(
+  folder: string,
+  onRead?: (frame: ReportFrame) => void,
+): Promise<CheckedReport> {
   const read = await readReport(folder, { tags: tagSchemas, siteFolders });
   const { dataset, readable, problems: raw, publicProblems, language, ignored } = read;
+  if (dataset !== undefined && !hasErrors(raw)) onRead?.(dataset.frame);
   if (readable === undefined) {
     const nothing = { withheld: [], frame: undefined, publishable: undefined };
     const unread = { ...nothing, pictures: new Map<string, Picture>() };
@@ -105,18 +107,16 @@ export interface Site {
   readonly frame: SiteFrame;
   /** All pages in the order of the site. */
   readonly pages: readonly PageRef[];
-  /** Assembles a page; resolves when its figures are drawn. */
-  page(page: PageRef): Promise<AssembledPage>;
+  /** Assembles a page with its figures drawn; its pictures are there when `pictures.made` has resolved. */
+  page(page: PageRef): AssembledPage;
   readonly drawings: DrawingStore;
   readonly pictures: PictureStore;
-  /** Those that its pages show. */
-  readonly texts: readonly Words[];
 }
 
 export interface SiteChoice {
   /** The report folder, absolute: pictures are made from it. */
   readonly report: string;
-  /** Where drawings are kept from build to build, absolute. */
+  /** Where pictures are kept from build to build, absolute. */
   readonly cache: string;
   /** Canonical origin instead of the municipality's own. */
   readonly site?: string | undefined;
@@ -137,21 +137,24 @@ export function openSite(
   const view = viewReport(publishable);
   const geometries = openMapGeometries(view.frame);
   const { language, kind, licence, accent, publisher } = view.frame.municipality;
-  const common = { speech: { language, kind }, licence, publisher: publisher.name, accent };
-  const drawings = openDrawings(choice.cache, common, geometries);
-  const pictures = openPictures(join(choice.cache, 'pictures'), choice.report, found);
+  const drawings = openDrawings({
+    speech: { language, kind },
+    licence,
+    publisher: publisher.name,
+    accent,
+    geometries: geometries.all,
+  });
+  const pictures = openPictures(choice.cache, choice.report, found);
   const assembly = assembleWith(view, drawings, geometries, pictures, choice.preview ?? false);
   return {
     publishable,
     frame: siteFrameOf(assembly, choice.site),
     pages: pagesOf(assembly),
-    async page({ kind: of, id }) {
-      const page = assemblePage(assembly, of, id);
-      await Promise.all([drawings.drawn(), pictures.made()]);
-      return page;
+    page({ kind: of, id }) {
+      drawings.turnPage();
+      return assemblePage(assembly, of, id);
     },
     drawings,
     pictures,
-    texts: textsOf({ ...view.frame, narratives: shownNarratives(assembly) }),
   };
 }

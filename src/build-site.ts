@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { checkReport, openSite } from './build-report.ts';
 import type { CheckedReport, Site } from './build-report.ts';
+import { shownTexts } from './domain/words/texts.ts';
 import { downloadFiles } from './outputs/download-files.ts';
 import { takeLock } from './site/work/build-lock.ts';
 import { copyFiles, writeAssets, writeFiles } from './site/work/public-files.ts';
@@ -20,7 +21,7 @@ export interface SiteOptions {
   /** Canonical origin instead of the municipality's own. */
   readonly site?: string | undefined;
   readonly base?: string | undefined;
-  /** Where drawings are kept from build to build, absolute; without it in the repository. */
+  /** Where pictures are kept from build to build, absolute; without it in the repository. */
   readonly cache?: string | undefined;
   /** Hears how many pages are begun, of how many. */
   readonly onPages?: ((done: number, total: number) => void) | undefined;
@@ -65,21 +66,23 @@ async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSi
     onWanted: (address) => sender?.take(address),
   });
   try {
-    const checked = await checkReport(options.report);
+    const checked = await checkReport(options.report, (frame) => {
+      // While the audit goes on, texts are compiled.
+      writeTexts(texts, shownTexts(frame, false));
+      rendering.compile();
+    });
     if (checked.publishable === undefined) return { ...checked, pages: 0 };
     const site = openSite(checked.publishable, checked.pictures, {
       report: options.report,
-      cache: options.cache ?? join(folder, 'drawings'),
+      cache: options.cache ?? join(folder, 'pictures'),
       site: options.site,
     });
     sender = new PageSender(site, rendering, options.onPages);
-    writeTexts(texts, site.texts);
     rendering.announce(site.frame, site.pages);
     await Promise.all([sender.sendAll(), writeDownloads(site, rendering, built)]);
-    await rendering.written;
+    await Promise.all([rendering.written, site.pictures.made()]);
     writeFiles(built, site.drawings.files);
     copyFiles(built, site.pictures.files);
-    await site.drawings.close();
     replaceFolder(built, options.out, join(folder, 'trash'));
     return { ...checked, pages: site.pages.length };
   } finally {

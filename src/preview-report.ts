@@ -10,6 +10,7 @@ import { checkReport, openSite } from './build-report.ts';
 import type { Site } from './build-report.ts';
 import { astroEnvironment } from './build-site.ts';
 import type { SiteAddress } from './domain/naming/address.ts';
+import { shownTexts } from './domain/words/texts.ts';
 import { machineFaultWords } from './language/messages/machine-faults.ts';
 import { countProblems, formatCounts, problemLines } from './language/messages/problem-report.ts';
 import { downloadFiles } from './outputs/download-files.ts';
@@ -113,7 +114,7 @@ class Preview {
   }
 
   /** Where the preview works: `public` is served beside the pages. */
-  folder(name: 'site' | 'public' | 'texts' | 'drawings'): string {
+  folder(name: 'site' | 'public' | 'texts' | 'pictures'): string {
     return join(this.#work, name);
   }
 
@@ -122,13 +123,12 @@ class Preview {
     const { publishable, pictures, problems, language } = await checkReport(this.#report);
     this.#language = language;
     if (publishable !== undefined) {
-      await this.#site?.drawings.close();
       this.#site = openSite(publishable, pictures, {
         report: this.#report,
-        cache: this.folder('drawings'),
+        cache: this.folder('pictures'),
         preview: true,
       });
-      writeTexts(this.folder('texts'), this.#site.texts);
+      writeTexts(this.folder('texts'), shownTexts(publishable.frame, true));
       this.#writePublic(publishable.frame.municipality.accent, downloadFiles(publishable));
     } else if (this.#site === undefined) this.#writePublic(undefined, []);
     const spoken = messageLanguageOf(language);
@@ -155,7 +155,8 @@ class Preview {
       page: async <K extends PageKind>(kind: K, id: string) => {
         const ref = site.pages.find((page) => page.kind === kind && page.id === id);
         if (ref === undefined) return undefined;
-        const page = await site.page(ref);
+        const page = site.page(ref);
+        await site.pictures.made();
         writeFiles(this.folder('public'), site.drawings.files);
         copyFiles(this.folder('public'), site.pictures.files);
         return page as AssembledPage<K>;

@@ -1,4 +1,4 @@
-/** Everything that can be drawn, as plain data that travels between threads, and the one function that draws it. */
+/** Everything that can be drawn, as data, and what draws it. */
 import type { SiteAddress } from '../domain/naming/address.ts';
 import type { Figure, SharedDrawing } from './figure.ts';
 import type { DrawContext } from './frame/figure-frame.ts';
@@ -29,8 +29,6 @@ export type FileTask<K extends FigureKind = FigureKind> = {
   };
 }[K];
 
-export type DrawingTask = FigureTask | FileTask;
-
 /** What all drawings of a report share. */
 export interface DrawingSetting {
   readonly speech: Speech;
@@ -39,14 +37,19 @@ export interface DrawingSetting {
   readonly publisher: string;
   /** Accent colour of the municipality. */
   readonly accent: string | undefined;
+  /** Outlines by their key; may grow between two drawings. */
   readonly geometries: Readonly<Record<string, MapGeometry>>;
 }
 
-/** Draws one task. */
-export const drawTask = (task: DrawingTask, setting: DrawingSetting): Figure | SharedDrawing =>
-  'file' in task ? drawFile(task, setting) : drawFigure(task, setting);
-
-function drawFigure<K extends FigureKind>(task: FigureTask<K>, setting: DrawingSetting): Figure {
+/**
+ * Draws a figure of a page.
+ *
+ * @throws where the task names outlines that the setting does not hold
+ */
+export function drawFigure<K extends FigureKind>(
+  task: FigureTask<K>,
+  setting: DrawingSetting,
+): Figure {
   const kind = kinds[task.kind];
   const context = contextOf(setting, task.from, task.noteSaid === true);
   return kind.outlines === undefined
@@ -54,7 +57,15 @@ function drawFigure<K extends FigureKind>(task: FigureTask<K>, setting: DrawingS
     : kind.draw(task.model, outlinesAt(setting, task.geometry ?? ''), context);
 }
 
-function drawFile<K extends FigureKind>(task: FileTask<K>, setting: DrawingSetting): SharedDrawing {
+/**
+ * Draws a file that pages share.
+ *
+ * @throws where its kind has none, or the task names outlines that the setting does not hold
+ */
+export function drawFile<K extends FigureKind>(
+  task: FileTask<K>,
+  setting: DrawingSetting,
+): SharedDrawing {
   const { file } = kinds[task.file];
   if (file === undefined) throw new Error(`no file is drawn of “${task.file}”`);
   const geometry = outlinesAt(setting, task.geometry);

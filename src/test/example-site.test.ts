@@ -183,7 +183,7 @@ describe('the built example', () => {
       repository,
       report: repository,
       out: again,
-      cache: join(folder, 'no-drawings'),
+      cache: join(folder, 'no-pictures'),
     });
     expect(hashes(again)).toEqual(hashes(site));
   });

@@ -219,11 +219,11 @@ describe('weight and sameness', () => {
       if (publishable === undefined) throw new Error('the register is sound');
       const site = openSite(publishable, pictures, {
         report,
-        cache: emptyFolder('network-drawings'),
+        cache: emptyFolder('network-pictures'),
       });
       const network = site.pages.find(({ kind }) => kind === 'network');
       if (network === undefined) throw new Error('the report has a network');
-      const { model } = (await site.page(network)) as AssembledPage<'network'>;
+      const { model } = site.page(network) as AssembledPage<'network'>;
       return [JSON.stringify(model.network?.map), JSON.stringify(model.network?.graph)];
     };
     const first = await drawn(repository);

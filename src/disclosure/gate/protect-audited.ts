@@ -67,6 +67,7 @@ function hide<L extends LeakingCell>(
     found = leaks(round < timesForZeros);
   }
   const left = new Set(found.map(nameOf));
+  if (!totals.mayBeMore(day)) return [...left];
   const takeBack = totals.tryUntil(day);
   for (let seen = gate.seenUntil(day); ; seen = gate.seenUntil(day)) {
     // Without a further total the public sees what has been judged already.

@@ -12,6 +12,8 @@ export class HiddenTotals {
   /** Shown beside withheld parts, by their period. */
   readonly #shown = new Map<string, string>();
   #until = '';
+  /** Last days of totals that have been asked for and not been tried. */
+  readonly #waiting = new Set<string>();
   /** Day until which totals were shown before the last were tried. */
   #before = '';
 
@@ -27,7 +29,11 @@ export class HiddenTotals {
     rules: readonly (readonly [Indicator, TotalPart])[],
   ): boolean {
     const name = nameOf(indicator.id, key);
-    if (lastDay > this.#until || this.#forbidden.has(name)) return false;
+    if (this.#forbidden.has(name)) return false;
+    if (lastDay > this.#until) {
+      this.#waiting.add(lastDay);
+      return false;
+    }
     if (!rules.every(([one, total]) => this.#isLargeEnough(one, total))) return false;
     this.#shown.set(name, lastDay);
     return true;
@@ -37,6 +43,7 @@ export class HiddenTotals {
   tryUntil(day: string): () => boolean {
     this.#before = this.#until;
     this.#until = day;
+    this.#waiting.clear();
     return () => {
       const tried = this.#tried();
       for (const name of tried) {
@@ -45,6 +52,11 @@ export class HiddenTotals {
       }
       return tried.length > 0;
     };
+  }
+
+  /** Whether there may be totals until a day that are not shown yet. */
+  mayBeMore(day: string): boolean {
+    return [...this.#waiting].some((last) => last <= day);
   }
 
   /** Whether any total is shown that was not before the last `tryUntil`. */

@@ -24,3 +24,14 @@ export const textsOf = (holders: TextHolders): readonly Words[] =>
     holders.measures,
     holders.pages,
   ].flatMap((texts) => texts.map(({ words }) => words));
+
+/**
+ * The words that a site shows: all but those of drafts.
+ *
+ * @param drafts whether it is a preview, which shows them too
+ */
+export const shownTexts = (holders: TextHolders, drafts: boolean): readonly Words[] =>
+  textsOf({
+    ...holders,
+    narratives: holders.narratives.filter(({ status }) => drafts || status === 'published'),
+  });

@@ -1,99 +1,44 @@
-/**
- * Drawings of a site: pages ask for figures while they are assembled, and get them filled in when they are drawn.
- */
+/** Drawings of a site, drawn when a page asks for them: a drawing takes less than sending its model to another thread. */
 import type { SiteAddress } from '../../domain/naming/address.ts';
-import type {
-  DrawingSetting,
-  DrawingTask,
-  FigureTask,
-  FileTask,
-} from '../../figures/drawing-task.ts';
-import type { Figure, SharedDrawing } from '../../figures/figure.ts';
+import { drawFigure, drawFile } from '../../figures/drawing-task.ts';
+import type { DrawingSetting, FigureTask, FileTask } from '../../figures/drawing-task.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { FigureKind } from '../../figures/kinds.ts';
-import { DrawingPool } from './drawing-pool.ts';
-import type { Drawing } from './kept-drawings.ts';
-import { hashOfDrawingCode } from './kept-drawings.ts';
-import type { MapGeometries } from './map-geometries.ts';
 
 export interface DrawingStore {
-  /** Asks for a figure. What comes back is empty until `drawn` has resolved. */
+  /** Begins a page: where it shows a figure again, the ids of that one get a number. */
+  turnPage(): void;
+  /** Draws a figure of the page. */
   figure<K extends FigureKind>(task: FigureTask<K>): Figure;
-  /** Asks for a file that pages share; once is enough. */
+  /** Draws a file that pages share; once is enough. */
   file<K extends FigureKind>(task: FileTask<K>, address: SiteAddress): void;
-  /** Resolves when all that has been asked for since the last call is drawn. */
-  drawn(): Promise<void>;
-  /** Files that pages share, as far as they are drawn. */
+  /** Files that pages share, as far as they have been asked for. */
   readonly files: ReadonlyMap<SiteAddress, string>;
-  /** Whether a file has been asked for. */
-  hasFile(address: SiteAddress): boolean;
-  /** Ends the threads that draw. */
-  close(): Promise<void>;
 }
 
-interface Asked {
-  readonly task: DrawingTask;
-  readonly take: (drawing: Drawing) => void;
-}
-
-/**
- * Opens the drawings of a report.
- *
- * @param folder where drawings are kept from build to build, absolute
- * @param setting what all drawings share; outlines come from `geometries` when a task names them
- */
-export function openDrawings(
-  folder: string,
-  setting: Omit<DrawingSetting, 'geometries'>,
-  geometries: MapGeometries,
-): DrawingStore {
-  const keeping = { folder, code: hashOfDrawingCode(), setting: { ...setting, geometries: {} } };
-  const pool = new DrawingPool(keeping, geometries.all);
+/** Opens the drawings of a report. */
+export function openDrawings(setting: DrawingSetting): DrawingStore {
   const files = new Map<SiteAddress, string>();
-  const askedFiles = new Set<SiteAddress>();
-  let asked: Asked[] = [];
-
+  const seen = new Map<string, number>();
   return {
+    turnPage: () => {
+      seen.clear();
+    },
     figure(task) {
-      const figure = {} as Figure;
-      // A task of one kind is a task of all kinds, which TypeScript does not see of a kind to be named later.
-      asked.push({
-        task: task as DrawingTask,
-        take: (drawing) => Object.assign(figure, drawing),
-      });
-      return figure;
+      const figure = drawFigure(task, setting);
+      const occurrence = (seen.get(figure.id) ?? 0) + 1;
+      seen.set(figure.id, occurrence);
+      return occurrence === 1 ? figure : apart(figure, occurrence);
     },
     file(task, address) {
-      if (askedFiles.has(address)) return;
-      askedFiles.add(address);
-      asked.push({
-        task: task as DrawingTask,
-        take: (drawing) => files.set(address, (drawing as SharedDrawing).svg),
-      });
-    },
-    async drawn() {
-      const wanted = asked;
-      asked = [];
-      if (wanted.length === 0) return;
-      const drawings = await pool.draw(wanted.map(({ task }) => task));
-      const seen = new Map<string, number>();
-      for (const [index, { task, take }] of wanted.entries()) {
-        const drawing = drawings[index];
-        if (drawing === undefined) throw new Error('a drawing is missing');
-        take('from' in task ? apart(drawing as Figure, task, seen) : drawing);
-      }
+      if (!files.has(address)) files.set(address, drawFile(task, setting).svg);
     },
     files,
-    hasFile: (address) => askedFiles.has(address),
-    close: () => pool.close(),
   };
 }
 
-/** On a page that shows a figure again, its ids get the number of the occurrence. */
-function apart(figure: Figure, { from }: FigureTask, seen: Map<string, number>): Figure {
-  const key = `${from} ${figure.id}`;
-  const occurrence = (seen.get(key) ?? 0) + 1;
-  seen.set(key, occurrence);
-  if (occurrence === 1) return figure;
+/** With ids of its own. */
+function apart(figure: Figure, occurrence: number): Figure {
   const text = JSON.stringify(figure).replaceAll(figure.id, `${figure.id}-${occurrence}`);
   return JSON.parse(text) as Figure;
 }

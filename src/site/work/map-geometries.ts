@@ -10,7 +10,7 @@ export interface MapGeometries {
   at(key: string): MapGeometry;
   /** The newest outlines of a level. */
   ofLevel(level: string): MapGeometry;
-  /** All outlines asked for so far, to hand to drawing threads. */
+  /** All outlines asked for so far. */
   readonly all: Readonly<Record<string, MapGeometry>>;
 }
 

@@ -3,13 +3,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { AssembledPage, PageRef } from '../site-pages.ts';
 import type { SiteRendering } from './site-rendering.ts';
 
-/** Pages whose figures are being drawn at one time. */
-const mostUnderWay = 64;
-
 interface Pages {
   readonly pages: readonly PageRef[];
-  /** Resolves when the page is assembled and its figures are drawn. */
-  page(page: PageRef): Promise<AssembledPage>;
+  /** Assembles a page. */
+  page(page: PageRef): AssembledPage;
 }
 
 export class PageSender {
@@ -17,7 +14,6 @@ export class PageSender {
   readonly #rendering: SiteRendering;
   readonly #report: ((done: number, total: number) => void) | undefined;
   readonly #unsent: Map<string, PageRef>;
-  readonly #underWay = new Set<Promise<void>>();
   #taken = 0;
 
   /** @param report hears how many pages are being rendered, of how many */
@@ -39,26 +35,20 @@ export class PageSender {
     this.#send(address);
   }
 
-  /** Sends all pages; drawing goes on beside assembling. */
+  /** Sends all pages, no faster than they are rendered. */
   async sendAll(): Promise<void> {
     for (const { address } of this.#site.pages) {
+      await this.#rendering.room();
       this.#send(address);
       // Between two pages the answers of other threads come in.
-      await (this.#underWay.size >= mostUnderWay ? Promise.race(this.#underWay) : setImmediate());
+      await setImmediate();
     }
-    await Promise.all(this.#underWay);
   }
 
   #send(address: string): void {
     const page = this.#unsent.get(address);
     if (page === undefined) return;
     this.#unsent.delete(address);
-    const sent = this.#site
-      .page(page)
-      .then((assembled) => this.#rendering.send(assembled))
-      .finally(() => this.#underWay.delete(sent));
-    this.#underWay.add(sent);
-    // Of several that fail at once `sendAll` throws the first.
-    sent.catch(() => undefined);
+    this.#rendering.send(this.#site.page(page));
   }
 }

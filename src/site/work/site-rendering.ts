@@ -51,16 +51,25 @@ export class SiteRendering {
     });
   }
 
+  /** Says that the texts of the report are written. */
+  compile(): void {
+    this.#post('texts-written');
+  }
+
   /** Says which pages there are. */
   announce(frame: SiteFrame, pages: readonly PageRef[]): void {
     this.#post({ frame, pages });
   }
 
-  /** Sends a page; resolves when there is room for more. */
-  async send(page: AssembledPage): Promise<void> {
+  /** Sends a page. */
+  send(page: AssembledPage): void {
     this.#post({ page });
     this.#onTheWay += 1;
-    while (this.#onTheWay > mostOnTheWay) {
+  }
+
+  /** Resolves when there is room for a further page. @throws where rendering has failed */
+  async room(): Promise<void> {
+    while (this.#onTheWay >= mostOnTheWay) {
       const { promise, resolve } = Promise.withResolvers<undefined>();
       this.#room = () => {
         resolve(undefined);

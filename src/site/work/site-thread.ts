@@ -11,8 +11,9 @@ import type { SiteSource } from '../site-source.ts';
 import type { SiteFrame } from '../site-frame.ts';
 import type { AssembledPage, PageRef } from '../site-pages.ts';
 
-/** What the thread is sent. The texts of the report are written before its pages are told. */
+/** What the thread is sent, in this order: that the texts of the report are written, its list of pages, its pages. */
 export type SiteMessage =
+  | 'texts-written'
   | { readonly frame: SiteFrame; readonly pages: readonly PageRef[] }
   | { readonly page: AssembledPage };
 
@@ -27,10 +28,15 @@ const announced = Promise.withResolvers<{
   readonly frame: SiteFrame;
   readonly pages: readonly PageRef[];
 }>();
+const texts = Promise.withResolvers<undefined>();
 const arrived = new Map<string, AssembledPage>();
 const awaited = new Map<string, (page: AssembledPage) => void>();
 
 parentPort?.on('message', (message: SiteMessage) => {
+  if (message === 'texts-written') {
+    texts.resolve(undefined);
+    return;
+  }
   if ('frame' in message) {
     announced.resolve(message);
     return;
@@ -79,7 +85,7 @@ await build({
         load: {
           filter: { id: /\/components\/words\/compiled-texts\.ts$/ },
           async handler(): Promise<undefined> {
-            await announced.promise;
+            await texts.promise;
           },
         },
       },

@@ -72,6 +72,13 @@ export function poolTables({ counts, rates }: CountTables, grid: Grid): Pools {
     }
     return [at, where];
   };
+  /** Whether its periods are matched to others on the way to its pool. */
+  const isMoved = (table: CountTable): boolean => {
+    for (let link = links.get(table); link !== undefined; link = links.get(link.to)) {
+      if (link.periods?.some((to, from) => to !== from) === true) return true;
+    }
+    return false;
+  };
   const members = new Map<CountTable, CountTable[]>();
   for (const table of counts) {
     const [root] = resolve(table, 0);
@@ -97,6 +104,7 @@ export function poolTables({ counts, rates }: CountTables, grid: Grid): Pools {
     },
     keyIn,
     keysOf: (table, poolKey) => {
+      if (!isMoved(table)) return [poolKey];
       const at = grid.placeOf(poolKey);
       return grid.periods
         .map((_, period) => grid.keyOf(at.area, period, at.group))
