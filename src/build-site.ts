@@ -10,7 +10,7 @@ import { downloadFiles } from './outputs/download-files.ts';
 import { takeLock } from './site/work/build-lock.ts';
 import { copyFiles, writeAssets, writeFiles } from './site/work/public-files.ts';
 import { mendSwap, replaceFolder } from './site/work/replace-folder.ts';
-import { PageSender } from './site/work/page-sender.ts';
+import { PageSender, kindsMixed } from './site/work/page-sender.ts';
 import { SiteRendering } from './site/work/site-rendering.ts';
 import { writeTexts } from './site/work/text-files.ts';
 
@@ -77,8 +77,9 @@ async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSi
       cache: options.cache ?? join(folder, 'pictures'),
       site: options.site,
     });
-    sender = new PageSender(site, rendering, options.onPages);
-    rendering.announce(site.frame, site.pages);
+    const pages = kindsMixed(site.pages);
+    sender = new PageSender({ ...site, pages }, rendering, options.onPages);
+    rendering.announce(site.frame, pages);
     await Promise.all([sender.sendAll(), writeDownloads(site, rendering, built)]);
     await Promise.all([rendering.written, site.pictures.made()]);
     writeFiles(built, site.drawings.files);

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { innerPoint, metresBetween, nearestOf } from './distance.ts';
+import { fromSouth, innerPoint, metresBetween, nearestOf } from './distance.ts';
 import { shapeHolds } from './point-in-area.ts';
 
 describe('metresBetween', () => {
@@ -71,12 +72,37 @@ describe('nearestOf', () => {
 
   it('gives the nearest first and leaves out what has no point', () => {
     const others = [at('far', 51.3), at('none', undefined), at('near', 51.1), at('middle', 51.2)];
-    expect(nearestOf(from, others, 2).map(({ one }) => one.id)).toEqual(['near', 'middle']);
+    expect(nearestOf(from, fromSouth(others), 2).map(({ one }) => one.id)).toEqual([
+      'near',
+      'middle',
+    ]);
   });
 
   it('breaks ties by id, whatever the order', () => {
     const others = [at('c', 51.1), at('a', 51.1), at('b', 51.1)];
-    expect(nearestOf(from, others, 2).map(({ one }) => one.id)).toEqual(['a', 'b']);
-    expect(nearestOf(from, others.toReversed(), 2).map(({ one }) => one.id)).toEqual(['a', 'b']);
+    expect(nearestOf(from, fromSouth(others), 2).map(({ one }) => one.id)).toEqual(['a', 'b']);
+    expect(nearestOf(from, fromSouth(others.toReversed()), 2).map(({ one }) => one.id)).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('agrees with measuring the way to each, in any cloud of points', () => {
+    const coordinate = fc.double({ min: -0.2, max: 0.2, noNaN: true });
+    const points = fc.array(fc.tuple(coordinate, coordinate), { maxLength: 60 });
+    fc.assert(
+      fc.property(points, coordinate, fc.integer({ min: 1, max: 6 }), (cloud, lat, most) => {
+        const here = { lon: 8, lat: 51 + lat };
+        const others = cloud.map(([x, y], i) => ({
+          id: String(i).padStart(2, '0'),
+          point: { lon: 8 + x, lat: 51 + y },
+        }));
+        const measured = others
+          .map((one) => ({ one, metres: metresBetween(here, one.point) }))
+          .sort((a, b) => a.metres - b.metres || (a.one.id < b.one.id ? -1 : 1));
+        expect(nearestOf(here, fromSouth(others), most)).toEqual(measured.slice(0, most));
+      }),
+      { seed: 3, numRuns: 300 },
+    );
   });
 });

@@ -71,21 +71,36 @@ export interface Placed {
   readonly point: Degrees | undefined;
 }
 
-/** The `most` nearest of `others` that have a point, nearest first, with their distance in metres. */
+/** Things by their latitude. */
+export interface FromSouth<P extends Placed> {
+  /** Those with a point, from south to north. */
+  readonly placed: readonly (P & { readonly point: Degrees })[];
+  /** Those without one, in their order. */
+  readonly unplaced: readonly P[];
+}
+
+/** Sorts things once for many questions after the nearest. */
+export function fromSouth<P extends Placed>(all: readonly P[]): FromSouth<P> {
+  const placed = all
+    .filter((one): one is P & { readonly point: Degrees } => one.point !== undefined)
+    .sort((a, b) => a.point.lat - b.point.lat);
+  return { placed, unplaced: all.filter(({ point }) => point === undefined) };
+}
+
+/** The `most` nearest of those that have a point, nearest first, with their distance in metres. */
 export function nearestOf<P extends Placed>(
   from: Degrees,
-  others: readonly P[],
+  { placed }: FromSouth<P>,
   most: number,
 ): readonly { readonly one: P; readonly metres: number }[] {
   const nearest: { readonly one: P; readonly metres: number }[] = [];
-  for (const one of others) {
-    if (one.point === undefined) continue;
-    const last = nearest.at(-1);
-    const full = nearest.length >= most && last !== undefined;
-    // No way is shorter than its part to the north: most of a large register needs no more than that.
-    if (full && Math.abs(one.point.lat - from.lat) * metresPerDegree > last.metres + 1) continue;
+  /** How far to the north or south it is still worth looking. */
+  const reach = (): number =>
+    nearest.length < most ? Infinity : (nearest.at(-1)?.metres ?? 0) + 1;
+  const consider = (one: P & { readonly point: Degrees }): void => {
     const metres = metresBetween(from, one.point);
-    if (full && !isNearer(one, metres, last)) continue;
+    const last = nearest.at(-1);
+    if (nearest.length >= most && (last === undefined || !isNearer(one, metres, last))) return;
     let at = nearest.length;
     for (let before = nearest[at - 1]; before !== undefined && isNearer(one, metres, before);) {
       at -= 1;
@@ -93,8 +108,32 @@ export function nearestOf<P extends Placed>(
     }
     nearest.splice(at, 0, { one, metres });
     if (nearest.length > most) nearest.pop();
+  };
+  // Outwards from the latitude of the point: no way is shorter than its part to the north.
+  let above = firstNorthOf(from.lat, placed);
+  let below = above - 1;
+  const awayAt = (i: number): number => {
+    const one = placed[i];
+    return one === undefined ? Infinity : Math.abs(one.point.lat - from.lat) * metresPerDegree;
+  };
+  for (;;) {
+    const [south, north] = [awayAt(below), awayAt(above)];
+    const next = placed[south < north ? below : above];
+    if (next === undefined || Math.min(south, north) > reach()) return nearest;
+    consider(next);
+    if (south < north) below -= 1;
+    else above += 1;
   }
-  return nearest;
+}
+
+function firstNorthOf(lat: number, placed: readonly { readonly point: Degrees }[]): number {
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.point.lat ?? Infinity) < lat) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const isNearer = (

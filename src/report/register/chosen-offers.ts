@@ -31,12 +31,34 @@ export function offersOf(view: ReportView, choice: OfferChoice): readonly Offer[
       : areaWithParts(view, choice.area);
   const types = choice.types === undefined ? undefined : new Set(choice.types);
   const phases = choice.phases === undefined ? undefined : new Set(choice.phases);
-  return view.frame.offers.filter(
+  const offers = inside === undefined ? view.frame.offers : offersInside(view, inside);
+  if (types === undefined && phases === undefined) return offers;
+  return offers.filter(
     (offer) =>
-      (inside === undefined || (offer.area !== undefined && inside.has(offer.area))) &&
       (types === undefined || offer.types.some((type) => types.has(type))) &&
       (phases === undefined || offer.phases.some((phase) => phases.has(phase))),
   );
+}
+
+interface NumberedOffer {
+  readonly offer: Offer;
+  readonly row: number;
+}
+
+const byArea = new WeakMap<ReportView, ReadonlyMap<string, readonly NumberedOffer[]>>();
+
+/** Offers of some areas, in the order of the register; sorted out once, for every area's page asks. */
+function offersInside(view: ReportView, areas: ReadonlySet<string>): readonly Offer[] {
+  let sorted = byArea.get(view);
+  if (sorted === undefined) {
+    const numbered = view.frame.offers.map((offer, row) => ({ offer, row }));
+    sorted = Map.groupBy(numbered, ({ offer }) => offer.area ?? '');
+    byArea.set(view, sorted);
+  }
+  return [...areas]
+    .flatMap((area) => sorted.get(area) ?? [])
+    .sort((a, b) => a.row - b.row)
+    .map(({ offer }) => offer);
 }
 
 const byType = new WeakMap<ReportView, ReadonlyMap<string, readonly Offer[]>>();

@@ -1,7 +1,7 @@
 /** Supply from the register: places and offers for the children of an area, and the way to the nearest. */
 import { areaTree } from '../../domain/place/area-tree.ts';
 import { addresses } from '../../domain/naming/address.ts';
-import { innerPoint, nearestOf } from '../../domain/place/distance.ts';
+import { innerPoint, fromSouth, nearestOf } from '../../domain/place/distance.ts';
 import type { Cell } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { offerNode } from '../../domain/register/offer-network.ts';
@@ -88,11 +88,12 @@ export function supplyModel(
     return undefined;
   };
   const byArea = Map.groupBy(offers, levelOfOffer);
+  const sorted = fromSouth(offers);
   const row = (place: PlaceRef, own: readonly Offer[], unpopulated: boolean): SupplyRow => {
     const sum = sumOf(own);
     const count = children && view.valueOf(children.subject, place, children.period).value;
     const from = measure === 'distance' && !unpopulated ? centreOf(view, place.id) : undefined;
-    const [near] = from === undefined ? [] : nearestOf(from, offers, 1);
+    const [near] = from === undefined ? [] : nearestOf(from, sorted, 1);
     return {
       area: place,
       value:

@@ -52,3 +52,21 @@ export class PageSender {
     this.#rendering.send(this.#site.page(page));
   }
 }
+
+/**
+ * The pages of each kind spread evenly over all: one kind costs assembling most and another one rendering, and neither
+ * thread is to wait for the other.
+ */
+export function kindsMixed(pages: readonly PageRef[]): readonly PageRef[] {
+  const counts = new Map<string, number>();
+  for (const { kind } of pages) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const passed = new Map<string, number>();
+  return pages
+    .map((page) => {
+      const before = passed.get(page.kind) ?? 0;
+      passed.set(page.kind, before + 1);
+      return { page, share: (before + 0.5) / (counts.get(page.kind) ?? 1) };
+    })
+    .sort((a, b) => a.share - b.share)
+    .map(({ page }) => page);
+}

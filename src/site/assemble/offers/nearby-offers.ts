@@ -1,7 +1,8 @@
 /** Other offers beside an offer: those of its types, and those of its provider, nearest first. */
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
-import { nearestOf } from '../../../domain/place/distance.ts';
+import { fromSouth, nearestOf } from '../../../domain/place/distance.ts';
+import type { FromSouth } from '../../../domain/place/distance.ts';
 import type { Offer } from '../../../domain/register/offer.ts';
 import {
   offersOfProvider,
@@ -9,6 +10,7 @@ import {
   providerName,
   typeTitle,
 } from '../../../report/register/chosen-offers.ts';
+import type { ReportView } from '../../../report/report-view.ts';
 import type { PageScope } from '../assembly.ts';
 import { networkWords, offerWords } from '../../../language/page-topics.ts';
 
@@ -33,18 +35,32 @@ const mostNearest = 5;
 /** Offers that share a type, nearest first; without a point those of the same area. */
 export function nearestOffers(scope: PageScope, offer: Offer): NearbyOffers {
   const { view, language } = scope;
-  const others = new Set(offer.types.flatMap((type) => offersOfType(view, type)));
-  others.delete(offer);
-  const near =
-    offer.point === undefined
-      ? [...others].filter(({ area }) => area !== undefined && area === offer.area)
-      : [...others];
+  const near = new Set(
+    offer.types.flatMap((type) => nearestOfType(view, offer, type).filter((one) => one !== offer)),
+  );
   return {
     title: networkWords(language).nearest(
       offer.types.map((type) => typeTitle(view, type)).join(', '),
     ),
-    offers: nearby(scope, offer, near),
+    offers: nearby(scope, offer, [...near]),
   };
+}
+
+const byLatitude = new WeakMap<readonly Offer[], FromSouth<Offer>>();
+
+/** Offers of a type that may be among the nearest; where no point says how near, all that come into question. */
+function nearestOfType(view: ReportView, offer: Offer, type: string): readonly Offer[] {
+  const all = offersOfType(view, type);
+  const { point, area } = offer;
+  if (point === undefined) return all.filter((one) => area !== undefined && one.area === area);
+  let sorted = byLatitude.get(all);
+  if (sorted === undefined) {
+    sorted = fromSouth(all);
+    byLatitude.set(all, sorted);
+  }
+  // One more than are shown: the offer itself is among them.
+  const nearest = nearestOf(point, sorted, mostNearest + 1).map(({ one }) => one);
+  return nearest.length > mostNearest ? nearest : [...nearest, ...sorted.unplaced];
 }
 
 /** Other offers of the provider, nearest first; without a point in the order of the register. */
@@ -67,7 +83,8 @@ function nearby(
   others: readonly Offer[],
 ): readonly OfferNearby[] {
   const words = networkWords(language);
-  const measured = offer.point === undefined ? [] : nearestOf(offer.point, others, mostNearest);
+  const { point } = offer;
+  const measured = point === undefined ? [] : nearestOf(point, fromSouth(others), mostNearest);
   const without = others
     .filter(({ point }) => offer.point === undefined || point === undefined)
     .slice(0, mostNearest - measured.length)
