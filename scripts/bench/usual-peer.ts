@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { writeAstroBuild } from './empty-peer.ts';
 
 const data = (report: string, indicators: number): string => `
+import { readFileSync } from 'node:fs';
 import * as Plot from '@observablehq/plot';
 import domino from '@mixmark-io/domino';
 import { geoMercator, geoPath } from 'd3-geo';
