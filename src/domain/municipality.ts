@@ -2,7 +2,8 @@
 import type { Language } from './language.ts';
 
 /** The states of a value that an office can write as a sign. */
-export type SignState = 'zero' | 'withheld' | 'unreliable' | 'notMeaningful' | 'later';
+export type SignState =
+  'zero' | 'withheld' | 'unreliable' | 'notMeaningful' | 'later' | 'notAvailable';
 
 /** Coordinate reference systems that boundaries and offers may use. */
 export type Crs = 'EPSG:4326' | 'EPSG:25832' | 'EPSG:25833' | 'EPSG:3857';

@@ -169,7 +169,7 @@ export const municipality = (changes: Partial<Municipality> = {}): Municipality 
   asOf: undefined,
   crs: 'EPSG:4326',
   disclosure: { minimumCount: 5, minimumDenominator: 100, width: 5 },
-  signs: { zero: ['-'], withheld: ['.'], unreliable: ['/'], notMeaningful: ['x'], later: ['…'] },
+  signs: { zero: ['-'], withheld: ['.'], unreliable: ['/'], notMeaningful: ['x'], later: ['…'], notAvailable: ['k.A.'] },
   offers: { asOf: '2026-06-30', staleAfterMonths: 18 },
   offerTypes: [],
   phases: [],

@@ -12,6 +12,7 @@ export type KnownUnit =
   | 'index'
   | 'ratio'
   | 'points'
+  | 'balance'
   | 'category';
 
 /** A known unit or the office's own words. */
@@ -158,6 +159,7 @@ export const units: Readonly<Record<KnownUnit, UnitRow>> = {
   index: scale,
   ratio: { ...scale, kind: 'ratio', factor: 1, negatives: 'mistake' },
   points: { ...scale, kind: 'mean', otherWords: ['punkte'] },
+  balance: { ...scale, isAmount: true, decimals: 0, otherWords: ['saldo', 'differenz', 'net'] },
   category: { ...scale, kind: 'category', otherWords: ['kategorie'] },
 };
 

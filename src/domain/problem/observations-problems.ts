@@ -58,6 +58,27 @@ export interface ObservationProblems {
     /** Whether the nearest differs by zeros that a spreadsheet has taken from the front. */
     readonly lostZero: boolean;
   };
+  /** A number before a name is the key of another area. */
+  'area-key-unlike-name': {
+    readonly area: string;
+    /** Ids. */
+    readonly byKey: string;
+    readonly byName: string;
+  };
+  /** A level, of a column or of columns.yaml, that there is not. */
+  'unknown-level-of-areas': {
+    readonly level: string;
+    readonly known: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  /** Rows that columns.yaml wants added up, of what does not add up. */
+  'sum-of-rates': { readonly indicator: string };
+  /** An entry of columns.yaml that no table had a use for. */
+  'columns-entry-unused': {
+    readonly key: string;
+    /** Undefined: the key as a whole. */
+    readonly entry: string | undefined;
+  };
   /** A name that several areas bear. */
   'ambiguous-area': { readonly area: string; readonly ids: readonly string[] };
   'unknown-indicator': {
@@ -119,6 +140,8 @@ export interface ObservationProblems {
   'identical-rows': CellKeys & { readonly first: string };
   /** What both rows say, where it differs as written. */
   'contradicting-rows': CellKeys & {
+    /** Headings of one table under which both rows differ, beside the value: what tells them apart is read by nothing. */
+    readonly differ?: readonly string[] | undefined;
     readonly first: string;
     readonly said: { readonly here: string; readonly there: string } | undefined;
   };
@@ -258,6 +281,10 @@ export const observationProblemLevels: {
   readonly [C in keyof ObservationProblems]: ProblemLevel;
 } = {
   'unknown-area': 'error',
+  'area-key-unlike-name': 'error',
+  'unknown-level-of-areas': 'error',
+  'sum-of-rates': 'error',
+  'columns-entry-unused': 'warning',
   'ambiguous-area': 'error',
   'unknown-indicator': 'error',
   'missing-cell': 'error',

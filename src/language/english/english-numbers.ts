@@ -62,6 +62,7 @@ export const englishUnits: Readonly<Record<KnownUnit, UnitWords>> = {
   index: headingOnly('Index'),
   ratio: headingOnly('ratio'),
   points: noun('point', 'points'),
+  balance: headingOnly('balance', 'The balance'),
   category: headingOnly('category'),
 };
 

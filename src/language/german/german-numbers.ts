@@ -59,6 +59,7 @@ export const germanUnits: Readonly<Record<KnownUnit, UnitWords>> = {
   index: headingOnly('Index'),
   ratio: headingOnly('Verhältnis'),
   points: noun('Punkt', 'Punkte', 'Punkten'),
+  balance: headingOnly('Saldo', 'Der Saldo'),
   category: headingOnly('Kategorie'),
 };
 

@@ -20,6 +20,7 @@ const usualSigns: Readonly<Record<SignState, readonly string[]>> = {
   unreliable: ['/'],
   notMeaningful: ['x'],
   later: ['…', '...'],
+  notAvailable: ['k.A.', 'k. A.', 'n/a', 'NA', 'NULL', 'keine Angabe'],
 };
 
 /**
@@ -177,6 +178,7 @@ function signsOf(
     unreliable: read('unreliable'),
     notMeaningful: read('notMeaningful'),
     later: read('later'),
+    notAvailable: read('notAvailable'),
   };
 }
 

@@ -135,6 +135,9 @@ export const municipalitySchema = mapField({
     unreliable: textsField().optional().describe('Too uncertain for a number; by default /.'),
     notMeaningful: textsField().optional().describe('Not meaningful; by default x.'),
     later: textsField().optional().describe('Comes later; by default … and three points.'),
+    notAvailable: textsField()
+      .optional()
+      .describe('Not available, as an empty cell; by default k.A., n/a, NA, NULL, keine Angabe.'),
   })
     .optional()
     .describe('Signs in place of numbers; a given key replaces the default, the others stay.'),

@@ -21,6 +21,7 @@ export const town = (more: Partial<Municipality> = {}): Municipality => ({
     withheld: ['.'],
     unreliable: ['/'],
     notMeaningful: ['x'],
+    notAvailable: ['k.A.'],
     later: ['…', '...'],
   },
   offers: { asOf: undefined, staleAfterMonths: 18 },

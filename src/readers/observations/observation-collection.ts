@@ -35,21 +35,26 @@ export interface PackedCollection {
 /** How many rows of two files are named one by one before the rest is counted. */
 const namedContradictions = 20;
 
-/** Finds what stands in a table at the place of a value. */
-export type WrittenAt = (place: Place) => string;
+/** Rows as their tables write them. */
+export interface WrittenRows {
+  /** What stands at the place of a value. */
+  valueAt(place: Place): string;
+  /** Headings of a table, that of the value aside, under which two of its rows differ. */
+  differing(one: Place, other: Place): readonly string[];
+}
 
 export class ObservationCollection {
   readonly #store = new ObservationStore();
-  readonly #writtenAt: WrittenAt;
+  readonly #written: WrittenRows;
   readonly #mentioned = new Map<string, Set<string>>();
   readonly #contradictions = new Map<string, number>();
   readonly #problems: ProblemList;
   #hasRepeats = false;
 
-  /** @param writtenAt the cell of a value as its table writes it: asked for rows that contradict each other */
-  constructor(problems: ProblemList, writtenAt: WrittenAt) {
+  /** @param written rows as their tables write them: asked for rows that contradict each other */
+  constructor(problems: ProblemList, written: WrittenRows) {
     this.#problems = problems;
-    this.#writtenAt = writtenAt;
+    this.#written = written;
   }
 
   /** Adds one row. Problems: `identical-rows`, `contradicting-rows` (the first row stays). */
@@ -78,12 +83,13 @@ export class ObservationCollection {
       this.#contradictions.set(pair, found);
       const cell = `${indicator}\u0000${area}\u0000${period.text}\u0000${group}`;
       const fold = found > namedContradictions ? pair : cell;
-      const written = this.#writtenAt(place);
-      const there = this.#writtenAt(earlier.place);
+      const written = this.#written.valueAt(place);
+      const there = this.#written.valueAt(earlier.place);
+      const differ = this.#written.differing(earlier.place, place);
       // Rows may also differ in a limit or a flag alone.
       const isSaid = written !== '' && there !== '' && written !== there;
       const said = isSaid ? { here: written, there } : undefined;
-      this.#problems.fold('contradicting-rows', fold, place, { ...facts, said });
+      this.#problems.fold('contradicting-rows', fold, place, { ...facts, said, differ });
     }
   }
 

@@ -1,43 +1,48 @@
 /** The rows of one observation table → observations. */
 import { foldName } from '../../domain/naming/fold-name.ts';
-import type { Period } from '../../domain/indicator/period.ts';
-import { parsePeriod, periodMistake } from '../../domain/indicator/period.ts';
+import type { Indicator } from '../../domain/indicator/indicator.ts';
+import { isCount } from '../../domain/indicator/unit.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import type { DeliveryColumns } from '../table/columns.ts';
 import { firstMark } from '../text/number-text.ts';
-import { groupFinder, indicatorFinder, periodFinder, readArea } from './row/observation-keys.ts';
+import { SummedRows } from './delivery/summed-rows.ts';
+import { valueColumns } from './delivery/value-columns.ts';
+import type { ValueHeadings } from './delivery/value-columns.ts';
+import {
+  areaReadings,
+  groupFinder,
+  indicatorFinder,
+  periodFinder,
+  readArea,
+} from './row/observation-keys.ts';
 import { readFlags } from './row/observation-flags.ts';
 import { readNumbers } from './row/observation-numbers.ts';
 import type { ColumnFormat } from './row/row-reading.ts';
 import type { RowSurroundings } from './row/row-surroundings.ts';
 import { numberColumns } from './row/observation-columns.ts';
-import { likelyPeriod } from '../text/likely-period.ts';
 import { isSpreadsheetError } from '../text/spreadsheet-errors.ts';
 import type { Table, TableRow } from '../table/table-row.ts';
 
-/** A column of values: `value` of a long table, or one period of a wide one. */
-interface ValueColumn {
-  readonly column: string;
-  /** Undefined in a long table: the row says it. */
-  readonly period: Period | undefined;
-}
-
 /**
- * Reads all rows into the collection; `periodHeadings` are those of a wide table, undefined for a long one.
- * Returns how many rows were left out, by `ignoreAreas` and by a `where`.
+ * Reads all rows into the collection.
+ *
+ * @param held which columns hold the values
+ * @returns how many rows were left out, by `ignoreAreas` and by a `where`
  */
 export function readRows(
   table: Table,
-  periodHeadings: readonly string[] | undefined,
+  held: ValueHeadings,
   surroundings: RowSurroundings,
   problems: ProblemList,
 ): { ignored: number; filtered: number } {
   const { delivery, areas, collection } = surroundings;
-  const valueColumns = findValueColumns(table, periodHeadings, problems);
-  const indicatorOf = indicatorFinder(table, surroundings, problems);
-  const periodOf = periodFinder(problems);
+  const columns = valueColumns(table, held, delivery, problems);
+  const indicatorOf = indicatorFinder(table, columns, surroundings, problems);
+  const periodOf = periodFinder(delivery, problems);
   const groupOf = groupFinder(surroundings, problems);
-  const formats = columnFormats(table, periodHeadings);
+  const readingOf = areaReadings(table, surroundings, problems);
+  const formats = columnFormats(table, held);
+  const sums = delivery?.sum === true ? new SummedRows() : undefined;
   let ignored = 0;
   let filtered = 0;
   for (const row of table.rows) {
@@ -51,39 +56,58 @@ export function readRows(
       continue;
     }
     for (const column of textColumns) checkText(row, column, problems);
-    const indicator = indicatorOf(row);
+    const indicators = indicatorOf(row);
+    const areaReading = readingOf(row);
     const flags = readFlags(row, surroundings.sign, problems);
     // A row names its area once, however many periods stand in it.
     let areaTold = false;
-    for (const { column, period: fixed } of valueColumns) {
-      const period = fixed ?? periodOf(row);
-      const area = readArea(row, written, period, areas, areaTold ? undefined : problems);
+    for (const value of columns) {
+      const { column } = value;
+      const period = value.period ?? periodOf(row);
+      const told = areaTold ? undefined : problems;
+      const area = readArea(row, written, period, areas, areaReading, told);
       areaTold ||= area === undefined;
+      const indicator = indicators(value);
       // Without an area it is no row at all: a line of units below the header, a remark.
-      if (written === '') break;
+      if (written === '' && area === undefined) break;
       if (area !== undefined && areas.ignores(area)) {
         ignored += 1;
         break;
       }
       if (indicator === undefined) continue;
       if (area !== undefined) collection.mention(indicator.id, area);
-      const isWide = periodHeadings !== undefined;
+      const isWide = held.kind !== 'long';
       const reading = { row, column, isWide, indicator, formats, sign: surroundings.sign, flags };
       const numbers = readNumbers(reading, problems);
       if (area === undefined || period === undefined || numbers === undefined) continue;
-      collection.add({
+      const observation = {
         indicator: indicator.id,
         area,
         period,
-        group: groupOf(row),
+        group: groupOf(row, value.group),
         ...numbers,
         flags: flags.flags,
         note: row.text('note') || undefined,
         place: row.place(column),
-      });
+      };
+      if (sums === undefined) collection.add(observation);
+      else if (mayBeSummed(indicator, delivery, problems)) sums.add(observation);
     }
   }
+  for (const sum of sums?.all ?? []) collection.add(sum);
   return { ignored, filtered };
+}
+
+/** Only what adds up. Problem: `sum-of-rates`. */
+function mayBeSummed(
+  { id, unit }: Indicator,
+  delivery: DeliveryColumns | undefined,
+  problems: ProblemList,
+): boolean {
+  if (isCount(unit) || unit === 'balance') return true;
+  const place = delivery?.places.get('sum');
+  if (place !== undefined) problems.fold('sum-of-rates', id, place, { indicator: id });
+  return false;
 }
 
 /** Columns whose words reach the page. */
@@ -104,46 +128,21 @@ function isWanted(row: TableRow, delivery: DeliveryColumns): boolean {
   return true;
 }
 
-function findValueColumns(
-  table: Table,
-  periodHeadings: readonly string[] | undefined,
-  problems: ProblemList,
-): readonly ValueColumn[] {
-  if (periodHeadings === undefined) return [{ column: 'value', period: undefined }];
-  const headings = new Map<string, string>();
-  return periodHeadings.flatMap((column) => {
-    const period = parsePeriod(column);
-    if (period === undefined) {
-      const text = column;
-      const facts = { text, nearest: likelyPeriod(text) };
-      const code = periodMistake(text) ?? 'not-a-period';
-      problems.fold(code, '\u0000heading', table.headingPlace(column), facts);
-      return [];
-    }
-    const first = headings.get(period.text);
-    if (first !== undefined) {
-      const facts = { column: period.text, first, second: column };
-      problems.add('duplicate-column', table.headingPlace(column), facts);
-      return [];
-    }
-    headings.set(period.text, column);
-    return { column, period };
-  });
-}
-
 /** One decimal mark a column; the periods of a wide table are one column of values laid side by side. */
-function columnFormats(
-  table: Table,
-  periodHeadings: readonly string[] | undefined,
-): ReadonlyMap<string, ColumnFormat> {
+function columnFormats(table: Table, held: ValueHeadings): ReadonlyMap<string, ColumnFormat> {
   const formats = new Map<string, ColumnFormat>();
+  const formatOf = (columns: readonly string[]): ColumnFormat => ({
+    mark: firstMark(cellsOf(table, columns)),
+    known: new Map(),
+  });
   for (const column of numberColumns) {
-    if (!table.columns.includes(column)) continue;
-    formats.set(column, { mark: firstMark(cellsOf(table, [column])), known: new Map() });
+    if (table.columns.includes(column)) formats.set(column, formatOf([column]));
   }
-  if (periodHeadings !== undefined) {
-    const format = { mark: firstMark(cellsOf(table, periodHeadings)), known: new Map() };
-    for (const column of periodHeadings) formats.set(column, format);
+  if (held.kind === 'periods') {
+    const format = formatOf(held.headings);
+    for (const column of held.headings) formats.set(column, format);
+  } else if (held.kind === 'delivery') {
+    for (const column of held.headings) formats.set(column, formatOf([column]));
   }
   return formats;
 }

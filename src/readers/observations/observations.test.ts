@@ -41,6 +41,7 @@ const municipality = {
     unreliable: ['/'],
     notMeaningful: ['x'],
     later: ['…', '...'],
+    notAvailable: ['k.A.'],
   },
   ignoreAreas: ['E23*'],
 } as unknown as Municipality;
@@ -266,8 +267,8 @@ describe('wrong values', () => {
     ['kinder', '1,5;;', 'fractional-count'],
     ['kinder', '#REF!;;', 'spreadsheet-error'],
     ['kinder', '=A1;;', 'not-a-number'],
-    ['kinder', '1.234;;', 'unclear-decimal-mark'],
-    ['kinder', 'k. A.;;', 'not-a-number'],
+    ['quote', '1.234;;', 'unclear-decimal-mark'],
+    ['kinder', 'k. B.;;', 'not-a-number'],
     ['quote', ';1;', 'numerator-without-denominator'],
     ['kinder', ';1;3', 'value-not-computable'],
   ])('%s %j is reported as %s', (id, cells, code) => {
@@ -287,10 +288,10 @@ describe('wrong values', () => {
 
   test('the same mistake over many rows is one problem with its first line and a count', () => {
     const { problems } = read({
-      kinder: 'area,period,value\n0101,2021,k.A.\n0101,2022,k.A.\n0101,2023,?\n',
+      kinder: 'area,period,value\n0101,2021,??\n0101,2022,??\n0101,2023,?\n',
     });
     expect(problems).toMatchObject([
-      { code: 'not-a-number', place: { line: 2, column: 11 }, count: 2, facts: { text: 'k.A.' } },
+      { code: 'not-a-number', place: { line: 2, column: 11 }, count: 2, facts: { text: '??' } },
       { code: 'not-a-number', place: { line: 4 }, count: 1 },
     ]);
   });
@@ -454,7 +455,14 @@ describe('deliveries described in columns.yaml', () => {
     ignore: ['areanm'],
     where: new Map([['geography', ['LAD']]]),
     indicators: new Map([['children', 'kinder']]),
-    indicatorPlaces: new Map(),
+    set: new Map(),
+    areas: new Map(),
+    level: undefined,
+    groups: new Map(),
+    poolsYears: false,
+    sum: false,
+    places: new Map(),
+    written: new Map(),
     signs: { withheld: ['c'], notMeaningful: ['z'] },
   };
   const header = 'areacd,areanm,geography,measure,year,observation,status\n';
@@ -483,6 +491,7 @@ describe('deliveries described in columns.yaml', () => {
     );
     expect(other.problems).toMatchObject([
       { code: 'columns-without-heading', facts: { heading: 'status' } },
+      { code: 'columns-entry-unused', facts: { key: 'indicators', entry: 'children' } },
     ]);
   });
 });

@@ -12,7 +12,7 @@ import { areaLookup } from './row/area-lookup.ts';
 import { isOfDelivery } from '../table/columns.ts';
 import type { DeliveryColumns } from '../table/columns.ts';
 import { ObservationCollection } from './observation-collection.ts';
-import type { PackedCollection, WrittenAt } from './observation-collection.ts';
+import type { PackedCollection, WrittenRows } from './observation-collection.ts';
 import { observationColumns } from './row/observation-columns.ts';
 import { checkObservations } from './observation-checks.ts';
 import { likelyPeriod } from '../text/likely-period.ts';
@@ -22,6 +22,9 @@ import { mergeSigns, signLookup } from '../text/signs.ts';
 import type { TableOptions } from '../table/column-spec.ts';
 import type { Table } from '../table/table-row.ts';
 import { parseTable } from '../table/table.ts';
+import { deliveryOptions, withSetColumns } from './delivery/delivered-table.ts';
+import { reportUnused, usedKey } from './delivery/unused-entries.ts';
+import type { ValueHeadings } from './delivery/value-columns.ts';
 import { writtenTexts } from './written-texts.ts';
 
 export interface ObservationContext {
@@ -83,6 +86,7 @@ export class ObservationReading {
       areas: areaLookup(context.municipality, context.areas),
       collection: new ObservationCollection(problems, writtenIn(files, context)),
       groupSpellings: new Map<string, string>(),
+      used: new Set<string>(),
     };
   }
 
@@ -98,7 +102,7 @@ export class ObservationReading {
    *
    * @returns false, and nothing is taken, where what is wrong with it depends on the tables before
    */
-  take({ packed, spellings, problems, values, ignored, filtered }: TableRead): boolean {
+  take({ packed, spellings, used, problems, values, ignored, filtered }: TableRead): boolean {
     const { collection, groupSpellings } = this.#shared;
     const { observations } = packed;
     if (collection.all.length + values > maximumRows) return false;
@@ -108,6 +112,7 @@ export class ObservationReading {
     const groups = observations.groups.map((group) => spelt.get(group) ?? group);
     if (!collection.addAll({ ...packed, observations: { ...observations, groups } })) return false;
     for (const [folded, own] of spellings) groupSpellings.set(folded, spelt.get(own) ?? own);
+    for (const key of used) this.#shared.used.add(key);
     this.#problems.append(problems);
     this.#ignored += ignored;
     this.#filtered += filtered;
@@ -118,15 +123,16 @@ export class ObservationReading {
   finish(): ParsedObservations {
     const { context, collection } = this.#shared;
     const files = this.#files;
-    for (const delivery of context.columns) {
+    for (const delivery of context.columns.filter(isOfObservations)) {
       const taken = files.filter(({ file }) => isOfDelivery(file, delivery));
-      if (taken.some(({ file }) => deliveryOf(file, context) === delivery)) continue;
-      // The first entry that a file fits is its own.
+      if (taken.some(({ file }) => deliveriesOf(file, context).includes(delivery))) continue;
+      // The first pattern that a file fits is its own.
       const [first] = taken;
-      const earlier = first && deliveryOf(first.file, context)?.place.line;
+      const earlier = first && deliveriesOf(first.file, context)[0]?.place.line;
       const facts = { pattern: delivery.files, earlier };
       this.#problems.add('columns-without-file', delivery.place, facts);
     }
+    reportUnused(files, context, this.#shared.used, this.#problems);
     checkObservations(collection, context, this.#problems);
     return {
       observations: collection.all,
@@ -141,6 +147,8 @@ export interface TableRead {
   readonly packed: PackedCollection;
   /** Groups that no list names: folded → as first written. */
   readonly spellings: readonly (readonly [folded: string, spelling: string])[];
+  /** Entries of columns.yaml that it had a use for (`usedKey`). */
+  readonly used: readonly string[];
   readonly problems: readonly Problem[];
   /** Cells of values, those with mistakes among them. */
   readonly values: number;
@@ -157,25 +165,30 @@ export function readTable(
   const shared: SharedByFiles = {
     context,
     areas: areaLookup(context.municipality, context.areas),
-    collection: new ObservationCollection(problems, () => ''),
+    collection: new ObservationCollection(problems, unwritten),
     groupSpellings: new Map<string, string>(),
+    used: new Set<string>(),
   };
   const counts = parseFile(file, bytes, shared, problems);
-  const { areas, collection, groupSpellings } = shared;
+  const { areas, collection, groupSpellings, used } = shared;
   const isTooMany = problems.all.some(({ code }) => code === 'too-many-rows');
   if (areas.hasSearched || collection.hasRepeats || isTooMany) return undefined;
   const spellings = [...groupSpellings];
-  return { packed: collection.pack(), spellings, problems: problems.all, ...counts };
+  const packed = collection.pack();
+  return { packed, spellings, used: [...used], problems: problems.all, ...counts };
 }
+
+/** A table alone is read again where rows contradict each other, and only then. */
+const unwritten: WrittenRows = { valueAt: () => '', differing: () => [] };
 
 /** More values are refused: two million take about 1.2 GB of memory from reading to disclosure control. */
 export const maximumRows = 2_000_000;
 
 /** What the tables of these files write. */
-const writtenIn = (files: readonly ObservationFile[], context: ObservationContext): WrittenAt =>
+const writtenIn = (files: readonly ObservationFile[], context: ObservationContext): WrittenRows =>
   writtenTexts((name) => {
     const bytes = files.find(({ file }) => file === name)?.bytes;
-    const options = tableOptions(deliveryOf(name, context));
+    const options = tableOptions(deliveriesOf(name, context)[0]);
     return bytes && parseTable(bytes, name, observationColumns, new ProblemList(), options);
   });
 
@@ -187,12 +200,21 @@ type SharedByFiles = { readonly context: ObservationContext } & Omit<
 
 interface RowCounts {
   readonly values: number;
+  /** Rows of the table, chosen or not. */
+  readonly rows?: number | undefined;
   readonly ignored: number;
   readonly filtered: number;
 }
 
-const deliveryOf = (file: string, { columns }: ObservationContext): DeliveryColumns | undefined =>
-  columns.find((delivery) => isOfDelivery(file, delivery));
+/** The entries that a file is read by, once for each: the first whose pattern it fits, and all others of that pattern. */
+function deliveriesOf(file: string, { columns }: ObservationContext): readonly DeliveryColumns[] {
+  const first = columns.find((delivery) => isOfDelivery(file, delivery));
+  return columns.filter((delivery) => delivery.files === first?.files);
+}
+
+/** The register's own tables are read elsewhere. */
+const isOfObservations = ({ files }: DeliveryColumns): boolean =>
+  !/^(?:\.\/)?(?:data\/)?(?:offers|providers|cooperations)\.\w+$/u.test(files);
 
 function parseFile(
   file: string,
@@ -200,18 +222,55 @@ function parseFile(
   shared: SharedByFiles,
   problems: ProblemList,
 ): RowCounts {
-  const { context, collection } = shared;
   const none = { values: 0, ignored: 0, filtered: 0 };
   if (bytes === undefined) return none;
-  const delivery = deliveryOf(file, context);
-  const table = parseTable(bytes, file, observationColumns, problems, tableOptions(delivery));
-  if (table === undefined) return none;
-  if (delivery !== undefined) reportAbsentHeadings(table, delivery, problems);
+  const deliveries = deliveriesOf(file, shared.context);
+  if (deliveries.length < 2) return parseDelivery(file, bytes, deliveries[0], shared, problems);
+  let sum = { ...none, rows: 0, passed: 0 };
+  for (const delivery of deliveries) {
+    const counts = parseDelivery(file, bytes, delivery, shared, problems);
+    const { values, ignored, filtered, rows = 0 } = counts;
+    sum = {
+      values: sum.values + values,
+      ignored: sum.ignored + ignored,
+      filtered: 0,
+      rows: Math.max(sum.rows, rows),
+      passed: sum.passed + rows - filtered,
+    };
+  }
+  return { ...sum, filtered: Math.max(0, sum.rows - sum.passed) };
+}
+
+function parseDelivery(
+  file: string,
+  bytes: Uint8Array,
+  delivery: DeliveryColumns | undefined,
+  shared: SharedByFiles,
+  problems: ProblemList,
+): RowCounts {
+  const { context, collection } = shared;
+  const none = { values: 0, ignored: 0, filtered: 0 };
+  const parsed = parseTable(bytes, file, observationColumns, problems, tableOptions(delivery));
+  if (parsed === undefined) return none;
+  if (delivery !== undefined) reportAbsentHeadings(parsed, delivery, problems);
+  const table = withSetColumns(parsed, delivery?.set ?? new Map());
 
   const known = new Set(observationColumns.map((column) => column.name));
-  const periodHeadings = table.columns.filter((name) => !known.has(name) && looksLikePeriod(name));
+  const ofDelivery = table.columns.filter((name) => isValueHeading(name, delivery));
+  for (const name of delivery === undefined ? [] : ofDelivery) {
+    for (const key of ['indicators', 'groups'] as const) {
+      if (delivery?.[key].has(foldName(name)) === true) {
+        shared.used.add(usedKey(delivery, key, foldName(name)));
+      }
+    }
+  }
+  const periodHeadings = table.columns.filter(
+    (name) => !known.has(name) && !ofDelivery.includes(name) && looksLikePeriod(name),
+  );
   const isLong = table.columns.includes('period');
-  if (isLong) {
+  if (isLong && ofDelivery.length > 0) {
+    // Their headings say what the rows do not.
+  } else if (isLong) {
     for (const column of periodHeadings) {
       const facts = { column, known: [...known], nearest: undefined };
       problems.add('unknown-column', table.headingPlace(column), facts);
@@ -229,7 +288,8 @@ function parseFile(
     }
   }
 
-  const values = table.rows.length * (isLong ? 1 : periodHeadings.length);
+  const held = heldBy(isLong, ofDelivery, periodHeadings);
+  const values = table.rows.length * (held.kind === 'long' ? 1 : held.headings.length);
   if (collection.all.length + values > maximumRows) {
     const line = table.rows[0]?.line;
     const facts = { rows: collection.all.length + values, limit: maximumRows };
@@ -237,16 +297,25 @@ function parseFile(
     return none;
   }
   const signs = mergeSigns(context.municipality.signs, delivery?.signs ?? {});
-  const counts = readRows(
-    table,
-    isLong ? undefined : periodHeadings,
-    { ...shared, delivery, sign: signLookup(signs) },
-    problems,
-  );
+  const counts = readRows(table, held, { ...shared, delivery, sign: signLookup(signs) }, problems);
   if (delivery !== undefined && counts.filtered > 0 && counts.filtered === table.rows.length) {
     reportEmptyFilter(table, delivery, problems);
   }
-  return { ...counts, values };
+  return { ...counts, values, rows: table.rows.length };
+}
+
+/** A heading that columns.yaml gives to an indicator or a group. */
+const isValueHeading = (name: string, delivery: DeliveryColumns | undefined): boolean =>
+  delivery !== undefined &&
+  (delivery.indicators.has(foldName(name)) || delivery.groups.has(foldName(name)));
+
+function heldBy(
+  isLong: boolean,
+  ofDelivery: readonly string[],
+  periodHeadings: readonly string[],
+): ValueHeadings {
+  if (isLong && ofDelivery.length > 0) return { kind: 'delivery', headings: ofDelivery };
+  return isLong ? { kind: 'long' } : { kind: 'periods', headings: periodHeadings };
 }
 
 /** Names the first filter that no row passes, with what stands in its column instead. */
@@ -274,16 +343,10 @@ const looksLikePeriod = (heading: string): boolean =>
 /** Columns whose numbers belong to one period each; in a wide table nothing says to which. */
 const ofOnePeriod = ['value', 'numerator', 'denominator', 'lower', 'upper', 'margin'];
 
-function tableOptions(delivery: DeliveryColumns | undefined): TableOptions {
-  if (delivery === undefined) return { accepts: looksLikePeriod, maximumRows };
-  const wanted = new Set([...delivery.where.keys()].map(foldName));
-  return {
-    accepts: (heading) => wanted.has(foldName(heading)) || looksLikePeriod(heading),
-    renamed: new Map([...delivery.columns].map(([heading, name]) => [foldName(heading), name])),
-    ignored: delivery.ignore,
-    maximumRows,
-  };
-}
+const tableOptions = (delivery: DeliveryColumns | undefined): TableOptions => ({
+  ...deliveryOptions(delivery, looksLikePeriod),
+  maximumRows,
+});
 
 function reportMissingColumn(
   table: Table,

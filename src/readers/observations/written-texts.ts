@@ -1,13 +1,16 @@
 /** What stands in the tables at the place of a value: a table is read again, for rows that contradict each other are rare. */
 import type { Place } from '../../domain/problem/problem.ts';
 import type { Table, TableRow } from '../table/table-row.ts';
-import type { WrittenAt } from './observation-collection.ts';
+import type { WrittenRows } from './observation-collection.ts';
 
 /** @param open reads a table once more, without a word about it */
-export function writtenTexts(open: (file: string) => Table | undefined): WrittenAt {
+export function writtenTexts(open: (file: string) => Table | undefined): WrittenRows {
   // Rows that contradict each other mostly do so one after the other, in the same two tables.
   const tables = new Map<string, { table: Table | undefined; rows: Map<number, TableRow> }>();
-  return ({ file, line, column }) => {
+  const rowAt = ({
+    file,
+    line,
+  }: Place): { table: Table | undefined; row: TableRow | undefined } => {
     let known = tables.get(file);
     if (known === undefined) {
       const table = open(file);
@@ -16,11 +19,31 @@ export function writtenTexts(open: (file: string) => Table | undefined): Written
       known = { table, rows: new Map(table?.rows.map((row) => [row.line, row])) };
       tables.set(file, known);
     }
-    const row = known.rows.get(line ?? 0);
-    if (row === undefined || known.table === undefined) return '';
-    return row.text(valueColumn(known.table, row, column)) || fractionOf(row);
+    return { table: known.table, row: known.rows.get(line ?? 0) };
+  };
+  return {
+    valueAt(place) {
+      const { table, row } = rowAt(place);
+      if (row === undefined || table === undefined) return '';
+      return row.text(valueColumn(table, row, place.column)) || fractionOf(row);
+    },
+    differing(one, other) {
+      if (one.file !== other.file || one.line === other.line) return [];
+      const [a, b] = [rowAt(one), rowAt(other)];
+      if (a.row === undefined || b.row === undefined) return [];
+      const [first, second] = [a.row, b.row];
+      const isValue = (heading: string): boolean =>
+        [first, second].every((row) => row.textUnder(heading) === row.text('value'));
+      return (a.table?.headings ?? [])
+        .filter((heading) => first.textUnder(heading) !== second.textUnder(heading))
+        .filter((heading) => !isValue(heading))
+        .slice(0, mostNamed);
+    },
   };
 }
+
+/** So many headings are named. */
+const mostNamed = 4;
 
 /** The column of a value: in a wide table the period at its place. */
 function valueColumn({ columns }: Table, row: TableRow, column: Place['column']): string {

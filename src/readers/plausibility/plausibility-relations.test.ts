@@ -193,7 +193,10 @@ describe('warnings of what is unlikely', () => {
   it('of Kita observation tell that its numbers of Kitas are missing, areas only', () => {
     const found = new ProblemList();
     const kompik = indicator('i', { unit: 'points', disclosure: 'kompik', level: 'x' });
-    const collection = new ObservationCollection(found, () => '3.7');
+    const collection = new ObservationCollection(found, {
+      valueAt: () => '3.7',
+      differing: () => [],
+    });
     for (const one of [row('a', '2020', '3.7'), row('stadt', '2020', '3.7')]) collection.add(one);
     checkObservations(collection, { ...context, areas: [], indicators: [kompik] }, found);
     expect(found.all).toMatchObject([{ code: 'kompik-without-kitas', count: 1 }]);

@@ -28,6 +28,7 @@ export function capacityReading(
     ...signs.unreliable,
     ...signs.notMeaningful,
     ...signs.later,
+    ...signs.notAvailable,
   ]);
   return (row, offer) => {
     const text = row.text(column);

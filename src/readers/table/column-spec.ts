@@ -14,6 +14,10 @@ export interface TableOptions {
   readonly accepts?: ((heading: string) => boolean) | undefined;
   /** Headings of the file (folded by `foldName` of domain/naming/fold-name.ts) → canonical name; they go before the usual headings. */
   readonly renamed?: ReadonlyMap<string, string> | undefined;
+  /** Headings that keep their own name although a column is called so. */
+  readonly ownName?: ((heading: string) => boolean) | undefined;
+  /** Columns that need not be there, as they come from elsewhere. */
+  readonly provided?: readonly string[] | undefined;
   /** More rows are refused. */
   readonly maximumRows?: number | undefined;
   /** Headings left out without a word. */

@@ -7,7 +7,14 @@ import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import { globPattern } from '../observations/row/area-lookup.ts';
 import { observationColumns } from '../observations/row/observation-columns.ts';
 import type { YamlTree } from '../yaml/yaml.ts';
-import { listField, mapField, textField, textsField } from '../yaml/yaml-fields.ts';
+import {
+  listField,
+  mapField,
+  textField,
+  textsField,
+  wordField,
+  yesNoField,
+} from '../yaml/yaml-fields.ts';
 import { parseShape } from '../yaml/yaml-shape.ts';
 
 /** How the files that bear a pattern are read. */
@@ -23,8 +30,22 @@ export interface DeliveryColumns {
   readonly where: ReadonlyMap<string, readonly string[]>;
   /** Words of the indicator column (folded) → id of the indicator. */
   readonly indicators: ReadonlyMap<string, string>;
-  /** Where each of them stands, by the same words. */
-  readonly indicatorPlaces: ReadonlyMap<string, Place>;
+  /** What the table does not say: canonical column → text of every row. */
+  readonly set: ReadonlyMap<string, string>;
+  /** Texts for areas (folded) → area. */
+  readonly areas: ReadonlyMap<string, string>;
+  /** Level that names of areas mean: its id or title. */
+  readonly level: string | undefined;
+  /** Headings, or words of the group column (folded) → group. */
+  readonly groups: ReadonlyMap<string, string>;
+  /** Whether `2011/2012` is a pool of two years. */
+  readonly poolsYears: boolean;
+  /** Whether rows of one cell are added up. */
+  readonly sum: boolean;
+  /** Where each key stands, and each entry of it (`entryKey`). */
+  readonly places: ReadonlyMap<string, Place>;
+  /** Entries as written, by `entryKey`. */
+  readonly written: ReadonlyMap<string, string>;
   readonly signs: Readonly<Partial<Record<SignState, readonly string[] | undefined>>>;
 }
 
@@ -39,13 +60,37 @@ const deliverySchema = mapField({
   indicators: z
     .record(z.string(), textField(), 'map')
     .optional()
-    .describe('Words of the indicator column → id in the catalogue.'),
+    .describe(
+      'Words of the indicator column, or headings of columns of values → id in the catalogue.',
+    ),
+  set: z
+    .record(z.string(), textField(), 'map')
+    .optional()
+    .describe('What the table does not say: column → text of every row.'),
+  areas: z
+    .record(z.string(), textField(), 'map')
+    .optional()
+    .describe('Texts for areas, the empty one too → id or name of the area.'),
+  level: textField().optional().describe('Level that names of areas mean: its id or title.'),
+  groups: z
+    .record(z.string(), textField(), 'map')
+    .optional()
+    .describe('Headings of columns of values, or words of the group column → group.'),
+  periods: wordField(['years'])
+    .optional()
+    .describe('years: 2011/2012 is a pool of two years, not a school year.'),
+  sum: yesNoField()
+    .optional()
+    .describe(
+      'Rows that differ only in ignored columns are added up; numbers of people or cases, and balances, only.',
+    ),
   signs: mapField({
     zero: textsField().optional(),
     withheld: textsField().optional(),
     unreliable: textsField().optional(),
     notMeaningful: textsField().optional(),
     later: textsField().optional(),
+    notAvailable: textsField().optional(),
   })
     .optional()
     .describe('Signs of this delivery; given keys replace those of the municipality.'),
@@ -85,15 +130,63 @@ export function parseColumns(tree: YamlTree, problems: ProblemList): readonly De
       indicators: new Map(
         Object.entries(delivery.indicators ?? {}).map(([words, id]) => [foldName(words), id]),
       ),
-      indicatorPlaces: new Map(
-        Object.keys(delivery.indicators ?? {}).map((words) => [
-          foldName(words),
-          tree.place([index, 'indicators', words]),
-        ]),
-      ),
+      set: setOf(delivery.set ?? {}, index, names, tree, problems),
+      areas: folded(delivery.areas),
+      level: delivery.level,
+      groups: folded(delivery.groups),
+      poolsYears: delivery.periods === 'years',
+      sum: delivery.sum ?? false,
+      ...placesOf(delivery, index, tree),
       signs: delivery.signs ?? {},
     };
   });
+}
+
+const folded = (entries: Readonly<Record<string, string>> = {}): ReadonlyMap<string, string> =>
+  new Map(Object.entries(entries).map(([words, id]) => [foldName(words), id]));
+
+/** Of an entry under a key, in `DeliveryColumns.places`. */
+export const entryKey = (key: string, entry: string): string => `${key}\u0000${foldName(entry)}`;
+
+function placesOf(
+  delivery: Readonly<Record<string, unknown>>,
+  index: number,
+  tree: YamlTree,
+): Pick<DeliveryColumns, 'places' | 'written'> {
+  const places = new Map<string, Place>();
+  const written = new Map<string, string>();
+  for (const [key, value] of Object.entries(delivery)) {
+    if (value === undefined) continue;
+    places.set(key, tree.place([index, key]));
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
+    for (const entry of Object.keys(value)) {
+      places.set(entryKey(key, entry), tree.place([index, key, entry]));
+      written.set(entryKey(key, entry), entry);
+    }
+  }
+  return { places, written };
+}
+
+/** Columns of words that may be said once for a whole table. */
+const settable = ['indicator', 'area', 'level', 'period', 'group', 'flag', 'note'];
+
+function setOf(
+  written: Readonly<Record<string, string>>,
+  index: number,
+  names: ReadonlyMap<string, string>,
+  tree: YamlTree,
+  problems: ProblemList,
+): ReadonlyMap<string, string> {
+  const set = new Map<string, string>();
+  for (const [column, text] of Object.entries(written)) {
+    const name = names.get(foldName(column));
+    if (name !== undefined && settable.includes(name)) set.set(name, text);
+    else {
+      const facts = { key: 'set', value: column, allowed: settable, nearest: nearestName(column, settable) }; // prettier-ignore
+      problems.add('unknown-choice', tree.place([index, 'set', column]), facts);
+    }
+  }
+  return set;
 }
 
 /** Whether a file (relative to the report folder) is one of a delivery. */

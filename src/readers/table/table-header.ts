@@ -31,7 +31,10 @@ export function headingLookup(
   for (const column of columns) names.set(foldName(column.name), column.name);
   for (const [heading, name] of options.renamed ?? []) names.set(foldName(heading), name);
   for (const heading of options.ignored ?? []) names.delete(foldName(heading));
-  return (heading) => names.get(foldName(heading));
+  return (heading) =>
+    options.ownName?.(heading.trim()) === true && options.renamed?.has(foldName(heading)) !== true
+      ? undefined
+      : names.get(foldName(heading));
 }
 
 /**

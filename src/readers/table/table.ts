@@ -83,11 +83,14 @@ class ParsedRow implements TableRow {
 export function parseTable(
   bytes: Uint8Array,
   file: string,
-  columns: readonly ColumnSpec[],
+  known: readonly ColumnSpec[],
   problems: ProblemList,
   options: TableOptions = {},
 ): Table | undefined {
-  const { maximumRows: limit = usualMaximum } = options;
+  const { maximumRows: limit = usualMaximum, provided = [] } = options;
+  const columns = known.map((column) =>
+    provided.includes(column.name) ? { ...column, required: false } : column,
+  );
   const rowsOfFile = countLines(bytes);
   // The header is a line, and no row.
   if (rowsOfFile > limit + 1) {

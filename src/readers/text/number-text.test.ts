@@ -121,6 +121,7 @@ describe('signs', () => {
     unreliable: ['/'],
     notMeaningful: ['x'],
     later: ['…', '...'],
+    notAvailable: ['k.A.'],
   };
 
   test.each([

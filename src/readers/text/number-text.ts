@@ -25,7 +25,7 @@ export type NumberMistake = 'not-a-number' | 'spreadsheet-error' | 'unclear-deci
 
 /** Groups of three digits after spaces (plain, no-break, narrow no-break, thin) or apostrophes. */
 const spacedGroups = /^-?\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d*)?$/u;
-const dashes = /^[-–—−]\s?/u;
+const dashes = /^[-–—−]\s*/u;
 
 interface Stripped {
   readonly digits: string;

@@ -1,11 +1,19 @@
 /** Official signs: the cells that say in one mark why there is no number. */
 import type { SignState } from '../../domain/municipality.ts';
+import type { Cell } from '../../domain/indicator/observation.ts';
 import { foldName } from '../../domain/naming/fold-name.ts';
 
 export type Signs = Readonly<Record<SignState, readonly string[]>>;
 export type SignLookup = (text: string) => SignState | undefined;
 
-const states: readonly SignState[] = ['zero', 'withheld', 'unreliable', 'notMeaningful', 'later'];
+const states: readonly SignState[] = [
+  'zero',
+  'withheld',
+  'unreliable',
+  'notMeaningful',
+  'later',
+  'notAvailable',
+];
 const dashes = new Set([...'–—−‐‑‒―⁃﹣－']);
 
 /** Signs of one delivery over those of the municipality: given keys replace, others stay. */
@@ -18,6 +26,7 @@ export const mergeSigns = (
   unreliable: given.unreliable ?? signs.unreliable,
   notMeaningful: given.notMeaningful ?? signs.notMeaningful,
   later: given.later ?? signs.later,
+  notAvailable: given.notAvailable ?? signs.notAvailable,
 });
 
 /**
@@ -44,4 +53,10 @@ export function signLookup(signs: Signs): SignLookup {
     if (text.length > 24) return undefined;
     return find(text) ?? find(/^\[(.+)\]$/u.exec(text)?.[1] ?? text);
   };
+}
+
+/** A value that a sign alone stands for. */
+export function signCell(state: SignState): Cell {
+  if (state === 'notMeaningful') return { state: 'not-meaningful' };
+  return { state: state === 'notAvailable' ? 'not-available' : state };
 }

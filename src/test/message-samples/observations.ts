@@ -32,6 +32,14 @@ export const observationSamples: ObservationProblems = {
     found: ['OT'],
     file: 'data/observations/amt-2023.csv',
   },
+  'area-key-unlike-name': { area: '01 Neustadt', byKey: '01', byName: '02' },
+  'unknown-level-of-areas': {
+    level: 'Stadteil',
+    known: ['bezirk', 'stadtteil'],
+    nearest: 'stadtteil',
+  },
+  'sum-of-rates': { indicator: 'quote' },
+  'columns-entry-unused': { key: 'areas', entry: 'Sonstige' },
   'columns-without-file': { pattern: 'observations/w*.csv', earlier: 1 },
   'columns-without-heading': {
     heading: 'constructor',

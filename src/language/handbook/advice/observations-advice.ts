@@ -219,6 +219,22 @@ export const observationEntries: HandbookEntries<ObservationProblems> = {
     de: 'Ein Eintrag in columns.yaml passt zu keiner Datei. Prüfen Sie den Dateinamen.',
     en: 'An entry of columns.yaml fits no file. Check the file name.',
   },
+  'area-key-unlike-name': {
+    de: 'Nummer und Name in einer Zelle gehören zu zwei Gebieten. Klären Sie, welches gemeint ist; vielleicht ist eine Zeile verrutscht.',
+    en: 'Number and name in one cell belong to two areas. Find out which is meant; perhaps a row has slipped.',
+  },
+  'unknown-level-of-areas': {
+    de: 'Diese Ebene gibt es im Bericht nicht. Die Ebenen stehen unter „levels“ in municipality.yaml.',
+    en: 'The report has no such level. Levels stand under “levels” in municipality.yaml.',
+  },
+  'sum-of-rates': {
+    de: 'Anteile und Mittelwerte lassen sich nicht zusammenzählen. „sum: true“ ist nur für Anzahlen und Salden.',
+    en: 'Rates and means do not add up. “sum: true” is for counts and balances only.',
+  },
+  'columns-entry-unused': {
+    de: 'Ein Eintrag in columns.yaml hat keine Wirkung. Prüfen Sie die Schreibweise, oder löschen Sie ihn.',
+    en: 'An entry of columns.yaml has no effect. Check its spelling, or delete it.',
+  },
   'columns-without-heading': {
     de: 'columns.yaml nennt eine Überschrift, die in der Tabelle fehlt. Prüfen Sie die Schreibweise.',
     en: 'columns.yaml names a heading that the table lacks. Check its spelling.',

@@ -54,14 +54,60 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
           ),
     }),
   },
+  'area-key-unlike-name': {
+    de: ({ area, byKey, byName }) => ({
+      message: `In ${de.quoted(area)} meinen Nummer und Name zwei Gebiete: die Nummer ${de.quoted(byKey)}, der Name ${de.quoted(byName)}.`,
+      hint: 'Klären, welches gemeint ist, und nur die Kennung schreiben; in data/columns.yaml ordnet „areas“ den Text einem Gebiet zu.',
+    }),
+    en: ({ area, byKey, byName }) => ({
+      message: `In ${en.quoted(area)} number and name mean two areas: the number ${en.quoted(byKey)}, the name ${en.quoted(byName)}.`,
+      hint: 'Find out which one is meant and write the id alone; “areas” in data/columns.yaml assigns the text to an area.',
+    }),
+  },
+  'unknown-level-of-areas': {
+    de: ({ level, known, nearest }) => ({
+      message: `${de.quoted(level)} ist keine Ebene dieses Berichts.`,
+      hint: `${nearest === undefined ? '' : `${de.meantOr(nearest, '')} `}Bekannt sind: ${de.listed(known)}.`,
+    }),
+    en: ({ level, known, nearest }) => ({
+      message: `${en.quoted(level)} is no level of this report.`,
+      hint: `${nearest === undefined ? '' : `${en.meantOr(nearest, '')} `}Known are: ${en.listed(known)}.`,
+    }),
+  },
+  'sum-of-rates': {
+    de: ({ indicator }) => ({
+      message: `„sum: true“ zählt Zeilen von ${de.quoted(indicator)} zusammen, doch Anteile und Mittelwerte lassen sich nicht zusammenzählen.`,
+      hint: 'Nur Anzahlen und Salden zusammenzählen: Zähler und Nenner als eigene Indikatoren führen, oder Zeilen mit „where“ auswählen.',
+    }),
+    en: ({ indicator }) => ({
+      message: `“sum: true” adds up rows of ${en.quoted(indicator)}, but rates and means do not add up.`,
+      hint: 'Add up counts and balances only: keep numerator and denominator as indicators of their own, or choose rows by “where”.',
+    }),
+  },
+  'columns-entry-unused': {
+    de: ({ key, entry }) => ({
+      message:
+        entry === undefined
+          ? `${de.quoted(key)} in data/columns.yaml bewirkt in keiner Tabelle etwas.`
+          : `${de.quoted(entry)} unter ${de.quoted(key)} in data/columns.yaml kommt in keiner Tabelle dieses Eintrags vor.`,
+      hint: 'Die Schreibweise mit der Tabelle vergleichen, oder die Zeile löschen.',
+    }),
+    en: ({ key, entry }) => ({
+      message:
+        entry === undefined
+          ? `${en.quoted(key)} in data/columns.yaml has no effect in any table.`
+          : `${en.quoted(entry)} under ${en.quoted(key)} in data/columns.yaml occurs in no table of this entry.`,
+      hint: 'Compare the spelling with the table, or delete the line.',
+    }),
+  },
   'ambiguous-area': {
     de: ({ area, ids }) => ({
       message: `${de.quoted(area)} heißen mehrere Gebiete.`,
-      hint: `Statt des Namens die Kennung schreiben: ${de.listed(ids)}.`,
+      hint: `Statt des Namens die Kennung schreiben (${de.listed(ids)}), oder die Ebene angeben: in einer Spalte „level“ oder mit „level“ in data/columns.yaml.`,
     }),
     en: ({ area, ids }) => ({
       message: `Several areas are called ${en.quoted(area)}.`,
-      hint: `Write the id instead of the name: ${en.listed(ids)}.`,
+      hint: `Write the id instead of the name (${en.listed(ids)}), or say the level: in a column “level” or by “level” in data/columns.yaml.`,
     }),
   },
   'unknown-indicator': {
@@ -129,13 +175,19 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
     }),
   },
   'contradicting-rows': {
-    de: ({ first, said, ...cell }) => ({
+    de: ({ first, said, differ = [], ...cell }) => ({
       message: `Zwei Zeilen widersprechen sich: ${cellDe(cell)}. ${said === undefined ? `Die andere steht in ${first}.` : `Hier steht ${de.quoted(said.here)}, in ${first} ${de.quoted(said.there)}.`}`,
-      hint: 'Die richtige Zeile behalten, die andere löschen.',
+      hint:
+        differ.length === 0
+          ? 'Die richtige Zeile behalten, die andere löschen.'
+          : `Sie unterscheiden sich in ${de.listed(differ)}. Sind es Gruppen, in data/columns.yaml als „group“ lesen; sind es Teile, mit „sum: true“ zusammenzählen; soll nur ein Teil gelten, mit „where“ auswählen.`,
     }),
-    en: ({ first, said, ...cell }) => ({
+    en: ({ first, said, differ = [], ...cell }) => ({
       message: `Two rows contradict each other: ${cellEn(cell)}. ${said === undefined ? `The other one stands in ${first}.` : `This one says ${en.quoted(said.here)}, ${first} says ${en.quoted(said.there)}.`}`,
-      hint: 'Keep the right row and delete the other.',
+      hint:
+        differ.length === 0
+          ? 'Keep the right row and delete the other.'
+          : `They differ in ${en.listed(differ)}. Where these are groups, read them as “group” in data/columns.yaml; where they are parts, add them up with “sum: true”; where one part alone counts, choose it by “where”.`,
     }),
   },
   'area-without-rows': {

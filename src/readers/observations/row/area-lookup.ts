@@ -9,17 +9,34 @@ import type { Period } from '../../../domain/indicator/period.ts';
 export type AreaSearch =
   | { readonly kind: 'found'; readonly id: string }
   | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
+  /** A number and a name that mean two areas. */
+  | { readonly kind: 'contradicting'; readonly byKey: string; readonly byName: string }
   | { readonly kind: 'unknown'; readonly nearest: string | undefined; readonly lostZero: boolean };
+
+/** What a delivery says of its texts for areas. */
+export interface AreaReading {
+  /** Texts (folded) → id of the area, of the municipality or `unassigned`. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Level that names mean; undefined: any. */
+  readonly level: string | undefined;
+}
 
 export interface AreaLookup {
   /** Whether there are areas at all: without any, the boundaries are the mistake, not the rows. */
   readonly known: boolean;
-  /** Finds an area by id (exact) or name; a name that several bear means the only one valid in the period. */
-  find(written: string, period?: Period): AreaSearch;
+  /**
+   * Finds an area by id (exact) or name; a name that several bear means the only one of the level, and valid in the
+   * period. Words for a total mean the municipality; a number or the title of a level may stand before a name.
+   */
+  find(written: string, period?: Period, reading?: AreaReading): AreaSearch;
   /** Whether a name has been looked for among all names: only so many are, over all tables. */
   readonly hasSearched: boolean;
   /** Whether the municipality leaves rows of this area out (`ignoreAreas`). */
   ignores(written: string): boolean;
+  /** The level of an area by its id or title; undefined where there is none. */
+  levelOf(written: string): string | undefined;
+  /** The ids of all levels. */
+  readonly levels: readonly string[];
 }
 
 /** Words of the row of the whole municipality, whose key says it without doubt. */
@@ -33,11 +50,16 @@ const kindWords = new Set(
   'die der stadt gemeinde kreis landkreis kreisfreie city town of the'.split(' '),
 );
 
-/** What offices write before people without an area; whether they mean exactly that is for them to say. */
-const likeUnassigned =
-  /^(?:(?:ohne|keine) (?:angabe|zuordnung|adresse)|nicht (?:zuordbar|zugeordnet|zuzuordnen)|unbekannt|unknown|not (?:known|assigned)|unassignable)$/u;
+/** What offices write for people without an area. */
+const withoutAnArea =
+  /^(?:unassigned|nicht (?:zuordbar|zuordenbar|zugeordnet|zuzuordnen)|unassignable|not assigned)$/u;
 
-const withoutAnArea = new Set([unassigned, 'nicht zuordenbar']);
+/** What may mean the same, or that nobody knows; that is for them to say. */
+const likeUnassigned =
+  /^(?:(?:ohne|keine) (?:angabe|zuordnung|adresse)|unbekannt|unknown|not known)$/u;
+
+/** „01 Altstadt“, „2 - Südstadt“, „3. Weiche“, „011: Rathaus“. */
+const numbered = /^(\d{1,12})\s*[-–—.:_)]?\s+(.*\p{L}.*)$/u;
 
 /** Looking for the nearest of thousands of names costs time; a table of strangers needs it only so often. */
 const nearestLimit = 100;
@@ -45,29 +67,78 @@ const nearestLimit = 100;
 /** Makes the lookup over all areas, the municipality (id or name) and `unassigned`. */
 export function areaLookup(municipality: Municipality, areas: readonly Area[]): AreaLookup {
   const ids = new Set<string>([municipality.id, ...areas.map((area) => area.id)]);
-  const named = new Map<string, Area[]>();
-  for (const area of areas) {
-    const name = foldName(area.name);
-    const others = named.get(name);
-    if (others === undefined) named.set(name, [area]);
-    else others.push(area);
-  }
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  const named = Map.groupBy(areas, (area) => foldName(area.name));
   const municipalityName = foldName(municipality.name);
+  const titles = new Map(
+    municipality.levels.flatMap(({ id, title, plural }) =>
+      [id, title, plural].map((word) => [foldName(word), id] as const),
+    ),
+  );
   const ignored = municipality.ignoreAreas.map(globPattern);
   const known = new Map<string, AreaSearch>();
   let nearestLeft = nearestLimit;
 
-  const search = (written: string, period: Period | undefined): AreaSearch => {
-    if (ids.has(written)) return { kind: 'found', id: written };
-    const name = foldName(written);
-    if (withoutAnArea.has(name)) return { kind: 'found', id: unassigned };
-    const candidates = named.get(name) ?? [];
-    const valid = candidates.length < 2 ? candidates : candidates.filter((a) => isValid(a, period));
-    const found = (valid.length === 0 ? candidates : valid).map((area) => area.id);
-    if (name === municipalityName) found.unshift(municipality.id);
+  /** By a name alone; undefined where nobody bears it. */
+  const byName = (
+    name: string,
+    period: Period | undefined,
+    level: string | undefined,
+  ): AreaSearch | undefined => {
+    const all = named.get(name) ?? [];
+    const ofLevel = level === undefined ? all : all.filter((area) => area.level === level);
+    const valid = ofLevel.length < 2 ? ofLevel : ofLevel.filter((a) => isValid(a, period));
+    const found = (valid.length === 0 ? ofLevel : valid).map((area) => area.id);
+    if (name === municipalityName && level === undefined) found.unshift(municipality.id);
     const [only, ...others] = found;
-    if (only === undefined) return unknown(written);
+    if (only === undefined) return undefined;
     return others.length === 0 ? { kind: 'found', id: only } : { kind: 'ambiguous', ids: found };
+  };
+
+  const search = (
+    written: string,
+    period: Period | undefined,
+    { texts, level }: AreaReading,
+  ): AreaSearch => {
+    const name = foldName(written);
+    const told = texts.get(name);
+    if (told !== undefined) return { kind: 'found', id: told };
+    if (ids.has(written)) return { kind: 'found', id: written };
+    if (withoutAnArea.test(name)) return { kind: 'found', id: unassigned };
+    return (
+      byName(name, period, level) ??
+      byNumberAndName(written, period, level) ??
+      byLevelAndName(name, period) ??
+      (isTotal(written) ? { kind: 'found', id: municipality.id } : unknown(written))
+    );
+  };
+
+  /** A number before a name is left aside, unless it is the key of another area. */
+  const byNumberAndName = (
+    written: string,
+    period: Period | undefined,
+    level: string | undefined,
+  ): AreaSearch | undefined => {
+    const [, number = '', rest = ''] = numbered.exec(written.trim()) ?? [];
+    if (rest === '') return undefined;
+    const found = byName(foldName(rest), period, level) ?? byLevelAndName(foldName(rest), period);
+    const keyed = byId.get(number);
+    if (found?.kind === 'ambiguous' && found.ids.includes(number)) return { kind: 'found', id: number }; // prettier-ignore
+    if (found?.kind !== 'found' || keyed === undefined || keyed.id === found.id) return found;
+    // A running number is the key of another area of the same level only where keys are such numbers.
+    return byId.get(found.id)?.level === keyed.level
+      ? { kind: 'contradicting', byKey: keyed.id, byName: found.id }
+      : found;
+  };
+
+  /** „Stadtteil Altstadt“ is the Altstadt of that level. */
+  const byLevelAndName = (name: string, period: Period | undefined): AreaSearch | undefined => {
+    for (const [title, level] of titles) {
+      if (!name.startsWith(`${title} `)) continue;
+      const found = byName(name.slice(title.length).trim(), period, level);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   };
 
   const unknown = (written: string): AreaSearch => {
@@ -77,8 +148,12 @@ export function areaLookup(municipality: Municipality, areas: readonly Area[]): 
       for (let padded = digits; padded.length <= 16; padded = `0${padded}`) {
         if (ids.has(padded)) return { kind: 'unknown', nearest: padded, lostZero: true };
       }
+      // Another number is no likelier than any: of keys nothing can be nearly right.
+      const bare = digits.replace(/^0+/u, '');
+      const like = ids.has(bare) ? bare : undefined;
+      return { kind: 'unknown', nearest: like, lostZero: false };
     }
-    const near = plainName(written);
+    const near = nearKey(written);
     if (near !== undefined) return { kind: 'unknown', nearest: near, lostZero: false };
     nearestLeft -= 1;
     if (nearestLeft < 0) return { kind: 'unknown', nearest: undefined, lostZero: false };
@@ -86,24 +161,26 @@ export function areaLookup(municipality: Municipality, areas: readonly Area[]): 
     return { kind: 'unknown', nearest: nearestName(written, names), lostZero: false };
   };
 
-  /** What is meant without doubt: a total by another name, an id in quotation marks or with the name behind it. */
-  const plainName = (written: string): string | undefined => {
+  /** An id in quotation marks, or with something behind it. */
+  const nearKey = (written: string): string | undefined => {
     if (likeUnassigned.test(foldName(written))) return unassigned;
-    const bare = written.replace(/^[=\s"'„“‚’]+|[\s"'“”‘’]+$/gu, '');
+    const bare = bareOf(written);
     if (bare !== written && ids.has(bare)) return bare;
     const [first = ''] = bare.split(/[\s,;:()]+/u);
-    if (first !== bare && ids.has(first)) return first;
-    const named = ` ${foldName(bare)} `.replace(` ${municipalityName} `, ' \u0000 ');
-    const words = named.split(/[\s,;:()-]+/u).filter((word) => word !== '');
-    const isTotal = words.some((word) => word === '\u0000' || totalWords.has(word));
-    const isNoMore = words.every(
-      (word) =>
-        word === '\u0000' ||
-        totalWords.has(word) ||
-        kindWords.has(word) ||
-        word === foldName(municipality.kind ?? ''),
+    return first !== bare && ids.has(first) ? first : undefined;
+  };
+
+  /** A total by whatever words: „Insgesamt“, „Stadt Muster“, „Summe“. */
+  const isTotal = (written: string): boolean => {
+    const marked = ` ${foldName(bareOf(written))} `.replace(` ${municipalityName} `, ' \u0000 ');
+    const words = marked.split(/[\s,;:()-]+/u).filter((word) => word !== '');
+    const kind = foldName(municipality.kind ?? '');
+    return (
+      words.some((word) => word === '\u0000' || totalWords.has(word)) &&
+      words.every(
+        (word) => word === '\u0000' || totalWords.has(word) || kindWords.has(word) || word === kind,
+      )
     );
-    return isTotal && isNoMore ? municipality.id : undefined;
   };
 
   return {
@@ -111,18 +188,26 @@ export function areaLookup(municipality: Municipality, areas: readonly Area[]): 
     get hasSearched() {
       return nearestLeft < nearestLimit;
     },
-    find(written, period) {
+    find(written, period, reading = anyArea) {
+      if (reading !== anyArea) return search(written, period, reading);
       const earlier = known.get(written);
       if (earlier !== undefined) return earlier;
-      const result = search(written, period);
+      const result = search(written, period, reading);
       // Which of several areas of one name is meant depends on the period.
       const shared = (named.get(foldName(written))?.length ?? 0) > 1;
       if (!shared) known.set(written, result);
       return result;
     },
     ignores: (written) => ignored.some((pattern) => pattern.test(written)),
+    levelOf: (written) => titles.get(foldName(written)),
+    levels: municipality.levels.map(({ id }) => id),
   };
 }
+
+const anyArea: AreaReading = { texts: new Map(), level: undefined };
+
+/** Without quotation marks and what spreadsheets put before a text. */
+const bareOf = (written: string): string => written.replace(/^[=\s"'„“‚’]+|[\s"'“”‘’]+$/gu, '');
 
 function isValid(area: Area, period: Period | undefined): boolean {
   if (period === undefined) return true;

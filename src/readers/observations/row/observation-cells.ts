@@ -4,6 +4,7 @@ import type { ProblemList } from '../../../domain/problem/problem.ts';
 import type { SignState } from '../../../domain/municipality.ts';
 import type { DecimalMark, NumberMistake } from '../../text/number-text.ts';
 import { parseNumber } from '../../text/number-text.ts';
+import { signCell } from '../../text/signs.ts';
 import type { SignLookup } from '../../text/signs.ts';
 import type { TableRow } from '../../table/table-row.ts';
 
@@ -29,6 +30,8 @@ export interface CellFormat {
   readonly sign: SignLookup;
   /** Cells that have been read with this mark and these signs, by their text. */
   readonly known?: Map<string, KnownCell> | undefined;
+  /** Whether only whole numbers are meant, so that `1.234` can only be 1234. */
+  readonly isWhole?: boolean | undefined;
   /** Set where a percent sign belongs to another unit than the indicator's: the indicator's id. */
   readonly noPercentIn: string | undefined;
 }
@@ -47,7 +50,7 @@ export function readCell(
 ): ReadCell | undefined {
   const text = row.text(format.column);
   if (text === '') return absent;
-  const known = format.known?.get(text) ?? readText(text, format);
+  const known = format.known?.get(text) ?? asWhole(readText(text, format), text, format);
   if (typeof known === 'string') {
     reportNumber(known, row, format, problems);
     return undefined;
@@ -69,10 +72,19 @@ function readText(text: string, { mark, sign, known }: CellFormat): KnownCell | 
   return read;
 }
 
+/** Settles what the marks of the column leave open; not kept, as another indicator of the column may have decimals. */
+function asWhole(
+  read: KnownCell | NumberMistake,
+  text: string,
+  { isWhole = false }: CellFormat,
+): KnownCell | NumberMistake {
+  if (read !== 'unclear-decimal-mark' || !isWhole) return read;
+  return readNumber(text, text.includes('.') ? ',' : '.');
+}
+
 function readSign(state: SignState | undefined): KnownCell | undefined {
   if (state === undefined) return undefined;
-  const cell = { state: state === 'notMeaningful' ? ('not-meaningful' as const) : state };
-  return { cell, decimals: undefined, percent: false };
+  return { cell: signCell(state), decimals: undefined, percent: false };
 }
 
 function readNumber(text: string, mark: DecimalMark | undefined): KnownCell | NumberMistake {

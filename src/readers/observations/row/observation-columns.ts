@@ -11,6 +11,7 @@ const column = (name: string, ...aliases: string[]): ColumnSpec => ({
 export const observationColumns: readonly ColumnSpec[] = [
   column('indicator', 'indikator', 'kennzahl'),
   column('area', 'gebiet', 'raum', 'stadtteil', 'district', 'areacd'),
+  column('level', 'ebene'),
   column('period', 'jahr', 'year', 'stand', 'zeitraum'),
   column('value', 'wert'),
   column('numerator', 'zähler', 'zaehler'),

@@ -5,17 +5,29 @@ import { nearestName } from '../../../domain/naming/nearest-name.ts';
 import type { Period } from '../../../domain/indicator/period.ts';
 import { parsePeriod, periodMistake } from '../../../domain/indicator/period.ts';
 import type { Place, ProblemList } from '../../../domain/problem/problem.ts';
-import type { AreaLookup } from './area-lookup.ts';
+import { entryKey } from '../../table/columns.ts';
+import type { DeliveryColumns } from '../../table/columns.ts';
+import { pooledYears } from '../delivery/pooled-years.ts';
+import { usedKey } from '../delivery/unused-entries.ts';
+import type { ValueColumn } from '../delivery/value-columns.ts';
+import type { AreaLookup, AreaReading } from './area-lookup.ts';
 import { likelyPeriod } from '../../text/likely-period.ts';
 import type { RowSurroundings } from './row-surroundings.ts';
 import type { Table, TableRow } from '../../table/table-row.ts';
 
-/** From a row to its indicator: by its column, else by the file's name. Problem: `unknown-indicator`. */
+/** The indicator of each value of one row. */
+type IndicatorsOfRow = (value: ValueColumn) => Indicator | undefined;
+
+/**
+ * From a row to the indicators of its values: by the heading of the value, by the row's column, else by the file's
+ * name. Problem: `unknown-indicator`, once a row.
+ */
 export function indicatorFinder(
   table: Table,
-  { context, delivery }: RowSurroundings,
+  columns: readonly ValueColumn[],
+  { context, delivery, used }: RowSurroundings,
   problems: ProblemList,
-): (row: TableRow) => Indicator | undefined {
+): (row: TableRow) => IndicatorsOfRow {
   const byId = new Map(context.indicators.map((indicator) => [indicator.id, indicator]));
   const nearest = (written: string): string | undefined => {
     const words = foldName(written);
@@ -28,26 +40,50 @@ export function indicatorFinder(
     const facts = { indicator, nearest: nearest(indicator), fromFileName };
     problems.fold('unknown-indicator', indicator, place, facts);
   };
+  const placeOf = (words: string): Place | undefined =>
+    delivery?.places.get(entryKey('indicators', words));
+  const mapped = (words: string): string | undefined => {
+    const id = delivery?.indicators.get(foldName(words));
+    if (id !== undefined && delivery !== undefined) {
+      used.add(usedKey(delivery, 'indicators', foldName(words)));
+    }
+    return id;
+  };
+  const byHeading = new Map<string, Indicator>();
+  for (const { column, indicator: id } of columns) {
+    const indicator = id === undefined ? undefined : byId.get(id);
+    mapped(column);
+    if (indicator !== undefined) byHeading.set(column, indicator);
+    else if (id !== undefined) report(id, placeOf(column) ?? table.headingPlace(column), false);
+  }
+  if (columns.every(({ indicator }) => indicator !== undefined)) {
+    return () => (value) => byHeading.get(value.column);
+  }
   if (!table.columns.includes('indicator')) {
     const name = (table.file.split('/').at(-1) ?? table.file).replace(/\.[^.]+$/u, '');
-    const id = delivery?.indicators.get(foldName(name)) ?? name;
+    const id = mapped(name) ?? name;
     const indicator = byId.get(id);
-    const mapped = delivery?.indicatorPlaces.get(foldName(name));
-    if (indicator === undefined) report(id, mapped ?? table.header, mapped === undefined);
-    return () => indicator;
+    const place = placeOf(name);
+    if (indicator === undefined) report(id, place ?? table.header, place === undefined);
+    return () => (value) =>
+      value.indicator === undefined ? indicator : byHeading.get(value.column);
   }
-  return (row) => {
+  const ofRow = (row: TableRow): Indicator | undefined => {
     const written = row.text('indicator');
     if (written === '') {
       problems.fold('missing-cell', 'indicator', row.place('indicator'), { column: 'indicator' });
       return undefined;
     }
-    const id = delivery?.indicators.get(foldName(written)) ?? written;
+    const id = mapped(written) ?? written;
     const indicator = byId.get(id);
     if (indicator === undefined) {
-      report(id, delivery?.indicatorPlaces.get(foldName(written)) ?? row.place('indicator'), false);
+      report(id, placeOf(written) ?? row.place('indicator'), false);
     }
     return indicator;
+  };
+  return (row) => {
+    const own = ofRow(row);
+    return (value) => (value.indicator === undefined ? own : byHeading.get(value.column));
   };
 }
 
@@ -56,12 +92,17 @@ export function indicatorFinder(
  * that it lacks is a warning: `unlisted-group`.
  */
 export function groupFinder(
-  { context: { groups }, groupSpellings }: RowSurroundings,
+  { context: { groups }, delivery, groupSpellings, used }: RowSurroundings,
   problems: ProblemList,
-): (row: TableRow) => string {
+): (row: TableRow, ofHeading: string | undefined) => string {
   const ids = new Map(groups.map((group) => [foldName(group.id), group.id]));
-  return (row) => {
-    const written = row.text('group');
+  return (row, ofHeading) => {
+    const words = ofHeading ?? row.text('group');
+    const told = ofHeading === undefined ? delivery?.groups.get(foldName(words)) : undefined;
+    if (told !== undefined && delivery !== undefined) {
+      used.add(usedKey(delivery, 'groups', foldName(words)));
+    }
+    const written = told ?? words;
     if (written === '') return '';
     const folded = foldName(written);
     const id = ids.get(folded);
@@ -78,18 +119,22 @@ export function groupFinder(
 }
 
 /** From a row to its period. Problems: `missing-cell`, `impossible-date`, `not-a-period`. */
-export function periodFinder(problems: ProblemList): (row: TableRow) => Period | undefined {
+export function periodFinder(
+  delivery: DeliveryColumns | undefined,
+  problems: ProblemList,
+): (row: TableRow) => Period | undefined {
   const known = new Map<string, Period>();
+  const set = delivery?.set.has('period') === true;
   return (row) => {
     const text = row.text('period');
     const earlier = known.get(text);
     if (earlier !== undefined) return earlier;
-    const period = parsePeriod(text);
+    const period = parsePeriod(delivery?.poolsYears === true ? pooledYears(text) : text);
     if (period !== undefined) {
       known.set(text, period);
       return period;
     }
-    const place = row.place('period');
+    const place = (set ? delivery.places.get(entryKey('set', 'period')) : undefined) ?? row.place('period'); // prettier-ignore
     if (text === '') problems.fold('missing-cell', 'period', place, { column: 'period' });
     else
       problems.fold(periodMistake(text) ?? 'not-a-period', text, place, {
@@ -100,22 +145,77 @@ export function periodFinder(problems: ProblemList): (row: TableRow) => Period |
   };
 }
 
+/** From a row to what its delivery, and its own level, say of the text for its area. Problem: `unknown-reference`. */
+export function areaReadings(
+  table: Table,
+  { areas, delivery, used }: RowSurroundings,
+  problems: ProblemList,
+): (row: TableRow) => AreaReading | undefined {
+  const levelAt = (text: string, place: Place): string | undefined => {
+    const level = areas.levelOf(text);
+    if (level === undefined) {
+      const facts = { level: text, known: areas.levels, nearest: nearestName(text, areas.levels) };
+      problems.fold('unknown-level-of-areas', text, place, facts);
+    }
+    return level;
+  };
+  const said = delivery?.level;
+  const ofDelivery =
+    said === undefined ? undefined : levelAt(said, delivery?.places.get('level') ?? table.header);
+  const texts = new Map<string, string>();
+  for (const [text, id] of delivery?.areas ?? []) {
+    const found = areas.find(id);
+    if (found.kind === 'found') texts.set(text, found.id);
+    else if (areas.known) {
+      const facts = { area: id, nearest: 'nearest' in found ? found.nearest : undefined, lostZero: 'lostZero' in found && found.lostZero }; // prettier-ignore
+      problems.fold('unknown-area', id, delivery?.places.get(entryKey('areas', text)) ?? table.header, facts); // prettier-ignore
+    }
+  }
+  const usual = texts.size === 0 && ofDelivery === undefined ? undefined : { texts, level: ofDelivery }; // prettier-ignore
+  const noteUse = (row: TableRow): void => {
+    const text = foldName(row.text('area'));
+    if (delivery !== undefined && texts.has(text)) used.add(usedKey(delivery, 'areas', text));
+  };
+  if (!table.columns.includes('level')) {
+    if (texts.size === 0) return () => usual;
+    return (row) => {
+      noteUse(row);
+      return usual;
+    };
+  }
+  const byLevel = new Map<string, AreaReading | undefined>([['', usual]]);
+  return (row) => {
+    noteUse(row);
+    const text = row.text('level');
+    if (!byLevel.has(text)) byLevel.set(text, { texts, level: levelAt(text, row.place('level')) });
+    return byLevel.get(text);
+  };
+}
+
+/**
+ * From a row to the id of its area. Problems: `missing-cell`, `ambiguous-area`, `area-key-unlike-name`,
+ * `unknown-area`; none where they are not to be told.
+ */
 export function readArea(
   row: TableRow,
   written: string,
   period: Period | undefined,
   areas: AreaLookup,
+  reading: AreaReading | undefined,
   problems: ProblemList | undefined,
 ): string | undefined {
   const place = (): Place => row.place('area');
-  if (written === '') {
+  if (written === '' && reading?.texts.has('') !== true) {
     problems?.fold('missing-cell', 'area', place(), { column: 'area' });
     return undefined;
   }
-  const found = areas.find(written, period);
+  const found = areas.find(written, period, reading);
   if (found.kind === 'found') return found.id;
   if (found.kind === 'ambiguous') {
     problems?.fold('ambiguous-area', written, place(), { area: written, ids: found.ids });
+  } else if (found.kind === 'contradicting') {
+    const { byKey, byName } = found;
+    problems?.fold('area-key-unlike-name', '', place(), { area: written, byKey, byName });
   } else if (areas.known) {
     const { nearest, lostZero } = found;
     // Lost zeros are one mistake of the whole table.

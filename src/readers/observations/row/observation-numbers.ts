@@ -9,6 +9,7 @@ import { readLimits } from './observation-limits.ts';
 import { isNeverNegative, isWhole, rowValue } from './observation-value.ts';
 import type { ValueMistake } from './observation-value.ts';
 import type { RowReading } from './row-reading.ts';
+import { signCell } from '../../text/signs.ts';
 import type { TableRow } from '../../table/table-row.ts';
 import { isCategory, isPercentage, isRate, unitRow } from '../../../domain/indicator/unit.ts';
 
@@ -28,8 +29,10 @@ export function readNumbers(reading: RowReading, problems: ProblemList): RowNumb
   if (isCategory(indicator.unit)) return readCategory(reading, problems);
 
   const percentAllowed = isPercentage(indicator.unit);
+  const ofPeople = isRate(indicator.unit) && indicator.disclosure !== 'none';
   const format = (name: string, isValue: boolean): CellFormat => ({
     column: name,
+    isWhole: isWhole(indicator) || (isValue ? indicator.decimals === 0 : ofPeople),
     mark: reading.formats.get(name)?.mark,
     known: reading.formats.get(name)?.known,
     sign: reading.sign,
@@ -51,7 +54,7 @@ export function readNumbers(reading: RowReading, problems: ProblemList): RowNumb
     ...(['numerator', 'denominator'] as const).map((name) => ({
       name,
       read: name === 'numerator' ? numerator : denominator,
-      whole: isRate(indicator.unit) && indicator.disclosure !== 'none',
+      whole: ofPeople,
       negative: indicator.disclosure === 'none' && !isWhole(indicator),
     })),
   ];
@@ -97,10 +100,7 @@ function markedByFlag(
     problems.fold('flag-contradicts-value', flags.sign, row.place('flag'), facts);
     return undefined;
   }
-  return {
-    cell: { state: state === 'notMeaningful' ? 'not-meaningful' : state },
-    decimals: undefined,
-  };
+  return { cell: signCell(state), decimals: undefined };
 }
 
 interface CountCell {
@@ -192,7 +192,7 @@ function readCategory(reading: RowReading, problems: ProblemList): RowNumbers | 
   if (code === '') return { ...nothing, value: marked ?? absent.cell };
   const state = sign(code);
   if (state !== undefined) {
-    return { ...nothing, value: { state: state === 'notMeaningful' ? 'not-meaningful' : state } };
+    return { ...nothing, value: signCell(state) };
   }
   const known = indicator.categories.map((category) => category.code);
   const facts = { code, known, nearest: nearestName(code, known) };

@@ -17,4 +17,6 @@ export interface RowSurroundings {
   readonly collection: ObservationCollection;
   /** Groups that no list names: folded → as first written, over all files. */
   readonly groupSpellings: Map<string, string>;
+  /** Entries of columns.yaml that a table had a use for (delivery/unused-entries.ts). */
+  readonly used: Set<string>;
 }
