@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Unit tests stand beside their source; what needs files or a browser stands in src/test/.
@@ -8,6 +9,8 @@ export default defineConfig({
     environment: 'node',
     globalSetup: 'src/test/run-folder.ts',
     pool: 'threads',
+    // Vitest would leave one core to itself, and has little to do while tests run.
+    maxWorkers: availableParallelism(),
     // Modules are loaded once per worker and not once per file; no test leaves anything behind in them.
     isolate: false,
     // A net for what hangs, wide enough for a busy machine; no claim rests on it.

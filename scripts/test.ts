@@ -100,7 +100,7 @@ const vitest = run(
   true,
 );
 
-// Beside Vitest, one after the other, to keep two cores busy; told at the end, where it is read.
+// Beside Vitest, one after the other, while tests wait for a browser or a command; told at the end, where it is read.
 for (const step of [types, rules]) checked.push(await check(step));
 const { code } = await vitest;
 

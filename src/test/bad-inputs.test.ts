@@ -17,6 +17,7 @@ import {
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkReport } from '../build-report.ts';
+import { problemCodes } from '../domain/problem/problem.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import { wordsOfProblem } from '../language/messages/problem-report.ts';
 import { emptyFolder, filesBelow } from './folders.ts';
@@ -147,6 +148,12 @@ describe('the report that bad inputs differ from', () => {
 describe('a bad input is told exactly', () => {
   it('in at least 85 cases', () => {
     expect(cases.length).toBeGreaterThanOrEqual(85);
+  });
+
+  it('with every code of the check but the one that only a fault of our own brings about', () => {
+    const expected = cases.map((name) => readFileSync(join(inputs, name, 'expected.txt'), 'utf8'));
+    const told = new Set(expected.flatMap((text) => text.split(/\s/u)));
+    expect(problemCodes.filter((code) => !told.has(code))).toEqual(['disclosure-leak']);
   });
 
   for (const name of cases) {

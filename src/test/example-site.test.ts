@@ -203,9 +203,9 @@ describe('the handbook', () => {
 describe('pages in a browser', () => {
   it('pass axe on every kind of page, and its rules of colour in the dark as well', async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
     const found: string[] = [];
     for (const file of onePageOfEachKind()) {
-      const page = await context.newPage();
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(address(file));
       const light = await axeOf(page).analyze();
@@ -219,7 +219,6 @@ describe('pages in a browser', () => {
       );
       expect(light.passes.length).toBeGreaterThan(10);
       expect(dark.passes.map(({ id }) => id)).toContain('color-contrast');
-      await page.close();
     }
     await context.close();
     expect(found).toEqual([]);
@@ -255,8 +254,8 @@ describe('pages in a browser', () => {
         javaScriptEnabled: false,
         viewport: { width, height: 800 },
       });
+      const page = await context.newPage();
       for (const file of onePageOfEachKind()) {
-        const page = await context.newPage();
         await page.goto(address(file));
         // Scripts of the page are off; evaluate() of the browser's driver still runs.
         const wide = await page.evaluate(
@@ -264,7 +263,6 @@ describe('pages in a browser', () => {
         );
         if (wide > 0) found.push(`${file} is ${wide} px too wide at ${width}`);
         if ((await page.locator('h1').count()) !== 1) found.push(`${file}: not exactly one h1`);
-        await page.close();
       }
       await context.close();
     }

@@ -7,9 +7,10 @@ import { polygonsOf } from '../../domain/place/point-in-area.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import type { UnnamedArea } from '../geography/area-parents.ts';
 import { gapsOf } from './boundary-gaps.ts';
-import type { Gap, GapBox, LooseEdge } from './boundary-gaps.ts';
+import type { Gap, GapBox } from './boundary-gaps.ts';
 import { edgesOf, edgesOfShape, overlapOver } from './boundary-overlaps.ts';
 import type { ShapeEdges } from './boundary-overlaps.ts';
+import type { LooseEdge } from './scan-lines.ts';
 
 /** Input contract: an overlap or a gap over 0.1 % of an area is a warning. */
 const share = 0.001;

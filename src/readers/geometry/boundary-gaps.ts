@@ -1,16 +1,14 @@
 /** What no area covers although areas lie around it: components of the plane between scan lines. */
-
-/** An edge whose two sides differ in how many areas cover them. */
-export interface LooseEdge {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-  /** How many areas more cover the right-hand side than the left-hand side. */
-  readonly step: number;
-  /** Index of the area the edge bounds. */
-  readonly area: number;
-}
+import {
+  coverBehind,
+  highOf,
+  inOrderAt,
+  isCovered,
+  lowOf,
+  scanHeights,
+  xAt,
+} from './scan-lines.ts';
+import type { LooseEdge } from './scan-lines.ts';
 
 export interface Gap {
   /** By index of an area: how much of the gap borders on it. */
@@ -24,11 +22,6 @@ export interface Gap {
 
 /** West, south, east, north. */
 export type GapBox = readonly [number, number, number, number];
-
-/** Fewer scan lines than this are made more, so that crossings between corners are seen. */
-const fewestLines = 4000;
-/** Edges met by all scan lines together: beyond it lines are left out. */
-const mostMeetings = 3_000_000;
 
 /** A piece of the plane in one slab that no area covers. */
 interface Piece {
@@ -56,7 +49,7 @@ export function gapsOf(
   tolerance: number,
 ): readonly Gap[] {
   const rising = edges.filter((edge) => edge.y0 !== edge.y1);
-  const heights = scanHeights(rising);
+  const { heights, linesIn } = scanHeights(rising);
   const order = rising.toSorted((a, b) => lowOf(a) - lowOf(b));
   const parents: number[] = [0];
   const sizes: number[] = [0];
@@ -86,28 +79,18 @@ export function gapsOf(
 
   let active: LooseEdge[] = [];
   let next = 0;
-  let below: { readonly pieces: readonly Piece[]; readonly sorted: readonly LooseEdge[] } = {
-    pieces: [],
-    sorted: [],
-  };
-  for (let i = 1; i < heights.length; i += 1) {
-    const low = heights[i - 1] ?? 0;
-    const high = heights[i] ?? 0;
+  let below: Slab = { pieces: [], sorted: [] };
+  /** Cuts what no area covers out of one slab, and joins it with the slab below. */
+  const scan = (low: number, high: number): void => {
     const middle = (low + high) / 2;
-    for (; next < order.length; next += 1) {
-      const edge = order[next];
-      if (edge === undefined || lowOf(edge) > middle) break;
-      active.push(edge);
-    }
-    active = active.filter((edge) => highOf(edge) >= middle);
-    const sorted = active.map((edge) => ({ edge, x: xAt(edge, middle) })).sort((a, b) => a.x - b.x);
+    const sorted = inOrderAt(active, middle);
     const pieces: Piece[] = [];
     let cover = 0;
     for (let k = 0; k + 1 < sorted.length; k += 1) {
       const left = sorted[k];
       const right = sorted[k + 1];
       if (left === undefined || right === undefined) break;
-      cover += left.edge.y1 > left.edge.y0 ? left.edge.step : -left.edge.step;
+      cover += coverBehind(left.edge);
       const width = right.x - left.x;
       if (cover > 0 || width <= thinnest(left.edge.area, right.edge.area)) continue;
       const component = parents.length;
@@ -124,10 +107,35 @@ export function gapsOf(
     touch(below.pieces, above, low, join, open, tolerance);
     touch(above.pieces, below, low, join, open, tolerance);
     below = above;
+  };
+  for (let i = 1; i < heights.length; i += 1) {
+    const low = heights[i - 1] ?? 0;
+    const high = heights[i] ?? 0;
+    const middle = (low + high) / 2;
+    for (; next < order.length; next += 1) {
+      const edge = order[next];
+      if (edge === undefined || lowOf(edge) > middle) break;
+      active.push(edge);
+    }
+    active = active.filter((edge) => highOf(edge) >= middle);
+    const lines = linesIn(low, high);
+    const count = lines > 1 && isCovered(active, low, high, thinnest) ? 1 : lines;
+    for (let k = 0; k < count; k += 1) {
+      scan(
+        low + ((high - low) * k) / count,
+        k + 1 === count ? high : low + ((high - low) * (k + 1)) / count,
+      );
+    }
   }
   const top = heights.at(-1) ?? 0;
   touch(below.pieces, { pieces: [], sorted: [] }, top, join, open, tolerance);
   return collect(parents, find, { sizes, widest, mouths, spots, lefts, rights });
+}
+
+/** One slab: what is not covered in it, and its edges from west to east. */
+interface Slab {
+  readonly pieces: readonly Piece[];
+  readonly sorted: readonly LooseEdge[];
 }
 
 type Opening = (piece: Piece, width: number) => void;
@@ -135,7 +143,7 @@ type Opening = (piece: Piece, width: number) => void;
 /** Joins pieces on one side of a height with pieces of the other side, and with the outside there. */
 function touch(
   pieces: readonly Piece[],
-  other: { readonly pieces: readonly Piece[]; readonly sorted: readonly LooseEdge[] },
+  other: Slab,
   y: number,
   join: (one: number, other: number) => void,
   open: Opening,
@@ -165,37 +173,6 @@ function touch(
 
 const xOfRight = (piece: Piece | undefined, y: number): number =>
   piece === undefined ? Infinity : xAt(piece.right, y);
-
-const lowOf = ({ y0, y1 }: LooseEdge): number => Math.min(y0, y1);
-const highOf = ({ y0, y1 }: LooseEdge): number => Math.max(y0, y1);
-
-const xAt = ({ x0, y0, x1, y1 }: LooseEdge, y: number): number =>
-  x0 + Math.min(1, Math.max(0, (y - y0) / (y1 - y0))) * (x1 - x0);
-
-/** The heights of all corners; more in between where there are few, fewer where there are too many. */
-function scanHeights(edges: readonly LooseEdge[]): readonly number[] {
-  const sorted = Float64Array.from(edges.flatMap(({ y0, y1 }) => [y0, y1])).sort();
-  const heights = [...sorted].filter((y, i) => i === 0 || y !== sorted[i - 1]);
-  const bottom = heights[0] ?? 0;
-  const reach = (heights.at(-1) ?? 0) - bottom;
-  let meetings = 0;
-  for (const edge of edges) {
-    meetings += ((highOf(edge) - lowOf(edge)) / reach) * heights.length;
-  }
-  if (meetings > mostMeetings) {
-    const keep = Math.ceil(meetings / mostMeetings);
-    return heights.filter((_, i) => i % keep === 0 || i === heights.length - 1);
-  }
-  const parts = Math.max(1, Math.ceil(fewestLines / Math.max(1, heights.length)));
-  if (parts === 1) return heights;
-  // Finer in high slabs, so that low ones cost nothing.
-  return heights.flatMap((y, i) => {
-    const above = heights[i + 1];
-    if (above === undefined) return [y];
-    const count = Math.max(1, Math.min(parts * 8, Math.ceil(((above - y) / reach) * fewestLines)));
-    return Array.from({ length: count }, (_, k) => y + ((above - y) * k) / count);
-  });
-}
 
 /** What is known of the pieces, by the number of each. */
 interface Measures {
