@@ -103,6 +103,7 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
     tables: problems.some(
       ({ code, level, place: { file } }) =>
         code === 'own-areas-ignored' ||
+        code === 'columns-where-empty' ||
         ((level === 'error' || code === 'table-without-rows') &&
           (file === columnsFile || `${file}/`.startsWith(tableFolder))),
     ),
@@ -235,6 +236,8 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
       return causes.headless.has(place.file);
     case 'unknown-column':
       return causes.headless.has(place.file) || (causes.columnsFile && isTable(place.file));
+    case 'columns-entry-unused':
+      return causes.columnsFile || causes.tables;
     case 'missing-column':
       return causes.columnsFile && isTable(place.file);
     case 'indicator-only-municipality':

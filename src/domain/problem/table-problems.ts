@@ -38,6 +38,8 @@ export interface TableProblems {
     readonly column: string;
     readonly aliases: readonly string[];
     readonly present: readonly string[];
+    /** Whether columns.yaml may say it for the whole table. */
+    readonly isSettable?: boolean | undefined;
     readonly nearest: string | undefined;
   };
   /** A row with more or fewer cells than the header. */

@@ -366,6 +366,7 @@ function reportMissingColumn(
     aliases: spec?.aliases ?? [],
     present: table.headings.filter((heading) => !ignored.has(foldName(heading))),
     nearest,
+    isSettable: name === 'period',
   });
 }
 

@@ -1,6 +1,7 @@
 /** What stands in the tables at the place of a value: a table is read again, for rows that contradict each other are rare. */
 import type { Place } from '../../domain/problem/problem.ts';
 import type { Table, TableRow } from '../table/table-row.ts';
+import { observationColumns } from './row/observation-columns.ts';
 import type { WrittenRows } from './observation-collection.ts';
 
 /** @param open reads a table once more, without a word about it */
@@ -32,11 +33,16 @@ export function writtenTexts(open: (file: string) => Table | undefined): Written
       const [a, b] = [rowAt(one), rowAt(other)];
       if (a.row === undefined || b.row === undefined) return [];
       const [first, second] = [a.row, b.row];
-      const isValue = (heading: string): boolean =>
-        [first, second].every((row) => row.textUnder(heading) === row.text('value'));
+      // A heading that some column is read from is no further difference: the cell is the same, or it is the value.
+      const isRead = (heading: string): boolean =>
+        observationColumns.some(({ name }) =>
+          [first, second].every(
+            (row) => row.text(name) !== '' && row.textUnder(heading) === row.text(name),
+          ),
+        );
       return (a.table?.headings ?? [])
         .filter((heading) => first.textUnder(heading) !== second.textUnder(heading))
-        .filter((heading) => !isValue(heading))
+        .filter((heading) => !isRead(heading))
         .slice(0, mostNamed);
     },
   };

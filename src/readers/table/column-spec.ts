@@ -18,6 +18,8 @@ export interface TableOptions {
   readonly ownName?: ((heading: string) => boolean) | undefined;
   /** Columns that need not be there, as they come from elsewhere. */
   readonly provided?: readonly string[] | undefined;
+  /** Columns that columns.yaml may set for the whole table. */
+  readonly settable?: readonly string[] | undefined;
   /** More rows are refused. */
   readonly maximumRows?: number | undefined;
   /** Headings left out without a word. */

@@ -148,6 +148,7 @@ export function parseHeader(
       aliases: column.aliases,
       present,
       nearest,
+      isSettable: options.settable?.includes(column.name),
     });
   }
   const known = columns.map((column) => column.name);

@@ -47,6 +47,8 @@ const forms: readonly (readonly [RegExp, (...parts: readonly string[]) => string
   [/^Q([1-4])[ /-]?(\d{4})$/iu, (quarter, y) => quarterOf(y, quarter)],
   [/^([1-4])\. ?(?:Quartal|Vierteljahr),? (\d{4})$/iu, (quarter, y) => quarterOf(y, quarter)],
   [/^(\p{L}{3})\p{L}*\.? (\d{4})$/u, (name, y) => `${y ?? ''}-${monthOf(name ?? '')}`],
+  [/^(\p{L}{3})\p{L}*\.?[ -](\d{2})$/u, (name, y) => `20${y ?? ''}-${monthOf(name ?? '')}`],
+  [/^(\d{2})\/(\d{2})$/u, (from, to) => `20${from ?? ''}/${to ?? ''}`],
 ];
 
 const quarterOf = (year = '', quarter = ''): string =>

@@ -123,11 +123,11 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   'missing-cell': {
     de: ({ column }) => ({
       message: `In der Spalte ${de.quoted(column)} fehlt der Eintrag.`,
-      hint: 'Die Zelle ausfüllen oder die Zeile löschen.',
+      hint: `Die Zelle ausfüllen oder die Zeile löschen${column === 'area' ? '; in data/columns.yaml gibt „areas: { \'\': … }“ der leeren Zelle ein Gebiet, „where“ lässt Zeilen aus' : ''}.`,
     }),
     en: ({ column }) => ({
       message: `The cell of column ${en.quoted(column)} is empty.`,
-      hint: 'Fill the cell or delete the row.',
+      hint: `Fill the cell or delete the row${column === 'area' ? '; “areas: { \'\': … }” in data/columns.yaml gives the empty cell an area, “where” leaves rows out' : ''}.`,
     }),
   },
   'not-a-period': {
@@ -179,14 +179,14 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
       message: `Zwei Zeilen widersprechen sich: ${cellDe(cell)}. ${said === undefined ? `Die andere steht in ${first}.` : `Hier steht ${de.quoted(said.here)}, in ${first} ${de.quoted(said.there)}.`}`,
       hint:
         differ.length === 0
-          ? 'Die richtige Zeile behalten, die andere löschen.'
+          ? 'Die richtige Zeile behalten, die andere löschen. Meinen sie Gebiete zweier Ebenen mit demselben Namen, nennt eine Spalte „level“ die Ebene.'
           : `Sie unterscheiden sich in ${de.listed(differ)}. Sind es Gruppen, in data/columns.yaml als „group“ lesen; sind es Teile, mit „sum: true“ zusammenzählen; soll nur ein Teil gelten, mit „where“ auswählen.`,
     }),
     en: ({ first, said, differ = [], ...cell }) => ({
       message: `Two rows contradict each other: ${cellEn(cell)}. ${said === undefined ? `The other one stands in ${first}.` : `This one says ${en.quoted(said.here)}, ${first} says ${en.quoted(said.there)}.`}`,
       hint:
         differ.length === 0
-          ? 'Keep the right row and delete the other.'
+          ? 'Keep the right row and delete the other. Where they mean areas of two levels with one name, a column “level” says the level.'
           : `They differ in ${en.listed(differ)}. Where these are groups, read them as “group” in data/columns.yaml; where they are parts, add them up with “sum: true”; where one part alone counts, choose it by “where”.`,
     }),
   },

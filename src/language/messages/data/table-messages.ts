@@ -102,14 +102,14 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
         first === second
           ? `Die Spalte „${first}“ kommt zweimal vor.`
           : `Die Spalten „${first}“ und „${second}“ bedeuten beide „${column}“.`,
-      hint: 'Eine der beiden Spalten umbenennen oder löschen; in data/columns.yaml lässt sie sich mit „ignore“ auslassen.',
+      hint: `Eine der beiden Spalten umbenennen oder löschen; in data/columns.yaml lässt sie sich mit „ignore“ auslassen.${column === 'value' ? ' Sind es mehrere Indikatoren, gibt dort „indicators“ jeder Überschrift ihren, etwa „indicators: { Einwohner: einwohner }“.' : ''}`,
     }),
     en: ({ column, first, second }) => ({
       message:
         first === second
           ? `The column “${first}” occurs twice.`
           : `The columns “${first}” and “${second}” both mean “${column}”.`,
-      hint: 'Rename or delete one of them; “ignore” in data/columns.yaml leaves one out.',
+      hint: `Rename or delete one of them; “ignore” in data/columns.yaml leaves one out.${column === 'value' ? ' Where they are several indicators, “indicators” gives each heading its own there, as in “indicators: { Population: population }”.' : ''}`,
     }),
   },
   'unknown-column': {
@@ -133,13 +133,13 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
     }),
   },
   'missing-column': {
-    de: ({ column, aliases, present, nearest }) => ({
+    de: ({ column, aliases, present, nearest, isSettable = false }) => ({
       message: `Die Spalte „${column}“ fehlt.`,
-      hint: `${de.perhaps(nearest)}Vorhanden sind: ${de.all(present)}.${aliases.length === 0 ? '' : ` „${column}“ darf auch so heißen: ${aliases.join(', ')}.`}`,
+      hint: `${de.perhaps(nearest)}Vorhanden sind: ${de.all(present)}.${aliases.length === 0 ? '' : ` „${column}“ darf auch so heißen: ${aliases.join(', ')}.`}${isSettable ? ` Sagt die Tabelle es nicht, gilt für alle Zeilen, was in data/columns.yaml unter „set“ steht, etwa „set: { ${column}: ${column === 'period' ? "'2024'" : '…'} }“.` : ''}`,
     }),
-    en: ({ column, aliases, present, nearest }) => ({
+    en: ({ column, aliases, present, nearest, isSettable = false }) => ({
       message: `The column “${column}” is missing.`,
-      hint: `${en.perhaps(nearest)}Present: ${en.all(present)}.${aliases.length === 0 ? '' : ` “${column}” may also be called: ${aliases.join(', ')}.`}`,
+      hint: `${en.perhaps(nearest)}Present: ${en.all(present)}.${aliases.length === 0 ? '' : ` “${column}” may also be called: ${aliases.join(', ')}.`}${isSettable ? ` Where the table does not say it, “set” in data/columns.yaml says it for all rows, as in “set: { ${column}: ${column === 'period' ? "'2024'" : '…'} }”.` : ''}`,
     }),
   },
   'ragged-row': {

@@ -10,7 +10,8 @@ export function deliveryOptions(
   delivery: DeliveryColumns | undefined,
   looksLikePeriod: (heading: string) => boolean,
 ): TableOptions {
-  if (delivery === undefined) return { accepts: looksLikePeriod };
+  const settable = ['area', 'period'];
+  if (delivery === undefined) return { accepts: looksLikePeriod, settable };
   const { where, indicators, groups, columns, ignore, set } = delivery;
   const wanted = new Set([...where.keys()].map(foldName));
   const isOfValues = (heading: string): boolean =>
@@ -22,6 +23,7 @@ export function deliveryOptions(
     renamed: new Map([...columns].map(([heading, name]) => [foldName(heading), name])),
     ignored: ignore,
     provided: [...set.keys()],
+    settable,
   };
 }
 
