@@ -202,7 +202,7 @@ export async function readReport(
   const context = { municipality, areas, indicators, groups };
   const delivered = findInNumbers(observations, context);
   const whole = judge(found.all, delivered);
-  const told = {
+  const findings = {
     problems: whole,
     publicProblems: (publishable: PublishableDataset | undefined) =>
       isOpenThroughout(publishable)
@@ -215,7 +215,7 @@ export async function readReport(
     ignored: { byArea: ignoredRows, byFilter: filteredRows },
   };
   if (asOf === undefined || catalogue === undefined || !geography.whole) {
-    return { ...nothing, ...told };
+    return { ...nothing, ...findings };
   }
   const frame = {
     municipality,
@@ -232,7 +232,7 @@ export async function readReport(
   };
   const readable = { frame, observations };
   const dataset = hasErrors(whole) ? undefined : readable;
-  return { ...told, dataset, readable };
+  return { ...findings, dataset, readable };
 }
 
 /** The language of a report, however wrong the rest of it is: German where it says none. */

@@ -74,7 +74,7 @@ export const mutations: readonly Mutation[] = [
   off('S7 rates as bounds', 'audit/sums/relations-at.ts', ', ...rateBounds(cell)]', ']'),
   off('S7 contradictions', 'audit/system/judge-component.ts', '        if (narrowest.get(unknown)?.safe !== false) narrowest.set(unknown, interval);', '        narrowest.set(unknown, { ...interval, safe: true });'), // prettier-ignore
   off('S8 marks of the office', 'audit/audit.ts', 'wasWithheldByOffice(nameOf(table.indicator.id, key, grid))', 'false'), // prettier-ignore
-  off('S11 the report at the end of a year', 'gate/protect-audited.ts', 'gate.seenUntil(day)', "gate.seenUntil('9999-12-31')"), // prettier-ignore
+  off('S11 the report at the end of a year', 'gate/protect-audited.ts', 'seen = gate.seenUntil(day)', "seen = gate.seenUntil('9999-12-31')"), // prettier-ignore
   off('KOMPIK Kitas', 'gate/kompik.ts', 'kitas < minimumKitas', 'kitas < 0'),
   off('KOMPIK children', 'gate/kompik.ts', 'children < minimumKompikChildren', 'children < 0'),
   off('only people are protected', 'gate/primary.ts', "indicator.disclosure !== 'none' && cell.basis", 'cell.basis'), // prettier-ignore

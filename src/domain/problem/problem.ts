@@ -122,12 +122,12 @@ export class ProblemList {
     const at = this.#folded.get(fullKey);
     const earlier = at === undefined ? undefined : this.#found[at];
     const rows = restingOnANumber.has(code) ? [...(earlier?.rows ?? []), { place, facts }] : [];
-    const told = rows.length > 0 ? { rows } : {};
+    const resting = rows.length > 0 ? { rows } : {};
     if (at === undefined || earlier === undefined) {
       this.#folded.set(fullKey, this.#found.length);
-      this.#found.push({ ...problem(code, place, facts), ...told } as Problem);
+      this.#found.push({ ...problem(code, place, facts), ...resting } as Problem);
     } else {
-      this.#found[at] = { ...earlier, count: earlier.count + 1, ...told } as Problem;
+      this.#found[at] = { ...earlier, count: earlier.count + 1, ...resting } as Problem;
     }
   }
 

@@ -54,11 +54,11 @@ export function readRows(
     const indicator = indicatorOf(row);
     const flags = readFlags(row, surroundings.sign, problems);
     // A row names its area once, however many periods stand in it.
-    let areaTold = false;
+    let areaReported = false;
     for (const { column, period: fixed } of valueColumns) {
       const period = fixed ?? periodOf(row);
-      const area = readArea(row, written, period, areas, areaTold ? undefined : problems);
-      areaTold ||= area === undefined;
+      const area = readArea(row, written, period, areas, areaReported ? undefined : problems);
+      areaReported ||= area === undefined;
       // Without an area it is no row at all: a line of units below the header, a remark.
       if (written === '') break;
       if (area !== undefined && areas.ignores(area)) {

@@ -64,10 +64,10 @@ function checkSeries(
     others: Math.max(0, ids.length - namedAreas),
   });
   const counts = isCount(indicator.unit);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const once = (code: string, tell: () => void): void => {
-    if (!told.has(code)) tell();
-    told.add(code);
+    if (!reported.has(code)) tell();
+    reported.add(code);
   };
   const levelOf = new Map(areas.map((area) => [area.id, area.level]));
   for (const level of municipality.levels) {

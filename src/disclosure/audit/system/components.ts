@@ -91,7 +91,7 @@ export function componentsOf(rows: readonly Row[]): readonly Component[] {
   }));
 }
 
-/** Rows with what is settled put in: unknowns of one value, rows that the bounds already ensure. */
+/** Rows with settled unknowns replaced by their value, without rows that the bounds already ensure. */
 export function withoutSettled(
   rows: readonly Row[],
   lower: Float64Array,
