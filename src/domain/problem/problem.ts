@@ -2,7 +2,7 @@
  * A mistake in the input, as data. Never thrown: exceptions are our own faults.
  *
  * A problem carries the facts of the mistake; its words (message, hint, in the report's language)
- * are made from them in `language/problems/`, so that a reader never writes a sentence.
+ * are made from them in `language/messages/`, so that a reader never writes a sentence.
  */
 import type { CatalogueProblems } from './catalogue-problems.ts';
 import type { ContentProblems } from './content-problems.ts';

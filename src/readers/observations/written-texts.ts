@@ -1,7 +1,7 @@
 /** What stands in the tables at the place of a value: a table is read again, for rows that contradict each other are rare. */
 import type { Place } from '../../domain/problem/problem.ts';
 import type { Table, TableRow } from '../table/table-row.ts';
-import type { WrittenAt } from './observation-collection.ts';
+import type { WrittenAt } from './store/observation-collection.ts';
 
 /** @param open reads a table once more, without a word about it */
 export function writtenTexts(open: (file: string) => Table | undefined): WrittenAt {

@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { numberOf, unassigned } from '../../domain/indicator/observation.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
-import { rowsByIndicator } from '../observations/rows-by-indicator.ts';
+import { rowsByIndicator } from '../observations/store/rows-by-indicator.ts';
 import type { PlausibilityContext } from './plausibility-context.ts';
 import { checkPeriods, distinctPeriods, presentOf } from './plausibility-periods.ts';
 import { findBrokenSum, findOutsideParts, findUnlikeCounts } from './plausibility-relations.ts';

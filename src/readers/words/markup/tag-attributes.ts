@@ -1,11 +1,11 @@
 /** Attributes of one tag against its schema: texts in, ids and checked texts out, with their places. */
-import type { Place, ProblemList } from '../../domain/problem/problem.ts';
-import { nearestName } from '../../domain/naming/nearest-name.ts';
-import { placeAt } from './mdx.ts';
-import type { MdxSource } from './mdx.ts';
-import type { References } from '../content/references.ts';
-import { attributeOf } from '../../domain/words/tag-schema.ts';
-import type { AttributeSchema, TagSchema, TagSchemas } from '../../domain/words/tag-schema.ts';
+import type { Place, ProblemList } from '../../../domain/problem/problem.ts';
+import { nearestName } from '../../../domain/naming/nearest-name.ts';
+import { placeAt } from '../mdx.ts';
+import type { MdxSource } from '../mdx.ts';
+import type { References } from '../../content/references.ts';
+import { attributeOf } from '../../../domain/words/tag-schema.ts';
+import type { AttributeSchema, TagSchema, TagSchemas } from '../../../domain/words/tag-schema.ts';
 
 /** An attribute as the parser gives it: `{…}` values and spreads are objects. */
 export interface WrittenAttribute {

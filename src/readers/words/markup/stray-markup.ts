@@ -1,11 +1,11 @@
 /** Markdown and tags that the parser took for plain text: they would be shown as they are written. */
 import type { MdastNode } from 'satteri';
-import type { ProblemFacts, ProblemList } from '../../domain/problem/problem.ts';
-import { codePointOf, controlCharacterOfProse } from '../text/control-characters.ts';
-import { placeAt } from './mdx.ts';
-import type { MdxSource } from './mdx.ts';
-import { schemaOf } from '../../domain/words/tag-schema.ts';
-import type { TagSchemas } from '../../domain/words/tag-schema.ts';
+import type { ProblemFacts, ProblemList } from '../../../domain/problem/problem.ts';
+import { codePointOf, controlCharacterOfProse } from '../../text/control-characters.ts';
+import { placeAt } from '../mdx.ts';
+import type { MdxSource } from '../mdx.ts';
+import { schemaOf } from '../../../domain/words/tag-schema.ts';
+import type { TagSchemas } from '../../../domain/words/tag-schema.ts';
 
 type StrayKind = ProblemFacts['stray-markup']['kind'];
 

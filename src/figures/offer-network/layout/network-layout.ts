@@ -4,7 +4,7 @@
  */
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { SimulationLinkDatum } from 'd3-force';
-import { seeded } from '../network/seeded.ts';
+import { seeded } from '../../network/seeded.ts';
 import type { NetworkBox, NetworkTie, NetworkPlaces } from './box-order.ts';
 import { orderByTies, inRows } from './box-order.ts';
 import type { Body } from './box-bodies.ts';

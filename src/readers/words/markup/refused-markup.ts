@@ -1,7 +1,7 @@
 /** What is not on the list of words, each told in its own way (decision 009). */
 import type { MdastNode } from 'satteri';
-import type { Place, ProblemList } from '../../domain/problem/problem.ts';
-import { isComment, snippetOf } from './word-text.ts';
+import type { Place, ProblemList } from '../../../domain/problem/problem.ts';
+import { isComment, snippetOf } from '../word-text.ts';
 
 /**
  * Reports a node that cannot be published; a comment vanishes without a word.

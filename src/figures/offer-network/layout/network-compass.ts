@@ -1,5 +1,5 @@
 /** Blocks of the overview as on a map: north above, west to the left, the middle in the middle. */
-import type { CompassPart } from '../../domain/place/compass.ts';
+import type { CompassPart } from '../../../domain/place/compass.ts';
 
 /** Column and row of each part. */
 const grid: Readonly<Record<CompassPart, readonly [number, number]>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWords } from '../content/content.fixture.ts';
+import { readWords } from '../../content/content.fixture.ts';
 
 const strays = (text: string): readonly string[] => readWords(text).found;
 

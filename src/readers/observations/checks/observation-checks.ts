@@ -1,16 +1,16 @@
 /** What only all observations together show: gaps. What rests on numbers: `number-checks.ts`. */
-import type { Area } from '../../domain/place/area.ts';
-import type { Indicator } from '../../domain/indicator/indicator.ts';
-import type { Municipality } from '../../domain/municipality.ts';
-import type { Observation } from '../../domain/indicator/observation.ts';
-import { numberOf } from '../../domain/indicator/observation.ts';
-import { problem } from '../../domain/problem/problem.ts';
-import type { ProblemList } from '../../domain/problem/problem.ts';
-import type { ObservationCollection } from './observation-collection.ts';
+import type { Area } from '../../../domain/place/area.ts';
+import type { Indicator } from '../../../domain/indicator/indicator.ts';
+import type { Municipality } from '../../../domain/municipality.ts';
+import type { Observation } from '../../../domain/indicator/observation.ts';
+import { numberOf } from '../../../domain/indicator/observation.ts';
+import { problem } from '../../../domain/problem/problem.ts';
+import type { ProblemList } from '../../../domain/problem/problem.ts';
+import type { ObservationCollection } from '../store/observation-collection.ts';
 import { checkComputedShares } from './observation-components.ts';
 import { findMixedKinds } from './observation-periods.ts';
-import { rowsByIndicator } from './rows-by-indicator.ts';
-import { isCount } from '../../domain/indicator/unit.ts';
+import { rowsByIndicator } from '../store/rows-by-indicator.ts';
+import { isCount } from '../../../domain/indicator/unit.ts';
 
 export interface CheckContext {
   readonly municipality: Municipality;

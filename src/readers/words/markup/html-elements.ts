@@ -1,6 +1,6 @@
 /** The HTML that words may hold: abbr, sub, sup, br, with title and lang only. */
-import type { Place, ProblemList } from '../../domain/problem/problem.ts';
-import type { WordNode } from '../../domain/words/words.ts';
+import type { Place, ProblemList } from '../../../domain/problem/problem.ts';
+import type { WordNode } from '../../../domain/words/words.ts';
 import type { WrittenAttribute } from './tag-attributes.ts';
 import { htmlElements } from './html-names.ts';
 

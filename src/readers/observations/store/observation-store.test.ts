@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Observation } from '../../domain/indicator/observation.ts';
+import type { Observation } from '../../../domain/indicator/observation.ts';
 import { ObservationStore } from './observation-store.ts';
 
 const row = (area: string, more: Partial<Observation> = {}): Observation => ({

@@ -5,16 +5,16 @@
  * for everything that may end in a log (`visible-rows.ts`). What such a warning says, and that there is one,
  * then follows from published numbers alone.
  */
-import type { Group, Indicator } from '../../domain/indicator/indicator.ts';
-import type { Observation } from '../../domain/indicator/observation.ts';
-import { numberOf } from '../../domain/indicator/observation.ts';
-import { ProblemList } from '../../domain/problem/problem.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
+import type { Group, Indicator } from '../../../domain/indicator/indicator.ts';
+import type { Observation } from '../../../domain/indicator/observation.ts';
+import { numberOf } from '../../../domain/indicator/observation.ts';
+import { ProblemList } from '../../../domain/problem/problem.ts';
+import type { Problem } from '../../../domain/problem/problem.ts';
 import { checkGroups } from './observation-groups.ts';
-import { rowsByIndicator } from './rows-by-indicator.ts';
-import { plausibilityCheck } from '../plausibility/plausibility.ts';
-import type { PlausibilityContext } from '../plausibility/plausibility-context.ts';
-import { isCount, isPercentage } from '../../domain/indicator/unit.ts';
+import { rowsByIndicator } from '../store/rows-by-indicator.ts';
+import { plausibilityCheck } from '../../plausibility/plausibility.ts';
+import type { PlausibilityContext } from '../../plausibility/plausibility-context.ts';
+import { isCount, isPercentage } from '../../../domain/indicator/unit.ts';
 
 export interface NumberContext extends PlausibilityContext {
   readonly groups: readonly Group[];

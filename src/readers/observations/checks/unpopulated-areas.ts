@@ -1,9 +1,9 @@
 /** Whether nobody lives where nobody is said to live: totals count such areas as 0. */
-import type { Area } from '../../domain/place/area.ts';
-import type { Indicator } from '../../domain/indicator/indicator.ts';
-import { numberOf } from '../../domain/indicator/observation.ts';
-import type { Observation } from '../../domain/indicator/observation.ts';
-import type { ProblemList } from '../../domain/problem/problem.ts';
+import type { Area } from '../../../domain/place/area.ts';
+import type { Indicator } from '../../../domain/indicator/indicator.ts';
+import { numberOf } from '../../../domain/indicator/observation.ts';
+import type { Observation } from '../../../domain/indicator/observation.ts';
+import type { ProblemList } from '../../../domain/problem/problem.ts';
 
 /** Problem `unpopulated-area-with-people`, once for each area. */
 export function checkUnpopulatedAreas(

@@ -1,8 +1,8 @@
 /** Groups against the total they belong to. */
-import type { Group, Indicator } from '../../domain/indicator/indicator.ts';
-import type { Observation } from '../../domain/indicator/observation.ts';
-import { numberOf } from '../../domain/indicator/observation.ts';
-import type { ProblemList } from '../../domain/problem/problem.ts';
+import type { Group, Indicator } from '../../../domain/indicator/indicator.ts';
+import type { Observation } from '../../../domain/indicator/observation.ts';
+import { numberOf } from '../../../domain/indicator/observation.ts';
+import type { ProblemList } from '../../../domain/problem/problem.ts';
 
 /**
  * Reports counts of a group, or of all groups of a dimension together, that exceed the total of the same

@@ -1,6 +1,6 @@
 /** All observations of a report, each cell once: duplicates over all files are found here. */
-import type { Cell, Observation } from '../../domain/indicator/observation.ts';
-import type { Place, ProblemList } from '../../domain/problem/problem.ts';
+import type { Cell, Observation } from '../../../domain/indicator/observation.ts';
+import type { Place, ProblemList } from '../../../domain/problem/problem.ts';
 import { ObservationStore } from './observation-store.ts';
 import type { PackedObservations } from './observation-store.ts';
 

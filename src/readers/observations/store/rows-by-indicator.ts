@@ -1,5 +1,5 @@
 /** The rows of each indicator, in their order. */
-import type { Observation } from '../../domain/indicator/observation.ts';
+import type { Observation } from '../../../domain/indicator/observation.ts';
 
 export function rowsByIndicator(
   observations: readonly Observation[],

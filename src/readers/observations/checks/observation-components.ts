@@ -1,9 +1,9 @@
 /** Shares that are computed from two counts of other tables: what their own rows cannot show. */
-import type { Indicator } from '../../domain/indicator/indicator.ts';
-import type { Observation } from '../../domain/indicator/observation.ts';
-import { numberOf } from '../../domain/indicator/observation.ts';
-import type { ProblemList } from '../../domain/problem/problem.ts';
-import { isShareOfPersons } from './row/observation-value.ts';
+import type { Indicator } from '../../../domain/indicator/indicator.ts';
+import type { Observation } from '../../../domain/indicator/observation.ts';
+import { numberOf } from '../../../domain/indicator/observation.ts';
+import type { ProblemList } from '../../../domain/problem/problem.ts';
+import { isShareOfPersons } from '../row/observation-value.ts';
 
 const keyOf = ({ area, period, group }: Observation): string =>
   `${area}\u0000${period.text}\u0000${group}`;

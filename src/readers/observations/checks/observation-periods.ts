@@ -1,7 +1,7 @@
 /** Periods of an indicator that mean the same time in two spellings. */
-import type { Area } from '../../domain/place/area.ts';
-import type { Observation } from '../../domain/indicator/observation.ts';
-import type { Period } from '../../domain/indicator/period.ts';
+import type { Area } from '../../../domain/place/area.ts';
+import type { Observation } from '../../../domain/indicator/observation.ts';
+import type { Period } from '../../../domain/indicator/period.ts';
 
 export interface MixedKinds {
   /** The period that fewer areas have. */

@@ -2,9 +2,9 @@
  * Observations in columns: about 60 bytes a row instead of the 400 of an object with its cells and its place. A row
  * is a view that makes these when it is asked; its properties are no own ones, so it cannot be spread.
  */
-import type { Cell, Flag, Observation, ValueState } from '../../domain/indicator/observation.ts';
-import type { Period } from '../../domain/indicator/period.ts';
-import type { Place } from '../../domain/problem/problem.ts';
+import type { Cell, Flag, Observation, ValueState } from '../../../domain/indicator/observation.ts';
+import type { Period } from '../../../domain/indicator/period.ts';
+import type { Place } from '../../../domain/problem/problem.ts';
 import { CodeList } from './code-list.ts';
 import type { Columns } from './packed-columns.ts';
 import { columnNames, makeColumns, rareColumn, resized } from './packed-columns.ts';
