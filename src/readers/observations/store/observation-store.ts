@@ -2,12 +2,15 @@
  * Observations in columns: about 60 bytes a row instead of the 400 of an object with its cells and its place. A row
  * is a view that makes these when it is asked; its properties are no own ones, so it cannot be spread.
  */
-import type { Cell, Flag, Observation, ValueState } from '../../../domain/indicator/observation.ts';
+import type { Cell, Flag, Observation } from '../../../domain/indicator/observation.ts';
 import type { Period } from '../../../domain/indicator/period.ts';
 import type { Place } from '../../../domain/problem/problem.ts';
 import { CodeList } from './code-list.ts';
 import type { Columns } from './packed-columns.ts';
 import { columnNames, makeColumns, rareColumn, resized } from './packed-columns.ts';
+import { cellOf, codeOfCell, numberIn } from './stored-cells.ts';
+import type { RowColumns } from './stored-observation.ts';
+import { StoredObservation } from './stored-observation.ts';
 
 /** All rows of a store in a form that threads can hand to each other. */
 export interface PackedObservations {
@@ -22,52 +25,13 @@ export interface PackedObservations {
   readonly notes: readonly string[];
 }
 
-const states: readonly ValueState[] = [
-  'observed',
-  'zero',
-  'withheld',
-  'unreliable',
-  'not-meaningful',
-  'later',
-  'not-available',
-];
-const [observed, unreliable] = [states.indexOf('observed'), states.indexOf('unreliable')];
-const bareCells = states.map((state) => ({ state }) as Cell);
-/** State of a cell that is not there, and the first of states with a number. */
-const noCell = states.length;
-const withNumber = states.length + 1;
-
-/** Most counts are small and many are the same. */
-const wholeCells: readonly Cell[] = Array.from({ length: 4096 }, (_, value) => ({
-  state: 'observed',
-  value,
-}));
-
-const codeOfCell = (cell: Cell | undefined): number => {
-  if (cell === undefined) return noCell;
-  const state = states.indexOf(cell.state);
-  return 'value' in cell && cell.value !== undefined ? state + withNumber : state;
-};
-
-const numberIn = (cell: Cell | undefined): number =>
-  cell !== undefined && 'value' in cell ? (cell.value ?? 0) : 0;
-
-function cellOf(code: number, value: number): Cell | undefined {
-  if (code === noCell) return undefined;
-  if (code < noCell) return bareCells[code];
-  if (code === unreliable + withNumber) return { state: 'unreliable', value };
-  if (code !== observed + withNumber) throw new Error(`no cell has the state ${String(code)}`);
-  // Asked for at a place that is no whole number, a list looks among its names: a hundred times as slow.
-  const shared = value > 0 && Number.isInteger(value) ? wholeCells[value] : undefined;
-  return shared ?? { state: 'observed', value };
-}
-
 const numberAt = (column: Float64Array | undefined, at: number): number | undefined => {
   const number = column?.[at];
   return number === undefined || Number.isNaN(number) ? undefined : number;
 };
 
-export class ObservationStore {
+/** All rows of a report, each cell once; a row added is a view of this store. */
+export class ObservationStore implements RowColumns {
   #columns = makeColumns(256);
   readonly #rows: Observation[] = [];
   readonly #indicators = new CodeList<string>();
@@ -273,75 +237,5 @@ export class ObservationStore {
         columns.group[at] === group;
       if (isSame) return slot;
     }
-  }
-}
-
-class StoredObservation implements Observation {
-  readonly #store: ObservationStore;
-  readonly #at: number;
-
-  constructor(store: ObservationStore, at: number) {
-    this.#store = store;
-    this.#at = at;
-  }
-
-  get indicator(): string {
-    return this.#store.indicatorAt(this.#at);
-  }
-
-  get area(): string {
-    return this.#store.areaAt(this.#at);
-  }
-
-  get period(): Period {
-    return this.#store.periodAt(this.#at);
-  }
-
-  get group(): string {
-    return this.#store.groupAt(this.#at);
-  }
-
-  get value(): Cell {
-    return this.#store.cellAt('value', this.#at) ?? { state: 'not-available' };
-  }
-
-  get decimals(): number | undefined {
-    return this.#store.decimalsAt(this.#at);
-  }
-
-  get numerator(): Cell | undefined {
-    return this.#store.cellAt('numerator', this.#at);
-  }
-
-  get denominator(): Cell | undefined {
-    return this.#store.cellAt('denominator', this.#at);
-  }
-
-  get lower(): number | undefined {
-    return this.#store.numberAt('lower', this.#at);
-  }
-
-  get upper(): number | undefined {
-    return this.#store.numberAt('upper', this.#at);
-  }
-
-  get flags(): readonly Flag[] {
-    return this.#store.flagsAt(this.#at);
-  }
-
-  get kitas(): number | undefined {
-    return this.#store.numberAt('kitas', this.#at);
-  }
-
-  get children(): number | undefined {
-    return this.#store.numberAt('children', this.#at);
-  }
-
-  get note(): string | undefined {
-    return this.#store.noteAt(this.#at);
-  }
-
-  get place(): Place {
-    return this.#store.placeAt(this.#at);
   }
 }
