@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Mutation } from '../src/test/disclosure-mutations.ts';
 import { mutations } from '../src/test/disclosure-mutations.ts';
+import type { Mutation } from '../src/test/switched-off.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // A part of the list by its rules: `npm run mutations -- S11 KOMPIK`.
@@ -13,6 +13,12 @@ const asked = process.argv.slice(2);
 const chosen = mutations.filter(
   ({ rule }) => asked.length === 0 || asked.some((part) => rule.includes(part)),
 );
+
+/** What a rule quotes stands exactly once in its file, or another line would be switched off. */
+for (const { rule, file, from } of mutations) {
+  const times = readFileSync(join(root, 'src', file), 'utf8').split(from).length - 1;
+  if (times !== 1) throw new Error(`“${rule}”: ${file} holds its code ${String(times)} times`);
+}
 
 /** What takes seconds is asked only where all before have passed. */
 const slow = ['protect-audited', 'secondary-properties'].map((name) => `${name}.test.ts`);

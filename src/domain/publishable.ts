@@ -1,5 +1,5 @@
 /**
- * What has passed the gate. Only `domain/disclosure` can make these: the brand is a symbol that no
+ * What has passed the gate. Only `disclosure/` can make these: the brand is a symbol that no
  * other file can name, so a raw Dataset does not fit where a PublishableDataset is wanted.
  */
 import type { ReportFrame } from './report-frame.ts';

@@ -94,12 +94,12 @@ export function reportDay(
     else if (period.lastDay > periodEnd) periodEnd = period.lastDay;
   }
   for (const { checked } of dated.offers) see(checked);
-  for (const { status, date: told, reviewed } of dated.narratives) {
+  for (const { status, date: written, reviewed } of dated.narratives) {
     if (status !== 'published') continue;
-    see(told);
+    see(written);
     see(reviewed);
   }
-  for (const { date: told } of dated.localKnowledge) see(told);
+  for (const { date: written } of dated.localKnowledge) see(written);
   for (const { decision } of dated.goals) see(decision?.date);
   for (const report of dated.measures.flatMap(({ reports }) => reports)) see(report.date);
   const day = date === '' ? periodEnd : date;

@@ -30,7 +30,7 @@ export class ReportFolder {
   readonly #root: string;
   readonly #problems: ProblemList;
   /** Folders are listed more than once; their mistakes are told once. */
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
 
   constructor(root: string, problems: ProblemList) {
     this.#problems = problems;
@@ -147,8 +147,8 @@ export class ReportFolder {
     code: 'link-out-of-folder' | 'unreadable-file' | 'not-a-file',
     folder: string,
   ): readonly string[] {
-    if (!this.#told.has(folder)) this.#problems.add(code, { file: folder }, { file: folder });
-    this.#told.add(folder);
+    if (!this.#reported.has(folder)) this.#problems.add(code, { file: folder }, { file: folder });
+    this.#reported.add(folder);
     return [];
   }
 

@@ -56,7 +56,7 @@ function folderOf(files: Readonly<Record<string, string | undefined>> = {}): str
   return folder;
 }
 
-const told = async (folder: string) =>
+const codesOf = async (folder: string) =>
   (await readReport(folder, { tags: tagSchemas, siteFolders: new Set() })).problems.map(
     ({ code, place }) => `${code} ${place.file}`,
   );
@@ -88,7 +88,7 @@ test('counts the rows that were left out on purpose', async () => {
 });
 
 test('tells what is wrong in every file at once', async () => {
-  const codes = await told(
+  const codes = await codesOf(
     folderOf({
       'data/municipality.yaml': `${least['data/municipality.yaml'] ?? ''}disclosure: {minimumCount: 1}\n`,
       'data/indicators.csv': 'id,theme,title,unit\nkinder,armuth,Kinder,count\n',
@@ -109,13 +109,13 @@ test('tells what is wrong in every file at once', async () => {
 });
 
 test('does not repeat a broken boundary as an unknown area of every row', async () => {
-  expect(await told(folderOf({ 'data/geography/a.geojson': '{' }))).toEqual([
+  expect(await codesOf(folderOf({ 'data/geography/a.geojson': '{' }))).toEqual([
     'boundary-file-not-json data/geography/a.geojson',
   ]);
 });
 
 test('does not repeat a broken catalogue as an unknown indicator of every row', async () => {
-  const codes = await told(
+  const codes = await codesOf(
     folderOf({ 'data/indicators.csv': 'id,theme,title\nkinder,armut,Kinder\n' }),
   );
   expect(codes).toEqual(['missing-column data/indicators.csv']);
@@ -124,7 +124,7 @@ test('does not repeat a broken catalogue as an unknown indicator of every row', 
 test('says what is missing of an empty folder, in German', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'report-'));
   folders.push(empty);
-  expect(await told(empty)).toEqual(['missing-folder data', 'missing-folder content']);
+  expect(await codesOf(empty)).toEqual(['missing-folder data', 'missing-folder content']);
   expect(
     (await readReport(join(empty, 'nowhere'), { tags: tagSchemas, siteFolders: new Set() }))
       .language,
@@ -168,7 +168,7 @@ test('opens no file outside the folder, by whatever link', async () => {
   mkdirSync(join(folder, 'data/observations'), { recursive: true });
   symlinkSync(secret, join(folder, 'data/observations/kinder.csv'));
   symlinkSync(join(outside, 'content'), join(folder, 'content'));
-  expect(await told(folder)).toEqual(
+  expect(await codesOf(folder)).toEqual(
     expect.arrayContaining([
       'link-out-of-folder data/observations/kinder.csv',
       'link-out-of-folder content',
@@ -181,13 +181,13 @@ test('follows a link that stays inside, and none that leads round in a circle', 
   rmSync(join(folder, 'data/observations/kinder.csv'));
   symlinkSync('../kept/kinder.csv', join(folder, 'data/observations/kinder.csv'));
   symlinkSync('../../content', join(folder, 'content/narratives/again'));
-  expect(await told(folder)).toEqual(['unexpected-file data/kept/kinder.csv']);
+  expect(await codesOf(folder)).toEqual(['unexpected-file data/kept/kinder.csv']);
 });
 
 test('takes a folder where a file belongs, and a link to nothing, as mistakes', async () => {
   const folder = folderOf({ 'data/indicators.csv/x': '', 'data/indicators.csv': undefined });
   symlinkSync('nowhere.csv', join(folder, 'data/groups.csv'));
-  expect(await told(folder)).toEqual(
+  expect(await codesOf(folder)).toEqual(
     expect.arrayContaining(['not-a-file data/indicators.csv', 'unreadable-file data/groups.csv']),
   );
 });
@@ -199,12 +199,12 @@ test('leaves what systems and editors drop aside', async () => {
     'data/observations/.kinder.csv.swp': 'x',
     'data/README.md': '# Daten',
   });
-  expect(await told(folder)).toEqual([]);
+  expect(await codesOf(folder)).toEqual([]);
 });
 
 test('tells the same of the same folder, wherever it lies', async () => {
   const files = { 'data/observations/kinder.csv': 'area,period,value\n9,2024,1\n' };
-  expect(await told(folderOf(files))).toEqual(await told(folderOf(files)));
+  expect(await codesOf(folderOf(files))).toEqual(await codesOf(folderOf(files)));
 });
 
 const flensburg = sharedFolder('reports/flensburg', 'a real city, read whole');

@@ -23,8 +23,8 @@ import { decodeText } from './text/decode-text.ts';
 import { parseGroups } from './catalogue/groups.ts';
 import { checkMunicipalityPlace } from './municipality/municipality-place.ts';
 import { parseMunicipality } from './municipality/municipality-file.ts';
-import { findInNumbers, numberProblems } from './observations/number-checks.ts';
-import type { NumberFindings } from './observations/number-checks.ts';
+import { findInNumbers, numberProblems } from './observations/checks/number-checks.ts';
+import type { NumberFindings } from './observations/checks/number-checks.ts';
 import { parseObservationsSideBySide } from './observations/side-by-side.ts';
 import { parseOffers } from './register/offers-table.ts';
 import { parseProviders } from './register/providers.ts';
@@ -46,7 +46,7 @@ import { aboutVisibleRows, isOpenThroughout, visibleRows } from './plausibility/
 import { parseYaml } from './yaml/yaml.ts';
 import type { YamlTree } from './yaml/yaml.ts';
 import { indicesFile, parseNeedIndices } from './catalogue/indices-file.ts';
-import { checkUnpopulatedAreas } from './observations/unpopulated-areas.ts';
+import { checkUnpopulatedAreas } from './observations/checks/unpopulated-areas.ts';
 import type { Language } from '../domain/language.ts';
 import { languageNamed, usualLanguage } from '../domain/language.ts';
 
@@ -202,7 +202,7 @@ export async function readReport(
   const context = { municipality, areas, indicators, groups };
   const delivered = findInNumbers(observations, context);
   const whole = judge(found.all, delivered);
-  const told = {
+  const findings = {
     problems: whole,
     publicProblems: (publishable: PublishableDataset | undefined) =>
       isOpenThroughout(publishable)
@@ -215,7 +215,7 @@ export async function readReport(
     ignored: { byArea: ignoredRows, byFilter: filteredRows },
   };
   if (asOf === undefined || catalogue === undefined || !geography.whole) {
-    return { ...nothing, ...told };
+    return { ...nothing, ...findings };
   }
   const frame = {
     municipality,
@@ -232,7 +232,7 @@ export async function readReport(
   };
   const readable = { frame, observations };
   const dataset = hasErrors(whole) ? undefined : readable;
-  return { ...told, dataset, readable };
+  return { ...findings, dataset, readable };
 }
 
 /** The language of a report, however wrong the rest of it is: German where it says none. */

@@ -53,8 +53,8 @@ export function reportUnexpected(
     .filter((path) => !folder.has(path))
     .flatMap((path) => {
       const like = folder.like(path);
-      const isTold = like !== undefined && (path !== observationsFolder || folder.isFolder(like));
-      return isTold ? [like] : [];
+      const isNamed = like !== undefined && (path !== observationsFolder || folder.isFolder(like));
+      return isNamed ? [like] : [];
     });
   const lowerLevels = new Set(
     levelFiles.filter((path) => !folder.has(path)).map((path) => path.toLowerCase()),

@@ -5,28 +5,19 @@
  */
 import { addresses } from '../domain/naming/address.ts';
 import type { Area } from '../domain/place/area.ts';
-import { classifyIndicator, classIndexOf } from '../domain/statistics/classification.ts';
+import { classifyIndicator } from '../domain/statistics/classification.ts';
 import type { Classification } from '../domain/statistics/classification.ts';
-import { compareWithReference } from '../domain/statistics/comparison.ts';
 import type { ReportFrame } from '../domain/report-frame.ts';
-import type { Group, Indicator } from '../domain/indicator/indicator.ts';
+import type { Indicator } from '../domain/indicator/indicator.ts';
 import { reportLevel } from '../domain/municipality.ts';
 import type { Level } from '../domain/municipality.ts';
 import { neighboursOf } from '../domain/place/neighbours.ts';
 import { numberOf } from '../domain/indicator/observation.ts';
 import type { Period } from '../domain/indicator/period.ts';
-import type {
-  PublishableDataset,
-  PublishableObservation,
-  PublishableSeries,
-} from '../domain/publishable.ts';
-import type {
-  AreaValue,
-  FigureSubject,
-  GroupRef,
-  LevelRef,
-  PlaceRef,
-} from './indicator/figure-subject.ts';
+import type { PublishableDataset, PublishableSeries } from '../domain/publishable.ts';
+import { areaValue } from './indicator/area-value.ts';
+import type { AreaValue, FigureSubject, LevelRef, PlaceRef } from './indicator/figure-subject.ts';
+import { groupShown } from './indicator/shown-group.ts';
 
 /** Level id of indicators that exist for the whole municipality only. */
 export const municipalityLevel = 'municipality';
@@ -234,75 +225,4 @@ function hasAnything(dataset: PublishableDataset, areas: readonly Area[]): boole
     dataset.frame.offers.some((offer) => offer.area !== undefined && ids.has(offer.area)) ||
     [...dataset.series.values()].some((series) => series.all.some((one) => ids.has(one.area)))
   );
-}
-
-/** '' where ungrouped values exist; else the wanted group, the total of a dimension, or the first. */
-function groupShown(
-  series: PublishableSeries | undefined,
-  ids: readonly string[],
-  titles: ReadonlyMap<string, Group>,
-  wanted: string | undefined,
-): GroupRef | undefined {
-  const named = (id: string): GroupRef => ({ id, title: titles.get(id)?.title ?? id });
-  if (wanted !== undefined) return named(wanted);
-  if (series === undefined || series.groups.length === 0) return undefined;
-  const known = new Set(ids);
-  if (series.all.some((one) => one.group === '' && known.has(one.area))) return undefined;
-  const occurring = series.groups.filter((group) =>
-    series.all.some((one) => one.group === group && known.has(one.area)),
-  );
-  const total = occurring.find((group) => titles.get(group)?.total === true);
-  const shown = total ?? occurring[0];
-  return shown === undefined ? undefined : named(shown);
-}
-
-interface ValueSetting {
-  readonly subject: FigureSubject;
-  readonly place: PlaceRef;
-  readonly reference: PublishableObservation | undefined;
-  readonly classification: Classification | undefined;
-  readonly unpopulated: boolean;
-}
-
-function areaValue(
-  observation: PublishableObservation | undefined,
-  setting: ValueSetting,
-): AreaValue {
-  const { subject, place: area, reference, classification, unpopulated } = setting;
-  if (observation === undefined) {
-    return {
-      area,
-      value: { state: 'not-available' },
-      numerator: undefined,
-      denominator: undefined,
-      lower: undefined,
-      upper: undefined,
-      flags: [],
-      note: undefined,
-      basis: 'delivered',
-      classIndex: undefined,
-      unpopulated,
-      comparison: undefined,
-    };
-  }
-  const number = numberOf(observation.value);
-  const counted = number !== undefined && !observation.flags.includes('q');
-  return {
-    area,
-    value: observation.value,
-    numerator: observation.numerator,
-    denominator: observation.denominator,
-    lower: observation.lower,
-    upper: observation.upper,
-    flags: observation.flags,
-    note: observation.note,
-    basis: observation.basis,
-    classIndex:
-      counted && classification !== undefined ? classIndexOf(classification, number) : undefined,
-    unpopulated,
-    comparison:
-      reference === undefined
-        ? undefined
-        : compareWithReference(observation, reference, subject.indicator),
-  };
 }

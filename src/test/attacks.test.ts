@@ -328,13 +328,13 @@ describe('a report whose every text is hostile', () => {
       homedir(),
       'node_modules',
     ];
-    const told = files.flatMap((file) => {
+    const shown = files.flatMap((file) => {
       const text = readFileSync(join(site, file), 'latin1');
       return secrets
         .filter((one) => text.includes(one) || file.includes(one))
         .map((one) => [file, one]);
     });
-    expect(told).toEqual([]);
+    expect(shown).toEqual([]);
   });
 
   it('writes names that every file system holds', () => {

@@ -2,14 +2,8 @@
  * The conditions of the rules of disclosure control one by one, each with a way to switch it off; a test has to
  * fail for every one of them, as for the rules themselves (`npm run mutations`).
  */
-import type { Mutation } from './disclosure-mutations.ts';
-
-const off = (rule: string, file: string, from: string, to: string): Mutation => ({
-  rule,
-  file: `disclosure/${file}`,
-  from,
-  to,
-});
+import type { Mutation } from './switched-off.ts';
+import { off } from './switched-off.ts';
 
 export const conditions: readonly Mutation[] = [
   off('S1 no count is too small', 'gate/primary.ts', '(count > 0 && count < t)', '(count > 0 && count < 0)'), // prettier-ignore
@@ -90,7 +84,7 @@ export const conditions: readonly Mutation[] = [
   off("S7 the solver's word is enough", 'audit/system/completions.ts', 'if (!isCompletion(rounded, rows, column, lower, upper)) return false;', ''), // prettier-ignore
   off('S7 what could not be shown in time is safe', 'audit/system/completions.ts', 'return isShown(target) || isLarge(', 'return budget <= 0 || isShown(target) || isLarge('), // prettier-ignore
   off('S7 what the solver cannot tell is safe', 'audit/system/completions.ts', "if (first.kind === 'infeasible') return undefined;", "if (first.kind !== 'optimal') return undefined;"), // prettier-ignore
-  off('S7 whatever goes in circles is judged by bounds', 'audit/system/bounds.ts', '      if (a === b) return false;\n', '      if (a === b) continue;\n'), // prettier-ignore
+  off('S7 whatever goes in circles is judged by bounds', 'audit/system/bounds.ts', 'if (!joined.join(unknown, -1 - i)) return false;', 'joined.join(unknown, -1 - i);'), // prettier-ignore
   off('S7 numbers of people may be fractions', 'audit/system/bounds.ts', 'if (isWhole(u)) [from, to] =', 'if (false) [from, to] ='), // prettier-ignore
   off('S7 areas make no sum', 'audit/sums/relations-at.ts', '[...areaSums(cell), ', '['), // prettier-ignore
   off('S7 groups and years make no sum', 'audit/sums/relations-at.ts', '...otherSums(cell), ', ''), // prettier-ignore
@@ -118,8 +112,8 @@ export const conditions: readonly Mutation[] = [
   off('S11 the audit of an earlier year knows rows of later ones', 'audit/counts.ts', 'if (!grid.periodNumbers.has(row.period.text)) continue;', ''), // prettier-ignore
   off("S8 marks of the office on a numerator are none of the office's", 'audit/audit-report.ts', "if (value.state === 'withheld' || numerator?.state === 'withheld') {", "if (value.state === 'withheld') {"), // prettier-ignore
   off('S7 people without an area are not in groups that have no row of theirs', 'audit/sums/relations-at.ts', '      groups.some(\n        ({ total', '      [].some(\n        ({ total'), // prettier-ignore
-  off('totals spans leave out people without an area', 'totals/derived-totals.ts', 'one.firstDay >= from && one.lastDay <= to ?', 'i === period ?'), // prettier-ignore
-  off('totals groups leave out people without an area', 'totals/derived-totals.ts', 'for (const part of [0, group]) {', 'for (const part of [group]) {'), // prettier-ignore
+  off('totals spans leave out people without an area', 'totals/total-parts.ts', 'one.firstDay >= from && one.lastDay <= to ?', 'i === period ?'), // prettier-ignore
+  off('totals groups leave out people without an area', 'totals/total-parts.ts', 'for (const part of [0, group]) {', 'for (const part of [group]) {'), // prettier-ignore
   off('S1 few people are worked out as a denominator', 'audit/counts.ts', 'if (people > 0 && people < minimumCount) denominator.withheld.add(key);', ''), // prettier-ignore
   off('S11 only the last day of a year is looked at', 'gate/protect-audited.ts', '(at === period ? [day] : [])', '(at === period && day === periods[period]?.lastDay ? [day] : [])'), // prettier-ignore
   off('S11 what cannot be hidden costs cells of later years', 'gate/protect-audited.ts', 'for (const name of left) unsecured.add(name);', ''), // prettier-ignore
@@ -146,8 +140,8 @@ export const conditions: readonly Mutation[] = [
   off('S7 wholes without a row hide which sums are wrong', 'audit/sums/wholes.ts', 'delivered: delivered[i],', 'delivered: unknown.delivered,'), // prettier-ignore
   off('S7 reasons start from bounds of before', 'audit/audit.ts', '[target.unknown, ...some.flatMap((row) => row.unknowns)]', 'some.flatMap((row) => row.unknowns)'), // prettier-ignore
   off('S7 reasons are all that is near', 'audit/explain.ts', 'if (givesAway(without)) needed = without;', ''), // prettier-ignore
-  off('totals rates of the register leave out people without an area', 'totals/derived-totals.ts', 'indicator.numeratorIndicator === undefined && indicator.fromOffers === undefined', 'indicator.numeratorIndicator === undefined'), // prettier-ignore
-  off('totals rates of the register miss people without an area of an earlier year', 'totals/derived-totals.ts', 'linkedRest(axes, source, links.denominator, key, like)', 'linkedRest(axes, source, links.denominator, key)'), // prettier-ignore
+  off('totals rates of the register leave out people without an area', 'totals/total-parts.ts', 'indicator.numeratorIndicator === undefined && indicator.fromOffers === undefined', 'indicator.numeratorIndicator === undefined'), // prettier-ignore
+  off('totals rates of the register miss people without an area of an earlier year', 'totals/total-parts.ts', 'linkedRest(axes, source, links.denominator, key, like)', 'linkedRest(axes, source, links.denominator, key)'), // prettier-ignore
   { rule: 'totals sums bear the noise of binary fractions', file: 'domain/indicator/reference-value.ts', from: 'Number(sum.toPrecision(12))', to: 'sum' }, // prettier-ignore
   off('S4 a written rate above 0 says nothing of its numerator', 'audit/audit.ts', '!by.some(({ table, key }) => table.positive.has(key)) &&', 'true &&'), // prettier-ignore
 ];

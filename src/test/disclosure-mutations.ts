@@ -4,23 +4,8 @@
  */
 
 import { conditions } from './disclosure-conditions.ts';
-
-export interface Mutation {
-  /** Rule of the specification, and which part of it. */
-  readonly rule: string;
-  /** Below src/. */
-  readonly file: string;
-  /** Occurs exactly once in the file. */
-  readonly from: string;
-  readonly to: string;
-}
-
-const off = (rule: string, file: string, from: string, to: string): Mutation => ({
-  rule,
-  file: `disclosure/${file}`,
-  from,
-  to,
-});
+import type { Mutation } from './switched-off.ts';
+import { off } from './switched-off.ts';
 
 /** What happens to the gate's outcome on its way to the site. */
 const line: readonly Mutation[] = [
@@ -74,7 +59,7 @@ export const mutations: readonly Mutation[] = [
   off('S7 rates as bounds', 'audit/sums/relations-at.ts', ', ...rateBounds(cell)]', ']'),
   off('S7 contradictions', 'audit/system/judge-component.ts', '        if (narrowest.get(unknown)?.safe !== false) narrowest.set(unknown, interval);', '        narrowest.set(unknown, { ...interval, safe: true });'), // prettier-ignore
   off('S8 marks of the office', 'audit/audit.ts', 'wasWithheldByOffice(nameOf(table.indicator.id, key, grid))', 'false'), // prettier-ignore
-  off('S11 the report at the end of a year', 'gate/protect-audited.ts', 'gate.seenUntil(day)', "gate.seenUntil('9999-12-31')"), // prettier-ignore
+  off('S11 the report at the end of a year', 'gate/protect-audited.ts', 'seen = gate.seenUntil(day)):', "seen = gate.seenUntil('9999-12-31')):"), // prettier-ignore
   off('KOMPIK Kitas', 'gate/kompik.ts', 'kitas < minimumKitas', 'kitas < 0'),
   off('KOMPIK children', 'gate/kompik.ts', 'children < minimumKompikChildren', 'children < 0'),
   off('only people are protected', 'gate/primary.ts', "indicator.disclosure !== 'none' && cell.basis", 'cell.basis'), // prettier-ignore

@@ -12,7 +12,7 @@ import type { LinearSolver } from './system/solver.ts';
 /** How many cells a message names. */
 const mostNamed = 6;
 /** Leaks of one indicator that are told one by one; the others are counted with the last. */
-const mostTold = 20;
+const mostReported = 20;
 
 /**
  * Errors for every withheld count that the published cells give away (S7–S9): with the names of the
@@ -28,17 +28,17 @@ export function auditReport(
   const places = placesOf(dataset);
   const words = namesOf(dataset);
   const problems = new ProblemList();
-  const told = new Map<string, number>();
+  const reported = new Map<string, number>();
   for (const leak of leaks) {
-    const count = (told.get(leak.indicator) ?? 0) + 1;
-    told.set(leak.indicator, count);
+    const count = (reported.get(leak.indicator) ?? 0) + 1;
+    reported.set(leak.indicator, count);
     const place = places.get(keyOf(leak)) ?? { file: 'data/indicators.csv' };
     const facts = {
       ...words(leak),
       by: leak.by.slice(0, mostNamed).map(words),
       more: Math.max(0, leak.by.length - mostNamed),
     };
-    if (count < mostTold) problems.add('disclosure-leak', place, facts);
+    if (count < mostReported) problems.add('disclosure-leak', place, facts);
     else problems.fold('disclosure-leak', leak.indicator, place, facts);
   }
   return problems.all;

@@ -70,8 +70,8 @@ export function revealing(
   for (const { relation } of rows) {
     add(relation.beside, () => []);
     for (const one of relation.cells) {
-      for (const told of withParts(one, naming)) {
-        add(publishedName(told, pools, grid), () => completeSums(told, naming));
+      for (const part of withParts(one, naming)) {
+        add(publishedName(part, pools, grid), () => completeSums(part, naming));
       }
     }
   }

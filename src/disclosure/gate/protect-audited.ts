@@ -35,7 +35,7 @@ export function protectAudited<L extends LeakingCell>(
 ): { readonly protected: Protected; readonly leaks: readonly L[] } {
   const gate = new Gate(dataset);
   const unsecured = new Set<string>();
-  for (const [period, days] of momentsOf(gate.axes).entries()) {
+  for (const [period, days] of reportDaysOf(gate.axes).entries()) {
     for (const day of days) {
       const left = hide(gate, period, day, unsecured, leaksOf);
       for (const name of left) unsecured.add(name);
@@ -81,7 +81,7 @@ function hide<L extends LeakingCell>(
 }
 
 /** For each period the days on which a report ends that knows it and none of the later ones. */
-function momentsOf({ periods }: CellAxes): readonly (readonly string[])[] {
+function reportDaysOf({ periods }: CellAxes): readonly (readonly string[])[] {
   const days = new Set(periods.map(({ lastDay }) => lastDay));
   const last = new Map(
     [...days].sort().map((day) => [day, periods.findLastIndex(({ lastDay }) => lastDay <= day)]),

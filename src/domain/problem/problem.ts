@@ -2,7 +2,7 @@
  * A mistake in the input, as data. Never thrown: exceptions are our own faults.
  *
  * A problem carries the facts of the mistake; its words (message, hint, in the report's language)
- * are made from them in `language/problems/`, so that a reader never writes a sentence.
+ * are made from them in `language/messages/`, so that a reader never writes a sentence.
  */
 import type { CatalogueProblems } from './catalogue-problems.ts';
 import type { ContentProblems } from './content-problems.ts';
@@ -122,12 +122,12 @@ export class ProblemList {
     const at = this.#folded.get(fullKey);
     const earlier = at === undefined ? undefined : this.#found[at];
     const rows = restingOnANumber.has(code) ? [...(earlier?.rows ?? []), { place, facts }] : [];
-    const told = rows.length > 0 ? { rows } : {};
+    const resting = rows.length > 0 ? { rows } : {};
     if (at === undefined || earlier === undefined) {
       this.#folded.set(fullKey, this.#found.length);
-      this.#found.push({ ...problem(code, place, facts), ...told } as Problem);
+      this.#found.push({ ...problem(code, place, facts), ...resting } as Problem);
     } else {
-      this.#found[at] = { ...earlier, count: earlier.count + 1, ...told } as Problem;
+      this.#found[at] = { ...earlier, count: earlier.count + 1, ...resting } as Problem;
     }
   }
 

@@ -1,7 +1,7 @@
 /** Lines between the boxes of a network, and the soft outline around an island. */
 import type { NetworkEdge } from '../../report/network/network-models.ts';
 import { short } from '../svg.ts';
-import type { NetworkTie } from './box-order.ts';
+import type { NetworkTie } from './layout/box-order.ts';
 
 export type Point = readonly [number, number];
 

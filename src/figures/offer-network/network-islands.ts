@@ -2,7 +2,7 @@
 import type { NetworkModel } from '../../report/network/network-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { islandsOf, nameSize, wrapName } from './network-blocks.ts';
-import { placeBoxes } from './network-layout.ts';
+import { placeBoxes } from './layout/network-layout.ts';
 import { drawing, element, escapeText, fitText, textWidth } from '../svg.ts';
 import type { Point } from './island-shapes.ts';
 import { tiesBetween, bent, hullPath } from './island-shapes.ts';

@@ -2,8 +2,8 @@
 import type { NetworkModel } from '../../report/network/network-models.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { nameSize } from './network-blocks.ts';
-import { placeByCompass } from './network-compass.ts';
-import { placeBoxes } from './network-layout.ts';
+import { placeByCompass } from './layout/network-compass.ts';
+import { placeBoxes } from './layout/network-layout.ts';
 import { markPath } from '../network/network-marks.ts';
 import { attributes, drawing, element, escapeText, short, textWidth } from '../svg.ts';
 import { operatorOrder, blocksOf } from './overview-blocks.ts';

@@ -1,6 +1,6 @@
 /** Ties between the blocks of the first sight, and the strongest of them. */
 import type { NetworkModel } from '../../report/network/network-models.ts';
-import type { NetworkTie } from './box-order.ts';
+import type { NetworkTie } from './layout/box-order.ts';
 import { blockKey } from '../network/network-register.ts';
 
 /** Lines from each block: a few strong ones can be followed, all of them are a hairball. */

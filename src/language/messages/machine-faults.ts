@@ -58,6 +58,6 @@ const words: Readonly<Record<MessageLanguage, WordsOf>> = {
 
 /** A fault of the machine in plain words, what to do on a line of its own. */
 export function machineFaultWords(fault: MachineFault, language: MessageLanguage): string {
-  const say = words[language][fault.kind] as (told: MachineFault) => string;
+  const say = words[language][fault.kind] as (fault: MachineFault) => string;
   return say(fault);
 }

@@ -4,7 +4,7 @@ import { parsePeriod } from '../../domain/indicator/period.ts';
 import type { ContentSetting } from './content-setting.ts';
 import { checkPastDays, checkReferences } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
-import { parseNumber } from '../words/tag-attributes.ts';
+import { parseNumber } from '../words/markup/tag-attributes.ts';
 import { parseWords } from '../words/word-tree.ts';
 import type { YamlMap, YamlValue } from '../yaml/yaml.ts';
 import {

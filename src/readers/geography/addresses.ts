@@ -17,7 +17,7 @@ const columns: readonly ColumnSpec[] = [
 ];
 
 /** More missing areas than this are told by their number: `npm run addresses` writes them all. */
-const missingAreasTold = 20;
+const mostMissingNamed = 20;
 
 /** An area as far as its address needs it. */
 export interface Addressed extends Named {
@@ -106,12 +106,12 @@ function reportMissing(
   const listed = new Set(
     table.rows.map((row) => withoutZeros(row.text('area'), areas) ?? row.text('area')),
   );
-  let told = 0;
+  let reported = 0;
   for (const { id } of areas) {
     if (pinned.has(id) || listed.has(id)) continue;
     const facts = { area: id, slug: slugs.get(id) ?? id };
-    told += 1;
-    problems.fold('area-without-address', told > missingAreasTold ? '' : id, place, facts);
+    reported += 1;
+    problems.fold('area-without-address', reported > mostMissingNamed ? '' : id, place, facts);
   }
 }
 

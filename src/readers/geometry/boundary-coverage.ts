@@ -25,7 +25,7 @@ const slit = { width: 0.12, depth: 4 } as const;
 const grain = 0.0008;
 
 /** More of a kind than this are told as one with a count: the largest come first. */
-const mostTold = 20;
+const mostReported = 20;
 
 /** Where everything lies on everything, the search ends: the mistake is plain. */
 const mostCounted = 5000;
@@ -52,11 +52,11 @@ export function checkCoverage(
   const uses = arcUses(topology, level);
   const arcs = decodedArcs(topology);
   reportOverlaps(covering, shapes, looseAreas(uses), problems);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const year of yearsOfChange(covering)) {
     const valid = covering.map(({ area }) => isValid(area, year));
     if (valid.filter(Boolean).length > 1) {
-      reportGaps(covering, shapes, looseEdges(uses, arcs, valid), told, problems);
+      reportGaps(covering, shapes, looseEdges(uses, arcs, valid), reported, problems);
     }
   }
 }
@@ -193,7 +193,7 @@ function reportOverlaps(
       percent: rounded(part * 100),
       at: [toSix(at[0]), toSix(at[1])] as const,
     };
-    const key = rank < mostTold ? `${String(one)} ${String(other)}` : 'more';
+    const key = rank < mostReported ? `${String(one)} ${String(other)}` : 'more';
     problems.fold('boundary-overlap', `${area.area.level} ${key}`, area.place(), facts);
   }
 }
@@ -204,7 +204,7 @@ function reportGaps(
   covering: readonly CoveringArea[],
   shapes: readonly ShapeEdges[],
   edges: readonly LooseEdge[],
-  told: Set<string>,
+  reported: Set<string>,
   problems: ProblemList,
 ): void {
   const width = shapes.map(({ size }) => Math.sqrt(size));
@@ -252,7 +252,7 @@ function reportGaps(
   for (const { area, part, around, at } of gaps) {
     // The same gap, seen from the other side or in other years.
     const key = around.map((one) => covering[one]?.area.id).join(' ');
-    if (told.has(key)) continue;
+    if (reported.has(key)) continue;
     const first = covering[area];
     if (first === undefined) continue;
     const facts = {
@@ -264,8 +264,8 @@ function reportGaps(
       percent: rounded(part * 100),
       at: [toSix(at[0]), toSix(at[1])] as const,
     };
-    const fold = told.size < mostTold ? key : 'more';
-    told.add(key);
+    const fold = reported.size < mostReported ? key : 'more';
+    reported.add(key);
     problems.fold('boundary-gap', `${first.area.level} ${fold}`, first.place(), facts);
   }
 }

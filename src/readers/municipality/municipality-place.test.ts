@@ -17,7 +17,7 @@ const town = (lon: number, lat: number) => {
 const misread = (lon: number, lat: number, meant: Crs, declared: Crs) =>
   toDegrees(declared)(fromDegrees(meant)([lon, lat]));
 
-const told = (
+const problemsOf = (
   state: string | undefined,
   crs: Crs,
   areas: ReturnType<typeof town>,
@@ -37,29 +37,29 @@ const told = (
 
 test('names the other zone where it puts the areas into their state', () => {
   const dresden = misread(13.74, 51.05, 'EPSG:25833', 'EPSG:25832');
-  expect(told('Sachsen', 'EPSG:25832', town(...dresden))).toEqual([
+  expect(problemsOf('Sachsen', 'EPSG:25832', town(...dresden))).toEqual([
     ['municipality-elsewhere', 'EPSG:25833'],
   ]);
-  expect(told('Sachsen', 'EPSG:25833', town(13.74, 51.05))).toEqual([]);
+  expect(problemsOf('Sachsen', 'EPSG:25833', town(13.74, 51.05))).toEqual([]);
 });
 
 test('names no system where none is likelier, and says nothing of a state it does not know', () => {
-  expect(told('Sachsen', 'EPSG:4326', town(8.7, 50.3))).toEqual([
+  expect(problemsOf('Sachsen', 'EPSG:4326', town(8.7, 50.3))).toEqual([
     ['municipality-elsewhere', undefined],
   ]);
   for (const state of ['England', undefined]) {
-    expect(told(state, 'EPSG:4326', town(8.7, 50.3))).toEqual([]);
+    expect(problemsOf(state, 'EPSG:4326', town(8.7, 50.3))).toEqual([]);
   }
 });
 
 test('sees the wrong zone by the offers alone, if there are some and none lies where the areas are', () => {
   const shifted = town(...misread(12.1, 54.1, 'EPSG:25833', 'EPSG:25832'));
   const here = [[12.1, 54.1], [12.11, 54.1], [12.1, 54.11]] as const; // prettier-ignore
-  expect(told(undefined, 'EPSG:25832', shifted, ...here)).toEqual([
+  expect(problemsOf(undefined, 'EPSG:25832', shifted, ...here)).toEqual([
     ['zone-unlike-offers', 'EPSG:25833'],
   ]);
-  expect(told(undefined, 'EPSG:25832', shifted, ...here.slice(1))).toEqual([]);
-  expect(told(undefined, 'EPSG:25832', town(12.1, 54.1), ...here)).toEqual([]);
+  expect(problemsOf(undefined, 'EPSG:25832', shifted, ...here.slice(1))).toEqual([]);
+  expect(problemsOf(undefined, 'EPSG:25832', town(12.1, 54.1), ...here)).toEqual([]);
   const elsewhere = [[7, 51], [7.1, 51], [7.2, 51]] as const; // prettier-ignore
-  expect(told(undefined, 'EPSG:25832', shifted, ...elsewhere)).toEqual([]);
+  expect(problemsOf(undefined, 'EPSG:25832', shifted, ...elsewhere)).toEqual([]);
 });

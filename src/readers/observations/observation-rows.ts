@@ -60,13 +60,13 @@ export function readRows(
     const areaReading = readingOf(row);
     const flags = readFlags(row, surroundings.sign, problems);
     // A row names its area once, however many periods stand in it.
-    let areaTold = false;
+    let areaReported = false;
     for (const value of columns) {
       const { column } = value;
       const period = value.period ?? periodOf(row);
-      const told = areaTold ? undefined : problems;
-      const area = readArea(row, written, period, areas, areaReading, told);
-      areaTold ||= area === undefined;
+      const reported = areaReported ? undefined : problems;
+      const area = readArea(row, written, period, areas, areaReading, reported);
+      areaReported ||= area === undefined;
       const indicator = indicators(value);
       // Without an area it is no row at all: a line of units below the header, a remark.
       if (written === '' && area === undefined) break;

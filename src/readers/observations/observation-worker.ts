@@ -1,7 +1,8 @@
 /** A thread of its own that reads observation tables. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { readTable } from './observations.ts';
-import type { ObservationContext, TableRead } from './observations.ts';
+import type { ObservationContext } from './observation-context.ts';
+import type { TableRead } from './observations.ts';
 
 /** A table to read, and its number. */
 export interface TableAsked {

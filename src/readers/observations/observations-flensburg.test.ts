@@ -8,7 +8,7 @@ import { parseBoundaries } from '../geography/boundaries.ts';
 import { parseCatalogue } from '../catalogue/catalogue.ts';
 import { decideMark, parseNumber } from '../text/number-text.ts';
 import { parseMunicipality } from '../municipality/municipality-file.ts';
-import { checkNumbers } from './number-checks.ts';
+import { checkNumbers } from './checks/number-checks.ts';
 import { parseObservations } from './observations.ts';
 import { parseTable } from '../table/table.ts';
 import { parseYaml } from '../yaml/yaml.ts';

@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import type { DeliveryColumns } from '../table/columns.ts';
-import { checkNumbers } from './number-checks.ts';
+import { checkNumbers } from './checks/number-checks.ts';
 import { parseObservations } from './observations.ts';
 
 const area = (id: string, name: string, more: Partial<Area> = {}): Area => ({

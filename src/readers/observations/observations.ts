@@ -1,48 +1,25 @@
 /** `data/observations/*.csv`: long and wide tables → observations. */
-import type { Area } from '../../domain/place/area.ts';
-import { foldName } from '../../domain/naming/fold-name.ts';
-import type { Group, Indicator } from '../../domain/indicator/indicator.ts';
-import type { Municipality } from '../../domain/municipality.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
-import { nearestName } from '../../domain/naming/nearest-name.ts';
-import { parsePeriod, periodMistake } from '../../domain/indicator/period.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
-import { areaLookup } from './row/area-lookup.ts';
 import { isOfDelivery } from '../table/columns.ts';
-import type { DeliveryColumns } from '../table/columns.ts';
-import { ObservationCollection } from './observation-collection.ts';
-import type { PackedCollection, WrittenRows } from './observation-collection.ts';
-import { observationColumns } from './row/observation-columns.ts';
-import { checkObservations } from './observation-checks.ts';
-import { likelyPeriod } from '../text/likely-period.ts';
-import { readRows } from './observation-rows.ts';
-import type { RowSurroundings } from './row/row-surroundings.ts';
-import { mergeSigns, signLookup } from '../text/signs.ts';
-import type { TableOptions } from '../table/column-spec.ts';
-import type { Table } from '../table/table-row.ts';
 import { parseTable } from '../table/table.ts';
-import { deliveryOptions, withSetColumns } from './delivery/delivered-table.ts';
-import { reportUnused, usedKey } from './delivery/unused-entries.ts';
-import type { ValueHeadings } from './delivery/value-columns.ts';
+import { checkObservations } from './checks/observation-checks.ts';
+import type { ObservationContext, ObservationFile } from './observation-context.ts';
+import {
+  deliveriesOf,
+  isOfObservations,
+  maximumRows,
+  parseFile,
+  tableOptions,
+} from './observation-table.ts';
+import type { SharedByFiles } from './observation-table.ts';
+import { areaLookup } from './row/area-lookup.ts';
+import { observationColumns } from './row/observation-columns.ts';
+import { ObservationCollection } from './store/observation-collection.ts';
+import type { PackedCollection, WrittenRows } from './store/observation-collection.ts';
+import { reportUnused } from './delivery/unused-entries.ts';
 import { writtenTexts } from './written-texts.ts';
-
-export interface ObservationContext {
-  readonly municipality: Municipality;
-  readonly areas: readonly Area[];
-  readonly indicators: readonly Indicator[];
-  readonly groups: readonly Group[];
-  readonly columns: readonly DeliveryColumns[];
-}
-
-export interface ObservationFile {
-  /** Relative to the report folder, with `/`. */
-  readonly file: string;
-  /** Undefined where it cannot be read, which has been told; asked for again where its rows contradict others. */
-  readonly bytes: Uint8Array | undefined;
-  /** How many bytes, where that is known before they are read. */
-  readonly size?: number | undefined;
-}
 
 export interface ParsedObservations {
   readonly observations: readonly Observation[];
@@ -181,9 +158,6 @@ export function readTable(
 /** A table alone is read again where rows contradict each other, and only then. */
 const unwritten: WrittenRows = { valueAt: () => '', differing: () => [] };
 
-/** More values are refused: two million take about 1.2 GB of memory from reading to disclosure control. */
-export const maximumRows = 2_000_000;
-
 /** What the tables of these files write. */
 const writtenIn = (files: readonly ObservationFile[], context: ObservationContext): WrittenRows =>
   writtenTexts((name) => {
@@ -191,195 +165,3 @@ const writtenIn = (files: readonly ObservationFile[], context: ObservationContex
     const options = tableOptions(deliveriesOf(name, context)[0]);
     return bytes && parseTable(bytes, name, observationColumns, new ProblemList(), options);
   });
-
-/** What all files are read with. */
-type SharedByFiles = { readonly context: ObservationContext } & Omit<
-  RowSurroundings,
-  'context' | 'delivery' | 'sign'
->;
-
-interface RowCounts {
-  readonly values: number;
-  /** Rows of the table, chosen or not. */
-  readonly rows?: number | undefined;
-  readonly ignored: number;
-  readonly filtered: number;
-}
-
-/** The entries that a file is read by, once for each: the first whose pattern it fits, and all others of that pattern. */
-function deliveriesOf(file: string, { columns }: ObservationContext): readonly DeliveryColumns[] {
-  const first = columns.find((delivery) => isOfDelivery(file, delivery));
-  return columns.filter((delivery) => delivery.files === first?.files);
-}
-
-/** The register's own tables are read elsewhere. */
-const isOfObservations = ({ files }: DeliveryColumns): boolean =>
-  !/^(?:\.\/)?(?:data\/)?(?:offers|providers|cooperations)\.\w+$/u.test(files);
-
-function parseFile(
-  file: string,
-  bytes: Uint8Array | undefined,
-  shared: SharedByFiles,
-  problems: ProblemList,
-): RowCounts {
-  const none = { values: 0, ignored: 0, filtered: 0 };
-  if (bytes === undefined) return none;
-  const deliveries = deliveriesOf(file, shared.context);
-  if (deliveries.length < 2) return parseDelivery(file, bytes, deliveries[0], shared, problems);
-  let sum = { ...none, rows: 0, passed: 0 };
-  for (const delivery of deliveries) {
-    const counts = parseDelivery(file, bytes, delivery, shared, problems);
-    const { values, ignored, filtered, rows = 0 } = counts;
-    sum = {
-      values: sum.values + values,
-      ignored: sum.ignored + ignored,
-      filtered: 0,
-      rows: Math.max(sum.rows, rows),
-      passed: sum.passed + rows - filtered,
-    };
-  }
-  return { ...sum, filtered: Math.max(0, sum.rows - sum.passed) };
-}
-
-function parseDelivery(
-  file: string,
-  bytes: Uint8Array,
-  delivery: DeliveryColumns | undefined,
-  shared: SharedByFiles,
-  problems: ProblemList,
-): RowCounts {
-  const { context, collection } = shared;
-  const none = { values: 0, ignored: 0, filtered: 0 };
-  const parsed = parseTable(bytes, file, observationColumns, problems, tableOptions(delivery));
-  if (parsed === undefined) return none;
-  if (delivery !== undefined) reportAbsentHeadings(parsed, delivery, problems);
-  const table = withSetColumns(parsed, delivery?.set ?? new Map());
-
-  const known = new Set(observationColumns.map((column) => column.name));
-  const ofDelivery = table.columns.filter((name) => isValueHeading(name, delivery));
-  for (const name of delivery === undefined ? [] : ofDelivery) {
-    for (const key of ['indicators', 'groups'] as const) {
-      if (delivery?.[key].has(foldName(name)) === true) {
-        shared.used.add(usedKey(delivery, key, foldName(name)));
-      }
-    }
-  }
-  const periodHeadings = table.columns.filter(
-    (name) => !known.has(name) && !ofDelivery.includes(name) && looksLikePeriod(name),
-  );
-  const isLong = table.columns.includes('period');
-  if (isLong && ofDelivery.length > 0) {
-    // Their headings say what the rows do not.
-  } else if (isLong) {
-    for (const column of periodHeadings) {
-      const facts = { column, known: [...known], nearest: undefined };
-      problems.add('unknown-column', table.headingPlace(column), facts);
-    }
-    const hasNumbers = table.columns.includes('value') || table.columns.includes('numerator');
-    if (!hasNumbers) reportMissingColumn(table, 'value', delivery, problems);
-    if (!hasNumbers) return none;
-  } else if (periodHeadings.length === 0) {
-    reportMissingColumn(table, 'period', delivery, problems);
-    return none;
-  } else {
-    for (const column of ofOnePeriod.filter((name) => table.columns.includes(name))) {
-      const periods = periodHeadings.slice(0, 3);
-      problems.add('column-without-period', table.headingPlace(column), { column, periods });
-    }
-  }
-
-  const held = heldBy(isLong, ofDelivery, periodHeadings);
-  const values = table.rows.length * (held.kind === 'long' ? 1 : held.headings.length);
-  if (collection.all.length + values > maximumRows) {
-    const line = table.rows[0]?.line;
-    const facts = { rows: collection.all.length + values, limit: maximumRows };
-    problems.add('too-many-rows', { file, line, column: 1 }, facts);
-    return none;
-  }
-  const signs = mergeSigns(context.municipality.signs, delivery?.signs ?? {});
-  const counts = readRows(table, held, { ...shared, delivery, sign: signLookup(signs) }, problems);
-  if (delivery !== undefined && counts.filtered > 0 && counts.filtered === table.rows.length) {
-    reportEmptyFilter(table, delivery, problems);
-  }
-  return { ...counts, values, rows: table.rows.length };
-}
-
-/** A heading that columns.yaml gives to an indicator or a group. */
-const isValueHeading = (name: string, delivery: DeliveryColumns | undefined): boolean =>
-  delivery !== undefined &&
-  (delivery.indicators.has(foldName(name)) || delivery.groups.has(foldName(name)));
-
-function heldBy(
-  isLong: boolean,
-  ofDelivery: readonly string[],
-  periodHeadings: readonly string[],
-): ValueHeadings {
-  if (isLong && ofDelivery.length > 0) return { kind: 'delivery', headings: ofDelivery };
-  return isLong ? { kind: 'long' } : { kind: 'periods', headings: periodHeadings };
-}
-
-/** Names the first filter that no row passes, with what stands in its column instead. */
-function reportEmptyFilter(table: Table, delivery: DeliveryColumns, problems: ProblemList): void {
-  for (const [heading, values] of delivery.where) {
-    if (!table.headings.some((one) => foldName(one) === foldName(heading))) return;
-    const wanted = new Set(values.map(foldName));
-    const found = [...new Set(table.rows.map((row) => row.textUnder(heading)))];
-    if (found.some((text) => wanted.has(foldName(text)))) continue;
-    const facts = { heading, values, found: found.slice(0, 10), file: table.file };
-    problems.add('columns-where-empty', delivery.place, facts);
-    return;
-  }
-}
-
-/**
- * Also dates that do not exist and what was most likely meant as a period: a heading `2021-13` or `X2021` is a
- * mistake to name, not an unknown column.
- */
-const looksLikePeriod = (heading: string): boolean =>
-  parsePeriod(heading) !== undefined ||
-  periodMistake(heading) === 'impossible-date' ||
-  likelyPeriod(heading) !== undefined;
-
-/** Columns whose numbers belong to one period each; in a wide table nothing says to which. */
-const ofOnePeriod = ['value', 'numerator', 'denominator', 'lower', 'upper', 'margin'];
-
-const tableOptions = (delivery: DeliveryColumns | undefined): TableOptions => ({
-  ...deliveryOptions(delivery, looksLikePeriod),
-  maximumRows,
-});
-
-function reportMissingColumn(
-  table: Table,
-  name: string,
-  delivery: DeliveryColumns | undefined,
-  problems: ProblemList,
-): void {
-  const spec = observationColumns.find((column) => column.name === name);
-  const nearest = nearestName(
-    name,
-    table.columns.filter((column) => !observationColumns.some((known) => known.name === column)),
-  );
-  const place = nearest === undefined ? table.header : table.headingPlace(nearest);
-  const ignored = new Set(delivery?.ignore.map(foldName));
-  problems.add('missing-column', place, {
-    column: name,
-    aliases: spec?.aliases ?? [],
-    present: table.headings.filter((heading) => !ignored.has(foldName(heading))),
-    nearest,
-    isSettable: name === 'period',
-  });
-}
-
-function reportAbsentHeadings(
-  table: Table,
-  delivery: DeliveryColumns,
-  problems: ProblemList,
-): void {
-  const present = new Set(table.headings.map(foldName));
-  for (const heading of [...delivery.columns.keys(), ...delivery.where.keys()]) {
-    if (present.has(foldName(heading))) continue;
-    const nearest = nearestName(heading, table.headings);
-    const facts = { heading, present: table.headings, nearest };
-    problems.fold('columns-without-heading', heading, table.header, facts);
-  }
-}

@@ -4,7 +4,7 @@ import { ProblemList } from '../../domain/problem/problem.ts';
 import { town } from '../municipality/municipality.fixture.ts';
 import { indicator } from '../../test/small-report.ts';
 import { parseObservations } from './observations.ts';
-import type { ObservationContext, ObservationFile } from './observations.ts';
+import type { ObservationContext, ObservationFile } from './observation-context.ts';
 import { parseObservationsSideBySide } from './side-by-side.ts';
 
 const areas: readonly Area[] = Array.from({ length: 40 }, (_, n) => ({

@@ -4,7 +4,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import { ObservationReading } from './observations.ts';
-import type { ObservationContext, ObservationFile, ParsedObservations, TableRead } from './observations.ts'; // prettier-ignore
+import type { ObservationContext, ObservationFile } from './observation-context.ts';
+import type { ParsedObservations, TableRead } from './observations.ts';
 import type { TableAnswered, TableAsked } from './observation-worker.ts';
 
 /** Where threads pay: below `least` bytes they cost more than they save, above `most` their tables fill the memory. */

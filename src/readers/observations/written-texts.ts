@@ -2,7 +2,8 @@
 import type { Place } from '../../domain/problem/problem.ts';
 import type { Table, TableRow } from '../table/table-row.ts';
 import { observationColumns } from './row/observation-columns.ts';
-import type { WrittenRows } from './observation-collection.ts';
+
+import type { WrittenRows } from './store/observation-collection.ts';
 
 /** @param open reads a table once more, without a word about it */
 export function writtenTexts(open: (file: string) => Table | undefined): WrittenRows {

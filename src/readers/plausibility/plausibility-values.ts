@@ -164,9 +164,9 @@ export function checkValues(
     municipality.id,
     municipality.name,
   );
-  const told = new Set<Observation>();
+  const reported = new Set<Observation>();
   const factsOf = ({ row, value }: OddValue) => {
-    told.add(row);
+    reported.add(row);
     const area = nameOf.get(row.area) ?? row.area;
     return { indicator: indicator.id, area, period: row.period.text, value };
   };
@@ -177,13 +177,13 @@ export function checkValues(
     problems.fold('impossible-age', indicator.id, odd.row.place, factsOf(odd));
   }
   for (const odd of findLostMarks(indicator, rows)) {
-    if (told.has(odd.row)) continue;
+    if (reported.has(odd.row)) continue;
     const facts = { ...factsOf(odd), factor: odd.factor };
     problems.fold('decimal-mark-lost', indicator.id, odd.row.place, facts);
   }
   for (const odd of findShares(indicator, rows)) {
-    if (told.has(odd.row)) continue;
+    if (reported.has(odd.row)) continue;
     problems.fold('share-among-percentages', indicator.id, odd.row.place, factsOf(odd));
   }
-  return told;
+  return reported;
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { numberOf, unassigned } from '../../domain/indicator/observation.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
-import { rowsByIndicator } from '../observations/rows-by-indicator.ts';
+import { rowsByIndicator } from '../observations/store/rows-by-indicator.ts';
 import type { PlausibilityContext } from './plausibility-context.ts';
 import { checkPeriods, distinctPeriods, presentOf } from './plausibility-periods.ts';
 import { findBrokenSum, findOutsideParts, findUnlikeCounts } from './plausibility-relations.ts';
@@ -64,10 +64,10 @@ function checkSeries(
     others: Math.max(0, ids.length - namedAreas),
   });
   const counts = isCount(indicator.unit);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const once = (code: string, tell: () => void): void => {
-    if (!told.has(code)) tell();
-    told.add(code);
+    if (!reported.has(code)) tell();
+    reported.add(code);
   };
   const levelOf = new Map(areas.map((area) => [area.id, area.level]));
   for (const level of municipality.levels) {

@@ -14,7 +14,7 @@ import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { codePointOf, controlCharacterOfProse } from '../text/control-characters.ts';
 import { schemaOf } from '../../domain/words/tag-schema.ts';
 import type { TagSchemas } from '../../domain/words/tag-schema.ts';
-import { htmlElements } from './html-names.ts';
+import { htmlElements } from './markup/html-names.ts';
 
 /** Text of an MDX file with the front matter blanked out: lines and columns are those of the file. */
 export interface MdxSource {

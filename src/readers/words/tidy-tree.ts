@@ -9,7 +9,7 @@
 import type { MdastNode } from 'satteri';
 import { schemaOf } from '../../domain/words/tag-schema.ts';
 import type { TagSchemas } from '../../domain/words/tag-schema.ts';
-import { isHtmlElement } from './html-elements.ts';
+import { isHtmlElement } from './markup/html-elements.ts';
 import type { MdxSource } from './mdx.ts';
 
 export type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

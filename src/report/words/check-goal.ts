@@ -29,8 +29,9 @@ export function checkGoal(goal: Goal, view: ReportView, problems: ProblemList): 
     const { period } = search;
     // The reader has compared the period as it is written.
     const written = parsePeriod(measure.baseline.period);
-    const told = goal.places !== undefined && written !== undefined && goal.due <= written.lastDay;
-    if (goal.due <= period.lastDay && !told) {
+    const isReported =
+      goal.places !== undefined && written !== undefined && goal.due <= written.lastDay;
+    if (goal.due <= period.lastDay && !isReported) {
       problems.add('goal-due-too-early', at('due'), { due: goal.due, period: period.text });
     }
     checkBaseline(

@@ -25,8 +25,8 @@ export function shortLines(
       ...(offer.free === undefined ? [] : [offer.free ? words.free : words.notFree]),
     ].join(' · ');
     const link = `<a href="${escape(relativeLink(from, offer.link.address))}">${escape(offer.link.text)}</a>`;
-    const told = facts === '' ? '' : `<span class="offer-facts">${facts}</span>`;
-    return `<li data-k="${keysOf(offer)}">${link}${told}</li>`;
+    const shownFacts = facts === '' ? '' : `<span class="offer-facts">${facts}</span>`;
+    return `<li data-k="${keysOf(offer)}">${link}${shownFacts}</li>`;
   };
   return (offers, heading) => offers.map((offer) => line(offer, heading)).join('');
 }

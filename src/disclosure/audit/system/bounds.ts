@@ -1,4 +1,5 @@
 /** Bounds of unknowns by passing them along the rows, rounded to whole numbers. Never narrower than the truth. */
+import { JoinedNodes, rowsByUnknown } from './shared-unknowns.ts';
 import type { Row } from './system.ts';
 
 export interface Bounds {
@@ -21,14 +22,7 @@ export function tighten(
   isWhole: (unknown: number) => boolean,
 ): 'settled' | 'stopped' | 'impossible' {
   let stopped = false;
-  const rowsOf = new Map<number, number[]>();
-  rows.forEach(({ unknowns }, i) => {
-    for (const unknown of unknowns) {
-      const list = rowsOf.get(unknown);
-      if (list === undefined) rowsOf.set(unknown, [i]);
-      else list.push(i);
-    }
-  });
+  const rowsOf = rowsByUnknown(rows);
   const visits = new Int32Array(rows.length);
   const waiting = rows.map((_, i) => i);
   const isWaiting = new Uint8Array(rows.length).fill(1);
@@ -107,25 +101,14 @@ function tightenBy(
  * form no circle (two rows share at most one unknown, and so on around).
  */
 export function isTree(rows: readonly Row[], isWhole: (unknown: number) => boolean): boolean {
-  const parent = new Map<number, number>();
-  const rootOf = (node: number): number => {
-    let at = node;
-    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) {
-      const further = parent.get(up);
-      if (further !== undefined) parent.set(at, further);
-      at = up;
-    }
-    return at;
-  };
+  const joined = new JoinedNodes();
   for (const [i, { unknowns, coefficients, low, high }] of rows.entries()) {
     if (Number.isFinite(low) && !Number.isInteger(low)) return false;
     if (Number.isFinite(high) && !Number.isInteger(high)) return false;
     for (const [k, unknown] of unknowns.entries()) {
       if (Math.abs(coefficients[k] ?? 0) !== 1 && unknowns.length > 1) return false;
       if (!isWhole(unknown)) return false;
-      const [a, b] = [rootOf(-1 - i), rootOf(unknown)];
-      if (a === b) return false;
-      parent.set(a, b);
+      if (!joined.join(unknown, -1 - i)) return false;
     }
   }
   return true;

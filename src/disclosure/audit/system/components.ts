@@ -1,4 +1,5 @@
 /** Cuts a system into parts that have nothing to do with each other, and simplifies each. */
+import { JoinedNodes, rowsByUnknown } from './shared-unknowns.ts';
 import type { Row, System } from './system.ts';
 
 /** Rows over the unknowns of the whole system. */
@@ -12,15 +13,8 @@ export interface Component {
  * up the difference as far as it is not negative.
  */
 export function withoutLooseEnds({ unknowns, rows }: System): readonly Row[] {
-  const rowsOf = new Map<number, number[]>();
+  const rowsOf = rowsByUnknown(rows);
   const current: (Row | undefined)[] = [...rows];
-  rows.forEach((row, i) => {
-    for (const unknown of row.unknowns) {
-      const list = rowsOf.get(unknown);
-      if (list === undefined) rowsOf.set(unknown, [i]);
-      else list.push(i);
-    }
-  });
   const counts = new Map([...rowsOf].map(([unknown, list]) => [unknown, list.length]));
   const isLoose = (unknown: number): boolean =>
     counts.get(unknown) === 1 && unknowns[unknown]?.withheld === false;
@@ -54,29 +48,17 @@ export function withoutLooseEnds({ unknowns, rows }: System): readonly Row[] {
 
 /** Groups of rows that share unknowns, in the order of their first row. */
 export function componentsOf(rows: readonly Row[]): readonly Component[] {
-  const parent = new Map<number, number>();
-  const rootOf = (node: number): number => {
-    let at = node;
-    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) {
-      const further = parent.get(up);
-      if (further !== undefined) parent.set(at, further);
-      at = up;
-    }
-    return at;
-  };
+  const joined = new JoinedNodes();
   for (const { unknowns } of rows) {
     const [first, ...others] = unknowns;
     if (first === undefined) continue;
-    for (const other of others) {
-      const [a, b] = [rootOf(first), rootOf(other)];
-      if (a !== b) parent.set(b, a);
-    }
+    for (const other of others) joined.join(first, other);
   }
   const found = new Map<number, { unknowns: Set<number>; rows: Row[] }>();
   for (const row of rows) {
     const first = row.unknowns[0];
     if (first === undefined) continue;
-    const root = rootOf(first);
+    const root = joined.rootOf(first);
     let component = found.get(root);
     if (component === undefined) {
       component = { unknowns: new Set(), rows: [] };
@@ -91,7 +73,7 @@ export function componentsOf(rows: readonly Row[]): readonly Component[] {
   }));
 }
 
-/** Rows with what is settled put in: unknowns of one value, rows that the bounds already ensure. */
+/** Rows with settled unknowns replaced by their value, without rows that the bounds already ensure. */
 export function withoutSettled(
   rows: readonly Row[],
   lower: Float64Array,

@@ -111,7 +111,7 @@ const leastBy = (system: System) => {
 
 /**
  * Judges a component by its relations. Where they cannot all hold, the marks are doubted first (a withheld 0),
- * then the rows that are off are dropped, unless `isHopeless` says that it is known already which are wrong.
+ * then the rows that are off are dropped, unless `isKnownWrong` says that it is known already which are wrong.
  */
 function judgeReading(
   component: Component,
@@ -119,7 +119,7 @@ function judgeReading(
   system: System,
   bounds: Bounds,
   setting: JudgingSetting,
-  isHopeless: boolean,
+  isKnownWrong: boolean,
 ): Verdicts {
   const intervals = new Map<number, Interval>();
   const { byMarks, isZero, butZeros } = leastBy(system);
@@ -152,7 +152,7 @@ function judgeReading(
     return { intervals, doubted: 'zeros' };
   }
   const isFalse = falseTo(system);
-  let failed = isHopeless ? [] : attempt([component], () => 0);
+  let failed = isKnownWrong ? [] : attempt([component], () => 0);
   const readings = failed.length > 0 ? consistentReadings(component, setting.solver) : [];
   if (readings.length > 0) {
     // Each is what an attacker may believe: the narrowest interval counts.

@@ -1,5 +1,5 @@
 /**
- * The unknowns around the withheld counts and every relation between them: published numbers are put in,
+ * The unknowns around the withheld counts and every relation between them: published numbers are constants,
  * what has no number stays unknown.
  */
 import type { CellRef, Relation } from '../sums/audit-relation.ts';

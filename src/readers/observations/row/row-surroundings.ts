@@ -2,7 +2,7 @@
 import type { Group, Indicator } from '../../../domain/indicator/indicator.ts';
 import type { DeliveryColumns } from '../../table/columns.ts';
 import type { SignLookup } from '../../text/signs.ts';
-import type { ObservationCollection } from '../observation-collection.ts';
+import type { ObservationCollection } from '../store/observation-collection.ts';
 import type { AreaLookup } from './area-lookup.ts';
 
 /** What reading rows needs to know beyond the table. */

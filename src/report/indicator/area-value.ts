@@ -1,0 +1,64 @@
+/** One published row as figures and tables show it: with its class and how it compares. */
+import type { Classification } from '../../domain/statistics/classification.ts';
+import { classIndexOf } from '../../domain/statistics/classification.ts';
+import { compareWithReference } from '../../domain/statistics/comparison.ts';
+import { numberOf } from '../../domain/indicator/observation.ts';
+import type { PublishableObservation } from '../../domain/publishable.ts';
+import type { AreaValue, FigureSubject, PlaceRef } from './figure-subject.ts';
+
+/** What a value is set beside. */
+export interface ValueSetting {
+  readonly subject: FigureSubject;
+  readonly place: PlaceRef;
+  /** The municipality's row of the same period and group; undefined for the municipality itself. */
+  readonly reference: PublishableObservation | undefined;
+  readonly classification: Classification | undefined;
+  readonly unpopulated: boolean;
+}
+
+/**
+ * The value of a place. Without a row it is "not available"; it has no class where it has no number, is marked as
+ * questionable (flag q) or its level has no classes, and no comparison without a reference.
+ */
+export function areaValue(
+  observation: PublishableObservation | undefined,
+  setting: ValueSetting,
+): AreaValue {
+  const { subject, place: area, reference, classification, unpopulated } = setting;
+  if (observation === undefined) {
+    return {
+      area,
+      value: { state: 'not-available' },
+      numerator: undefined,
+      denominator: undefined,
+      lower: undefined,
+      upper: undefined,
+      flags: [],
+      note: undefined,
+      basis: 'delivered',
+      classIndex: undefined,
+      unpopulated,
+      comparison: undefined,
+    };
+  }
+  const number = numberOf(observation.value);
+  const counted = number !== undefined && !observation.flags.includes('q');
+  return {
+    area,
+    value: observation.value,
+    numerator: observation.numerator,
+    denominator: observation.denominator,
+    lower: observation.lower,
+    upper: observation.upper,
+    flags: observation.flags,
+    note: observation.note,
+    basis: observation.basis,
+    classIndex:
+      counted && classification !== undefined ? classIndexOf(classification, number) : undefined,
+    unpopulated,
+    comparison:
+      reference === undefined
+        ? undefined
+        : compareWithReference(observation, reference, subject.indicator),
+  };
+}
