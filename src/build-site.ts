@@ -85,7 +85,8 @@ async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSi
     writeFiles(built, site.drawings.files);
     copyFiles(built, site.pictures.files);
     replaceFolder(built, options.out, join(folder, 'trash'));
-    return { ...checked, pages: site.pages.length };
+    // What servers send for an unknown address is no page of the site.
+    return { ...checked, pages: pages.filter(({ kind }) => kind !== 'not-found').length };
   } finally {
     await rendering.abandon();
   }

@@ -15,6 +15,12 @@ export const usualLanguage: Language = 'de';
 export const languageNamed = (text: unknown): Language | undefined =>
   pageLanguages.find((language) => language === text);
 
+/** The language of texts for editors where it is another than that of the pages they stand on. */
+export const foreignMessageLanguage = (language: Language): MessageLanguage | undefined => {
+  const spoken = messageLanguageOf(language);
+  return spoken === language ? undefined : spoken;
+};
+
 /** The language in which the editors of a report are spoken to: its own where there are messages in it, else English. */
 export const messageLanguageOf = (language: Language): MessageLanguage =>
   messageLanguages.find((one) => one === language) ?? 'en';

@@ -51,7 +51,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
       names.set(entry.id.slice(8), entry.querySelector('h3')?.textContent ?? '');
     names.delete('');
     const sorted = [...names].sort(([, a], [, b]) =>
-      a.localeCompare(b, document.documentElement.lang),
+      a.localeCompare(b, document.documentElement.lang, { numeric: true }),
     );
     select.append(...sorted.map(([value, text]) => new Option(text.trim(), value)));
   }

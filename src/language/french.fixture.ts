@@ -6,6 +6,7 @@ const groupMark = '\u202F';
 
 export const french: PageLanguage = {
   ...english,
+  collator: new Intl.Collator('fr', { numeric: true }),
   numbers: {
     ...english.numbers,
     decimalMark: ',',

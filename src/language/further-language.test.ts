@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../domain/language.ts';
+import { foreignMessageLanguage } from '../domain/language.ts';
 import { observed, poverty, year } from '../figures/town.fixture.ts';
 import { areasFinding, placeFinding } from './findings/findings.ts';
 import { french } from './french.fixture.ts';
@@ -8,7 +9,7 @@ import { formatNumber, formatValue, groupMark } from './numbers/numbers.ts';
 import { formatWhen } from './numbers/periods.ts';
 import { formatChange } from './numbers/values-in-sentences.ts';
 import type { PageLanguage } from './page-language.ts';
-import { chrome } from './page-topics.ts';
+import { chrome, collatorOf } from './page-topics.ts';
 
 const registry = languages as unknown as Record<string, PageLanguage>;
 beforeAll(() => {
@@ -39,6 +40,22 @@ describe('a further language of pages', () => {
     expect(formatChange(observed(3), observed(1), poverty, fr)).toBe(
       '2,0 points de pourcentage de plus',
     );
+  });
+
+  it('sorts names by its own rules, numbers in them by their size', () => {
+    for (const language of ['de', 'en', fr] as const) {
+      expect(collatorOf(language).resolvedOptions().locale).toBe(language);
+      expect(['Foyer 10', 'Foyer 2', 'École'].sort(collatorOf(language).compare)).toEqual([
+        'École',
+        'Foyer 2',
+        'Foyer 10',
+      ]);
+    }
+  });
+
+  it('has texts for editors in another language, and says so of them alone', () => {
+    expect(foreignMessageLanguage(fr)).toBe('en');
+    expect(foreignMessageLanguage('de')).toBeUndefined();
   });
 
   it('writes periods with its own grammar', () => {

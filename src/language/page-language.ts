@@ -18,6 +18,8 @@ import type { SpreadWords } from './words/spread-words.ts';
 import type { SupplyWords } from './words/supply-words.ts';
 
 export interface PageLanguage {
+  /** Order of names and titles; numbers in them by their size. */
+  readonly collator: Intl.Collator;
   readonly numbers: NumberWords;
   readonly units: Readonly<Record<KnownUnit, UnitWords>>;
   readonly periods: PeriodWords;

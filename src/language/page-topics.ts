@@ -13,6 +13,9 @@ import type { PageWords } from './words/page-words.ts';
 import type { SpreadWords } from './words/spread-words.ts';
 import type { SupplyWords } from './words/supply-words.ts';
 
+/** The order of names and titles, whatever the machine's language is. */
+export const collatorOf = (language: Language): Intl.Collator => languages[language].collator;
+
 /** The frame around the contents. */
 export const chrome = (language: Language): Chrome => languages[language].chrome;
 

@@ -190,7 +190,7 @@ describe('recomputed from the tables as they lie there', () => {
         ends.some((end) => areaOf.get(end) === id),
       );
       const inner = touching.filter((ends) => ends.every((end) => areaOf.get(end) === id));
-      const partners = partnersOfArea(view, id);
+      const partners = partnersOfArea(view, id, new Intl.Collator('de'));
       expect(partners.length).toBe(touching.length);
       const own = new Set(
         offers.filter((one) => one['area'] === id).map((one) => `offer:${one['id'] ?? ''}`),

@@ -7,9 +7,10 @@ import { forBothWidths, idOf } from '../svg.ts';
 import type { GoalProgressModel } from './model.ts';
 import { drawPath } from './goal-path.ts';
 import { goalTitle, goalSummary, goalNotes } from './words.ts';
+import { roundTo } from '../../domain/indicator/rounding.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
 import { figureWords } from '../../language/page-topics.ts';
-import { formatPlain, formatValue, unitName } from '../../language/numbers/numbers.ts';
+import { formatValue, unitName } from '../../language/numbers/numbers.ts';
 import { formatDate, formatPeriod } from '../../language/numbers/periods.ts';
 
 /** Progress of a goal. The dashed path shows what an even way to the target would be; it is no forecast. */
@@ -22,7 +23,7 @@ export function drawGoalProgress(model: GoalProgressModel, context: DrawContext)
     indicator.id,
     model.place.id,
     model.due,
-    formatPlain(model.target, 3, 'en'),
+    String(roundTo(model.target, 3)),
   );
   const title = goalTitle(model, context);
   const summary = goalSummary(model, context);

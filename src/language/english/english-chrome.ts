@@ -28,13 +28,9 @@ export const englishChrome: Chrome = {
   methods: 'Methods',
   empty: {
     areas: 'This report lists no areas.',
-    themes: 'This report has no themes.',
     offers: 'No services are listed in this report yet.',
     stories: 'No story has been published yet.',
-    goals: 'No goal has been entered yet.',
     questions: 'No guiding question has been entered yet.',
-    downloads: 'No data have been published yet.',
-    methods: 'No methods have been described yet.',
     network: 'No offers are registered yet; so there is no network to show.',
   },
 

@@ -12,6 +12,7 @@ import { englishPageWords } from './english-pages.ts';
 import { englishPlaces } from './english-places.ts';
 
 export const english: PageLanguage = {
+  collator: new Intl.Collator('en', { numeric: true }),
   numbers: englishNumbers,
   units: englishUnits,
   periods: englishPeriods,

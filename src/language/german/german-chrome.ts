@@ -28,13 +28,9 @@ export const germanChrome: Chrome = {
   methods: 'Methoden',
   empty: {
     areas: 'In diesem Bericht sind keine Gebiete verzeichnet.',
-    themes: 'In diesem Bericht sind keine Themen angelegt.',
     offers: 'In diesem Bericht sind noch keine Angebote verzeichnet.',
     stories: 'Noch ist kein Bericht erschienen.',
-    goals: 'Noch ist kein Ziel eingetragen.',
     questions: 'Noch ist keine Leitfrage eingetragen.',
-    downloads: 'Noch sind keine Daten veröffentlicht.',
-    methods: 'Noch sind keine Methoden beschrieben.',
     network: 'Noch sind keine Angebote verzeichnet; deshalb gibt es noch kein Netzwerk zu zeigen.',
   },
 

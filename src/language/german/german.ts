@@ -12,6 +12,7 @@ import { germanPageWords } from './german-pages.ts';
 import { germanPlaces } from './german-places.ts';
 
 export const german: PageLanguage = {
+  collator: new Intl.Collator('de', { numeric: true }),
   numbers: germanNumbers,
   units: germanUnits,
   periods: germanPeriods,

@@ -33,13 +33,9 @@ export interface Chrome {
   /** Sentences for the page of a kind that the report does not have (yet). */
   readonly empty: {
     readonly areas: string;
-    readonly themes: string;
     readonly offers: string;
     readonly stories: string;
-    readonly goals: string;
     readonly questions: string;
-    readonly downloads: string;
-    readonly methods: string;
     readonly network: string;
   };
 

@@ -137,18 +137,21 @@ describe('networkModel', () => {
 
 describe('partners', () => {
   it('are found from both ends', () => {
-    const names = (id: string) => partnersOfOffer(viewOf(), id).map(({ label }) => label);
+    const names = (id: string) =>
+      partnersOfOffer(viewOf(), id, new Intl.Collator('de')).map(({ label }) => label);
     expect(names('kita-b')).toEqual(['r', 'treff-c']);
     expect(names('treff-c')).toEqual(['kita-b']);
   });
 
   it('of an area name a cooperation within it once', () => {
-    const partners = partnersOfArea(viewOf(), 'a');
+    const partners = partnersOfArea(viewOf(), 'a', new Intl.Collator('de'));
     expect(partners.map(({ label, of }) => [of.label, label])).toEqual([['kita-a1', 'kita-a2']]);
   });
 
   it('of a provider are those beyond its own offers', () => {
     const own = viewOf({ cooperations: [cooperation('kita-a1', 'kita-b'), cooperation('p', 'q')] });
-    expect(partnersBeyond(own, 'p').map(({ label }) => label)).toEqual(['q']);
+    expect(partnersBeyond(own, 'p', new Intl.Collator('de')).map(({ label }) => label)).toEqual([
+      'q',
+    ]);
   });
 });

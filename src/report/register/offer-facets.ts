@@ -19,17 +19,16 @@ export function languagesOf({ languages }: Offer): readonly { id: string; title:
   return [...found].map(([id, title]) => ({ id, title }));
 }
 
-const collator = new Intl.Collator('de');
-
 const tally = (ids: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 };
 
-/** All facets over some offers. */
+/** All facets over some offers; languages and providers in the order of their names. */
 export function offerFacets(
   view: ReportView,
+  names: Intl.Collator,
   offers: readonly Offer[] = view.frame.offers,
 ): OfferFacets {
   const { municipality } = view.frame;
@@ -48,7 +47,7 @@ export function offerFacets(
   const languages = offers.flatMap(languagesOf);
   const languageTitles = new Map(languages.toReversed().map(({ id, title }) => [id, title]));
   const byTitle = (a: FacetValue, b: FacetValue): number =>
-    collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
+    names.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
   const { network } = networkFacts(view);
   const operators = tally(offers.map((offer) => network.operatorOf(offer)));
   return {

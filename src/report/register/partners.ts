@@ -17,8 +17,6 @@ export interface Partner extends NamedNode {
   }[];
 }
 
-const collator = new Intl.Collator('de');
-
 /** Ties by both ends, made once: every offer's page asks. */
 const indexed = new WeakMap<ReportView, ReadonlyMap<NodeId, readonly Tie[]>>();
 
@@ -54,24 +52,36 @@ function partnersAt(view: ReportView, node: NodeId): readonly Partner[] {
   }));
 }
 
-const sorted = (partners: readonly Partner[]): readonly Partner[] =>
+const sorted = (partners: readonly Partner[], names: Intl.Collator): readonly Partner[] =>
   partners.toSorted(
     (a, b) =>
-      collator.compare(a.label, b.label) ||
-      byCodeUnits(a.id, b.id) ||
-      byCodeUnits(a.of.id, b.of.id),
+      names.compare(a.label, b.label) || byCodeUnits(a.id, b.id) || byCodeUnits(a.of.id, b.of.id),
   );
 
-/** Who an offer itself works with. */
-export const partnersOfOffer = (view: ReportView, offer: string): readonly Partner[] =>
-  sorted(partnersAt(view, offerNode(offer)));
+/** Whether an offer itself works with anybody. */
+export const hasPartners = (view: ReportView, offer: string): boolean =>
+  tiesOf(view, offerNode(offer)).length > 0;
+
+/** Who an offer itself works with, in the order of their names. */
+export const partnersOfOffer = (
+  view: ReportView,
+  offer: string,
+  names: Intl.Collator,
+): readonly Partner[] => sorted(partnersAt(view, offerNode(offer)), names);
 
 /** Who a provider itself works with, by cooperations that name it. */
-export const partnersOfProvider = (view: ReportView, provider: string): readonly Partner[] =>
-  sorted(partnersAt(view, providerNode(provider)));
+export const partnersOfProvider = (
+  view: ReportView,
+  provider: string,
+  names: Intl.Collator,
+): readonly Partner[] => sorted(partnersAt(view, providerNode(provider)), names);
 
 /** Who a provider and its offers work with beyond the provider's own. */
-export function partnersBeyond(view: ReportView, provider: string): readonly Partner[] {
+export function partnersBeyond(
+  view: ReportView,
+  provider: string,
+  names: Intl.Collator,
+): readonly Partner[] {
   const { network } = networkFacts(view);
   const node = providerNode(provider);
   const own = [node, ...network.offersOf(node).map(({ id }) => offerNode(id))];
@@ -79,15 +89,21 @@ export function partnersBeyond(view: ReportView, provider: string): readonly Par
     own
       .flatMap((one) => partnersAt(view, one))
       .filter((partner) => network.actorOf(partner.id) !== node),
+    names,
   );
 }
 
 /** Who the offers of an area work with; cooperations within the area stand once. */
-export function partnersOfArea(view: ReportView, area: string): readonly Partner[] {
+export function partnersOfArea(
+  view: ReportView,
+  area: string,
+  names: Intl.Collator,
+): readonly Partner[] {
   const own = new Set(offersOf(view, { area }).map(({ id }) => offerNode(id)));
   return sorted(
     [...own]
       .flatMap((node) => partnersAt(view, node))
       .filter((partner) => !own.has(partner.id) || byCodeUnits(partner.of.id, partner.id) < 0),
+    names,
   );
 }

@@ -8,7 +8,7 @@ import { partnersBeyond } from '../../../report/register/partners.ts';
 import type { PageScope } from '../assembly.ts';
 import { partnerLines } from '../offers/partner-lines.ts';
 import type { PartnerLine } from '../offers/partner-lines.ts';
-import { networkFigureWords, networkWords } from '../../../language/page-topics.ts';
+import { collatorOf, networkFigureWords, networkWords } from '../../../language/page-topics.ts';
 
 /** A provider in the list of the network page. */
 export interface ProviderEntry {
@@ -52,15 +52,15 @@ export function providerList({ view, language }: PageScope): ProviderList {
   const { network, listed } = networkFacts(view);
   const large = view.frame.offers.length > largeRegister;
   const mostShown = large ? fewPartners : mostPartners;
-  const collator = new Intl.Collator('de');
+  const names = collatorOf(language);
   const { plural } = view.reportLevel;
   const entries = view.frame.providers
     .filter(({ id }) => listed.has(providerNode(id)))
-    .toSorted((a, b) => collator.compare(a.name, b.name) || byCodeUnits(a.id, b.id))
+    .toSorted((a, b) => names.compare(a.name, b.name) || byCodeUnits(a.id, b.id))
     .map((provider): ProviderEntry => {
       const node = providerNode(provider.id);
       const offers = network.offersOf(node);
-      const partners = partnersBeyond(view, provider.id);
+      const partners = partnersBeyond(view, provider.id, names);
       const shown = large ? [] : offers.slice(0, mostOffers);
       const rest = offers.length - shown.length;
       return {

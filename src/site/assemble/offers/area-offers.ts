@@ -9,7 +9,7 @@ import type { LifePhaseMatrixModel } from '../../../figures/life-phases/model.ts
 import { lifePhaseMatrix } from '../../../figures/life-phases/model.ts';
 import { offersOf, phaseTitle, typeTitle } from '../../../report/register/chosen-offers.ts';
 import { offerMapModel } from '../../../figures/offer-map/model.ts';
-import { partnersOfArea, partnersOfOffer } from '../../../report/register/partners.ts';
+import { hasPartners, partnersOfArea } from '../../../report/register/partners.ts';
 import type { Partner } from '../../../report/register/partners.ts';
 import { holdsTag } from '../../../report/words/mentions.ts';
 import type { Assembly } from '../assembly.ts';
@@ -19,7 +19,7 @@ import { offerGroups } from './offer-groups.ts';
 import type { OfferGroup } from './offer-groups.ts';
 import { partnerLines } from './partner-lines.ts';
 import type { PartnerLine } from './partner-lines.ts';
-import { networkWords, offerWords } from '../../../language/page-topics.ts';
+import { collatorOf, networkWords, offerWords } from '../../../language/page-topics.ts';
 import { formatNumber } from '../../../language/numbers/numbers.ts';
 
 /** What an area's profile says of its offers. */
@@ -49,7 +49,7 @@ export function areaOffers(assembly: Assembly, area: Area): AreaOffers {
   const { view, language } = assembly;
   const offers = offersOf(view, { area: area.id });
   const link = ({ id, name }: Offer): Link => ({ text: name, address: addresses.offer(id) });
-  const partners = partnersOfArea(view, area.id);
+  const partners = partnersOfArea(view, area.id, collatorOf(language));
   const isCompared = view.frame.offers.length > 0 && !area.unpopulated;
   const matrix = isCompared ? lifePhaseMatrix(view, { area: area.id }) : undefined;
   return {
@@ -66,7 +66,7 @@ export function areaOffers(assembly: Assembly, area: Area): AreaOffers {
     meetingPoints: offers.filter(({ informal }) => informal).map(link),
     // Those who keep ties to others; every Kita has a head, not every head is a contact for the area.
     contacts: offers.flatMap((offer) =>
-      offer.contact !== undefined && partnersOfOffer(view, offer.id).length > 0
+      offer.contact !== undefined && hasPartners(view, offer.id)
         ? [{ offer: link(offer), contact: offer.contact }]
         : [],
     ),
@@ -122,7 +122,7 @@ function tiesOf(
     inside,
     outside: partners.length - inside,
     offers: offers.length,
-    withoutPartner: offers.filter(({ id }) => partnersOfOffer(view, id).length === 0).length,
+    withoutPartner: offers.filter(({ id }) => !hasPartners(view, id)).length,
   });
 }
 

@@ -2,7 +2,7 @@
 import { languagesOf, offerFacets } from '../../../report/register/offer-facets.ts';
 import type { Offer } from '../../../domain/register/offer.ts';
 import type { PageScope } from '../assembly.ts';
-import { networkWords } from '../../../language/page-topics.ts';
+import { collatorOf, networkWords } from '../../../language/page-topics.ts';
 
 /** What offers can be filtered by; the name is the parameter in the address. */
 export type FacetName = 'type' | 'area' | 'phase' | 'language' | 'free' | 'provider';
@@ -22,7 +22,7 @@ export interface FilterFacet {
 
 /** Filters with more than one value; the order is that of the form. */
 export function filterFacets({ view, language }: PageScope): readonly FilterFacet[] {
-  const facets = offerFacets(view);
+  const facets = offerFacets(view, collatorOf(language));
   const { filters } = networkWords(language);
   const facet = (
     name: FacetName,

@@ -80,15 +80,15 @@ export function offerGroups(scope: PageScope, offers: readonly Offer[]): readonl
 export function groupByArea(
   { title, anchor, offers }: OfferGroup,
   elsewhere: string,
+  names: Intl.Collator,
 ): OfferGroupByArea {
-  const collator = new Intl.Collator('de', { numeric: true });
   const ofArea = Map.groupBy(offers, ({ area }) => area?.address ?? area?.text ?? '');
   const areas = [...ofArea.values()]
     .map((own) => ({ title: own[0]?.area?.text, offers: own }))
     .sort((a, b) =>
       a.title === undefined || b.title === undefined
         ? Number(a.title === undefined) - Number(b.title === undefined)
-        : collator.compare(a.title, b.title),
+        : names.compare(a.title, b.title),
     )
     .map((area) => ({ title: area.title ?? elsewhere, offers: area.offers }));
   return { title, anchor, areas };

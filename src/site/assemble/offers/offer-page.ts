@@ -18,7 +18,7 @@ import type { NearbyOffers } from './nearby-offers.ts';
 import { capacityOf } from './offer-groups.ts';
 import { partnerLines } from './partner-lines.ts';
 import type { PartnerLine } from './partner-lines.ts';
-import { networkFigureWords, offerWords } from '../../../language/page-topics.ts';
+import { collatorOf, networkFigureWords, offerWords } from '../../../language/page-topics.ts';
 import { formatNumber } from '../../../language/numbers/numbers.ts';
 import { formatDate } from '../../../language/numbers/periods.ts';
 
@@ -50,7 +50,8 @@ export function offerPage(assembly: Assembly, id: string): OfferPage {
   const offer = offerAt(view, id);
   const types = offerMark(view, offer).typeTitles.join(', ');
   const where = areaOfOffer(assembly, id)?.text ?? view.municipality.name;
-  const partners = partnerLines(partnersOfOffer(view, id), language);
+  const names = collatorOf(language);
+  const partners = partnerLines(partnersOfOffer(view, id, names), language);
   return {
     description: `${offer.name}: ${types}, ${where}`,
     types,
@@ -63,7 +64,7 @@ export function offerPage(assembly: Assembly, id: string): OfferPage {
     providerPartners:
       offer.provider === undefined
         ? []
-        : partnerLines(partnersOfProvider(view, offer.provider), language),
+        : partnerLines(partnersOfProvider(view, offer.provider, names), language),
     nearest: nearestOffers(assembly, offer),
     sameProvider: offersOfSameProvider(assembly, offer),
   };

@@ -10,7 +10,7 @@ import { filterFacets } from './filter-facets.ts';
 import type { FilterFacet } from './filter-facets.ts';
 import { groupByArea, offerGroups } from './offer-groups.ts';
 import type { OfferGroup, OfferGroupByArea } from './offer-groups.ts';
-import { chrome, networkWords } from '../../../language/page-topics.ts';
+import { collatorOf, chrome, networkWords } from '../../../language/page-topics.ts';
 import { formatNumber } from '../../../language/numbers/numbers.ts';
 import { formatDate } from '../../../language/numbers/periods.ts';
 
@@ -75,7 +75,9 @@ export function offersPage(assembly: Assembly): OffersPage {
         anchor: group.anchor,
         count: group.offers.length,
       })),
-      groups: large ? groups.map((group) => groupByArea(group, elsewhere)) : groups,
+      groups: large
+        ? groups.map((group) => groupByArea(group, elsewhere, collatorOf(language)))
+        : groups,
       note: large ? shortList : undefined,
       facets: filterFacets(assembly),
       downloads: [

@@ -6,9 +6,12 @@ import type { PageContent } from '../../page-entry.ts';
 import type { PageScope } from '../assembly.ts';
 import { tagEntries } from './tag-entries.ts';
 import type { TagEntry } from './tag-entries.ts';
-import { messageLanguageOf } from '../../../domain/language.ts';
+import { foreignMessageLanguage, messageLanguageOf } from '../../../domain/language.ts';
+import type { MessageLanguage } from '../../../domain/language.ts';
 
 export interface HandbookPage extends PageContent {
+  /** Language of the texts where it is another than that of the site. */
+  readonly textLanguage: MessageLanguage | undefined;
   readonly lead: string;
   readonly sections: readonly {
     readonly anchor: string;
@@ -35,6 +38,7 @@ export function handbookPage({ language }: Pick<PageScope, 'language'>): Handboo
   const words = handbookWords(spoken);
   return {
     description: words.lead,
+    textLanguage: foreignMessageLanguage(language),
     lead: words.lead,
     sections: words.sections,
     tags: { ...words.tags, entries: tagEntries(spoken) },

@@ -3,9 +3,12 @@ import { handbookWords } from '../../../language/handbook/handbook-words.ts';
 import { messageTopics } from '../../../language/handbook/message-topics.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { PageScope } from '../assembly.ts';
-import { messageLanguageOf } from '../../../domain/language.ts';
+import { foreignMessageLanguage, messageLanguageOf } from '../../../domain/language.ts';
+import type { MessageLanguage } from '../../../domain/language.ts';
 
 export interface MessagesPage extends PageContent {
+  /** Language of the texts where it is another than that of the site. */
+  readonly textLanguage: MessageLanguage | undefined;
   readonly lead: string;
   readonly topics: readonly {
     readonly anchor: string;
@@ -23,6 +26,7 @@ export function messagesPage({ language }: Pick<PageScope, 'language'>): Message
   const words = handbookWords(spoken);
   return {
     description: words.messagesLead,
+    textLanguage: foreignMessageLanguage(language),
     lead: words.messagesLead,
     topics: messageTopics(spoken).map(({ anchor, title, messages }) => ({
       anchor,
