@@ -161,7 +161,8 @@ export function drawRows(
       marginTop: top,
       marginBottom: 6,
       x: { domain, axis: null },
-      y: { domain: order, axis: null, padding: 0 },
+      // dots stand on a scale of points, whose ends lie on the frame without a padding
+      y: { domain: order, axis: null, padding: fromZero ? 0 : 0.5 },
       marks,
     },
     id,

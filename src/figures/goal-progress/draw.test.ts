@@ -1,4 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { narrowChart } from '../chart/plot-drawing.ts';
+import { textWidth } from '../svg.ts';
 import { drawGoalProgress } from './draw.ts';
 import { expectGolden, expectSound, expectSpoken, inline } from '../golden.fixture.ts';
 import { english, german, observed, place, subject, trendPoint, year } from '../town.fixture.ts';
@@ -30,5 +32,23 @@ describe('the progress of a goal', () => {
     const figure = drawGoalProgress(goal, context);
     expectSound(figure);
     expectSpoken(figure);
+  });
+
+  it('keeps the newest value within a phone, however long its unit and wherever its period', () => {
+    const long = { ...goal.indicator, unit: { text: 'm² je Kind' } };
+    for (const due of ['2022-12-31', '2025-12-31', '2060-12-31']) {
+      const svg = inline(drawGoalProgress({ ...goal, due, indicator: long }, german));
+      const [phone = ''] = svg.split('fig-narrow').slice(1);
+      const [, shift = '', at = '', text = ''] =
+        /line-name-own[^>]*translate\(([-\d.]+),[^>]*><text[^>]*translate\(([-\d.]+),[^>]*>([^<]+)</.exec(
+          phone,
+        ) ?? [];
+      const start = Number(shift) + Number(at);
+      expect(text).toContain('2022');
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(start + textWidth(text.replaceAll('&nbsp;', ' '), 14)).toBeLessThanOrEqual(
+        narrowChart,
+      );
+    }
   });
 });

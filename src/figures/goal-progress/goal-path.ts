@@ -10,6 +10,9 @@ import { figureWords } from '../../language/page-topics.ts';
 import { formatAmount } from '../../language/numbers/numbers.ts';
 import { formatShortDate, formatShortPeriod } from '../../language/numbers/periods.ts';
 
+/** Bold letters are so much wider than those that `textWidth` measures. */
+const boldness = 1.08;
+
 interface Point {
   readonly at: number;
   readonly value: number;
@@ -59,6 +62,18 @@ export function drawPath(
   const latest = points.at(-1);
   const falling = target < baseline.value;
   const late = latest !== undefined && latest.at - start > (due - start) * 0.6;
+  const left = 40;
+  const latestText =
+    latest === undefined ? '' : `${fitText(latest.text, 120, chartFont)}: ${amount(latest.value)}`;
+  // beside the point on the side with more room, moved back where it would cross an edge of the drawing
+  const latestShift = (point: Point): number => {
+    const first = Math.min(...at);
+    const px =
+      left + ((point.at - first) / (Math.max(...at) - first || 1)) * (width - left - right);
+    const wide = textWidth(latestText, chartFont) * boldness;
+    const start = late ? px - 6 - wide : px + 8;
+    return Math.round(Math.max(2, Math.min(start, width - wide - 2)) - px);
+  };
   const xTicks = new Map<number, string>([
     [due, dueText],
     [start, formatShortPeriod(baseline.period, language)],
@@ -73,7 +88,7 @@ export function drawPath(
     {
       width,
       height,
-      marginLeft: 40,
+      marginLeft: left,
       marginRight: right,
       marginTop: 26,
       marginBottom: 34,
@@ -120,13 +135,13 @@ export function drawPath(
         ...(latest === undefined
           ? []
           : [
-              Plot.text([`${fitText(latest.text, 120, chartFont)}: ${amount(latest.value)}`], {
+              Plot.text([latestText], {
                 x: [latest.at],
                 y: [latest.value],
                 // beside the line, never on it: it comes from above left where the target is lower
-                dx: late ? -6 : 8,
+                dx: latestShift(latest),
                 dy: falling === late ? 16 : -14,
-                textAnchor: late ? 'end' : 'start',
+                textAnchor: 'start',
                 className: 'line-name-own',
                 fontSize: chartFont,
               }),

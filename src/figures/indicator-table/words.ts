@@ -5,6 +5,7 @@ import type { DrawContext } from '../frame/figure-frame.ts';
 import { subjectTitle } from '../frame/figure-frame.ts';
 import type { IndicatorTableModel } from './model.ts';
 import { areasFinding } from '../../language/findings/findings.ts';
+import { municipalityFinding } from '../../language/findings/municipality-finding.ts';
 import { formatPeriods } from '../../language/numbers/periods.ts';
 
 /** Indicator, level and the span of the periods shown. */
@@ -21,13 +22,27 @@ export function tableTitle(
   return subjectTitle(model, when, context);
 }
 
-/** About the newest values, the municipality's apart. */
+/** About the newest values, the municipality's apart; of the municipality where it is the only place. */
 export function tableSummary(
   model: IndicatorTableModel,
   newest: readonly AreaValue[],
   context: DrawContext,
 ): string {
-  const { indicator } = model;
+  const { indicator, municipality, periods } = model;
+  const [only, ...others] = model.rows;
+  if (only?.place.id === municipality.id && others.length === 0)
+    return municipalityFinding(
+      {
+        name: municipality.name,
+        points: periods.flatMap((period, at) => {
+          const value = only.values[at]?.value;
+          return value === undefined ? [] : [{ period, value }];
+        }),
+        indicator,
+        group: model.group?.title,
+      },
+      context,
+    );
   const areas = newest.filter((value) => value.area.id !== model.municipality.id);
   const own = newest.find((value) => value.area.id === model.municipality.id);
   return areasFinding(

@@ -131,3 +131,14 @@ describe('the matrix of life phases says in words', () => {
     expect(picture?.kind === 'inline' && picture.svg.includes('Hafen')).toBe(false);
   });
 });
+
+test('names no phase as the one that lacks most where two lack as often', () => {
+  const said = (rows: Parameters<typeof matrix>[0]): string =>
+    drawLifePhases(matrix(rows), { ...german, from }).summary;
+  expect(said({ Nord: ['gap', 'some', 'some'], Süd: ['some', 'gap', 'some'] })).not.toContain(
+    'am häufigsten',
+  );
+  expect(said({ Nord: ['gap', 'some', 'some'], Süd: ['gap', 'gap', 'some'] })).toContain(
+    'am häufigsten für „Schwangerschaft“ (2)',
+  );
+});

@@ -44,12 +44,14 @@ export function summaryOf(
   // With a single area there are no others to be compared with.
   if (areas.length < 2) return words.wholeSummary(model.municipality.name, nowhere(model));
   const gaps = gapsByPhase(model, areas);
-  const [most] = gaps.toSorted((a, b) => b.rows.length - a.rows.length);
+  const [most, next] = gaps.toSorted((a, b) => b.rows.length - a.rows.length);
+  // where two phases lack as often, neither is the one that lacks most
+  const single = most !== undefined && most.rows.length > (next?.rows.length ?? 0);
   return words.summary({
     gaps: new Set(gaps.flatMap(({ rows }) => rows)).size,
     areas: areas.length,
-    phase: most?.title,
-    phaseGaps: most?.rows.length ?? 0,
+    phase: single ? most.title : undefined,
+    phaseGaps: single ? most.rows.length : 0,
     plural: model.level.plural,
   });
 }

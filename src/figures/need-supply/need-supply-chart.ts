@@ -2,7 +2,7 @@
 import { inMunicipality } from '../../language/findings/speech.ts';
 import { scaleLinear } from 'd3-scale';
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { pointNames, size, text } from './point-names.ts';
+import { meets, pointNames, size, text } from './point-names.ts';
 import type { Box, NamedPoint } from './point-names.ts';
 import { drawing, element, escapeText, fitText, short, textWidth } from '../svg.ts';
 import { supplyDecimals, supplyName, supplyText } from './words.ts';
@@ -45,7 +45,7 @@ export function drawChart(
   const { language } = context;
   const words = networkFigureWords(language);
   const height = width > 500 ? 520 : 440;
-  const margin = { left: 56, right: 12, top: 34, bottom: 58 };
+  const margin = { left: 56, right: 12, top: 40, bottom: 58 };
   const { needRisesWithValue, supplyRisesWithValue } = model;
   const xRange = [margin.left, width - margin.right];
   // room for the names of the quadrants, away from all points
@@ -74,10 +74,13 @@ export function drawChart(
 
   // names of the quadrants stand in their outer corners
   const taken: Box[] = [];
-  const reserve = (tx: number, ty: number, content: string, anchor: 'start' | 'end'): void => {
+  const boxAt = (tx: number, ty: number, content: string, anchor: 'start' | 'end'): Box => {
     const wide = textWidth(content, size);
     const left = anchor === 'start' ? tx : tx - wide;
-    taken.push({ left: left - 2, right: left + wide + 2, top: ty - 13, bottom: ty + 5 });
+    return { left: left - 2, right: left + wide + 2, top: ty - 13, bottom: ty + 5 };
+  };
+  const reserve = (tx: number, ty: number, content: string, anchor: 'start' | 'end'): void => {
+    taken.push(boxAt(tx, ty, content, anchor));
   };
   let names = '';
   for (const quadrant of quadrants) {
@@ -122,9 +125,25 @@ export function drawChart(
       xName,
       'middle',
     );
-  const yNameX = right - 6;
-  reserve(yNameX, cy - 6, yName, 'end');
-  const ySplit = text('split-name', yNameX, cy - 6, yName, 'end');
+  const marks = points.map((p): Box => {
+    const [px, py] = [x(p.need), y(p.supply)];
+    return { left: px - 6, right: px + 6, top: py - 6, bottom: py + 6 };
+  });
+  // above the line at its right end, or where no area's point covers it
+  const yPlaces = [
+    [right - 6, cy - 6, 'end'],
+    [right - 6, cy + 17, 'end'],
+    [margin.left + 6, cy - 6, 'start'],
+    [margin.left + 6, cy + 17, 'start'],
+    [right - 6, cy - 24, 'end'],
+    [right - 6, cy + 35, 'end'],
+  ] as const;
+  const [yNameX, yNameY, yAnchor] =
+    yPlaces.find(([tx, ty, anchor]) =>
+      [...marks, ...taken].every((other) => !meets(boxAt(tx, ty, yName, anchor), other)),
+    ) ?? yPlaces[0];
+  reserve(yNameX, yNameY, yName, yAnchor);
+  const ySplit = text('split-name', yNameX, yNameY, yName, yAnchor);
 
   const ticks =
     x
@@ -157,10 +176,12 @@ export function drawChart(
       fitText(`↑ ${words.needSupply.supply}: ${supplyName(model, context)}`, width, size),
     );
 
-  for (const p of points) {
-    const [px, py] = [x(p.need), y(p.supply)];
-    taken.push({ left: px - 6, right: px + 6, top: py - 6, bottom: py + 6 });
-  }
+  // no name is struck by the lines between the quadrants
+  taken.push(
+    { left: cx - 2, right: cx + 2, top: margin.top, bottom },
+    { left: margin.left, right, top: cy - 2, bottom: cy + 2 },
+  );
+  taken.push(...marks);
   const far = (p: Drawn): number =>
     Math.hypot(x(p.need) - cx, y(p.supply) - cy) +
     // who may need more comes first where room is scarce

@@ -12,7 +12,8 @@ export interface Box {
   readonly bottom: number;
 }
 
-const meets = (a: Box, b: Box): boolean =>
+/** Whether two parts of the drawing overlap. */
+export const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** A line of text in the chart. */

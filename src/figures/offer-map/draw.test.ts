@@ -43,6 +43,13 @@ describe('the map of offers', () => {
     expectSpoken(figure);
   });
 
+  it('says that it names some types only, where there are more', () => {
+    const types = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, title: `Art ${id}` }));
+    const many = { ...offers, types, offers: types.map(({ id }) => offer(id, id, 7.005, 51.005)) };
+    expect(drawOfferMap(many, outlines, german).summary).toContain('5 Angebote (darunter Art a 1');
+    expect(drawOfferMap(offers, outlines, german).summary).toContain('3 Angebote (Kita 2, Hort 1)');
+  });
+
   it('escapes names that look like markup', () => {
     expect(inline(drawOfferMap(offers, outlines, german))).toContain('&lt;“&amp;”&gt;');
   });

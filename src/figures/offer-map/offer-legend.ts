@@ -9,7 +9,8 @@ import { figureWords, networkFigureWords } from '../../language/page-topics.ts';
 
 /** Shapes with their words, only those that occur. */
 export function drawOfferLegend(model: OfferMapModel, context: DrawContext): string | undefined {
-  const width = 328;
+  // as wide as the text of a page on the smallest phones, so that its letters never shrink
+  const width = 284;
   const used = new Map<number, number>();
   for (const offer of model.offers) {
     const index = shapeIndex(offer, model.types);
@@ -44,7 +45,7 @@ export function drawOfferLegend(model: OfferMapModel, context: DrawContext): str
   return drawing(
     { width, height: y + 24 },
     {
-      class: 'map-legend',
+      class: 'map-legend offer-legend',
       role: 'img',
       'aria-label': `${figureWords(context.language).legend}: ${names.join(', ')}`,
     },

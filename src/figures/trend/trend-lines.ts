@@ -25,6 +25,12 @@ import { axisText, formatValue } from '../../language/numbers/numbers.ts';
 import { formatShortPeriod } from '../../language/numbers/periods.ts';
 import { isPercentage } from '../../domain/indicator/unit.ts';
 
+/** Between the frame and the first and the last period. */
+const inset = 8;
+/** A name with its value below, and what the column of them keeps free above and below. */
+const nameGap = 36;
+const nameInset = { top: 10, bottom: 24 };
+
 /** The drawing at one width. */
 export function drawTrendLines(
   model: TrendModel,
@@ -57,7 +63,6 @@ export function drawTrendLines(
   const floor = bottomZero ? 0 : least - span * 0.15;
   const ceiling = most + span * 0.08;
   const ticks = stepsOf(floor, ceiling, 4);
-  const height = width > 500 ? 320 : 280;
 
   const named = all
     .filter(({ line }) => line.role !== 'other')
@@ -77,9 +82,22 @@ export function drawTrendLines(
             },
           ];
     });
+  const top = 14;
+  const bottom = 32;
+  // as high as the column of names needs
+  const height = Math.max(
+    width > 500 ? 320 : 280,
+    top + nameInset.top + (named.length - 1) * nameGap + nameInset.bottom + bottom,
+  );
+  const lastPeriod = model.periods.at(-1);
   const labelRoom =
     named.length === 0
-      ? 10
+      ? Math.max(
+          10,
+          lastPeriod === undefined
+            ? 0
+            : textWidth(formatShortPeriod(lastPeriod, language), chartFont) / 2 - inset,
+        )
       : Math.min(
           width * 0.38,
           Math.max(
@@ -90,12 +108,9 @@ export function drawTrendLines(
         );
   const tickTexts = new Map(ticks.map((tick) => [tick, axisText(tick, indicator, language)]));
   const left = Math.max(...[...tickTexts.values()].map((t) => textWidth(t, chartFont))) + 10;
-  const top = 14;
-  const bottom = 32;
   const days = model.periods.map(middleDay);
   const first = Math.min(...days);
   const final = Math.max(...days);
-  const inset = 8;
   const xDomain: [number, number] = first === final ? [first - 1, final + 1] : [first, final];
   const x = (at: number): number =>
     left +
@@ -202,15 +217,32 @@ export function drawTrendLines(
   }
   const places = spread(
     named.map(({ last }) => y(last.value)),
-    36,
-    top + 10,
-    height - bottom - 24,
+    nameGap,
+    top + nameInset.top,
+    height - bottom - nameInset.bottom,
   );
+  // A line that ends early among others is named in the column too, or their strokes would cross its name.
+  const ends = (at: number): number => (all.length > 1 ? Math.max(at, final) : at);
   named.forEach(({ line, last, name, value }, index) => {
-    const dy = (places[index] ?? y(last.value)) - y(last.value);
+    const place = places[index] ?? y(last.value);
+    const early = last.at < ends(last.at);
+    if (early)
+      marks.push(
+        Plot.link([last], {
+          x1: 'at',
+          y1: 'value',
+          x2: () => final,
+          y2: () =>
+            floor + ((height - bottom - place) / (height - top - bottom)) * (ceiling - floor),
+          className: 'name-leader',
+        }),
+      );
+    const dy = place - y(last.value);
+    const when = early ? model.periods.find((period) => middleDay(period) === last.at) : undefined;
+    const dated = when === undefined ? value : `${value} (${formatShortPeriod(when, language)})`;
     marks.push(
-      Plot.text([`${fitText(name, labelRoom - 14, chartFont)}\n${value}`], {
-        x: [last.at],
+      Plot.text([`${fitText(name, labelRoom - 14, chartFont)}\n${dated}`], {
+        x: [ends(last.at)],
         y: [last.value],
         dx: 10,
         dy: Math.round(dy),

@@ -4,6 +4,8 @@ import { indicatorNote, subjectTitle } from '../frame/figure-frame.ts';
 import { manyOthers } from './line-points.ts';
 import type { TrendLine, TrendModel } from './model.ts';
 import { trendFinding } from '../../language/findings/trend-findings.ts';
+import { inMunicipality, upperFirst } from '../../language/findings/speech.ts';
+import { languages } from '../../language/languages.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { formatPeriods } from '../../language/numbers/periods.ts';
 
@@ -30,7 +32,7 @@ export function trendTitle(model: TrendModel, context: DrawContext): string {
   );
 }
 
-/** Of the first highlighted place and the municipality. */
+/** Of the first highlighted place and the municipality; where neither has a number, what is shown instead. */
 export function trendSummary(model: TrendModel, context: DrawContext): string {
   const { indicator, municipality } = model;
   const highlighted = model.lines.filter((line) => line.role === 'highlighted');
@@ -49,12 +51,19 @@ export function trendSummary(model: TrendModel, context: DrawContext): string {
         indicator,
         context,
       );
-      return line.group === undefined ? sentence : `${line.group.title}: ${sentence}`;
+      return line.group === undefined ? sentence : `${upperFirst(line.group.title)}: ${sentence}`;
     });
-  return (
-    summaries.join(' ') ||
-    trendFinding({ name: municipality.name, isMunicipality: true, points: [] }, indicator, context)
-  );
+  if (summaries.length > 0) return summaries.join(' ');
+  return model.lines.length > 0
+    ? languages[context.language].findings.trend.areasAlone(
+        model.level.plural,
+        inMunicipality(municipality.name, context),
+      )
+    : trendFinding(
+        { name: municipality.name, isMunicipality: true, points: [] },
+        indicator,
+        context,
+      );
 }
 
 /** What the lines drawn need to be read. */

@@ -78,9 +78,10 @@ export const englishFigures: FigureWords = {
   fromTo: (from, to) => `${from} to ${to}`,
   and: (first, second) => `${first} and ${second}`,
   allBetween: (plural, least, most) => `all ${plural}: ${least} to ${most}`,
-  offersShown: (place, count, text, byType) => {
+  offersShown: ({ place, count, text, byType, all }) => {
     if (count === 0) return `${place}: no offer is in the register yet.`;
-    return `${place}: ${count === 1 ? '1 offer' : `${text} offers`}${byType}.`;
+    const types = byType === '' ? '' : ` (${all ? '' : 'among them '}${byType})`;
+    return `${place}: ${count === 1 ? '1 offer' : `${text} offers`}${types}.`;
   },
   evenWay: 'The dashed line shows an even way from the baseline to the target; it is no forecast.',
 };

@@ -58,6 +58,8 @@ export const englishFindings: FindingWords = {
   trend: {
     noValue: (where) => `${where} there is no value yet that can be shown.`,
     noEarlier: (where, amount) => `${where} it is ${amount}; there is no earlier value to compare.`,
+    areasAlone: (plural, where) =>
+      `Shown are the ${plural} ${where}; there is no value for the whole that can be shown.`,
     same: ({ where, what, from, to }) => `${where} ${what} has stayed the same: ${from} and ${to}.`,
     changed: ({ where, what, from, to, by, rising }) =>
       `${where} ${what} has ${rising ? 'risen' : 'fallen'} from ${from} to ${to}, by ${by}.`,

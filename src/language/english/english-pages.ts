@@ -1,15 +1,21 @@
 /** Sentences of the pages in English. */
+import { writeNumber } from '../numbers/written-number.ts';
 import type { PageWords } from '../words/page-words.ts';
+import { englishNumbers } from './english-numbers.ts';
+
+const number = (count: number): string => writeNumber(count, 0, englishNumbers);
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? one : `${number(count)} ${many}`;
 
 export const englishPageWords: PageWords = {
   headline: (municipality) => `How do children live in ${municipality}?`,
   overviewLead: ({ municipality, areas, areaCount, indicators, offers }) => [
-    `An average hides differences. This report shows ${indicators} indicators for ${areaCount} ${areas} in ${municipality}${offers > 0 ? `, and ${offers} offers for children and families` : ''}.`,
+    `An average hides differences. This report shows ${counted(indicators, '1 indicator', 'indicators')} for ${number(areaCount)} ${areas} in ${municipality}${offers > 0 ? `, and ${counted(offers, '1 offer', 'offers')} for children and families` : ''}.`,
     'Numbers say what is. The register says what exists. People who know the place say how to understand both.',
   ],
   indicatorCount: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
   offersInTotal: (count, types) =>
-    `The register lists ${count === 1 ? 'one offer' : `${count} offers`} of ${types === 1 ? 'one type' : `${types} types`}.`,
+    `The register lists ${counted(count, 'one offer', 'offers')} of ${types === 1 ? 'one type' : `${types} types`}.`,
   areasLead: (count, plural, municipality) =>
     `${municipality} has ${count} ${plural}. Each profile shows numbers, offers and local knowledge.`,
   levelHeading: (plural) => plural,
@@ -21,7 +27,7 @@ export const englishPageWords: PageWords = {
   supplement: (parent) => `in ${parent}`,
   partsTitle: (plural) => plural,
   areaOffers: (name, byType, count) =>
-    `The register lists ${count === 1 ? 'one offer' : `${count} offers`} for ${name}: ${byType}.`,
+    `The register lists ${counted(count, 'one offer', 'offers')} for ${name}: ${byType}.`,
   areaWithoutOffers: (name) =>
     `No offer is registered for ${name}. That does not mean that there is none.`,
   offersOfArea: (name) => `Offers: ${name}`,
@@ -30,7 +36,7 @@ export const englishPageWords: PageWords = {
   mapAlternative: (short, period) => `Map: ${short}, ${period}`,
   themeLead: (count) => (count === 1 ? 'One indicator' : `${count} indicators`),
   offersLead: (count, types, asOf) =>
-    `${count} offers for children and families${types > 1 ? ` of ${types} types` : ''}, as of ${asOf}. An offer that is missing here may still exist.`,
+    `${count === '1' ? '1 offer' : `${count} offers`} for children and families${types > 1 ? ` of ${types} types` : ''}, as of ${asOf}. An offer that is missing here may still exist.`,
   places: (capacity, unit) => (unit === undefined ? capacity : `${capacity} ${unit}`),
   goalsLead: (goals, measures) =>
     `${goals === 1 ? 'One goal' : `${goals} goals`} and ${measures === 1 ? 'one measure' : `${measures} measures`}: what shall change, by when, and what is done for it.`,

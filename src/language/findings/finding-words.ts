@@ -83,6 +83,8 @@ export interface FindingWords {
   readonly trend: {
     readonly noValue: (where: string) => string;
     readonly noEarlier: (where: string, amount: string) => string;
+    /** Lines of areas without one of the municipality; `where` in the middle of a sentence. */
+    readonly areasAlone: (plural: string, where: string) => string;
     /** `what`: the subject in the middle of a sentence. */
     readonly same: (facts: {
       readonly where: string;

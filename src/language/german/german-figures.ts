@@ -80,9 +80,10 @@ export const germanFigures: FigureWords = {
   fromTo: (from, to) => `${from} bis ${to}`,
   and: (first, second) => `${first} und ${second}`,
   allBetween: (plural, least, most) => `alle ${plural}: ${least} bis ${most}`,
-  offersShown: (place, count, text, byType) => {
+  offersShown: ({ place, count, text, byType, all }) => {
     if (count === 0) return `${place}: Im Verzeichnis steht noch kein Angebot.`;
-    return `${place}: ${count === 1 ? '1 Angebot' : `${text} Angebote`}${byType}.`;
+    const types = byType === '' ? '' : ` (${all ? '' : 'darunter '}${byType})`;
+    return `${place}: ${count === 1 ? '1 Angebot' : `${text} Angebote`}${types}.`;
   },
   evenWay:
     'Die gestrichelte Linie zeigt einen gleichmäßigen Weg vom Ausgangswert zum Zielwert; sie ist keine Vorhersage.',

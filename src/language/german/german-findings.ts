@@ -59,6 +59,8 @@ export const germanFindings: FindingWords = {
     noValue: (where) => `${where} liegt noch kein Wert vor, der gezeigt werden kann.`,
     noEarlier: (where, amount) =>
       `${where} sind es ${amount}; ein vergleichbarer früherer Wert liegt nicht vor.`,
+    areasAlone: (plural, where) =>
+      `Gezeigt sind die ${plural} ${where}; für das Ganze liegt kein Wert vor, der gezeigt werden kann.`,
     same: ({ where, what, from, to }) =>
       `${where} ist ${what} gleich geblieben: ${from} und ${to}.`,
     changed: ({ where, what, from, to, by, rising }) =>

@@ -60,7 +60,7 @@ export const germanNetworkFigures: NetworkFigureWords = {
       : `${offers} Angebote auf der Karte, verbunden durch ${ties} Kooperationen.`,
   clusterNote: 'Eine Zahl steht für so viele Angebote, die dicht beieinander liegen.',
   cluster: (count, names) => `${count} Angebote: ${names}`,
-  andMore: (count) => `und ${count} weitere`,
+  andMore: (count) => (count === '1' ? 'und 1 mehr' : `und ${count} weitere`),
   withoutLine: (count) =>
     count === 1
       ? 'Eine Kooperation hat keinen einzelnen Ort und fehlt auf der Karte.'

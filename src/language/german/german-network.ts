@@ -30,7 +30,7 @@ export const germanNetwork: NetworkWords = {
   ],
   fallback:
     'Noch ist keine Kooperation eingetragen. Gezeigt wird deshalb nur, welcher Träger wo welche Angebote hat. Ob und mit wem sie zusammenarbeiten, lässt sich daraus nicht sagen.',
-  more: (count) => `und ${number(count)} weitere`,
+  more: (count) => (count === 1 ? 'und 1 mehr' : `und ${number(count)} weitere`),
   register: {
     elsewhere: 'Ohne Gebiet',
     shortList:
@@ -51,7 +51,7 @@ export const germanNetwork: NetworkWords = {
           : `${number(count)} Träger sind Brücken zwischen sonst unverbundenen Trägern: Ohne sie verlören andere die Verbindung.`,
       none: 'Kein Träger ist die einzige Brücke zwischen anderen: Fällt einer aus, bleiben die übrigen verbunden.',
       without: (names, others) =>
-        `ohne Verbindung ${names.length + others === 1 ? 'wäre' : 'wären'} ${others === 0 ? joinList(names, 'und') : `${names.join(', ')} und ${number(others)} weitere`}`,
+        `ohne Verbindung ${names.length + others === 1 ? 'wäre' : 'wären'} ${others === 0 ? joinList(names, 'und') : `${names.join(', ')} und ${others === 1 ? '1 weiterer' : `${number(others)} weitere`}`}`,
     },
     parts: {
       title: 'Getrennte Teile',

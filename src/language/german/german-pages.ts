@@ -1,15 +1,21 @@
 /** Sentences of the pages in German. */
+import { writeNumber } from '../numbers/written-number.ts';
 import type { PageWords } from '../words/page-words.ts';
+import { germanNumbers } from './german-numbers.ts';
+
+const number = (count: number): string => writeNumber(count, 0, germanNumbers);
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? one : `${number(count)} ${many}`;
 
 export const germanPageWords: PageWords = {
   headline: (municipality) => `Wie leben Kinder in ${municipality}?`,
   overviewLead: ({ municipality, areas, areaCount, indicators, offers }) => [
-    `Ein Durchschnitt verdeckt Unterschiede. Dieser Bericht zeigt ${indicators} Indikatoren für ${areaCount} ${areas} in ${municipality}${offers > 0 ? `, dazu ${offers} Angebote für Kinder und Familien` : ''}.`,
+    `Ein Durchschnitt verdeckt Unterschiede. Dieser Bericht zeigt ${counted(indicators, '1 Indikator', 'Indikatoren')} für ${number(areaCount)} ${areas} in ${municipality}${offers > 0 ? `, dazu ${counted(offers, '1 Angebot', 'Angebote')} für Kinder und Familien` : ''}.`,
     'Zahlen sagen, was ist. Das Verzeichnis sagt, was es gibt. Menschen, die den Ort kennen, sagen, wie beides zu verstehen ist.',
   ],
   indicatorCount: (count) => (count === 1 ? '1 Indikator' : `${count} Indikatoren`),
   offersInTotal: (count, types) =>
-    `${count === 1 ? 'Ein Angebot' : `${count} Angebote`} ${types === 1 ? 'einer Art' : `aus ${types} Arten`} ${count === 1 ? 'steht' : 'stehen'} im Verzeichnis.`,
+    `${counted(count, 'Ein Angebot', 'Angebote')} ${types === 1 ? 'einer Art' : `aus ${types} Arten`} ${count === 1 ? 'steht' : 'stehen'} im Verzeichnis.`,
   areasLead: (count, plural, municipality) =>
     `${municipality} hat ${count} ${plural}. Jedes Profil zeigt Zahlen, Angebote und das Wissen vor Ort.`,
   levelHeading: (plural) => plural,
@@ -21,7 +27,7 @@ export const germanPageWords: PageWords = {
   supplement: (parent) => `in ${parent}`,
   partsTitle: (plural) => plural,
   areaOffers: (name, byType, count) =>
-    `Im Verzeichnis ${count === 1 ? 'steht ein Angebot' : `stehen ${count} Angebote`} für ${name}: ${byType}.`,
+    `Im Verzeichnis ${count === 1 ? 'steht ein Angebot' : `stehen ${number(count)} Angebote`} für ${name}: ${byType}.`,
   areaWithoutOffers: (name) =>
     `Für ${name} ist kein Angebot verzeichnet. Das heißt nicht, dass es keines gibt.`,
   offersOfArea: (name) => `Angebote: ${name}`,
@@ -30,7 +36,7 @@ export const germanPageWords: PageWords = {
   mapAlternative: (short, period) => `Karte: ${short}, ${period}`,
   themeLead: (count) => (count === 1 ? 'Ein Indikator' : `${count} Indikatoren`),
   offersLead: (count, types, asOf) =>
-    `${count} Angebote für Kinder und Familien${types > 1 ? ` aus ${types} Arten` : ''}, Stand ${asOf}. Fehlt hier ein Angebot, heißt das nicht, dass es keines gibt.`,
+    `${count === '1' ? '1 Angebot' : `${count} Angebote`} für Kinder und Familien${types > 1 ? ` aus ${types} Arten` : ''}, Stand ${asOf}. Fehlt hier ein Angebot, heißt das nicht, dass es keines gibt.`,
   places: (capacity, unit) => (unit === undefined ? capacity : `${capacity} ${unit}`),
   goalsLead: (goals, measures) =>
     `${goals === 1 ? 'Ein Ziel' : `${goals} Ziele`} und ${measures === 1 ? 'eine Maßnahme' : `${measures} Maßnahmen`}: was sich ändern soll, bis wann, und was dafür geschieht.`,

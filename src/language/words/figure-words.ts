@@ -68,6 +68,14 @@ export interface FigureWords {
   /** What a strip of dots shows: „alle Stadtteile: 5,2 % bis 24,1 %“. */
   readonly allBetween: (plural: string, least: string, most: string) => string;
   /** How many offers a map shows; `byType` in brackets, or empty. */
-  readonly offersShown: (place: string, count: number, text: string, byType: string) => string;
+  readonly offersShown: (shown: {
+    readonly place: string;
+    readonly count: number;
+    readonly text: string;
+    /** „Kita 4, Schule 2“; empty where no type is known. */
+    readonly byType: string;
+    /** Whether every type is named. */
+    readonly all: boolean;
+  }) => string;
   readonly evenWay: string;
 }

@@ -177,12 +177,14 @@ function finding<T>(
     remark: undefined,
   }),
 ): NetworkFinding {
-  const rest = all.length - mostItems;
+  // a line that says „one more“ is no shorter than the one it leaves out
+  const shown = all.length === mostItems + 1 ? all.length : mostItems;
+  const rest = all.length - shown;
   return {
     anchor,
     title,
     sentence,
-    items: all.slice(0, mostItems).map(itemOf),
+    items: all.slice(0, shown).map(itemOf),
     more: rest > 0 ? networkWords(language).more(rest) : undefined,
   };
 }
