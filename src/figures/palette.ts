@@ -156,6 +156,11 @@ export function classColours(classes: number, mode: Mode, accent?: string): read
 
 /** How many colours a classification gets, and which one a class has (1-based). */
 export const coloursFor = (classes: number): number => Math.min(Math.max(classes, 1), mostClasses);
+/**
+ * Number of the colour of a class, from 1; of more classes than colours, neighbours share one.
+ *
+ * @param index of the class, from 0
+ */
 export const colourOfClass = (index: number, classes: number): number =>
   classes <= mostClasses ? index + 1 : Math.floor((index * mostClasses) / classes) + 1;
 

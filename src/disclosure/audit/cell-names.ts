@@ -6,6 +6,7 @@ import type { CellName, CellRef } from './sums/audit-relation.ts';
 import type { RelationFinder } from './sums/relations-at.ts';
 import type { Row } from './system/system.ts';
 
+/** A cell by its names; '' where the grid does not have one. */
 export const nameOf = (indicator: string, key: number, grid: Grid): CellName => {
   const { area, period, group } = grid.placeOf(key);
   return {
@@ -16,6 +17,7 @@ export const nameOf = (indicator: string, key: number, grid: Grid): CellName => 
   };
 };
 
+/** The withheld cell of a count: of the count itself, else of a rate with this part. */
 export function withheldName({ pool, key }: CellRef, pools: Pools, grid: Grid): CellName {
   const cells = poolAt(pools, pool).withheld.get(key) ?? [];
   const cell = cells.find(({ table }) => table.role === 'value') ?? cells[0];

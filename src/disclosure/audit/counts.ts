@@ -53,6 +53,11 @@ export interface CountTables {
   readonly rates: readonly RateTable[];
 }
 
+/**
+ * All tables of counts and of rates in what is published.
+ *
+ * @param delivered rows as they were delivered, by indicator; none: what an attacker has
+ */
 export function countTables(
   { frame, series }: Pick<PublishableDataset, 'frame' | 'series'>,
   grid: Grid,

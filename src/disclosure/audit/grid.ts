@@ -26,6 +26,10 @@ export interface Grid {
   placeOf(key: number): Place;
 }
 
+/**
+ * The grid of all areas, periods and groups that occur, the municipality, people without an area and the ungrouped
+ * ('') among them.
+ */
 export function gridOf(frame: ReportFrame, series: ReadonlyMap<string, PublishableSeries>): Grid {
   const areas = new Set([frame.municipality.id, ...frame.geography.areas.map(({ id }) => id)]);
   const groups = new Set(['']);

@@ -33,6 +33,11 @@ export interface JudgingSetting {
   readonly relaxed?: boolean | undefined;
 }
 
+/**
+ * The interval that bounds say of a target, in persons.
+ *
+ * @param exact whether whole-number completions reach both ends
+ */
 export function intervalFrom(
   target: Target,
   { lower, upper }: Bounds,
@@ -47,5 +52,6 @@ export function intervalFrom(
 export const isWide = (target: Target, from: number, to: number, demands: Demands): boolean =>
   to - from >= demands.width || isLarge(target, from, to, demands);
 
+/** Whether even the least that a count can be is large enough, and the most still leaves others. */
 export const isLarge = (target: Target, from: number, to: number, demands: Demands): boolean =>
   from >= demands.minimumCount && to <= target.ceiling;

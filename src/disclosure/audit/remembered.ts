@@ -20,6 +20,7 @@ export interface Remembered {
 /** One memory for each solver that is handed in: it goes with it. */
 const memories = new WeakMap<LinearSolver, Map<string, Remembered>>();
 
+/** Verdicts by their problem; one memory for each solver, as long as that lives. */
 export function memoryOf(solver: LinearSolver): Map<string, Remembered> {
   const memory = memories.get(solver) ?? new Map<string, Remembered>();
   memories.set(solver, memory);

@@ -61,6 +61,7 @@ export function cellTable(dataset: Dataset, axes: CellAxes): GateTable {
 const isComputed = (row: Observation): boolean =>
   row.decimals === undefined && row.numerator !== undefined && numberOf(row.value) !== undefined;
 
+/** A cell of which nothing has been decided yet. */
 export const gateCell = (row: Observation, basis: Basis, denominatorPeriod?: Period): GateCell => ({
   row,
   basis,
@@ -77,6 +78,7 @@ export const hasContent = (cell: GateCell | undefined): cell is GateCell =>
   cell !== undefined &&
   (cell.row.value.state !== 'not-available' || cell.row.numerator !== undefined);
 
+/** Whether nothing withholds a cell so far: neither its own secret nor what it would give away. */
 export const isOpen = (cell: GateCell): boolean => !cell.secret && !cell.unsafe;
 
 function keyOfRow(row: Observation, axes: CellAxes): number | undefined {

@@ -30,5 +30,6 @@ export interface LeakingCell extends NamedCell {
 /** So often the audit is asked at the end of a year: what goes for one leak may open another. */
 export const mostRounds = 200;
 
+/** One text that stands for a cell, as a key. */
 export const nameOf = ({ indicator, area, period, group }: NamedCell): string =>
   [indicator, area, period, group].join('\u0000');

@@ -49,6 +49,7 @@ type Observed = {
   ]: PublishableObservation[K];
 };
 
+/** Marks a row as publishable: for what has been decided to be shown, and nothing else. */
 export const publishable = (observed: Observed): PublishableObservation =>
   observed as unknown as PublishableObservation;
 
@@ -246,6 +247,11 @@ export function seriesIn(
   };
 }
 
+/**
+ * The report as it is published.
+ *
+ * @param withheldHere how many cells of an indicator the gate withholds
+ */
 export const publishableDataset = (
   dataset: Dataset,
   series: ReadonlyMap<string, PublishableSeries>,

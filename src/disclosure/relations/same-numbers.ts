@@ -14,11 +14,13 @@ export interface SeriesNumbers {
   at(key: number, cell: GateCell): WholeRange | undefined;
 }
 
+/** Values of a series. */
 export const valueOf = ({ cells }: GateSeries): SeriesNumbers => ({
   cells,
   at: (_, { row }) => exactly(numberOf(row.value)),
 });
 
+/** Delivered denominators. */
 export const denominatorOf = ({ cells }: GateSeries): SeriesNumbers => ({
   cells,
   at: (_, { row }) => exactly(numberOf(row.denominator)),

@@ -28,6 +28,7 @@ interface Candidate {
 /** How a candidate is compared with others: the smallest first, number by number. */
 type Rank = readonly number[];
 
+/** What is withheld beside primary suppression: it asks no audit, but takes what one has found. */
 export class Suppression {
   /** Cells that went to protect another one, with the sum that would have given that one away. */
   readonly because = new Map<GateCell, RevealingSum>();

@@ -6,6 +6,9 @@ import { numberOf } from '../../domain/indicator/observation.ts';
 import type { TotalPart } from '../../domain/indicator/reference-value.ts';
 import { hasSmallComplement, hasSmallDenominator, isSmallCount } from '../gate/primary.ts';
 
+/**
+ * Totals beside withheld parts: asked for by what is formed, tried day by day, taken back where they give away.
+ */
 export class HiddenTotals {
   readonly #policy: DisclosurePolicy;
   readonly #forbidden = new Set<string>();

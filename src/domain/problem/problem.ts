@@ -103,6 +103,7 @@ export function problem<C extends ProblemCode>(
   return { code, level: levels[code], place, facts, count } as Problem;
 }
 
+/** Whether anything is wrong that nothing may be built from; warnings are not. */
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some((p) => p.level === 'error');
 

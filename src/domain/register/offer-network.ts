@@ -4,8 +4,11 @@ import type { Cooperation, Offer, Provider, ProviderKind } from './offer.ts';
 /** Unique over offers, providers and areas, which may share an id. */
 export type NodeId = `offer:${string}` | `provider:${string}` | `area:${string}`;
 
+/** The node of an offer, by its id. */
 export const offerNode = (id: string): NodeId => `offer:${id}`;
+/** The node of a provider, by its id. */
 export const providerNode = (id: string): NodeId => `provider:${id}`;
+/** The node of an area, by its id. */
 export const areaNode = (id: string): NodeId => `area:${id}`;
 
 /** By code units: the same everywhere. */

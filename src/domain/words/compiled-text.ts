@@ -4,6 +4,7 @@ import type { Place } from '../problem/problem.ts';
 /** Names a place within one text: `line:column`. */
 export type PlaceKey = `${number}:${number}`;
 
+/** Line and column of a place, counted from 1, as a key; a place without them is that of the whole text. */
 export const placeKey = ({ line = 0, column = 0 }: Place): PlaceKey => `${line}:${column}`;
 
 /** Where the text as a whole stands: what is outside of all its tags belongs to it. */

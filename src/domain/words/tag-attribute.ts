@@ -2,6 +2,7 @@
 import type { ReferenceKind } from '../problem/content-problems.ts';
 import type { AttributeKind, AttributeSchema, HandbookSentence } from './tag-schema.ts';
 
+/** One id of something in the report. */
 export const reference = (to: ReferenceKind): AttributeKind => ({
   is: 'reference',
   to,
@@ -24,6 +25,7 @@ export const required = (
   own?: AttributeSchema['own'],
 ): AttributeSchema => ({ kind, required: true, own, handbook });
 
+/** It may be left out. */
 export const optional = (kind: AttributeKind, handbook: HandbookSentence): AttributeSchema => ({
   kind,
   required: false,

@@ -6,6 +6,7 @@ import { element } from '../svg.ts';
 import { patternDefinition } from '../map/state-patterns.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
 
+/** How many classes the scale has, 1 at least; categories are classes of their own. */
 export const classCount = (model: ChoroplethModel): number =>
   isCategory(model.indicator.unit)
     ? Math.max(1, model.indicator.categories.length)
@@ -36,6 +37,7 @@ export function fillOf(
   }
 }
 
+/** Definitions (`<defs>`) of the patterns that were used; '' for none. */
 export const definitionsOf = (used: ReadonlySet<PatternName>, id: string): string =>
   used.size === 0
     ? ''

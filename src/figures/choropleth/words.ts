@@ -10,6 +10,7 @@ import { areasFinding } from '../../language/findings/findings.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { formatAmount } from '../../language/numbers/numbers.ts';
 
+/** What the map shows, where, and when. */
 export const titleOf = (model: ChoroplethModel, context: DrawContext): string =>
   subjectTitle(model, formatPeriod(model.period, context.language), context);
 

@@ -20,6 +20,12 @@ interface Point {
   readonly text: string;
 }
 
+/**
+ * The drawing as SVG: values over time, the target, and the even way to it.
+ *
+ * @param width in pixels; the height follows from it
+ * @param id of the figure, unique on its page
+ */
 export function drawPath(
   model: GoalProgressModel,
   width: number,

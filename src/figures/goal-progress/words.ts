@@ -7,6 +7,7 @@ import { unitName } from '../../language/numbers/numbers.ts';
 import { formatDate } from '../../language/numbers/periods.ts';
 import { figureWords } from '../../language/page-topics.ts';
 
+/** The goal, its indicator, its place and the unit. */
 export const goalTitle = (
   { title, indicator, place }: GoalProgressModel,
   { language }: DrawContext,
@@ -30,6 +31,7 @@ export function goalSummary(model: GoalProgressModel, context: DrawContext): str
   );
 }
 
+/** That the even way is no forecast, and what is to be known about the indicator. */
 export const goalNotes = (
   { indicator }: GoalProgressModel,
   context: DrawContext,

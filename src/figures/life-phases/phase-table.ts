@@ -10,6 +10,7 @@ import { networkFigureWords } from '../../language/page-topics.ts';
 /** More folded rows than this bear numbers alone. */
 const mostFolded = 150;
 
+/** Title of a type of offers; its id where no list has it. */
 export const titleOf = (model: LifePhaseMatrixModel, id: string): string =>
   model.types.find((type) => type.id === id)?.title ?? id;
 
@@ -60,6 +61,11 @@ function cellHtml(
   return `<td role="cell" class="phase-${state}"><span class="phase-label" aria-hidden="true">${escapeText(label)}</span><span class="phase-number">${number}${said}</span>${withMarks ? marksOf(cell, model, context) : ''}</td>`;
 }
 
+/**
+ * Rows of the matrix as an HTML table, one column for each phase.
+ *
+ * @param withMarks draws the marks of types beside their counts
+ */
 export function tableHtml(
   rows: readonly PhaseRow[],
   caption: string,

@@ -7,6 +7,7 @@ export const fontSize = 14;
 
 const lineHeight = 22;
 
+/** An SVG `<text>` at a point; its contents are escaped. */
 export const text = (
   x: number,
   y: number,
@@ -35,6 +36,7 @@ export function swatches(
   return { svg, height: items.length === 0 ? 0 : y - top + lineHeight };
 }
 
+/** A swatch of 21 × 14 pixels with these attributes, for a point. */
 export const box =
   (values: Readonly<Record<string, string>>) =>
   (x: number, y: number): string =>

@@ -71,6 +71,9 @@ export function shapePath(shape: Shape, dot: readonly [number, number], grid: nu
     : path;
 }
 
+/**
+ * West, south, east and north end of rings in their own unit; infinite, the wrong way round, without any point.
+ */
 export function boxOf(rings: Iterable<Ring>): [number, number, number, number] {
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of rings) {

@@ -11,6 +11,7 @@ export type AreaLook =
         'withheld' | 'not-available' | 'not-meaningful' | 'later' | 'unreliable' | 'unpopulated';
     };
 
+/** How a map shows a value; no row looks like a value that is not available. */
 export function lookOf(value: AreaValue | undefined): AreaLook {
   if (value === undefined) return { kind: 'not-available' };
   if (

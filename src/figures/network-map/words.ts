@@ -5,6 +5,7 @@ import { figureWords, networkFigureWords } from '../../language/page-topics.ts';
 import { formatNumber } from '../../language/numbers/numbers.ts';
 import { formatDate } from '../../language/numbers/periods.ts';
 
+/** What the map shows, where, and the day of the register. */
 export function mapTitle(model: NetworkModel, { language }: DrawContext): string {
   const words = networkFigureWords(language);
   const place = model.area?.name ?? model.municipality.name;

@@ -61,6 +61,11 @@ function bundle(marks: readonly Placed[]): void {
   }
 }
 
+/**
+ * Offers as marks over the areas around them, with the size in pixels of the drawing.
+ *
+ * @param label says in words what is drawn
+ */
 export function drawMap(
   model: OfferMapModel,
   geometry: MapGeometry,

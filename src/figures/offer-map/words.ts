@@ -7,6 +7,7 @@ import { figureWords } from '../../language/page-topics.ts';
 /** Types that the sentence names, the commonest first. */
 const mostTypes = 4;
 
+/** How many offers the map shows, with the four most frequent types. */
 export function summaryOf(model: OfferMapModel, place: string, context: DrawContext): string {
   const { offers } = model;
   const counts = model.types

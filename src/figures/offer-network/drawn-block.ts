@@ -8,6 +8,12 @@ import { nameSize } from './network-blocks.ts';
 import { relativeLink } from '../../domain/naming/address.ts';
 import { offerLink } from '../network/network-marks.ts';
 
+/**
+ * A block with its upper left corner at a point (pixels).
+ *
+ * @param numbers of the model's nodes, by id
+ * @param withFacets marks bear what the page filters offers by
+ */
 export function blockSvg(
   block: Block,
   [x, y]: Point,

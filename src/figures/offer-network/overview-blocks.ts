@@ -35,6 +35,11 @@ interface OverviewBlock {
   readonly height: number;
 }
 
+/**
+ * One block for each area, or each type where the register has no areas.
+ *
+ * @param most width in pixels that a block may take
+ */
 export function blocksOf(
   model: NetworkModel,
   context: DrawContext,

@@ -43,6 +43,7 @@ export function summaryOf(model: NetworkModel, overview: boolean, context: DrawC
   });
 }
 
+/** Whose network is shown, and the day of the register. */
 export function networkTitle(model: NetworkModel, { language }: DrawContext): string {
   const words = networkFigureWords(language);
   const place = model.provider?.title ?? model.area?.name ?? model.municipality.name;

@@ -67,6 +67,12 @@ function namesThatFit(
   return fitted;
 }
 
+/**
+ * The points as SVG with axes and as many names as there is room for.
+ *
+ * @param width in pixels
+ * @param id of the figure, unique on its page
+ */
 export function drawPoints(
   model: ScatterModel,
   points: readonly Point[],

@@ -12,6 +12,7 @@ import { inMunicipality } from '../../language/findings/speech.ts';
 export const saidSupply = (row: SupplyRow, measure: SupplyMeasure, language: Language): string =>
   formatSupply(row.value, measure, row.unknownCapacity > 0, language);
 
+/** What is measured, for which types and children, where, and the day of the register. */
 export function supplyTitle(model: SupplyModel, context: DrawContext): string {
   const { measure, children, level } = model;
   const { language } = context;

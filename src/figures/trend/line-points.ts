@@ -39,6 +39,7 @@ export const tones = {
   third: { line: 'line-own line-own-3', point: 'point-highlighted', name: 'line-name-own' },
 } as const;
 
+/** The tone of a line: the municipality's, or one of three for highlighted lines in their order. */
 export function toneOf(line: TrendLine, lines: readonly TrendLine[]): keyof typeof tones {
   if (line.role === 'municipality') return 'municipality';
   const index = lines.filter((one) => one.role === 'highlighted').indexOf(line);
@@ -64,6 +65,7 @@ export function pointsOf(line: TrendLine, key: string): Point[] {
   });
 }
 
+/** Whether there is a number at a point. */
 export const hasValue = (point: Point): point is Point & { readonly value: number } =>
   point.value !== undefined;
 

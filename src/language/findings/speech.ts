@@ -29,5 +29,7 @@ export const placeFirst = (
     isMunicipality ? inMunicipality(name, speech) : languages[speech.language].places.inArea(name),
   );
 
+/** A text with its first letter small. */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** A text with its first letter large. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -198,6 +198,7 @@ export interface WithheldCounts {
   readonly additional: number;
 }
 
+/** How many cells of how many indicators are withheld, by an office, and only to protect others. */
 export function countWithheld(cells: readonly WithheldCell[]): WithheldCounts {
   return {
     indicators: new Set(cells.map(({ indicator }) => indicator)).size,

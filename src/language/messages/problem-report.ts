@@ -83,6 +83,7 @@ export interface ProblemCounts {
   readonly warnings: number;
 }
 
+/** How many errors and warnings; what is folded counts once. */
 export function countProblems(problems: readonly Problem[]): ProblemCounts {
   const errors = problems.filter((problem) => problem.level === 'error').length;
   return { errors, warnings: problems.length - errors };

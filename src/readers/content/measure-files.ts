@@ -40,6 +40,10 @@ export const measureFields = mapField({
   ).optional(),
 });
 
+/**
+ * Parses the text of a measure; undefined where its front matter cannot be used. Problems: those of the words and
+ * of each field, days after the report's, and `measure-ends-before-it-begins`.
+ */
 export function parseMeasure(
   text: ContentText,
   { references, problems, tags, municipality }: ContentSetting,

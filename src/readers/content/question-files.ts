@@ -15,6 +15,10 @@ export const questionFields = mapField({
   offerTypes: textsField().optional(),
 });
 
+/**
+ * Parses the text of a question; undefined where its front matter cannot be used. Problems: those of the words, of
+ * each field and of references.
+ */
 export function parseQuestion(
   text: ContentText,
   { references, problems, tags }: ContentSetting,

@@ -21,6 +21,10 @@ const isReserved = (slug: string, siteFolders: ReadonlySet<string>): boolean =>
   siteFolders.has(slug.toLowerCase()) ||
   /^[a-z]{2}$/iu.test(slug);
 
+/**
+ * Parses the text of a page; undefined where its front matter cannot be used. Problems: those of the words, of each
+ * field and of references, and `reserved-address`.
+ */
 export function parseStandingPage(
   text: ContentText,
   { references, problems, tags, municipality, siteFolders }: ContentSetting,

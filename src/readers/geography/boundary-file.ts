@@ -18,6 +18,7 @@ export interface BoundaryFile {
   lastPlace(property: string, value: string): Place;
 }
 
+/** Whether something of unknown origin is a JSON object; a list is none. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -181,6 +181,7 @@ export function fromDegrees(crs: Crs): (degrees: WrittenPosition) => WrittenPosi
   };
 }
 
+/** Polygons in the coordinates of a file → in degrees, longitude before latitude (EPSG:4326). */
 export function reprojectPolygons(polygons: Polygons, crs: Crs): Polygons {
   if (crs === 'EPSG:4326') return polygons;
   const project = toDegrees(crs);

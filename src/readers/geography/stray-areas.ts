@@ -7,6 +7,7 @@ import type { Polygons } from '../geometry/ring.ts';
 /** West, south, east, north, in the unit of the coordinates. */
 export type Box = readonly [number, number, number, number];
 
+/** West, south, east and north end of points in their own unit; infinite, the wrong way round, without any. */
 export function boxAround(points: Iterable<readonly (number | undefined)[]>): Box {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x = NaN, y = NaN] of points) {
@@ -18,6 +19,7 @@ export function boxAround(points: Iterable<readonly (number | undefined)[]>): Bo
   return [west, south, east, north];
 }
 
+/** Whether two boxes share a point. */
 export const boxesMeet = (a: Box, b: Box): boolean =>
   a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 

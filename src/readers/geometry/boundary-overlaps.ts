@@ -48,6 +48,7 @@ export function edgesOf(polygons: readonly (readonly (readonly Position[])[])[])
   return { ends: Float64Array.from(ends), west, south, east, north, size };
 }
 
+/** All edges of a shape in degrees, with its box and size. */
 export const edgesOfShape = (shape: Area['shape']): ShapeEdges => edgesOf(polygonsOf(shape));
 
 /** Whether the boxes of two shapes share more than a share of the smaller shape. */

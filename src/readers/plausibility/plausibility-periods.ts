@@ -103,6 +103,7 @@ export function findLoneFuture(
   });
 }
 
+/** Each period of rows once, the earliest first. */
 export function distinctPeriods(rows: readonly Observation[]): readonly Period[] {
   const periods = new Map<string, Period>();
   for (const { period } of rows) periods.set(period.text, period);

@@ -40,6 +40,11 @@ export const fewestAreas = 5;
 /** So many changes show how restless an area is. */
 const fewestOwnSteps = 4;
 
+/**
+ * Rows of one indicator and group as series of areas over periods.
+ *
+ * @param counts whether values are counts, whose chance change follows from their size
+ */
 export function seriesOf(rows: readonly Observation[], counts: boolean): Series {
   const byPeriod = new Map<string, { period: Period; rows: Map<string, Observation> }>();
   for (const row of rows) {
@@ -84,6 +89,10 @@ function chanceOf(row: Observation, value: number, counts: boolean): number {
 const yearsBetween = (a: Period, b: Period): number =>
   Math.max(1, Number(b.firstDay.slice(0, 4)) - Number(a.firstDay.slice(0, 4)));
 
+/**
+ * For each two periods that follow each other how values changed, as logarithms of their ratio; breaks and
+ * questionable values left out.
+ */
 export function stepsOf({ periods, rows, counts }: Series): readonly Step[] {
   return periods.slice(1).flatMap((period, at) => {
     const before = rows[at];

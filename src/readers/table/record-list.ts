@@ -12,6 +12,7 @@ export interface TableRecord {
 /** Beyond so many different texts a table hardly repeats itself, and looking for them costs more than it saves. */
 const mostShared = 1_000_000;
 
+/** Records of texts with the line each begins on; added at the end, read by their number. */
 export class RecordList {
   readonly #texts: string[] = [];
   readonly #codes = new Map<string, number>();

@@ -25,6 +25,7 @@ export const isRemark = (cells: readonly string[]): boolean => {
   return first.startsWith('#') && !isSpreadsheetError(first);
 };
 
+/** How many cells hold more than white space. */
 export const filledCells = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => (cell.trim() === '' ? sum : sum + 1), 0);
 

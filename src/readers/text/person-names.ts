@@ -75,6 +75,9 @@ const isPersonsMail = (text: string): boolean => {
   return givenNames.has(given.toLowerCase());
 };
 
+/**
+ * Whether a contact is a person by a degree, a form of address, a given name, or an e-mail address made of a name.
+ */
 export const namesAPerson = (text: string): boolean =>
   hasDegree(text) || isAddressed(text) || isNamed(text) || isPersonsMail(text);
 

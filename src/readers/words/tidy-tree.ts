@@ -17,6 +17,7 @@ export type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTe
 /** Deeper nesting is no text of an editor; below it the tree stays as it is. */
 export const maximumDepth = 40;
 
+/** Whether a node is a tag, among words or on lines of its own. */
 export const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
@@ -44,6 +45,7 @@ export const isPhrase = (node: MdastNode, tags: TagSchemas): boolean =>
 const holdsWords = (name: string | null, tags: TagSchemas): boolean =>
   isHtmlElement(name) || schemaOf(tags, name ?? '')?.holds === 'words';
 
+/** Whether a node is a picture, its address beside it or defined apart. */
 export const isPicture = (
   node: MdastNode,
 ): node is Extract<MdastNode, { type: 'image' | 'imageReference' }> =>
@@ -53,6 +55,7 @@ export const isPicture = (
 const splitsParagraph = (node: MdastNode, tags: TagSchemas): boolean =>
   isPicture(node) || (isElement(node) && schemaOf(tags, node.name ?? '')?.stands === 'block');
 
+/** Children of any node; none of one that cannot have any. */
 export const childrenOf = (node: MdastNode): readonly MdastNode[] =>
   'children' in node ? (node.children as readonly MdastNode[]) : [];
 

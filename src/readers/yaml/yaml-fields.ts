@@ -64,6 +64,7 @@ export const wordField = <const W extends readonly [string, ...string[]]>(words:
 export const webAddressField = () =>
   z.string(expected('web-address')).trim().refine(isWebAddress, expected('web-address'));
 
+/** A list of entries, each read alike. */
 export const listField = <T extends z.ZodType>(entry: T) => z.array(entry, expected('list'));
 
 /** One text or a list of texts; always a list afterwards. Typographic bullets make no list. */
@@ -79,6 +80,7 @@ export const textsField = () =>
 export const someTextsField = () =>
   textsField().refine((texts) => texts.length > 0, expected('list'));
 
+/** A map with these keys; what is unknown is left to the caller. */
 export const mapField = <T extends z.ZodRawShape>(fields: T) => z.object(fields, expected('map'));
 
 /** Whether a text is a day that exists, written YYYY-MM-DD. */

@@ -19,6 +19,7 @@ const mostGroups = 30;
 const mostCandidates = 20_000;
 const sampledCells = 6;
 
+/** Sets of groups of a table that add up to a total of it; none where fewer than two groups occur. */
 export function groupSums(pool: Pool, frame: ReportFrame, grid: Grid): readonly GroupSum[] {
   const occurring = new Set<number>();
   for (const keys of [pool.known.keys(), pool.withheld.keys()]) {

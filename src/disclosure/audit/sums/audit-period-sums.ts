@@ -13,6 +13,7 @@ export interface PeriodSum {
   readonly slack: number;
 }
 
+/** Periods of a table that are the sum or the mean of others, each whole with the same parts once. */
 export function periodSums(pool: Pool, grid: Grid): readonly PeriodSum[] {
   const found = new Map<string, PeriodSum>();
   const judged = [pool.known, pool.delivered].flatMap((numbers) =>

@@ -47,6 +47,7 @@ interface Link {
 const enoughForCount = 2;
 const enoughForOthers = 3;
 
+/** Puts tables together that speak of the same counts; every table is in one pool, of its own at least. */
 export function poolTables({ counts, rates }: CountTables, grid: Grid): Pools {
   const links = new Map<CountTable, Link>();
   const values = new Map(
@@ -249,6 +250,7 @@ function movedKey(key: number, link: Link, grid: Grid): number {
   return grid.keyOf(area, link.periods[period] ?? period, group);
 }
 
+/** @throws Error where there is no such pool: our own fault */
 export function poolAt(pools: Pools, number: number): Pool {
   const pool = pools.pools[number];
   if (pool === undefined) throw new Error('no such pool');

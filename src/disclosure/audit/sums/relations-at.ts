@@ -30,6 +30,9 @@ export interface Share {
   readonly denominator: CellRef;
 }
 
+/**
+ * Relations around a count: sums of areas, groups and periods, rates and their parts, asked for cell by cell.
+ */
 export function relationFinder(
   frame: ReportFrame,
   grid: Grid,

@@ -1,5 +1,5 @@
 /** Bounds of unknowns by passing them along the rows, rounded to whole numbers. Never narrower than the truth. */
-import { JoinedNodes, rowsByUnknown } from './shared-unknowns.ts';
+import { JoinedNodes, positionsByUnknown } from './shared-unknowns.ts';
 import type { Row } from './system.ts';
 
 export interface Bounds {
@@ -22,7 +22,7 @@ export function tighten(
   isWhole: (unknown: number) => boolean,
 ): 'settled' | 'stopped' | 'impossible' {
   let stopped = false;
-  const rowsOf = rowsByUnknown(rows);
+  const rowsOf = positionsByUnknown(rows);
   const visits = new Int32Array(rows.length);
   const waiting = rows.map((_, i) => i);
   const isWaiting = new Uint8Array(rows.length).fill(1);

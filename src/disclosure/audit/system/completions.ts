@@ -175,6 +175,11 @@ function isCompletion(
   });
 }
 
+/**
+ * Rows as a sparse matrix, row by row (CSR): where each row starts, the columns and their coefficients.
+ *
+ * @param column of an unknown; unknown to the map: 0
+ */
 export function compressed(rows: readonly Row[], column: ReadonlyMap<number, number>) {
   const starts = new Int32Array(rows.length + 1);
   rows.forEach((row, i) => {

@@ -1,5 +1,5 @@
 /** Cuts a system into parts that have nothing to do with each other, and simplifies each. */
-import { JoinedNodes, rowsByUnknown } from './shared-unknowns.ts';
+import { JoinedNodes, positionsByUnknown } from './shared-unknowns.ts';
 import type { Row, System } from './system.ts';
 
 /** Rows over the unknowns of the whole system. */
@@ -13,7 +13,7 @@ export interface Component {
  * up the difference as far as it is not negative.
  */
 export function withoutLooseEnds({ unknowns, rows }: System): readonly Row[] {
-  const rowsOf = rowsByUnknown(rows);
+  const rowsOf = positionsByUnknown(rows);
   const current: (Row | undefined)[] = [...rows];
   const counts = new Map([...rowsOf].map(([unknown, list]) => [unknown, list.length]));
   const isLoose = (unknown: number): boolean =>

@@ -1,6 +1,7 @@
 /** The verdict on one component of the system, also where its numbers contradict each other. */
 import type { Bounds } from './bounds.ts';
 import { componentsOf } from './components.ts';
+import { rowsByUnknown } from './shared-unknowns.ts';
 import type { Component } from './components.ts';
 import { contradictedRows, intervalGivenAway, isContradicted } from './contradictions.ts';
 import { judge } from './audit-feasibility.ts';
@@ -244,6 +245,7 @@ function fewestRows(
 /** Without the rows that are off the marks hold again, as a rule; only what still fails is judged without them. */
 const turnsWithMarks = 3;
 
+/** Sets the bounds of a component's unknowns back, in place: from what is least to infinity. */
 export function startBounds(
   { unknowns }: Component,
   { lower, upper }: Bounds,
@@ -256,15 +258,3 @@ export function startBounds(
 }
 
 const isOfRate = ({ relation }: Row): boolean => relation.kind === 'rate';
-
-export function rowsByUnknown(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> {
-  const found = new Map<number, Row[]>();
-  for (const row of rows) {
-    for (const unknown of row.unknowns) {
-      const list = found.get(unknown);
-      if (list === undefined) found.set(unknown, [row]);
-      else list.push(row);
-    }
-  }
-  return found;
-}

@@ -1,18 +1,29 @@
 /** Which rows of a system share unknowns. */
 import type { Row } from './system.ts';
 
-/** For each unknown the positions of the rows it stands in, ascending. */
-export function rowsByUnknown(rows: readonly Row[]): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  rows.forEach(({ unknowns }, i) => {
-    for (const unknown of unknowns) {
+function byUnknown<T>(
+  rows: readonly Row[],
+  take: (row: Row, at: number) => T,
+): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>();
+  rows.forEach((row, at) => {
+    const taken = take(row, at);
+    for (const unknown of row.unknowns) {
       const list = found.get(unknown);
-      if (list === undefined) found.set(unknown, [i]);
-      else list.push(i);
+      if (list === undefined) found.set(unknown, [taken]);
+      else list.push(taken);
     }
   });
   return found;
 }
+
+/** For each unknown the rows it stands in, in their order. */
+export const rowsByUnknown = (rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> =>
+  byUnknown(rows, (row) => row);
+
+/** For each unknown the positions of the rows it stands in, ascending. */
+export const positionsByUnknown = (rows: readonly Row[]): ReadonlyMap<number, readonly number[]> =>
+  byUnknown(rows, (_, at) => at);
 
 /** Disjoint sets of nodes that are joined one by one (union-find with halved paths). */
 export class JoinedNodes {

@@ -40,6 +40,10 @@ export function partBoxes(bodies: readonly Body[], gap: number, share: number): 
   return moved;
 }
 
+/**
+ * Moves bodies so that none reaches over the sides, in place; what is wider than `width` (pixels) stands in the
+ * middle.
+ */
 export const keepInside = (bodies: readonly Body[], width: number): void => {
   for (const body of bodies) {
     const most = Math.max(0, (width - body.w) / 2);

@@ -43,6 +43,7 @@ export interface WrittenRows {
   differing(one: Place, other: Place): readonly string[];
 }
 
+/** Rows of all tables of a report as they are read, with the areas that each indicator mentions. */
 export class ObservationCollection {
   readonly #store = new ObservationStore();
   readonly #written: WrittenRows;

@@ -1,6 +1,7 @@
 /** The rows of each indicator, in their order. */
 import type { Observation } from '../../../domain/indicator/observation.ts';
 
+/** Rows by the id of their indicator. */
 export function rowsByIndicator(
   observations: readonly Observation[],
 ): ReadonlyMap<string, readonly Observation[]> {

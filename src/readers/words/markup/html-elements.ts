@@ -6,6 +6,7 @@ import { htmlElements } from './html-names.ts';
 
 export type HtmlName = (typeof htmlElements)[number];
 
+/** Whether words may hold an element of this name. */
 export const isHtmlElement = (name: string | null): name is HtmlName =>
   htmlElements.some((one) => one === name);
 

@@ -45,8 +45,18 @@ export interface MeasureEntry {
 const goalAt = (view: ReportView, id: string): Goal =>
   findOne(view.frame.goals, id, (goal) => goal.id);
 
+/**
+ * Title of a goal.
+ *
+ * @throws Error for an id that is not there: our own fault
+ */
 export const goalTitle = ({ view }: PageScope, id: string): string => goalAt(view, id).title;
 
+/**
+ * The page of a goal.
+ *
+ * @throws Error for an id that is not there: our own fault
+ */
 export function goalPage(assembly: Assembly, id: string): GoalPage {
   const { view, words, language, speech } = assembly;
   const goal = goalAt(view, id);

@@ -9,6 +9,7 @@ export interface GoalsPage extends PageContent {
   readonly goals: readonly GoalTeaser[];
 }
 
+/** All goals, in the order of the report. */
 export function goalsPage(scope: PageScope): GoalsPage {
   const { goals, measures } = scope.view.frame;
   const lead = scope.words.goalsLead(goals.length, measures.length);

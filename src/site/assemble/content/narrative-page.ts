@@ -23,9 +23,19 @@ export interface NarrativePage extends PageContent {
 const narrativeAt = (view: ReportView, slug: string): Narrative =>
   findOne(view.frame.narratives, slug, (story) => story.slug);
 
+/**
+ * Title of a story.
+ *
+ * @throws Error for a slug that is not there: our own fault
+ */
 export const narrativeTitle = ({ view }: PageScope, slug: string): string =>
   narrativeAt(view, slug).title;
 
+/**
+ * The page of a story, drafts among them.
+ *
+ * @throws Error for a slug that is not there: our own fault
+ */
 export function narrativePage(assembly: Assembly, slug: string): NarrativePage {
   const { view, words, language } = assembly;
   const story = narrativeAt(view, slug);

@@ -10,6 +10,7 @@ export interface NarrativesPage extends PageContent {
   readonly stories: readonly StoryTeaser[];
 }
 
+/** All stories that are shown; a sentence where there are none. */
 export function narrativesPage(scope: PageScope): NarrativesPage {
   const stories = storyTeasers(scope, shownNarratives(scope));
   const { empty, storiesLead } = chrome(scope.language);

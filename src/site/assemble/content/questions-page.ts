@@ -42,6 +42,7 @@ const stagesInOrder: readonly Stage[] = [
   'review',
 ];
 
+/** The questions of each stage that has any. */
 export function questionsPage(assembly: Assembly): QuestionsPage {
   const { view, words, language } = assembly;
   const { empty, questionsLead } = chrome(language);

@@ -16,9 +16,19 @@ export interface StandingPageContent extends PageContent {
 const pageAt = (view: ReportView, slug: string): StandingPage =>
   findOne(view.frame.pages, slug, (page) => page.slug);
 
+/**
+ * Title of a page in words.
+ *
+ * @throws Error for a slug that is not there: our own fault
+ */
 export const standingPageTitle = ({ view }: PageScope, slug: string): string =>
   pageAt(view, slug).title;
 
+/**
+ * A page in words.
+ *
+ * @throws Error for a slug that is not there: our own fault
+ */
 export function standingPage(assembly: Assembly, slug: string): StandingPageContent {
   const { view, language } = assembly;
   const { title, words } = pageAt(view, slug);

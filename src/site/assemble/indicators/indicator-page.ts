@@ -68,6 +68,11 @@ export function themeOfIndicator({ view }: PageScope, id: string): Link {
   return { text: found?.title ?? theme, address: addresses.theme(theme) };
 }
 
+/**
+ * The page of an indicator at the level it is delivered for.
+ *
+ * @throws Error for an id that is not there: our own fault
+ */
 export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
   const { view } = assembly;
   const indicator = indicatorAt(view, id);

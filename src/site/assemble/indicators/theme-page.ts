@@ -35,6 +35,11 @@ export const themesWithIndicators = ({ view }: PageScope): readonly string[] =>
     .map(({ id }) => id)
     .filter((id) => view.frame.indicators.some((indicator) => indicator.theme === id));
 
+/**
+ * Title of a theme.
+ *
+ * @throws Error for an id that is not there: our own fault
+ */
 export const themeTitle = ({ view }: PageScope, id: string): string =>
   findOne(view.frame.municipality.themes, id, (theme) => theme.id).title;
 
@@ -42,6 +47,11 @@ export const themeTitle = ({ view }: PageScope, id: string): string =>
 export const indicatorsOfTheme = (view: ReportView, theme: string): readonly Indicator[] =>
   view.frame.indicators.filter((indicator) => indicator.theme === theme);
 
+/**
+ * The page of a theme.
+ *
+ * @throws Error for an id that is not there: our own fault
+ */
 export function themePage(assembly: Assembly, id: string): ThemePage {
   const { view, words } = assembly;
   const indicators = indicatorsOfTheme(view, id);

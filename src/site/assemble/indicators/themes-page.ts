@@ -15,6 +15,7 @@ export interface ThemesPage extends PageContent {
   }[];
 }
 
+/** All themes that have an indicator. */
 export function themesPage(assembly: Assembly): ThemesPage {
   const { view, words, language } = assembly;
   const lead = chrome(language).themesLead;

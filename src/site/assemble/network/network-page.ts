@@ -47,6 +47,7 @@ export interface OfferNetworkViews {
   readonly downloads: readonly Link[];
 }
 
+/** The network of all offers; a sentence where there are none. */
 export function networkPage(assembly: Assembly): NetworkPage {
   const { view, language } = assembly;
   if (view.frame.offers.length === 0) {

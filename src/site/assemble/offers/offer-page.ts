@@ -37,6 +37,11 @@ export interface OfferPage extends PageContent {
 const offerAt = (view: ReportView, id: string): Offer =>
   findOne(view.frame.offers, id, (offer) => offer.id);
 
+/**
+ * Name of an offer.
+ *
+ * @throws Error for an id that is not there: our own fault
+ */
 export const offerTitle = ({ view }: PageScope, id: string): string => offerAt(view, id).name;
 
 /** Where an offer is; undefined where it has no area. */
@@ -45,6 +50,11 @@ export function areaOfOffer({ view }: PageScope, id: string): Link | undefined {
   return area === undefined ? undefined : placeLink(view.place(area));
 }
 
+/**
+ * The page of an offer.
+ *
+ * @throws Error for an id that is not there: our own fault
+ */
 export function offerPage(assembly: Assembly, id: string): OfferPage {
   const { view, language } = assembly;
   const offer = offerAt(view, id);

@@ -44,6 +44,7 @@ const longestList = 1500;
 /** Thousands of marks are shown together, on the page of the network. */
 const mostOnMap = 1000;
 
+/** All offers with their map and filters; a sentence where there are none. */
 export function offersPage(assembly: Assembly): OffersPage {
   const { view, words, language } = assembly;
   const { offers } = view.frame;

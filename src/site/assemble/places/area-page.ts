@@ -83,6 +83,11 @@ function factsOf(view: ReportView, area: Area): readonly ThemeFacts[] {
     .filter((theme) => theme.keyFigures.length > 0);
 }
 
+/**
+ * The page of an area.
+ *
+ * @throws Error for a slug that is not there: our own fault
+ */
 export function areaPage(assembly: Assembly, slug: string): AreaPage {
   const { view, words, language, geometries, speech } = assembly;
   const area = areaAt(view, slug);

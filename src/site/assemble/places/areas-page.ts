@@ -14,6 +14,7 @@ export interface AreasPage extends PageContent {
   readonly groups: readonly { readonly level: string; readonly areas: readonly AreaGroup[] }[];
 }
 
+/** All areas with the map, those of the report's own level first. */
 export function areasPage(assembly: Assembly): AreasPage {
   const { view, words, language } = assembly;
   const { municipality } = view.frame;

@@ -46,6 +46,7 @@ export interface OverviewFinding {
 const findingsShown = 3;
 const keyFiguresPerTheme = 2;
 
+/** The first page: what the report holds, and key figures of the municipality by theme. */
 export function overviewPage(assembly: Assembly): OverviewPage {
   const { view, words, language } = assembly;
   const { municipality, indicators, offers, goals } = view.frame;

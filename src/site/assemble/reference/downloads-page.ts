@@ -21,6 +21,7 @@ export interface DownloadsPage extends PageContent {
   readonly licenceNote: string;
 }
 
+/** Files to download: each indicator, areas, offers where there are any, with source and licence. */
 export function downloadsPage({ view, words, language }: PageScope): DownloadsPage {
   const { municipality, indicators, offers } = view.frame;
   const licence = licenceOf(municipality.licence);

@@ -33,6 +33,7 @@ export interface HandbookPage extends PageContent {
   readonly messages: { readonly lead: string; readonly link: Link };
 }
 
+/** What editors need to know, in the language in which they are spoken to. */
 export function handbookPage({ language }: Pick<PageScope, 'language'>): HandbookPage {
   const spoken = messageLanguageOf(language);
   const words = handbookWords(spoken);

@@ -21,6 +21,7 @@ export interface MessagesPage extends PageContent {
   }[];
 }
 
+/** Every code of a problem with its level and advice, by topic. */
 export function messagesPage({ language }: Pick<PageScope, 'language'>): MessagesPage {
   const spoken = messageLanguageOf(language);
   const words = handbookWords(spoken);
