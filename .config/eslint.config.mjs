@@ -29,6 +29,10 @@ const rooms = {
     may: ['domain', 'report', 'figures', 'language'],
     why: 'pages are assembled from the report, its figures and words.',
   },
+  import: {
+    may: ['domain', 'readers'],
+    why: 'a delivery becomes files of the contract; what the readers know is read by them.',
+  },
   enhancements: { may: [], why: 'scripts of the browser stand alone.', pure: true },
 };
 
@@ -113,7 +117,7 @@ export default tseslint.config(
     },
   },
   ...Object.entries(rooms)
-    .filter(([room]) => room !== 'readers' && room !== 'disclosure')
+    .filter(([room]) => room !== 'readers' && room !== 'import' && room !== 'disclosure')
     .map(([room, { pure }]) =>
       restricted(
         [`src/${room}/**/*.ts`],

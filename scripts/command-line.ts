@@ -53,15 +53,20 @@ function endWithStarter(): void {
 export async function runCommand(
   name: CommandName,
   options: Readonly<Record<string, Option>>,
-  run: (values: Readonly<Record<string, string | boolean | undefined>>) => Promise<number>,
+  run: (
+    values: Readonly<Record<string, string | boolean | undefined>>,
+    positionals: readonly string[],
+  ) => Promise<number>,
+  allowPositionals = false,
 ): Promise<void> {
   endWithStarter();
   let report: string | undefined;
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: process.argv.slice(2),
       options: { ...options, help: { type: 'boolean', short: 'h' } },
       strict: true,
+      allowPositionals,
     });
     if (values['help'] === true) {
       process.stdout.write(usage(name));
@@ -74,7 +79,7 @@ export async function runCommand(
     if (blank !== undefined) throw new UsageError(`--${blank[0]}: nothing is given`);
     const given = values as Record<string, string | boolean | undefined>;
     if (typeof given['report'] === 'string') report = fromCaller(given['report']);
-    process.exitCode = await run(given);
+    process.exitCode = await run(given, positionals);
   } catch (error) {
     if (error instanceof UsageError || isArgumentError(error)) {
       process.stderr.write(`${(error as Error).message}\n\n${usage(name)}`);

@@ -34,6 +34,21 @@ const texts = {
   For JSON alone on stdout: npm run --silent check -- --format json
   Exit: 0 good (warnings allowed), 1 problems in the input, 2 wrong usage.
 `,
+  import: `npm run import -- FILE … [--report DIR --out FILE --sheet NAME --replace]
+  Takes in what offices send: tables (CSV, XLSX, ODS), registers (CSV, XLSX, ODS, GeoJSON) and boundaries
+  (Shapefile as zip, GeoPackage, KML, KMZ). Prints what was understood; writes nothing where something is
+  ambiguous, but asks. The delivery itself stays as it is. Hidden rows, columns and sheets stay out.
+  --report DIR   the report folder (default: this repository). Its data/columns.yaml is followed.
+  --out FILE     where the result goes; default: data/observations/INDICATOR.csv, data/offers.csv,
+                 data/providers.csv, data/geography/NAME.geojson
+  --sheet NAME   this sheet of a workbook, or this layer of a GeoPackage (default: all tables of one shape)
+  --as WHAT      indicators or groups: what headings are that neither columns.yaml nor the catalogue explains
+  --period P     the period of a table that names none: 2023, 2022/23, 2023-12-31
+  --register     the file is a register of offers (otherwise told by its columns)
+  --replace      overwrite what differs
+  --format F     text or json
+  Exit: 0 written or unchanged, 1 refused or a question is open, 2 wrong usage.
+`,
   addresses: `npm run addresses [-- --report DIR]
   Writes data/addresses.csv: one line for each area with its address, so that addresses stay when names
   change. Lines that exist are kept.

@@ -1,0 +1,104 @@
+/** What a report folder says that helps to read a delivery: areas, catalogue, groups, columns.yaml, types of offers. */
+import { z } from 'zod';
+import { ProblemList, hasErrors } from '../../domain/problem/problem.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { catalogueFile, parseCatalogue } from '../../readers/catalogue/catalogue.ts';
+import { parseGroups } from '../../readers/catalogue/groups.ts';
+import { readGeography } from '../../readers/geography/read-geography.ts';
+import { parseMunicipality } from '../../readers/municipality/municipality-file.ts';
+import { ReportFolder, megabytes } from '../../readers/read-folder.ts';
+import { columnsFile, groupsFile, municipalityFile } from '../../readers/report-files.ts';
+import { decodeText } from '../../readers/text/decode-text.ts';
+import { parseYaml } from '../../readers/yaml/yaml.ts';
+import type { YamlTree } from '../../readers/yaml/yaml.ts';
+import { textField, textsField } from '../../readers/yaml/yaml-fields.ts';
+import { parseShape } from '../../readers/yaml/yaml-shape.ts';
+import type { WrittenEntry } from './delivery-entry.ts';
+import type { ReportKnowledge } from './understand-table.ts';
+
+const texts = () => z.record(z.string(), textField(), 'map').optional();
+
+/** Every key that the contract gives an entry; what an entry means for the check is judged there. */
+const entrySchema = z.object({
+  files: textField(),
+  columns: texts(),
+  ignore: textsField().optional(),
+  where: z.record(z.string(), textsField(), 'map').optional(),
+  indicators: texts(),
+  groups: texts(),
+  areas: texts(),
+  types: texts(),
+  set: texts(),
+  signs: z
+    .object({
+      zero: textsField().optional(),
+      withheld: textsField().optional(),
+      unreliable: textsField().optional(),
+      notMeaningful: textsField().optional(),
+      later: textsField().optional(),
+      notAvailable: textsField().optional(),
+    })
+    .partial()
+    .optional(),
+  level: textField().optional(),
+  periods: textField().optional(),
+  sum: z
+    .union([z.boolean(), textField().transform((text) => /^(?:true|yes|ja)$/iu.test(text))])
+    .optional(),
+  crs: textField().optional(),
+});
+
+export interface DeliveryKnowledge extends ReportKnowledge {
+  readonly entries: readonly WrittenEntry[];
+}
+
+/**
+ * Reads what is needed of a report folder. Undefined where the municipality or its areas cannot be read: the problems
+ * say why.
+ */
+export function readKnowledge(root: string): {
+  readonly knowledge: DeliveryKnowledge | undefined;
+  readonly problems: readonly Problem[];
+} {
+  const problems = new ProblemList();
+  const folder = new ReportFolder(root, problems);
+  const tree = yamlOf(municipalityFile, folder, problems);
+  const municipality = tree && parseMunicipality(tree, problems);
+  if (tree === undefined || municipality === undefined) {
+    return { knowledge: undefined, problems: problems.all };
+  }
+  const geography = readGeography(
+    folder,
+    municipality,
+    (level, key) =>
+      tree.place(['levels', municipality.levels.findIndex(({ id }) => id === level), key]),
+    problems,
+  );
+  // Mistakes elsewhere in the report are for the check to tell.
+  const aside = new ProblemList();
+  const catalogueBytes = folder.readIfPresent(catalogueFile, megabytes.table);
+  const groupBytes = folder.readIfPresent(groupsFile, megabytes.table);
+  const columnsTree = folder.has(columnsFile) ? yamlOf(columnsFile, folder, problems) : undefined;
+  const knowledge: DeliveryKnowledge = {
+    municipality,
+    areas: geography.areas,
+    catalogue:
+      (catalogueBytes && parseCatalogue(catalogueBytes, municipality, aside)?.indicators) ?? [],
+    groups: groupBytes === undefined ? [] : parseGroups(groupBytes, groupsFile, aside),
+    entries: columnsTree === undefined ? [] : entriesOf(columnsTree, problems),
+  };
+  return hasErrors(problems.all)
+    ? { knowledge: undefined, problems: problems.all }
+    : { knowledge, problems: problems.all };
+}
+
+function entriesOf(tree: YamlTree, problems: ProblemList): readonly WrittenEntry[] {
+  if (!Array.isArray(tree.value) && Object.keys(tree.value).length === 0) return [];
+  return (parseShape(z.array(entrySchema), tree, problems) ?? []) as readonly WrittenEntry[];
+}
+
+function yamlOf(path: string, folder: ReportFolder, problems: ProblemList): YamlTree | undefined {
+  const bytes = folder.read(path, megabytes.yaml);
+  const text = bytes && decodeText(bytes, path, problems);
+  return text === undefined ? undefined : parseYaml(text, path, problems);
+}

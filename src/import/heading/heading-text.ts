@@ -1,0 +1,146 @@
+/** What one heading, label or title line of an office table says: words, a period, a unit, marks of footnotes. */
+import { foldName } from '../../domain/naming/fold-name.ts';
+import { parsePeriod } from '../../domain/indicator/period.ts';
+
+/** `¹⁾`, `²`, ` 1)`, `*)`, `**` at the end of a text. */
+const footnoteMark =
+  /(?:\s*[¹²³⁰⁴-⁹]+[)⁾]?|\s*(?<=\S)\s\d{1,2}\)|(?<=[\p{L})\d])\d?\d\)|\s*\*+\)?)$/u;
+
+export interface MarkedText {
+  readonly text: string;
+  /** The mark of a footnote as written, '' where there is none. */
+  readonly mark: string;
+}
+
+/** Takes the mark of a footnote off the end of a text: `2011¹⁾` is 2011, `Tarup 1)` is Tarup. */
+export function withoutFootnote(written: string): MarkedText {
+  const text = written
+    .normalize('NFC')
+    .replace(/[\s\u00ad]+/gu, ' ')
+    .trim();
+  const mark = footnoteMark.exec(text)?.[0].trim() ?? '';
+  const rest = mark === '' ? text : text.slice(0, text.length - mark.length).trim();
+  return rest === '' ? { text, mark: '' } : { text: rest, mark };
+}
+
+const unitWords =
+  '(?:in |als )?(?:anzahl|absolut|abs\\.?|zahl|insg\\. absolut|%|v\\. ?h\\.|prozent|anteil in %|anteil %|promille|‰|personen|einwohner|kinder|fälle|haushalte|number|count|per ?cent|percent|percentage|euro|eur|€|t(?:sd|ausend)\\.? euro|jahre|years|qkm|km²|km2|ha|m²|je (?:1[., ]?000|100|10[., ]?000)(?: .{1,40})?|per (?:1[., ]?000|100|10[., ]?000)(?: .{1,40})?)';
+const wholeUnit = new RegExp(`^\\(?${unitWords}\\)?$`, 'iu');
+const bracketUnit = new RegExp(`\\s*[(\\[](${unitWords})[)\\]]$`, 'iu');
+const trailingUnit = /,?\s+(in (?:%|prozent|euro|€))$/iu;
+
+export interface LabelWithUnit {
+  readonly label: string;
+  readonly unit: string;
+}
+
+/** Splits `Kinder (Anzahl)` and `Anteil in %`; a heading that is a unit alone has no label. */
+export function splitUnit(text: string): LabelWithUnit {
+  if (wholeUnit.test(text)) return { label: '', unit: text.replace(/^\(|\)$/gu, '') };
+  for (const pattern of [bracketUnit, trailingUnit]) {
+    const match = pattern.exec(text);
+    if (match?.[1] !== undefined)
+      return { label: text.slice(0, match.index).trim(), unit: match[1] };
+  }
+  return { label: text, unit: '' };
+}
+
+/** Whether a unit means a share. */
+export const isShareUnit = (unit: string): boolean =>
+  /%|prozent|per ?cent|v\. ?h\.|‰|promille|^je |^per /iu.test(unit);
+
+const months =
+  'jan(?:uar|uary)?|feb(?:ruar|ruary)?|m(?:ä|ae)rz|march|mar|apr(?:il)?|mai|may|jun(?:i|e)?|jul(?:i|y)?|aug(?:ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?';
+const monthStarts = ['jan', 'feb', 'm', 'ap', 'm', 'jun', 'jul', 'aug', 'sep', 'o', 'nov', 'de'];
+
+const periodForms: readonly RegExp[] = [
+  /\d{4}-\d{2}-\d{2}(?:\/P\w+)?/gu,
+  /\d{1,2}\.\s?\d{1,2}\.\s?\d{4}/gu,
+  new RegExp(`\\d{1,2}\\.\\s?(?:${months})\\.?\\s+\\d{4}`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:${months})\\.?\\s+\\d{4}`, 'giu'),
+  /(?<!\d)(?:19|20)\d{2}\s?\/\s?(?:(?:19|20)\d{2}|\d{2})(?!\d)/gu,
+  /(?<!\d)(?:19|20)\d{2}\s?(?:[-–]|bis|to)\s?(?:19|20)\d{2}(?!\d)/gu,
+  /(?<!\d)\d{1,2}\/(?:19|20)\d{2}(?!\d)/gu,
+  /(?<!\d)[1-4]\.\s?(?:quartal|vierteljahr)\s+\d{4}/giu,
+  /(?<![\d.,/])(?:19|20)\d{2}(?![\d/]|[.,]\d)/gu,
+];
+
+export interface TextWithPeriod {
+  readonly period: string | undefined;
+  /** The text without it and without the words that lead to it. */
+  readonly rest: string;
+}
+
+const leadingWords =
+  /(?:^|[\s,;(–-])(?:(?:zum |am |im |per |as of |as at |at |in |at the end of |am ende |ende )?(?:stichtag|stand|jahr|jahre|berichtsjahr|erhebungsjahr|year|date|zeitraum|schuljahr|kita-?jahr|kindergartenjahr|school year)?[:.]?|am|im|zum|per|in|as of|at|as at|ende|seit|für|for)[\s:(]*$/iu;
+
+/**
+ * Finds the one period in a text. Two different ones leave it without (`Veränderung 2020 zu 2021`).
+ *
+ * @param pools `2011/2012` means both years, not a school year
+ */
+export function splitPeriod(text: string, pools = false): TextWithPeriod {
+  const whole = canonicalPeriod(text, pools);
+  if (whole !== undefined) return { period: whole, rest: '' };
+  let left = text;
+  const found: { text: string; period: string }[] = [];
+  for (const form of periodForms) {
+    for (const [written] of left.matchAll(form)) {
+      const period = canonicalPeriod(written, pools);
+      if (period !== undefined) found.push({ text: written, period });
+    }
+    // What one form has taken is not there for the next.
+    left = left.replace(form, (written) =>
+      canonicalPeriod(written, pools) === undefined ? written : '\u0000',
+    );
+  }
+  const [only, ...others] = found;
+  if (only === undefined || others.some(({ period }) => period !== only.period)) {
+    return { period: undefined, rest: text };
+  }
+  const at = text.indexOf(only.text);
+  const before = text.slice(0, at).replace(leadingWords, ' ');
+  const after = text.slice(at + only.text.length).replace(/^[\s):,;.–-]+/u, ' ');
+  const rest = `${before.replace(/[\s(,;:–-]+$/u, '')} ${after}`
+    .replace(/\(\s*\)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return { period: only.period, rest };
+}
+
+/** A period in the contract's form; undefined where the text is none. */
+export function canonicalPeriod(written: string, pools = false): string | undefined {
+  const text = written
+    .trim()
+    .replace(
+      /^(?:stand|stichtag|jahr|year|berichtsjahr|schuljahr|kita-?jahr|kindergartenjahr)[:\s]+/iu,
+      '',
+    );
+  const pool = /^(\d{4})\s*\/\s*(\d{2}|\d{4})$/u.exec(text);
+  if (pools && pool?.[1] !== undefined && pool[2] !== undefined) {
+    return `${pool[1]}-${pool[1].slice(0, 4 - pool[2].length)}${pool[2]}`;
+  }
+  const direct = parsePeriod(text.replace(/\s?(?:bis|to)\s?/u, '-'));
+  if (direct !== undefined) return direct.text;
+  const slash = /^(\d{1,2})\/(\d{4})$/u.exec(text);
+  if (slash?.[1] !== undefined)
+    return parsePeriod(`${slash[2] ?? ''}-${slash[1].padStart(2, '0')}`)?.text;
+  const quarter = /^([1-4])\.\s?(?:quartal|vierteljahr)\s+(\d{4})$/iu.exec(text);
+  if (quarter?.[1] !== undefined) {
+    const month = String(Number(quarter[1]) * 3 - 2).padStart(2, '0');
+    return parsePeriod(`${quarter[2] ?? ''}-${month}-01/P3M`)?.text;
+  }
+  const named = new RegExp(`^(?:(\\d{1,2})\\.\\s?)?(${months})\\.?\\s+(\\d{4})$`, 'iu').exec(text);
+  if (named?.[2] !== undefined && named[3] !== undefined) {
+    const month = String(monthOf(foldName(named[2]))).padStart(2, '0');
+    const day = named[1] === undefined ? '' : `-${named[1].padStart(2, '0')}`;
+    return parsePeriod(`${named[3]}-${month}${day}`)?.text;
+  }
+  return undefined;
+}
+
+function monthOf(name: string): number {
+  if (/^(?:mai|may)$/u.test(name)) return 5;
+  if (name.startsWith('m')) return 3;
+  return monthStarts.findIndex((start) => name.startsWith(start)) + 1;
+}

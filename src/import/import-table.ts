@@ -1,0 +1,205 @@
+/** One office table → files below data/observations/. */
+import { basename, join } from 'node:path';
+import type {
+  DeliveryQuestion,
+  DeliveryReport,
+  TableUnderstanding,
+} from '../domain/delivery/delivery-findings.ts';
+import { foldName } from '../domain/naming/fold-name.ts';
+import { deliveryEntry, isEntryOf } from './delivery/delivery-entry.ts';
+import type { LabelChoice } from './delivery/label-names.ts';
+import { idOf } from './delivery/label-names.ts';
+import { observationsText } from './delivery/observations-text.ts';
+import { proposedEntry } from './delivery/proposed-entry.ts';
+import type { DeliveryKnowledge } from './delivery/report-knowledge.ts';
+import { understandTable } from './delivery/understand-table.ts';
+import type { UnderstoodTable } from './delivery/understand-table.ts';
+import type { Grid } from './office/grid.ts';
+import type { Result } from './write-results.ts';
+
+export interface ImportOptions {
+  /** Absolute path of the report folder. */
+  readonly report: string;
+  /** Absolute path. */
+  readonly out: string | undefined;
+  readonly sheet: string | undefined;
+  readonly as: LabelChoice;
+  readonly period: string | undefined;
+  readonly isRegister: boolean;
+  readonly replace: boolean;
+}
+
+/** What a workbook held besides the tables. */
+export interface SheetsOf {
+  readonly sheets: readonly Grid[];
+  readonly hiddenSheets: readonly string[];
+}
+
+export interface PreparedImport {
+  readonly report: Omit<DeliveryReport, 'written'>;
+  readonly results: readonly Result[];
+}
+
+/** Reads a delivery and prepares its files; with a question open there are none. */
+export function prepareTable(
+  name: string,
+  { sheets: all, hiddenSheets }: SheetsOf,
+  knowledge: DeliveryKnowledge,
+  options: ImportOptions,
+): PreparedImport {
+  const entry = deliveryEntry(
+    knowledge.entries.filter(({ files }) => isEntryOf(files, namesOf(name))),
+  );
+  const stem =
+    options.out === undefined ? undefined : basename(options.out).replace(/\.csv$/iu, '');
+  const base = entry.set['indicator'] ?? baseOf(name, stem, knowledge);
+  const choices = { base, as: options.as, period: options.period };
+  const understand = (sheets: readonly Grid[]): UnderstoodTable =>
+    understandTable(sheets, knowledge, entry, choices);
+
+  const chosen = chooseSheets(all, hiddenSheets, options.sheet, understand);
+  if ('question' in chosen) {
+    return { report: { file: name, questions: [chosen.question] }, results: [] };
+  }
+  const { rows, questions, labels, understanding } = understand(chosen.sheets);
+  const ids = understanding.indicators.map(({ id }) => id);
+  const results: Result[] = [];
+  if (questions.length === 0 && options.out !== undefined) {
+    const withIndicator = ids.length > 1 || ids[0] !== stem;
+    results.push({
+      path: options.out,
+      file: basename(options.out),
+      text: observationsText(rows, withIndicator),
+      rows: rows.length,
+    });
+  } else if (questions.length === 0) {
+    for (const id of ids) {
+      const own = rows.filter(({ indicator }) => indicator === id);
+      const file = `data/observations/${id}.csv`;
+      results.push({
+        path: join(options.report, file),
+        file,
+        text: observationsText(own, false),
+        rows: own.length,
+      });
+    }
+  }
+  const told: TableUnderstanding = {
+    ...understanding,
+    hiddenSheets,
+    otherSheets: all.filter((grid) => !chosen.sheets.includes(grid)).map(({ sheet }) => sheet),
+  };
+  return {
+    report: {
+      file: name,
+      table: told,
+      questions,
+      entry: entryFor(name, questions, labels, options.as),
+      catalogueLines: questions.length > 0 ? [] : catalogueLines(told, knowledge),
+    },
+    results,
+  };
+}
+
+/** Names under which columns.yaml may speak of a delivery. */
+export const namesOf = (name: string): readonly string[] => {
+  const stem = name.replace(/\.[^.]+$/u, '');
+  return [name, `observations/${name}`, `${stem}.csv`, `observations/${stem}.csv`];
+};
+
+/** The id of a table's only indicator: what --out says, what the catalogue knows, else the file's own name without years. */
+function baseOf(name: string, stem: string | undefined, { catalogue }: DeliveryKnowledge): string {
+  if (stem !== undefined) return idOf(stem) === foldName(stem) ? stem : idOf(stem);
+  const own = name.replace(/\.[^.]+$/u, '');
+  const plain = own
+    .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, ' ')
+    .replace(
+      /(?:^|[\s_-])(?:utf-?8(?:bom)?|utf-?16(?:le|be)?|cp1252|latin1|final|v\d+)(?=$|[\s_-])/giu,
+      ' ',
+    );
+  const known = catalogue.find(({ id }) =>
+    [own, plain].some((text) => idOf(text) === foldName(id) || foldName(text) === foldName(id)),
+  );
+  return known?.id ?? idOf(plain.trim() === '' ? own : plain);
+}
+
+type ChosenSheets = { readonly sheets: readonly Grid[] } | { readonly question: DeliveryQuestion };
+
+/** The sheet that is named, else the only table, else all tables of one shape. */
+function chooseSheets(
+  all: readonly Grid[],
+  hiddenSheets: readonly string[],
+  wanted: string | undefined,
+  understand: (sheets: readonly Grid[]) => UnderstoodTable,
+): ChosenSheets {
+  if (wanted !== undefined) {
+    const found = all.find(({ sheet }) => foldName(sheet) === foldName(wanted));
+    if (found !== undefined) return { sheets: [found] };
+    const hidden = hiddenSheets.some((sheet) => foldName(sheet) === foldName(wanted));
+    return {
+      question: {
+        kind: 'unknown-sheet',
+        sheet: wanted,
+        sheets: all.map(({ sheet }) => sheet),
+        hidden,
+      },
+    };
+  }
+  if (all.length < 2) return { sheets: all };
+  const tables = all
+    .map((grid) => ({ grid, ...understand([grid]) }))
+    .filter(({ understanding }) => understanding.values > 0 || understanding.areas.length > 0);
+  if (tables.length < 2)
+    return { sheets: tables.length === 0 ? all : tables.map(({ grid }) => grid) };
+  const shapes = new Set(tables.map(({ grid }) => shapeOf(grid)));
+  return shapes.size === 1
+    ? { sheets: tables.map(({ grid }) => grid) }
+    : { question: { kind: 'several-sheets', sheets: tables.map(({ grid }) => grid.sheet) } };
+}
+
+/** Sheets of one shape have the same words in their first rows with more than one cell, whatever the year. */
+const shapeOf = ({ rows }: Grid): string => {
+  const head = rows.find(({ cells }) => cells.filter(({ text }) => /\p{L}/u.test(text)).length > 1);
+  return (head?.cells ?? [])
+    .map(({ text }) => foldName(text).replace(/\d+/gu, '#'))
+    .join('|')
+    .replace(/\|+$/u, '');
+};
+
+function entryFor(
+  name: string,
+  questions: readonly DeliveryQuestion[],
+  labels: ReadonlyMap<string, string>,
+  as: LabelChoice,
+): string | undefined {
+  const areas = new Map<string, string>();
+  for (const question of questions) {
+    if (question.kind === 'unknown-areas')
+      for (const { text, nearest } of question.texts.slice(0, 12)) areas.set(text, nearest ?? '?');
+    if (question.kind === 'ambiguous-areas')
+      for (const { text, ids } of question.texts.slice(0, 12)) areas.set(text, ids.join(' | '));
+  }
+  const taken = questions.some(({ kind }) => kind === 'labels') ? labels : undefined;
+  return proposedEntry({ name, areas, [as === 'groups' ? 'groups' : 'indicators']: taken });
+}
+
+/** Lines for the catalogue: indicators that it does not know yet. */
+function catalogueLines(
+  table: TableUnderstanding,
+  { municipality, catalogue }: DeliveryKnowledge,
+): readonly string[] {
+  const theme = municipality.themes[0]?.id ?? '';
+  const known = new Set(catalogue.map(({ id }) => id));
+  return table.indicators
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, label, unit }) => {
+      const title = label === '' ? id : label;
+      const share = /%|prozent|per ?cent/iu.test(unit);
+      return [
+        id,
+        theme,
+        /[",\n]/u.test(title) ? `"${title.replaceAll('"', '""')}"` : title,
+        share ? 'percent' : 'count',
+      ].join(',');
+    });
+}
