@@ -109,19 +109,18 @@ export const namesOf = (name: string): readonly string[] => {
 
 /** The id of a table's only indicator: what --out says, what the catalogue knows, else the file's own name without years. */
 function baseOf(name: string, stem: string | undefined, { catalogue }: DeliveryKnowledge): string {
-  if (stem !== undefined) return idOf(stem) === foldName(stem) ? stem : idOf(stem);
   const own = name.replace(/\.[^.]+$/u, '');
-  const plain = own
-    .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, ' ')
-    .replace(
-      /(?:^|[\s_-])(?:utf-?8(?:bom)?|utf-?16(?:le|be)?|cp1252|latin1|final|v\d+)(?=$|[\s_-])/giu,
-      ' ',
-    );
-  const known = catalogue.find(({ id }) =>
-    [own, plain].some((text) => idOf(text) === foldName(id) || foldName(text) === foldName(id)),
-  );
-  return known?.id ?? idOf(plain.trim() === '' ? own : plain);
+  const plain = own.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, ' ').replace(encodingWords, ' ');
+  const known = (words: string): string | undefined =>
+    catalogue.find(({ id }) => foldName(id) === foldName(words) || foldName(id) === idOf(words))
+      ?.id;
+  const wanted = stem === undefined ? undefined : known(stem);
+  return wanted ?? known(own) ?? known(plain) ?? idOf(stem ?? (plain.trim() === '' ? own : plain));
 }
+
+/** Parts of a file's name that say how it was saved. */
+const encodingWords =
+  /(?:^|[\s_-])(?:utf-?8(?:bom)?|utf-?16(?:le|be)?|cp1252|latin1|final|v\d+)(?=$|[\s_-])/giu;
 
 type ChosenSheets = { readonly sheets: readonly Grid[] } | { readonly question: DeliveryQuestion };
 

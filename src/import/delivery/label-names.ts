@@ -2,7 +2,7 @@
 import type { Group, Indicator } from '../../domain/indicator/indicator.ts';
 import { foldName } from '../../domain/naming/fold-name.ts';
 import { slugOf } from '../../domain/naming/slug.ts';
-import { splitUnit } from '../heading/heading-text.ts';
+import { isShareUnit, splitUnit } from '../heading/heading-text.ts';
 import type { LabelPart, Reading } from '../layout/readings.ts';
 import type { DeliveryEntry } from './delivery-entry.ts';
 
@@ -82,6 +82,7 @@ export function labelNaming(
   groups: readonly Group[],
   base: string,
   choice: LabelChoice,
+  hasSharesBesideAmounts = false,
 ): (parts: readonly LabelPart[], unit: string) => NamedLabels {
   const byWords = new Map<string, string>();
   for (const { id, title, short } of catalogue.toReversed())
@@ -97,7 +98,8 @@ export function labelNaming(
   const name = (parts: readonly LabelPart[], unit: string): NamedLabels => {
     if (parts.length === 0) {
       const ofUnit = unit === '' ? undefined : entry.indicators.get(foldName(unit));
-      return { indicator: ofUnit ?? base, group: '', unknown: '' };
+      const share = hasSharesBesideAmounts && isShareUnit(unit) ? `${base}-prozent` : base;
+      return { indicator: ofUnit ?? share, group: '', unknown: '' };
     }
     for (const form of joinedForms(
       parts.map(({ text }) => text),
@@ -167,7 +169,7 @@ function joinedForms(texts: readonly string[], unit: string): readonly string[] 
           [`${texts[0] ?? ''} (${unit})`, ...texts.slice(1)],
           [...texts.slice(0, -1), `${texts.at(-1) ?? ''} ${unit}`],
         ];
-  const forms = [texts, ...withUnit].flatMap((parts) =>
+  const forms = [...withUnit, texts].flatMap((parts) =>
     [' – ', ' - ', ' ', ', ', '|', ' | ', ': ', ' / '].map((mark) => foldName(parts.join(mark))),
   );
   return [...new Set(forms)];

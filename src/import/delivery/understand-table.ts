@@ -110,8 +110,9 @@ export function understandTable(
     readings.map(({ unit }) => (isShareUnit(unit) ? 'share' : unit === '' ? '' : 'amount')),
   );
   // Numbers and shares beside each other cannot be groups of one indicator.
-  const choice = choices.as ?? (units.has('share') && units.size > 1 ? 'indicators' : undefined);
-  const name = labelNaming(entry, catalogue, groups, choices.base, choice);
+  const isMixed = units.has('share') && units.size > 1;
+  const choice = choices.as ?? (isMixed ? 'indicators' : undefined);
+  const name = labelNaming(entry, catalogue, groups, choices.base, choice, isMixed);
   const named = readings.map((reading) => ({ reading, ...name(parts(reading), reading.unit) }));
   const unknown = [...new Set(named.map((one) => one.unknown).filter((text) => text !== ''))];
   if (unknown.length > 0) questions.push({ kind: 'labels', labels: unknown });
@@ -284,7 +285,7 @@ export function understandTable(
       periods: [...new Set(kept.map(({ period }) => period))].toSorted(byPeriod),
       indicators: ids.map((id) => ({
         id,
-        label: labelOf.get(id)?.label ?? '',
+        label: unknown.length > 0 ? '' : (labelOf.get(id)?.label ?? ''),
         unit: labelOf.get(id)?.unit ?? '',
         inCatalogue: unitOf.has(id),
         values: kept.filter(({ indicator }) => indicator === id).length,

@@ -96,9 +96,11 @@ export function areaTexts(
 
   const search = (written: string): AreaText => {
     const text = withoutFootnote(written).text;
-    if (text === '') return { kind: 'unknown' };
     const mapped = given.get(foldName(written)) ?? given.get(foldName(text));
-    if (mapped !== undefined) return { kind: 'area', id: mapped };
+    if (mapped !== undefined && (ids.has(mapped) || mapped === unassigned)) {
+      return { kind: 'area', id: mapped };
+    }
+    if (text === '') return { kind: 'unknown' };
     if (ids.has(text)) return { kind: 'area', id: text };
     if (ignored.some((pattern) => pattern.test(text))) return { kind: 'ignored' };
     const direct = named(text);

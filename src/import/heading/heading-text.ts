@@ -42,7 +42,8 @@ export function splitUnit(text: string): LabelWithUnit {
     if (match?.[1] !== undefined)
       return { label: text.slice(0, match.index).trim(), unit: match[1] };
   }
-  return { label: text, unit: '' };
+  // `in % aller`: a unit that says of what.
+  return { label: text, unit: /^(?:in|anteil in) %(?= )/iu.exec(text)?.[0] ?? '' };
 }
 
 /** Whether a unit means a share. */

@@ -109,13 +109,14 @@ function rowKind(
   const periods = rest.filter(({ cell }) => kinds.of(cell) === 'period');
   if (filled.length === 2 && periods.length === 1 && periodWords.test(text) && !isBelowBody)
     return 'line';
-  if (values.length === 0) return 'head';
+  if (values.length === 0) {
+    // An area beside a word where a number should be: for the reader of values to tell.
+    return isBelowBody && areas.find(text).kind === 'area' ? 'body' : 'head';
+  }
   const hasArea = filled.some(
     ({ cell }) => kinds.of(cell) !== 'period' && areas.find(cell.text).kind !== 'unknown',
   );
-  const allPeriods =
-    periods.length === rest.length ||
-    (periods.length > 1 && values.every(({ cell }) => kinds.of(cell) === 'period'));
+  const allPeriods = values.every(({ cell }) => kinds.of(cell) === 'period');
   if (!allPeriods) return 'body';
   return hasArea && !(periods.length > 2 && !isBelowBody) ? 'body' : 'head';
 }

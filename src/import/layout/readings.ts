@@ -286,7 +286,7 @@ function areaOfRow(
   if (columns.length === 0) return undefined;
   const texts = columns
     .map(({ index }) => stubCell(grid, row, index).text.trim())
-    .filter((text) => text !== '');
+    .filter((text) => text !== '' || areas.find('').kind !== 'unknown');
   const results = texts.map((text) => ({ text, found: areas.find(text) }));
   const marks = texts.map((text) => withoutFootnote(text).mark).filter((mark) => mark !== '');
   const ids = [
