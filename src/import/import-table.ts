@@ -94,7 +94,7 @@ export function prepareTable(
       file: name,
       table: told,
       questions,
-      entry: entryFor(name, questions, labels, options.as),
+      entry: entryFor(name, questions, labels, options.as, knowledge.municipality.id),
       catalogueLines: questions.length > 0 ? [] : catalogueLines(told, knowledge),
     },
     results,
@@ -170,6 +170,7 @@ function entryFor(
   questions: readonly DeliveryQuestion[],
   labels: ReadonlyMap<string, string>,
   as: LabelChoice,
+  municipality: string,
 ): string | undefined {
   const areas = new Map<string, string>();
   for (const question of questions) {
@@ -179,7 +180,9 @@ function entryFor(
       for (const { text, ids } of question.texts.slice(0, 12)) areas.set(text, ids.join(' | '));
   }
   const taken = questions.some(({ kind }) => kind === 'labels') ? labels : undefined;
-  return proposedEntry({ name, areas, [as === 'groups' ? 'groups' : 'indicators']: taken });
+  const isCityWide = questions.some(({ kind }) => kind === 'no-areas');
+  const set = isCityWide ? new Map([['area', municipality]]) : undefined;
+  return proposedEntry({ name, set, areas, [as === 'groups' ? 'groups' : 'indicators']: taken });
 }
 
 /** Lines for the catalogue: indicators that it does not know yet. */

@@ -215,6 +215,96 @@ describe('tables of offices', () => {
   });
 });
 
+describe('workbooks of other kinds', () => {
+  const areas = ['Altmarkt', 'Am Hafen', 'Birkenau', 'Sankt Veit'];
+
+  it('keep sections of a table apart, and the total of groups as the indicator itself', async () => {
+    const report = importTown('import-sections');
+    const rows = (from: number) => areas.map((area, at) => [area, from + at, from + 10 + at]);
+    const sections = workbookOf({
+      T: [
+        ['Bevölkerung'],
+        ['Stadtteil', '31.12.2022', '31.12.2023'],
+        ['Insgesamt'],
+        ...rows(100),
+        ['Ausländer'],
+        ...rows(20),
+      ],
+    });
+    expect(
+      (await take(report, deliver(report, 'bevoelkerung.xlsx', sections), { as: 'groups' }))
+        .questions,
+    ).toEqual([]);
+    expect(written(report, 'bevoelkerung')).toContain('01,2022-12-31,,100\n');
+    expect(written(report, 'bevoelkerung')).toContain('04,2023-12-31,auslaender,33\n');
+  });
+
+  it('take a merged area for all its rows', async () => {
+    const report = importTown('import-merged-areas');
+    const bytes = workbookOf(
+      {
+        T: [
+          ['Stadtteil', 'Jahr', 'Fälle'],
+          ['Altmarkt', 2021, 5],
+          [null, 2022, 6],
+          ['Am Hafen', 2021, 7],
+          [null, 2022, 8],
+        ],
+      },
+      ({ T }) => {
+        Object.assign(T ?? {}, {
+          '!merges': [
+            { s: { r: 1, c: 0 }, e: { r: 2, c: 0 } },
+            { s: { r: 3, c: 0 }, e: { r: 4, c: 0 } },
+          ],
+        });
+      },
+    );
+    expect((await take(report, deliver(report, 'faelle.xlsx', bytes))).questions).toEqual([]);
+    expect(written(report, 'faelle')).toBe(
+      'area,period,value\n01,2021,5\n01,2022,6\n02,2021,7\n02,2022,8\n',
+    );
+  });
+
+  it('without areas are of the whole town once columns.yaml says so', async () => {
+    const report = importTown('import-city-wide');
+    const file = deliver(
+      report,
+      'hilfen_2020.xlsx',
+      workbookOf({
+        T: [
+          ['Jahr', 'Fälle'],
+          [2020, 12],
+          [2021, 15],
+        ],
+      }),
+    );
+    const asked = await take(report, file);
+    expect(asked.questions.map(({ kind }) => kind)).toEqual(['no-areas']);
+    writeFileSync(join(report, 'data/columns.yaml'), `${asked.entry ?? ''}\n`);
+    expect((await take(report, file)).questions).toEqual([]);
+    expect(written(report, 'hilfen')).toBe('area,period,value\nstadt,2020,12\nstadt,2021,15\n');
+  });
+
+  it('may number their columns and write numbers as text', async () => {
+    const report = importTown('import-numbered');
+    const bytes = workbookOf({
+      T: [
+        ['Stadtteil', 'Haushalte am 31.12.2023', null],
+        [null, 'Anzahl', '%'],
+        [1, 2, 3],
+        ['Altmarkt', '1.200', '12,5'],
+        ['Am Hafen', '3.400', 'x'],
+        ['Birkenau', '900', '7,1'],
+        ['Sankt Veit', '800', '(9,9)'],
+      ],
+    });
+    expect((await take(report, deliver(report, 'haushalte.xlsx', bytes))).questions).toEqual([]);
+    expect(written(report, 'haushalte')).toContain('02,2023-12-31,3400\n');
+    expect(written(report, 'haushalte-prozent')).toContain('04,2023-12-31,(9.9)\n');
+  });
+});
+
 describe('workbooks', () => {
   it('writes numbers as their cells show them, and dates as days', async () => {
     const report = importTown('import-shown');

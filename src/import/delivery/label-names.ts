@@ -138,6 +138,10 @@ export function labelNaming(
     const rest = open.map(({ text }) => text).join(' – ');
     if (open.length === 0)
       return { indicator: indicator ?? base, group: groupIds.join('-'), unknown: '' };
+    // The total beside its parts is the indicator itself.
+    if (choice !== undefined && open.every(({ text }) => totalWord.test(text))) {
+      return { indicator: indicator ?? base, group: groupIds.join('-'), unknown: '' };
+    }
     if (choice === 'groups')
       return {
         indicator: indicator ?? base,
@@ -154,6 +158,8 @@ export function labelNaming(
   };
   return name;
 }
+
+const totalWord = /^(?:insgesamt|gesamt|zusammen|total|all|alle)$/iu;
 
 /** A well-formed id made of words. */
 export const idOf = (words: string): string =>

@@ -251,8 +251,15 @@ export function understandTable(
   const level = reportLevel(municipality).id;
   const ids = [...new Set(kept.map(({ indicator }) => indicator))];
   const labelOf = new Map<string, { label: string; unit: string }>();
-  for (const { indicator, reading } of named) {
+  for (const { indicator, reading, group } of named) {
     if (labelOf.has(indicator)) continue;
+    if (group !== '' || indicator === choices.base) {
+      labelOf.set(indicator, {
+        label: titleOf(read[0]?.frame.blocks[0]?.lines ?? []),
+        unit: reading.unit,
+      });
+      continue;
+    }
     labelOf.set(indicator, {
       label: parts(reading)
         .map(({ text }) => text)
@@ -304,6 +311,12 @@ export function understandTable(
     },
   };
 }
+
+/** The last line above a table that is a title, without its number. */
+const titleOf = (lines: readonly string[]): string =>
+  (lines.findLast((line) => splitPeriod(line).rest.length > 8) ?? '')
+    .replace(/^tab(?:elle|le)?\.?\s*[\d.]+\s*[:.–-]?\s*/iu, '')
+    .slice(0, 160);
 
 function byPeriod(a: string, b: string): number {
   const [first, second] = [parsePeriod(a), parsePeriod(b)];
