@@ -23,9 +23,11 @@ export function withoutFootnote(written: string): MarkedText {
   return rest === '' ? { text, mark: '' } : { text: rest, mark };
 }
 
-const unitWords =
-  '(?:in |als )?(?:anzahl|absolut|abs\\.?|zahl|insg\\. absolut|%|v\\. ?h\\.|prozent|anteil in %|anteil %|promille|‰|personen|einwohner|kinder|fälle|haushalte|number|count|per ?cent|percent|percentage|euro|eur|€|t(?:sd|ausend)\\.? euro|jahre|years|qkm|km²|km2|ha|m²|je (?:1[., ]?000|100|10[., ]?000)(?: .{1,40})?|per (?:1[., ]?000|100|10[., ]?000)(?: .{1,40})?)';
-const wholeUnit = new RegExp(`^\\(?${unitWords}\\)?$`, 'iu');
+const bareUnits =
+  '(?:in )?(?:anzahl|absolut|abs\\.?|zahl|%|v\\. ?h\\.|prozent|promille|‰|number|count|per ?cent|percent|percentage|euro|eur|€|t(?:sd|ausend)\\.? euro|qkm|km²|km2|m²)';
+// In brackets nouns are units too; alone they are headings.
+const unitWords = `(?:${bareUnits}|anteil in %|anteil %|personen|einwohner|kinder|fälle|haushalte|jahre|years|ha|(?:je|per) (?:1[., ]?000|100|10[., ]?000)(?: .{1,40})?)`;
+const wholeUnit = new RegExp(`^\\(?${bareUnits}\\)?$`, 'iu');
 const bracketUnit = new RegExp(`\\s*[(\\[](${unitWords})[)\\]]$`, 'iu');
 const trailingUnit = /,?\s+(in (?:%|prozent|euro|€))$/iu;
 
