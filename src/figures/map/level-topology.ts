@@ -19,12 +19,9 @@ export function topologyFor(geography: Geography, level: string, areas: readonly
   }
   const collection: FeatureCollection = {
     type: 'FeatureCollection',
-    features: areas.map((area) => ({
-      type: 'Feature',
-      id: area.id,
-      properties: {},
-      geometry: area.shape,
-    })),
+    features: areas.flatMap(({ id, shape }) =>
+      shape === undefined ? [] : [{ type: 'Feature', id, properties: {}, geometry: shape }],
+    ),
   };
   return topologyOf({ areas: collection }) as unknown as Topology;
 }

@@ -7,8 +7,11 @@ import { ProblemList } from '../../domain/problem/problem.ts';
 import type { Level } from '../../domain/municipality.ts';
 import { repository, sharedFolder } from '../../test/folders.ts';
 import { parseBoundaries } from './boundaries.ts';
+import { openGeos } from '../geometry/geos.ts';
 import { innerPoint } from './area-parents.ts';
 import { town } from '../municipality/municipality.fixture.ts';
+
+const geos = await openGeos();
 
 const level = (id: string, more: Partial<Level> = {}): Level => ({
   id,
@@ -57,7 +60,7 @@ function read(
         : new TextEncoder().encode(JSON.stringify(content)),
     ]),
   );
-  const result = parseBoundaries(bytes, town({ levels, ...more }), problems);
+  const result = parseBoundaries(bytes, town({ levels, ...more }), problems, geos);
   return { ...result, problems: problems.all, codes: problems.all.map((p) => p.code) };
 }
 const readOne = (file: unknown, more: Parameters<typeof town>[0] = {}) =>
@@ -281,7 +284,7 @@ describe('shapes', () => {
     const ring = [...square(9, 50).slice(0, -1), [9.000001, 50]];
     const { areas, problems } = readOne(collection([feature(nord, ring)]));
     expect(problems).toEqual([]);
-    expect(areas[0]?.shape.coordinates[0]?.at(0)).toEqual(areas[0]?.shape.coordinates[0]?.at(-1));
+    expect(areas[0]?.shape?.coordinates[0]?.at(0)).toEqual(areas[0]?.shape?.coordinates[0]?.at(-1));
   });
 
   it('reports a bow tie, whether it crosses between corners or in one', () => {
@@ -425,7 +428,7 @@ describe('shapes', () => {
       ]),
     );
     expect(codes).toEqual([]);
-    expect(areas[0]?.shape.type).toBe('Polygon');
+    expect(areas[0]?.shape?.type).toBe('Polygon');
   });
 });
 
@@ -438,7 +441,7 @@ describe('coordinate systems', () => {
       crs: 'EPSG:25832',
     });
     expect(problems).toEqual([]);
-    const [lon = 0, lat = 0] = areas[0]?.shape.coordinates[0]?.[0] as number[];
+    const [lon = 0, lat = 0] = areas[0]?.shape?.coordinates[0]?.[0] as number[];
     expect(lon).toBeCloseTo(6.9575, 2);
     expect(lat).toBeCloseTo(50.9405, 2);
   });
@@ -517,7 +520,10 @@ describe('TopoJSON', () => {
   it('decodes quantized arcs; areas that share an arc are neighbours', () => {
     const { areas, topologies, problems } = topojson();
     expect(problems).toEqual([]);
-    expect(areas.map(({ shape }) => geoArea(shape) < 1e-6)).toEqual([true, true]);
+    expect(areas.map(({ shape }) => shape !== undefined && geoArea(shape) < 1e-6)).toEqual([
+      true,
+      true,
+    ]);
     const topology = topologies['stadtteil'];
     if (topology === undefined) throw new Error('no topology');
     expect(neighboursOf(topology, 'stadtteil')).toEqual(
@@ -625,7 +631,7 @@ describe('files', () => {
     });
     const { areas, problems } = readOne(collection(features));
     expect(problems).toEqual([]);
-    expect(areas.map(({ shape }) => shape.coordinates[0]?.length)).toEqual(
+    expect(areas.map(({ shape }) => shape?.coordinates[0]?.length)).toEqual(
       Array<number>(400).fill(201),
     );
   });
@@ -667,7 +673,9 @@ describe.runIf(geography !== undefined)('a real city', () => {
     const stated = read({ ...files, 'geography/bezirke.topojson': bezirke }, levels, { id });
     expect(stated.problems).toEqual([]);
     expect(stated.areas).toHaveLength(54);
-    expect(Math.max(...stated.areas.map(({ shape }) => geoArea(shape)))).toBeLessThan(1e-6);
+    expect(
+      Math.max(...stated.areas.map(({ shape }) => (shape === undefined ? NaN : geoArea(shape)))),
+    ).toBeLessThan(1e-6);
     const orphaned = bezirke.replaceAll('"parent":', '"formerParent":');
     const found = read({ ...files, 'geography/bezirke.topojson': orphaned }, levels, { id });
     const parents = (areas: typeof stated.areas) => areas.map((area) => [area.id, area.parent]);

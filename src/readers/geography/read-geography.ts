@@ -2,10 +2,11 @@
 import type { Area, Geography } from '../../domain/place/area.ts';
 import type { Level, Municipality } from '../../domain/municipality.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
-import { ProblemList, hasErrors } from '../../domain/problem/problem.ts';
+import { ProblemList } from '../../domain/problem/problem.ts';
 import type { Place } from '../../domain/problem/problem.ts';
 import { addressesFile, parseAddresses } from './addresses.ts';
 import { parseBoundaries } from './boundaries.ts';
+import { openGeos } from '../geometry/geos.ts';
 import { megabytes } from '../read-folder.ts';
 import type { ReportFolder } from '../read-folder.ts';
 
@@ -14,7 +15,7 @@ export const boundaryPath = (level: Level): string =>
   `data/${level.file.replace(/^(?:\.\/)+/u, '')}`;
 
 export interface ReadGeography extends Geography {
-  /** false: a boundary has a mistake, and areas may be missing for no other reason. */
+  /** false: a file or an id could not be read, and areas may be missing for no other reason. */
   readonly whole: boolean;
 }
 
@@ -23,12 +24,12 @@ export interface ReadGeography extends Geography {
  *
  * @param placeOf where municipality.yaml names the file or object of a level
  */
-export function readGeography(
+export async function readGeography(
   folder: ReportFolder,
   municipality: Municipality,
   placeOf: (level: string, key: 'file' | 'object') => Place,
   problems: ProblemList,
-): ReadGeography {
+): Promise<ReadGeography> {
   const own = new ProblemList();
   const named = new Set(municipality.levels.map(boundaryPath));
   const files = new Map<string, Uint8Array>();
@@ -41,8 +42,11 @@ export function readGeography(
       if (bytes !== undefined) files.set(path.slice('data/'.length), bytes);
     }
   }
-  const { areas: unnamed, topologies } = parseBoundaries(files, municipality, own);
-  const whole = !hasErrors(own.all);
+  const {
+    areas: unnamed,
+    topologies,
+    whole,
+  } = parseBoundaries(files, municipality, own, await openGeos());
   // What is there but could not be read has been told.
   const unread = new Set([...named].filter((path) => folder.has(path)));
   for (const problem of own.all) {

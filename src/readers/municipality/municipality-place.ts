@@ -6,7 +6,8 @@ import type { Offer } from '../../domain/register/offer.ts';
 import { polygonsOf } from '../../domain/place/point-in-area.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
-import { fromDegrees, toDegrees } from '../geography/reproject.ts';
+import type { Language } from '../../domain/language.ts';
+import { fromDegrees, toDegrees } from '../geography/reference-systems.ts';
 import { boxAround } from '../geography/stray-areas.ts';
 import type { Box } from '../geography/stray-areas.ts';
 
@@ -16,24 +17,26 @@ const border = 0.15;
 const telling = { fewest: 3, share: 0.8 } as const;
 
 /**
- * Warns where all areas lie outside the state that is named, or where the offers would lie among them in the other
+ * Warns where all areas lie outside the state that is named or the countries of the report’s language, or where the offers would lie among them in the other
  * zone of UTM: between the zones of Germany the metres of both are possible.
- * Problems: `municipality-elsewhere`, `zone-unlike-offers`.
+ * Problems: `municipality-elsewhere`, `municipality-abroad`, `zone-unlike-offers`.
  *
  * @param places of the keys `state` and `crs` in municipality.yaml
  */
 export function checkMunicipalityPlace(
-  { state, crs }: Municipality,
+  { state, crs, language }: Municipality,
   areas: readonly Area[],
   offers: readonly Offer[],
   places: { readonly state: Place; readonly crs: Place },
   problems: ProblemList,
 ): void {
   const box = boxAround(
-    areas.flatMap(({ shape }) => polygonsOf(shape).flatMap(([ring = []]) => ring)),
+    areas.flatMap(({ shape }) =>
+      shape === undefined ? [] : polygonsOf(shape).flatMap(([ring = []]) => ring),
+    ),
   );
   const [west, south, east, north] = box;
-  if (areas.length === 0) return;
+  if (!(west <= east)) return;
   const middle: WrittenPosition = [(west + east) / 2, (south + north) / 2];
   const other = otherZone(crs);
   const extent = state === undefined ? undefined : stateExtent(state);
@@ -48,6 +51,11 @@ export function checkMunicipalityPlace(
     });
     return;
   }
+  const found = [toTwo(middle[0]), toTwo(middle[1])] as const;
+  if (!countriesOf[language].some((country) => holds(country, middle, border))) {
+    problems.add('municipality-abroad', places.crs, { at: found });
+    return;
+  }
   if (other === undefined) return;
   const points = offers.flatMap(({ point }) =>
     point === undefined ? [] : [[point.lon, point.lat] as const],
@@ -58,6 +66,33 @@ export function checkMunicipalityPlace(
   if (among.length < telling.share * points.length) return;
   problems.add('zone-unlike-offers', places.crs, { crs, likely: other, offers: among.length });
 }
+
+/**
+ * West, south, east, north of the countries that speak a language: Germany, Austria, Switzerland with Liechtenstein,
+ * Luxembourg with eastern Belgium, South Tyrol; Great Britain and Ireland, the United States with Alaska and Hawaii,
+ * Canada, Australia, New Zealand, South Africa, Malta, Singapore.
+ */
+const countriesOf: Readonly<Record<Language, readonly Box[]>> = {
+  de: [
+    [5.8, 47.2, 15.1, 55.1],
+    [9.5, 46.3, 17.2, 49.1],
+    [5.9, 45.8, 10.6, 47.9],
+    [5.7, 49.4, 6.6, 50.8],
+    [10.3, 46.2, 12.5, 47.1],
+  ],
+  en: [
+    [-10.7, 49.1, 1.8, 60.9],
+    [-125, 24.4, -66.9, 49.4],
+    [-180, 51, -129, 71.5],
+    [-161, 18.8, -154.7, 22.3],
+    [-141.1, 41.6, -52.6, 83.2],
+    [112.9, -43.7, 153.7, -10],
+    [166.3, -47.4, 184, -34.3],
+    [16.4, -34.9, 32.9, -22.1],
+    [14.1, 35.8, 14.6, 36.1],
+    [103.6, 1.1, 104.1, 1.5],
+  ],
+};
 
 const otherZone = (crs: Crs): Crs | undefined =>
   crs === 'EPSG:25832' ? 'EPSG:25833' : crs === 'EPSG:25833' ? 'EPSG:25832' : undefined;
