@@ -130,6 +130,7 @@ export async function readReport(
   // What follows from areas or a catalogue that could not be read is told once, at its cause.
   const consequences = new Set<Unread>([
     ...(geography.whole ? [] : (['area'] as const)),
+    ...(geography.sound ? [] : (['shape'] as const)),
     ...(catalogue === undefined ? (['indicator'] as const) : []),
   ]);
   const found = new ProblemList();
@@ -155,7 +156,7 @@ export async function readReport(
     found,
   );
   if (offers.length === 0 && folder.has(offersFile)) consequences.add('offer');
-  if (geography.whole) {
+  if (geography.sound) {
     const places = { state: tree.place(['state']), crs: tree.place(['crs']) };
     checkMunicipalityPlace(municipality, areas, offers, places, found);
   }

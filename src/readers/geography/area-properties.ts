@@ -136,6 +136,10 @@ export function readAreaProperties(
   };
 }
 
+/** Names of properties that mostly hold ids. */
+const idLike =
+  /(?:^|[_\s-])(?:id|ids|key|code|nr|num|ags|gen|schl\w*|kenn\w*)(?:$|[_\s-])|(?:id|nr|code|nummer|schluessel|schlüssel|kennung|number|key)$/iu;
+
 /** Whether a level's file has no ids at all but a name for each area, no two of them equal. */
 export function haveOnlyNames(features: readonly BoundaryFeature[], level: Level): boolean {
   if (level.idProperty !== undefined || features.length === 0) return false;
@@ -144,6 +148,12 @@ export function haveOnlyNames(features: readonly BoundaryFeature[], level: Level
       ? asText(ownNamed(properties, level.nameProperty ?? 'name'))
       : undefined,
   );
+  // A property that looks like an id under another name is not passed over in silence.
+  const likeIds = Object.keys(features[0]?.properties ?? {}).filter((key) => idLike.test(key));
+  const isTelling = likeIds.some(
+    (key) => new Set(features.map((f) => f.properties[key])).size === features.length,
+  );
+  if (isTelling) return false;
   return (
     !names.includes(undefined) && new Set(names.map((n) => n?.toLowerCase())).size === names.length
   );

@@ -54,6 +54,7 @@ export function parseBoundaries(
       continue;
     }
     if (features.features.length === 0) {
+      isLost = true;
       const place = { file: fileOf(level), line: 1, column: 1 };
       problems.add('boundary-level-empty', place, { level: level.id });
     }
@@ -67,6 +68,8 @@ export function parseBoundaries(
       }
       const { id } = properties;
       const facts = { id, first: earlier.id, level: earlier.level };
+      // What is meant by one of them is unknown.
+      isLost = true;
       problems.fold('duplicate-area-id', `${level.id} ${id}`, properties.lastPlace, facts);
       return false;
     });
@@ -157,7 +160,8 @@ function levelsApart(
     if (boxesMeet(first.box, box)) continue;
     apart.add(id);
     const [x = NaN, y = NaN] = points[0] ?? [];
-    const facts = { level: title, other: first.title, at: [x, y] as const };
+    const at = [Number(x.toFixed(6)), Number(y.toFixed(6))] as const;
+    const facts = { level: title, other: first.title, at };
     problems.add('boundary-levels-apart', some.place(), facts);
   }
   return apart;

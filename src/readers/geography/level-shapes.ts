@@ -20,8 +20,6 @@ export interface WrittenShapes {
   readonly shapes: ReadonlyMap<AreaProperties, Polygons>;
   /** Smallest step of the numbers in degrees of latitude. */
   readonly quantum: number;
-  /** Areas that lie far from all others, with a point in degrees. */
-  readonly far: ReadonlyMap<AreaProperties, WrittenPosition>;
 }
 
 /** Decimals are counted in the numbers of so many points. */
@@ -64,7 +62,7 @@ export function readShapes(
       problems.fold('boundary-parts-left-out', '', place, { area });
     }
   }
-  const nothing = { shapes: new Map(), quantum: 1e-6, far: new Map() };
+  const nothing = { shapes: new Map(), quantum: 1e-6 };
   const [first] = areas;
   const crs = first?.features[0]?.file.crs;
   if (first === undefined || crs === undefined) return nothing;
@@ -77,12 +75,10 @@ export function readShapes(
     written.delete(properties);
   }
   const convert = toDegrees(crs);
-  const far = new Map<AreaProperties, WrittenPosition>();
   for (const { area, at, swapped } of strayAreas(written, crs)) {
-    if (swapped) {
-      problems.fold('swapped-axes', '', area.place, { at, crs });
-      written.delete(area);
-    } else far.set(area, convert(at));
+    if (!swapped) continue;
+    problems.fold('swapped-axes', '', area.place, { at, crs });
+    written.delete(area);
   }
   const step = quantum ?? stepOf(written.values());
   const isDegrees = convert([1, 1])[0] === 1;
@@ -93,7 +89,7 @@ export function readShapes(
       isDegrees ? polygons : polygons.map((rings) => rings.map((ring) => ring.map(convert))),
     );
   }
-  return { shapes, quantum: isDegrees ? step : step / metresOfDegree, far };
+  return { shapes, quantum: isDegrees ? step : step / metresOfDegree };
 }
 
 /** Nobody lives at 0, 0: there programs put what they could not place. */

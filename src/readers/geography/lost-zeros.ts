@@ -3,6 +3,14 @@ import type { Area } from '../../domain/place/area.ts';
 import type { Place, Problem } from '../../domain/problem/problem.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 
+/** What only repeats that rows found no area. */
+const followOn: ReadonlySet<string> = new Set([
+  'area-without-rows',
+  'indicator-without-rows',
+  'address-of-unknown-area',
+  'area-without-address',
+]);
+
 /**
  * Folds rows of areas that are known but for zeros in front into one mistake of the boundary file.
  *
@@ -35,5 +43,8 @@ export function withLostZeros(
       table,
     });
   }
-  return [...found.filter((problem) => meant(problem) === undefined), ...told.all];
+  const rest = found.filter(
+    (problem) => meant(problem) === undefined && !followOn.has(problem.code),
+  );
+  return [...rest, ...told.all];
 }

@@ -7,7 +7,7 @@ import { middleOf, planeAround } from '../../domain/place/plane.ts';
 import type { Plane } from '../../domain/place/plane.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
-import { cleanShape, spreadOf } from '../geometry/clean-rings.ts';
+import { cleanShape, hasCollapsed, spreadOf } from '../geometry/clean-rings.ts';
 import type { CleanShape } from '../geometry/clean-rings.ts';
 import type { Geos } from '../geometry/geos.ts';
 import { mendLevel } from '../geometry/mend-level.ts';
@@ -16,6 +16,7 @@ import { rewind } from '../geometry/ring.ts';
 import type { Polygons, Ring } from '../geometry/ring.ts';
 import type { AreaProperties } from './area-properties.ts';
 import type { WrittenShapes } from './level-shapes.ts';
+import { strayAreas } from './stray-areas.ts';
 
 /** One level, before and after. */
 export interface LevelToMend extends WrittenShapes {
@@ -25,6 +26,12 @@ export interface LevelToMend extends WrittenShapes {
 export type MendedShapes = ReadonlyMap<AreaProperties, Area['shape']>;
 
 const metresOfDegree = 111_195;
+
+/** Any system of metres. */
+const metres = 'EPSG:25832';
+
+/** Rings of fewer square degrees have collapsed: about a hundredth of a square metre. */
+const flat = 1e-12;
 
 /** Input contract: overlaps and gaps over this share of an area are told. */
 const toldShare = 0.001;
@@ -66,7 +73,7 @@ function* cornersOf(polygons: Polygons): Generator<WrittenPosition> {
 }
 
 function mendOne(
-  { level, shapes, quantum, far }: LevelToMend,
+  { level, shapes, quantum }: LevelToMend,
   plane: Plane,
   geos: Geos,
   mended: Map<AreaProperties, Area['shape']>,
@@ -83,7 +90,7 @@ function mendOne(
     polygons.map(([exterior = []]): TerritoryPart => ({ area: String(i), box: boxOf(exterior) })),
   );
   const clusters = farClusters(parts);
-  reportFar(clean, parts, clusters, far, plane, problems);
+  reportFar(clean, parts, clusters, plane, problems);
   const distant = new Set(clusters.flat());
   const [left, bottom, right, top] = boxOfBoxes(
     parts.filter((_, i) => !distant.has(i)).map(({ box }) => box),
@@ -133,7 +140,10 @@ function cleanAreas(
 ): readonly CleanArea[] {
   const projected = [...shapes].map(([properties, polygons]) => ({
     properties,
-    polygons: polygons.map((rings) => rings.map((ring): Ring => ring.map(plane.forward))),
+    // What is straight in its file is a bow on the plane.
+    polygons: polygons.map((rings) =>
+      rings.map((ring): Ring => (hasCollapsed(ring, flat) ? [] : ring.map(plane.forward))),
+    ),
   }));
   const spread = spreadOf(
     projected.flatMap(({ polygons }) => polygons.flatMap(([exterior = []]) => exterior)),
@@ -165,7 +175,6 @@ function reportFar(
   clean: readonly CleanArea[],
   parts: readonly TerritoryPart[],
   clusters: readonly (readonly number[])[],
-  far: LevelToMend['far'],
   plane: Plane,
   problems: ProblemList,
 ): void {
@@ -178,7 +187,10 @@ function reportFar(
       told.set(area, sixDecimals(plane, [(left + right) / 2, (bottom + top) / 2]));
     }
   }
-  for (const [area, at] of far) if (!told.has(area)) told.set(area, at);
+  const polygons = new Map(clean.map((area) => [area.properties, area.polygons]));
+  for (const { area, at } of strayAreas(polygons, metres)) {
+    if (!told.has(area)) told.set(area, sixDecimals(plane, at));
+  }
   for (const [area, at] of told) {
     problems.fold('area-far-away', '', area.place, { area: area.name, at });
   }

@@ -2,7 +2,7 @@
 import type { Area, Geography } from '../../domain/place/area.ts';
 import type { Level, Municipality } from '../../domain/municipality.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
-import { ProblemList } from '../../domain/problem/problem.ts';
+import { ProblemList, hasErrors } from '../../domain/problem/problem.ts';
 import type { Place } from '../../domain/problem/problem.ts';
 import { addressesFile, parseAddresses } from './addresses.ts';
 import { parseBoundaries } from './boundaries.ts';
@@ -17,6 +17,8 @@ export const boundaryPath = (level: Level): string =>
 export interface ReadGeography extends Geography {
   /** false: a file or an id could not be read, and areas may be missing for no other reason. */
   readonly whole: boolean;
+  /** false: a boundary has a mistake, so that places cannot be judged. */
+  readonly sound: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export async function readGeography(
     topologies,
     whole,
   } = parseBoundaries(files, municipality, own, await openGeos());
+  const sound = !hasErrors(own.all);
   // What is there but could not be read has been told.
   const unread = new Set([...named].filter((path) => folder.has(path)));
   for (const problem of own.all) {
@@ -79,5 +82,5 @@ export async function readGeography(
     ...area,
     slug: slugs.get(area.id) ?? area.id.toLowerCase(),
   }));
-  return { areas, topologies, whole };
+  return { areas, topologies, whole, sound };
 }

@@ -25,6 +25,9 @@ const mostStray = 2;
 /** Rings of fewer square metres have collapsed. */
 const least = 0.01;
 
+/** Ends of a ring that lie no farther apart, in metres, are one. */
+const nearEnds = 0.2;
+
 /** So many corners show the middle of a level. */
 const sampled = 10_000;
 
@@ -48,15 +51,15 @@ export function cleanShape(written: Polygons, spread: Spread): CleanShape {
   const cleaned = (ring: Ring): Ring | undefined => {
     const kept = ring.filter((point, i) => !same(point, ring[i - 1]));
     const isOpen = kept.length > 2 && !same(kept[0], kept.at(-1));
-    const open = isOpen ? kept : kept.slice(0, -1);
+    const open = isOpen && !meets(kept[0], kept.at(-1)) ? kept : kept.slice(0, -1);
     const strays = strayCorners(open, spread);
     const corners = strays.length === 0 ? open : open.filter((point) => !strays.includes(point));
     const closed = [...corners, ...corners.slice(0, 1)];
-    if (Math.abs(signedArea(closed)) < least && !crossesItself(closed)) {
+    if (hasCollapsed(closed, least)) {
       collapsed += 1;
       return undefined;
     }
-    if (isOpen) opened += 1;
+    if (isOpen && !meets(kept[0], kept.at(-1))) opened += 1;
     stray.push(...strays);
     return closed;
   };
@@ -103,6 +106,14 @@ function strayCorners(corners: Ring, level: Spread): readonly WrittenPosition[] 
     ([x, y]) => Math.hypot(x - own.middle[0], y - own.middle[1]) > strayRadii * own.radius,
   );
 }
+
+/** Ends that rounding has parted. */
+const meets = (a: WrittenPosition | undefined, b: WrittenPosition | undefined): boolean =>
+  a !== undefined && b !== undefined && Math.hypot(a[0] - b[0], a[1] - b[1]) < nearEnds;
+
+/** Whether a ring encloses less than `smallest` square units, and is no bow tie. */
+export const hasCollapsed = (ring: Ring, smallest: number): boolean =>
+  Math.abs(signedArea(ring)) < smallest && !crossesItself(ring);
 
 /** A bow tie of two equal loops has no signed area but is no line. */
 function crossesItself(ring: Ring): boolean {

@@ -6,7 +6,7 @@
 import type { MultiPolygon } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Geos } from './geos.ts';
-import { ownedFaces, sharedBorders } from './faces.ts';
+import { ownedFaces, pointInside, sharedBorders } from './faces.ts';
 import type { Face, Part } from './faces.ts';
 import { areaOf, perimeterOf } from './ring.ts';
 import type { PolygonRings, Polygons, Ring } from './ring.ts';
@@ -87,7 +87,7 @@ export function mendLevel(
   const wholes = wholesAmong(faces, sizes, together);
   const before = faces.map(({ owners }) => owners);
   settleSlivers(faces, sizes, pixel, grid, together);
-  const misfits = misfitsOf(faces, before, sizes, doubled, areas, grid, together);
+  const misfits = misfitsOf(faces, before, sizes, doubled, areas, grid, together, geos);
   const own: PolygonRings[][] = areas.map(() => []);
   for (const { owners, rings } of faces) for (const area of owners) own[area]?.push(rings);
   const result = areas.map(({ polygons }, i): MendedArea => {
@@ -96,7 +96,7 @@ export function mendLevel(
     const lost = Math.abs(size - (sizes[i] ?? 0)) + (crossed[i] ?? 0);
     const border = polygons.reduce((sum, rings) => sum + perimeterOf(rings), 0);
     // Each corner moves by half a step of the grid at most, and was off by half a step of its numbers.
-    const rounding = border * Math.max(grid, quantum / 2);
+    const rounding = border * Math.max(grid, Math.min(quantum / 2, pixel / 8));
     const whole = Math.max(written[i] ?? 0, 1e-9);
     return { polygons: mended, changed: lost / whole, isTold: lost > rounding };
   });
@@ -203,6 +203,7 @@ function misfitsOf(
   areas: readonly RoughArea[],
   grid: number,
   together: Together,
+  geos: Geos,
 ): Pick<MendedLevel, 'overlaps' | 'gaps'> {
   const overlapping = new Map<string, { areas: [number, number]; size: number; face: Face }>();
   const uncovered = new Set<number>();
@@ -222,12 +223,13 @@ function misfitsOf(
   const shareOf = (size: number, among: readonly number[]): number =>
     size / Math.max(Math.min(...among.map((area) => sizes[area] ?? 0)), 1e-9);
   const overlaps = [...overlapping.values()].map(({ areas: pair, size, face }): Misfit => ({
-    areas: pair.toSorted((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0) || a - b),
+    areas: pair.toSorted((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0) || b - a),
     share: shareOf(size, pair),
-    at: middleOf(face),
+    at: pointInside(face.rings),
   }));
   for (const [area, size] of doubled) {
-    const at = areas[area]?.polygons[0]?.[0]?.[0] ?? [NaN, NaN];
+    const largest = areas[area]?.polygons.toSorted((a, b) => areaOf(b) - areaOf(a))[0] ?? [];
+    const at = pointInside(largest);
     overlaps.push({ areas: [area], share: shareOf(size, [area]), at });
   }
   const borders = sharedBorders(faces, uncovered, grid);
@@ -242,10 +244,36 @@ function misfitsOf(
     const around = [...lengths].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([area]) => area);
     // A hole of one area is a lake or another town, none of its level's gaps.
     if (around.length < 2) return [];
-    return [{ areas: around, share: shareOf(face.size, around), at: middleOf(face) }];
+    return [{ areas: around, share: shareOf(face.size, around), at: pointInside(face.rings) }];
   });
-  return { overlaps, gaps };
+  return { overlaps, gaps: [...gaps, ...openGaps(faces, sizes, geos)] };
 }
 
-/** The first corner of the outline: a place to look at. */
-const middleOf = ({ rings }: Face): WrittenPosition => rings[0]?.[0] ?? [NaN, NaN];
+/**
+ * A slit between areas is a gap also where it opens to the outside: several times as deep as it is wide, and at most
+ * so wide as this share of the areas. A cove at a coast is none.
+ */
+const slit = { width: 0.12, depth: 4 } as const;
+
+function openGaps(faces: readonly Face[], sizes: readonly number[], geos: Geos): readonly Misfit[] {
+  const covered = faces.filter(({ owners }) => owners.length > 0);
+  const usual = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+  if (covered.length < 2 || usual <= 0) return [];
+  const owners = new Map<string, ReadonlySet<number>>();
+  for (const face of covered) {
+    for (const corner of face.rings.flat()) {
+      const key = String(corner);
+      owners.set(key, new Set([...(owners.get(key) ?? []), ...face.owners]));
+    }
+  }
+  const whole = covered.map(({ rings }) => rings);
+  return geos.slitsOf(whole, (slit.width / 2) * Math.sqrt(usual)).flatMap((rings): Misfit[] => {
+    const size = areaOf(rings);
+    const width = (2 * size) / Math.max(perimeterOf(rings), 1e-9);
+    if (size < slit.depth * width * width) return [];
+    const around = [...new Set(rings.flat().flatMap((at) => [...(owners.get(String(at)) ?? [])]))];
+    if (around.length < 2) return [];
+    const share = size / Math.max(Math.min(...around.map((area) => sizes[area] ?? 0)), 1e-9);
+    return [{ areas: around.toSorted((a, b) => a - b), share, at: pointInside(rings) }];
+  });
+}

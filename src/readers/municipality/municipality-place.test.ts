@@ -26,7 +26,7 @@ const problemsOf = (
   const problems = new ProblemList();
   const offers = points.map(([lon, lat], n) => offer(`o${String(n)}`, { point: { lon, lat } }));
   checkMunicipalityPlace(
-    municipality({ state, crs }),
+    municipality({ state, crs, language: 'de' }),
     areas,
     offers,
     { state: place, crs: place },
@@ -62,4 +62,16 @@ test('sees the wrong zone by the offers alone, if there are some and none lies w
   expect(problemsOf(undefined, 'EPSG:25832', town(12.1, 54.1), ...here)).toEqual([]);
   const elsewhere = [[7, 51], [7.1, 51], [7.2, 51]] as const; // prettier-ignore
   expect(problemsOf(undefined, 'EPSG:25832', shifted, ...elsewhere)).toEqual([]);
+});
+
+test('warns of a place outside the countries of the language, also where no state is named', () => {
+  expect(told(undefined, 'EPSG:4326', town(34.09, 48.17))).toEqual([['municipality-abroad', '']]);
+  for (const [lon, lat] of [
+    [8.54, 47.37],
+    [16.37, 48.21],
+    [8.5, 53.95],
+    [11.35, 46.5],
+  ] as const)
+    // prettier-ignore
+    expect(told(undefined, 'EPSG:4326', town(lon, lat))).toEqual([]);
 });

@@ -35,9 +35,12 @@ export function checkMunicipalityPlace(
       shape === undefined ? [] : polygonsOf(shape).flatMap(([ring = []]) => ring),
     ),
   );
-  const [west, south, east, north] = box;
+  const [west, , east] = box;
   if (!(west <= east)) return;
-  const middle: WrittenPosition = [(west + east) / 2, (south + north) / 2];
+  // An island or a slip far away moves the box, not the middle of most areas.
+  const middle = medianOf(
+    areas.flatMap(({ shape }) => (shape === undefined ? [] : [middleOf(shape)])),
+  );
   const other = otherZone(crs);
   const extent = state === undefined ? undefined : stateExtent(state);
   if (state !== undefined && extent !== undefined && !holds(extent, middle, border)) {
@@ -51,20 +54,37 @@ export function checkMunicipalityPlace(
     });
     return;
   }
-  const found = [toTwo(middle[0]), toTwo(middle[1])] as const;
-  if (!countriesOf[language].some((country) => holds(country, middle, border))) {
-    problems.add('municipality-abroad', places.crs, { at: found });
+  const moved = other === undefined ? 0 : offersInZone(box, offers, crs, other);
+  if (other !== undefined && moved > 0) {
+    problems.add('zone-unlike-offers', places.crs, { crs, likely: other, offers: moved });
     return;
   }
-  if (other === undefined) return;
+  if (countriesOf[language].some((country) => holds(country, middle, border))) return;
+  problems.add('municipality-abroad', places.crs, { at: [toTwo(middle[0]), toTwo(middle[1])] });
+}
+
+const middleOf = (shape: NonNullable<Area['shape']>): WrittenPosition => {
+  const [west, south, east, north] = boxAround(polygonsOf(shape).flatMap(([ring = []]) => ring));
+  return [(west + east) / 2, (south + north) / 2];
+};
+
+function medianOf(points: readonly WrittenPosition[]): WrittenPosition {
+  const at = (values: readonly number[]): number => {
+    const sorted = values.toSorted((a, b) => a - b);
+    const half = (sorted.length - 1) / 2;
+    return ((sorted[Math.floor(half)] ?? NaN) + (sorted[Math.ceil(half)] ?? NaN)) / 2;
+  };
+  return [at(points.map(([x]) => x)), at(points.map(([, y]) => y))];
+}
+
+/** How many offers would lie among the areas in the other zone; 0 where that is not telling. */
+function offersInZone(box: Box, offers: readonly Offer[], crs: Crs, other: Crs): number {
   const points = offers.flatMap(({ point }) =>
     point === undefined ? [] : [[point.lon, point.lat] as const],
   );
-  const among = points.filter((point) => holds(box, inZone(point, other, crs), 0));
-  const here = points.filter((point) => holds(box, point, 0));
-  if (here.length > 0 || among.length < telling.fewest) return;
-  if (among.length < telling.share * points.length) return;
-  problems.add('zone-unlike-offers', places.crs, { crs, likely: other, offers: among.length });
+  if (points.some((point) => holds(box, point, 0))) return 0;
+  const among = points.filter((point) => holds(box, inZone(point, other, crs), 0)).length;
+  return among >= telling.fewest && among >= telling.share * points.length ? among : 0;
 }
 
 /**

@@ -172,12 +172,12 @@ export const geographyEntries: HandbookEntries<GeographyProblems> = {
     en: 'No area of the level has a surface, so there is no map. Export surfaces.',
   },
   'boundary-lines-left-out': {
-    de: 'Punkte und Linien neben Flächen sind ausgelassen.',
-    en: 'Points and lines beside surfaces are left out.',
+    de: 'Punkte und Linien neben Flächen sind ausgelassen. Geben Sie Flächen aus, wenn etwas fehlt.',
+    en: 'Points and lines beside surfaces are left out. Export surfaces if something is missing.',
   },
   'boundary-parts-left-out': {
-    de: 'Leere oder zusammengefallene Teile sind ausgelassen.',
-    en: 'Empty or collapsed parts are left out.',
+    de: 'Leere oder zusammengefallene Teile sind ausgelassen. Sehen Sie auf der Karte nach, ob eine Insel fehlt.',
+    en: 'Empty or collapsed parts are left out. See on the map whether an island is missing.',
   },
   'boundary-ring-closed': {
     de: 'Eine offene Grenze ist geschlossen. Prüfen Sie auf der Karte, ob ein Stück fehlt.',
