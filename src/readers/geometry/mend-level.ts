@@ -251,9 +251,9 @@ function misfitsOf(
 
 /**
  * A slit between areas is a gap also where it opens to the outside: several times as deep as it is wide, and at most
- * so wide as this share of the areas. A cove at a coast is none.
+ * so wide as this share of the areas, with an area along each side. A cove at a coast is none.
  */
-const slit = { width: 0.12, depth: 4 } as const;
+const slit = { width: 0.12, depth: 4, side: 0.4 } as const;
 
 function openGaps(faces: readonly Face[], sizes: readonly number[], geos: Geos): readonly Misfit[] {
   const covered = faces.filter(({ owners }) => owners.length > 0);
@@ -271,7 +271,20 @@ function openGaps(faces: readonly Face[], sizes: readonly number[], geos: Geos):
     const size = areaOf(rings);
     const width = (2 * size) / Math.max(perimeterOf(rings), 1e-9);
     if (size < slit.depth * width * width) return [];
-    const around = [...new Set(rings.flat().flatMap((at) => [...(owners.get(String(at)) ?? [])]))];
+    const sides = new Map<number, number>();
+    const ring = rings[0] ?? [];
+    for (const [i, corner] of ring.entries()) {
+      const next = ring[i + 1];
+      if (next === undefined) continue;
+      const ends = owners.get(String(next));
+      for (const area of owners.get(String(corner)) ?? []) {
+        if (ends?.has(area) !== true) continue;
+        const length = Math.hypot(next[0] - corner[0], next[1] - corner[1]);
+        sides.set(area, (sides.get(area) ?? 0) + length);
+      }
+    }
+    const long = slit.side * perimeterOf([ring]);
+    const around = [...sides].filter(([, length]) => length > long).map(([area]) => area);
     if (around.length < 2) return [];
     const share = size / Math.max(Math.min(...around.map((area) => sizes[area] ?? 0)), 1e-9);
     return [{ areas: around.toSorted((a, b) => a - b), share, at: pointInside(rings) }];
