@@ -281,7 +281,7 @@ describe('shapes', () => {
   it('closes a ring that misses its beginning by one step of its numbers', () => {
     const ring = [...square(9, 50).slice(0, -1), [9.000001, 50]];
     const { areas, codes } = readOne(collection([feature(nord, ring)]));
-    expect(codes).toEqual(['boundary-ring-closed']);
+    expect(codes).toEqual([]);
     expect(areas[0]?.shape?.coordinates[0]?.at(0)).toEqual(areas[0]?.shape?.coordinates[0]?.at(-1));
   });
 

@@ -40,6 +40,12 @@ const insteadOfGrid: Readonly<Record<string, string>> = {
   'OSTN15_NTv2_OSGBtoETRS.gsb': '+towgs84=446.448,-125.157,542.06,0.15,0.247,0.842,-20.489',
 };
 
+/**
+ * Seven parameters of the Dutch system (EPSG 15934): the list gives its turns in another unit and direction, which
+ * would be 300 m off.
+ */
+const dutch = '+towgs84=565.4171,50.3319,465.5524,-0.398957,0.343988,-1.877402,4.0725';
+
 const listed = createRequire(import.meta.url);
 const definitions = new Map<string, string | undefined>();
 
@@ -62,12 +68,13 @@ function readDefinition(code: string): string | undefined {
   const text = read.data.proj4.replace(/\+nadgrids=(\S+)/u, (whole, grid: string) =>
     grid === '@null' ? whole : (insteadOfGrid[grid] ?? whole),
   );
+  const corrected = code === '28992' ? text.replace(/\+towgs84=\S+/u, dutch) : text;
   try {
-    proj4(text);
+    proj4(corrected);
   } catch {
     return undefined;
   }
-  return /\+nadgrids=(?!@null)/u.test(text) ? undefined : text;
+  return /\+nadgrids=(?!@null)/u.test(text) ? undefined : corrected;
 }
 
 /** Whether coordinates of a system are degrees. */

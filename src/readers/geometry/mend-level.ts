@@ -253,24 +253,32 @@ function misfitsOf(
  * A slit between areas is a gap also where it opens to the outside: several times as deep as it is wide, and at most
  * so wide as this share of the areas, with an area along each side. A cove at a coast is none.
  */
-const slit = { width: 0.12, depth: 4, side: 0.4 } as const;
+const slit = { width: 0.12, depth: 4, side: 0.4, least: 1e-4 } as const;
 
 function openGaps(faces: readonly Face[], sizes: readonly number[], geos: Geos): readonly Misfit[] {
   const covered = faces.filter(({ owners }) => owners.length > 0);
   const usual = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
   if (covered.length < 2 || usual <= 0) return [];
-  const owners = new Map<string, ReadonlySet<number>>();
+  const whole = covered.map(({ rings }) => rings);
+  const slits = geos
+    .slitsOf(whole, (slit.width / 2) * Math.sqrt(usual))
+    .map((rings) => ({ rings, size: areaOf(rings) }))
+    .filter(({ rings, size }) => {
+      const width = (2 * size) / Math.max(perimeterOf(rings), 1e-9);
+      return size >= slit.depth * width * width && size > slit.least * usual;
+    });
+  if (slits.length === 0) return [];
+  const corners = new Set(slits.flatMap(({ rings }) => rings.flat().map(String)));
+  const owners = new Map<string, Set<number>>();
   for (const face of covered) {
-    for (const corner of face.rings.flat()) {
-      const key = String(corner);
-      owners.set(key, new Set([...(owners.get(key) ?? []), ...face.owners]));
+    for (const corner of face.rings.flat().map(String)) {
+      if (!corners.has(corner)) continue;
+      const found = owners.get(corner) ?? new Set();
+      for (const area of face.owners) found.add(area);
+      owners.set(corner, found);
     }
   }
-  const whole = covered.map(({ rings }) => rings);
-  return geos.slitsOf(whole, (slit.width / 2) * Math.sqrt(usual)).flatMap((rings): Misfit[] => {
-    const size = areaOf(rings);
-    const width = (2 * size) / Math.max(perimeterOf(rings), 1e-9);
-    if (size < slit.depth * width * width) return [];
+  return slits.flatMap(({ rings, size }): Misfit[] => {
     const sides = new Map<number, number>();
     const ring = rings[0] ?? [];
     for (const [i, corner] of ring.entries()) {
