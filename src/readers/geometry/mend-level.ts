@@ -250,10 +250,10 @@ function misfitsOf(
 }
 
 /**
- * A slit between areas is a gap also where it opens to the outside: several times as deep as it is wide, and at most
+ * A slit between areas is a gap also where it opens to the outside: ten times as deep as it is wide, and at most
  * so wide as this share of the areas, with an area along each side. A cove at a coast is none.
  */
-const slit = { width: 0.12, depth: 4, side: 0.4, least: 1e-4 } as const;
+const slit = { width: 0.12, depth: 10, side: 0.4, least: 1e-4 } as const;
 
 function openGaps(faces: readonly Face[], sizes: readonly number[], geos: Geos): readonly Misfit[] {
   const covered = faces.filter(({ owners }) => owners.length > 0);
@@ -284,12 +284,13 @@ function openGaps(faces: readonly Face[], sizes: readonly number[], geos: Geos):
     for (const [i, corner] of ring.entries()) {
       const next = ring[i + 1];
       if (next === undefined) continue;
-      const ends = owners.get(String(next));
-      for (const area of owners.get(String(corner)) ?? []) {
-        if (ends?.has(area) !== true) continue;
-        const length = Math.hypot(next[0] - corner[0], next[1] - corner[1]);
-        sides.set(area, (sides.get(area) ?? 0) + length);
-      }
+      // Near its mouth a slit ends between the corners of its sides.
+      const sideOf = new Set([
+        ...(owners.get(String(corner)) ?? []),
+        ...(owners.get(String(next)) ?? []),
+      ]);
+      const length = Math.hypot(next[0] - corner[0], next[1] - corner[1]);
+      for (const area of sideOf) sides.set(area, (sides.get(area) ?? 0) + length);
     }
     const long = slit.side * perimeterOf([ring]);
     const around = [...sides].filter(([, length]) => length > long).map(([area]) => area);
