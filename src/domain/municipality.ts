@@ -5,8 +5,8 @@ import type { Language } from './language.ts';
 export type SignState =
   'zero' | 'withheld' | 'unreliable' | 'notMeaningful' | 'later' | 'notAvailable';
 
-/** Coordinate reference systems that boundaries and offers may use. */
-export type Crs = 'EPSG:4326' | 'EPSG:25832' | 'EPSG:25833' | 'EPSG:3857';
+/** Coordinate reference systems that boundaries and offers may use, by their code in the EPSG register. */
+export type Crs = `EPSG:${number}`;
 
 /** One layer of the nested geography, coarse to fine. */
 export interface Level {

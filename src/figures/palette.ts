@@ -209,6 +209,7 @@ function fileRules(classes: number, mode: Mode, accent: string | undefined): str
     ),
     `.map-areas path{stroke:${value('map-border')};stroke-width:.75;stroke-linejoin:round;vector-effect:non-scaling-stroke}`,
     `.map-edge{fill:none;stroke:${value('others')};stroke-width:.75;vector-effect:non-scaling-stroke}`,
+    `.map-inset rect{fill:none;stroke:${value('others')};stroke-width:.75;vector-effect:non-scaling-stroke}.map-inset text{fill:${value('ink')};font-family:sans-serif}`,
     `.map-areas .s-not-meaningful{fill:none;stroke:${value('others')}}`,
     `.map-areas .s-later{fill:none;stroke:${value('ink-3')};stroke-dasharray:4 3}`,
     `.map-areas .s-unpopulated{fill:${value('state-ground')}}`,

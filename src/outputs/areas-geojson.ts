@@ -31,9 +31,11 @@ export function formatAreasGeojson(
         ...(area.until === undefined ? {} : { until: area.until }),
       },
       geometry:
-        area.shape.type === 'Polygon'
-          ? { type: 'Polygon', coordinates: polygon(area.shape.coordinates) }
-          : { type: 'MultiPolygon', coordinates: area.shape.coordinates.map(polygon) },
+        area.shape === undefined
+          ? null
+          : area.shape.type === 'Polygon'
+            ? { type: 'Polygon', coordinates: polygon(area.shape.coordinates) }
+            : { type: 'MultiPolygon', coordinates: area.shape.coordinates.map(polygon) },
     })),
   );
 }

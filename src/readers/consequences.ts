@@ -2,7 +2,7 @@
 import type { Problem, ProblemCode } from '../domain/problem/problem.ts';
 
 /** What could not be read, so that everything that names it looks unknown. */
-export type Unread = 'area' | 'indicator' | 'index' | 'offer';
+export type Unread = 'area' | 'shape' | 'indicator' | 'index' | 'offer';
 
 /** Where the causes stand, gathered once from all problems of a report. */
 interface Causes {
@@ -92,7 +92,7 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
       all.add('offer');
   }
   const vocabularies = brokenVocabularies([...errors, ...problems.filter(isMisspeltKey)]);
-  if (vocabularies.has('levels')) all.add('area');
+  if (vocabularies.has('levels')) all.add('area').add('shape');
   if (inCatalogue.some(({ code }) => lostRowCodes.has(code))) all.add('indicator');
   return {
     unread: all,
@@ -200,7 +200,7 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
     case 'lone-period':
       return causes.reportDay;
     case 'offer-outside-municipality':
-      return unread.has('area') || causes.otherZone;
+      return unread.has('shape') || unread.has('area') || causes.otherZone;
     case 'indicator-without-level':
       return unread.has('area') || causes.municipality || causes.lostAreas.has(place.file);
     case 'unknown-area-parent':

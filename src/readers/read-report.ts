@@ -29,7 +29,8 @@ import { parseObservationsSideBySide } from './observations/side-by-side.ts';
 import { parseOffers } from './register/offers-table.ts';
 import { parseProviders } from './register/providers.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
-import { readGeography } from './geography/read-geography.ts';
+import { boundaryPath, readGeography } from './geography/read-geography.ts';
+import { withLostZeros } from './geography/lost-zeros.ts';
 import {
   columnsFile,
   cooperationsFile,
@@ -115,7 +116,7 @@ export async function readReport(
     return structure(language);
   }
 
-  const geography = readGeography(
+  const geography = await readGeography(
     folder,
     municipality,
     (level, key) =>
@@ -129,6 +130,7 @@ export async function readReport(
   // What follows from areas or a catalogue that could not be read is told once, at its cause.
   const consequences = new Set<Unread>([
     ...(geography.whole ? [] : (['area'] as const)),
+    ...(geography.sound ? [] : (['shape'] as const)),
     ...(catalogue === undefined ? (['indicator'] as const) : []),
   ]);
   const found = new ProblemList();
@@ -154,7 +156,7 @@ export async function readReport(
     found,
   );
   if (offers.length === 0 && folder.has(offersFile)) consequences.add('offer');
-  if (geography.whole) {
+  if (geography.sound) {
     const places = { state: tree.place(['state']), crs: tree.place(['crs']) };
     checkMunicipalityPlace(municipality, areas, offers, places, found);
   }
@@ -194,9 +196,21 @@ export async function readReport(
   else if (!found.all.some(({ code }) => code === 'report-day-far'))
     checkOffersAreRecent(offers, municipality, asOf.date, late);
 
+  const placeOfLevel = (id: string) => {
+    const level = municipality.levels.find((one) => one.id === id);
+    return {
+      file: level === undefined ? 'data/geography' : boundaryPath(level),
+      line: 1,
+      column: 1,
+    };
+  };
   /** Problems of the folder with those that numbers of its rows show. */
   const judge = (single: readonly Problem[], ofNumbers: NumberFindings): readonly Problem[] => {
-    const all = [...problems.all, ...single, ...numberProblems(ofNumbers)];
+    const all = withLostZeros(
+      [...problems.all, ...single, ...numberProblems(ofNumbers)],
+      areas,
+      placeOfLevel,
+    );
     return [...withoutConsequences(all, consequences), ...late.all];
   };
   const context = { municipality, areas, indicators, groups };

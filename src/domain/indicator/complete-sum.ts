@@ -85,6 +85,7 @@ const total = (areas: readonly Area[], sizes: ReadonlyMap<string, number>): numb
 
 /** On the plane of degrees: enough to compare shapes of one municipality. */
 function sizeOf({ shape }: Area): number {
+  if (shape === undefined) return 0;
   let size = 0;
   for (const [exterior = [], ...holes] of polygonsOf(shape)) {
     size += ringSize(exterior) - holes.reduce((sum, hole) => sum + ringSize(hole), 0);

@@ -10,3 +10,15 @@ export const isWellFormedId = (id: string): boolean =>
   !id.includes('..') &&
   !id.endsWith('.') &&
   !deviceNames.test(id);
+
+/**
+ * Ids of areas are any short text without control characters, for they come from offices; addresses use slugs of
+ * names. None is a path, a device of Windows, a name that programs keep for themselves, or ends in a point.
+ */
+export const isAreaId = (id: string): boolean =>
+  id.length <= 120 &&
+  !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(id) &&
+  !/^__.*__$/u.test(id) &&
+  !id.includes('..') &&
+  !id.endsWith('.') &&
+  !deviceNames.test(id);

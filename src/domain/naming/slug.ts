@@ -1,5 +1,6 @@
 /** The last part of an area's permanent address, made from its name (input contract, "Slugs"). */
 import slugify from '@sindresorhus/slugify';
+import { isWellFormedId } from './id.ts';
 
 /**
  * Lower-case ASCII: `ä` → `ae`, `ß` → `ss`, others transliterated, everything else a hyphen.
@@ -16,6 +17,12 @@ export const slugOf = (name: string): string =>
       ['♥', ' '],
     ],
   });
+
+/** Ids that can stand in an address do so as they are, in lower case; of others their slug. */
+const slugOfId = (id: string): string =>
+  isWellFormedId(id)
+    ? id.toLowerCase()
+    : slugOf(id) || [...id].map((letter) => letter.codePointAt(0)?.toString(16)).join('-');
 
 /** What needs an address. */
 export interface Named {
@@ -38,7 +45,7 @@ export function slugsOf(
   // A pinned slug is a promise, and the id of a nameless area has nothing to add.
   const settled = new Set<string>();
   for (const { id, name } of named) {
-    const own = pinned.get(id) ?? (slugOf(name) === '' ? id.toLowerCase() : undefined);
+    const own = pinned.get(id) ?? (slugOf(name) === '' ? slugOfId(id) : undefined);
     if (own !== undefined) settled.add(id);
     const slug = own ?? slugOf(name);
     wanted.set(id, slug);
@@ -47,7 +54,7 @@ export function slugsOf(
   const slugs = new Map<string, string>();
   for (const [id, slug] of wanted) {
     const collides = (uses.get(slug) ?? 0) > 1 && !settled.has(id);
-    slugs.set(id, collides ? `${slug}-${id.toLowerCase()}` : slug);
+    slugs.set(id, collides ? `${slug}-${slugOfId(id)}` : slug);
   }
   return slugs;
 }

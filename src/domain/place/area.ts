@@ -16,8 +16,11 @@ export interface Area {
   readonly until: number | undefined;
   /** Last part of the area's permanent address. */
   readonly slug: string;
-  /** Clockwise exterior rings as d3-geo wants them; longitude, latitude in degrees (EPSG:4326). */
-  readonly shape: Polygon | MultiPolygon;
+  /**
+   * Mended: clockwise exterior rings as d3-geo wants them; longitude, latitude in degrees (EPSG:4326), longitudes
+   * beyond ±180 where the territory crosses that meridian. Undefined: listed, but on no map.
+   */
+  readonly shape: Polygon | MultiPolygon | undefined;
 }
 
 /** The shared-arc form of one level's shapes, in degrees; object name = level id, geometry ids = area ids. */

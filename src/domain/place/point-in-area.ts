@@ -7,7 +7,7 @@ export interface Degrees {
 }
 
 interface Shaped {
-  readonly shape: Polygon | MultiPolygon;
+  readonly shape: Polygon | MultiPolygon | undefined;
 }
 
 /** West, south, east, north in degrees. */
@@ -62,11 +62,12 @@ export function shapeHolds(shape: Polygon | MultiPolygon, { lon, lat }: Degrees)
  * The search gives every area that holds the point, in the order given: several only where shapes overlap,
  * e.g. old and new ones.
  */
-export function areaSearch<A extends Shaped>(
-  areas: readonly A[],
-): (point: Degrees) => readonly A[] {
+export function areaSearch<A extends Shaped>(all: readonly A[]): (point: Degrees) => readonly A[] {
+  const areas = all.filter(({ shape }) => shape !== undefined);
   // One flat list: registers of thousands of offers ask for thousands of boxes each.
-  const boxes = Float64Array.from(areas.flatMap((area) => [...boxOf(area.shape)]));
+  const boxes = Float64Array.from(
+    areas.flatMap(({ shape }) => (shape === undefined ? [] : [...boxOf(shape)])),
+  );
   return (point) => {
     const { lon, lat } = point;
     const found: A[] = [];
@@ -74,7 +75,7 @@ export function areaSearch<A extends Shaped>(
       const at = 4 * i;
       if (lon < (boxes[at] ?? NaN) || lat < (boxes[at + 1] ?? NaN)) continue;
       if (lon > (boxes[at + 2] ?? NaN) || lat > (boxes[at + 3] ?? NaN)) continue;
-      if (shapeHolds(area.shape, point)) found.push(area);
+      if (area.shape !== undefined && shapeHolds(area.shape, point)) found.push(area);
     }
     return found;
   };

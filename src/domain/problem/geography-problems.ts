@@ -9,7 +9,11 @@ export type LikelyCrs =
   | 'EPSG:25833'
   | 'EPSG:3857'
   | 'EPSG:27700'
-  | 'gauss-krueger'
+  | 'EPSG:31466'
+  | 'EPSG:31467'
+  | 'EPSG:31468'
+  | 'EPSG:31469'
+  | 'EPSG:2056'
   | 'utm-with-zone'
   | undefined;
 
@@ -99,8 +103,6 @@ export interface GeographyProblems {
     readonly from: number;
     readonly until: number;
   };
-  'empty-geometry': { readonly area: string };
-  'wrong-geometry-type': { readonly area: string; readonly type: string };
   'missing-arc': { readonly area: string; readonly arc: string };
   'bad-boundary-coordinate': { readonly area: string; readonly value: string };
   'unclosed-ring': {
@@ -108,13 +110,34 @@ export interface GeographyProblems {
     readonly from: WrittenPosition;
     readonly to: WrittenPosition;
   };
-  'degenerate-ring': { readonly area: string; readonly at: WrittenPosition };
-  'self-crossing-ring': { readonly area: string; readonly at: WrittenPosition };
-  /** A hole that lies outside the outline it is cut from. */
-  'hole-outside-ring': { readonly area: string; readonly at: WrittenPosition };
-  /** Two holes of one outline cover the same ground. */
-  'holes-overlap': { readonly area: string; readonly at: WrittenPosition };
-  /** An area far from all others of its level. */
+  /** A zip, such as a Shapefile is sent as. */
+  'boundary-file-zipped': { readonly file: string };
+  /** The file has no ids: unique names serve. */
+  'area-names-as-ids': { readonly level: string; readonly property: string };
+  /** Ids of the tables are those of the boundaries but for zeros in front. */
+  'boundary-ids-lost-zeros': { readonly boundary: string; readonly table: string };
+  /** Two features of one id and equal properties. */
+  'area-features-merged': { readonly area: string };
+  /** Listed, with a page of its own, but on no map. */
+  'area-without-shape': { readonly area: string };
+  'boundary-level-without-shapes': { readonly level: string };
+  /** Points or lines beside or instead of surfaces. */
+  'boundary-lines-left-out': { readonly area: string; readonly type: string };
+  /** Parts and holes without points or extent beside good ones. */
+  'boundary-parts-left-out': { readonly area: string };
+  'boundary-ring-closed': { readonly area: string };
+  /** A hole outside its outline, drawn as a part. */
+  'boundary-hole-as-part': { readonly area: string };
+  'boundary-corner-left-out': { readonly area: string; readonly at: WrittenPosition };
+  /** Loops and slivers that are gone; the area that changed most comes first. */
+  'boundary-mended': { readonly area: string; readonly percent: number };
+  /** Mending would change the area visibly: nobody but its maker knows what is meant. */
+  'boundary-not-mendable': { readonly area: string; readonly percent: number };
+  /** An area that covers others of its level. */
+  'area-contains-others': { readonly area: string; readonly others: readonly string[] };
+  /** All areas lie outside the countries that speak the report's language. */
+  'municipality-abroad': { readonly at: WrittenPosition };
+  /** Areas, or parts of them, far from the bulk of their level: drawn as an inset. */
   'area-far-away': { readonly area: string; readonly at: WrittenPosition };
   /** No area of a level lies where another level lies. */
   'boundary-levels-apart': {
@@ -195,16 +218,25 @@ export const geographyProblemLevels: { readonly [C in keyof GeographyProblems]: 
   'bad-area-property': 'error',
   'area-property-not-read': 'warning',
   'area-validity-reversed': 'error',
-  'empty-geometry': 'error',
-  'wrong-geometry-type': 'error',
   'missing-arc': 'error',
   'bad-boundary-coordinate': 'error',
   'unclosed-ring': 'error',
-  'degenerate-ring': 'error',
-  'self-crossing-ring': 'error',
-  'hole-outside-ring': 'error',
-  'holes-overlap': 'error',
-  'area-far-away': 'error',
+  'boundary-file-zipped': 'error',
+  'area-names-as-ids': 'warning',
+  'boundary-ids-lost-zeros': 'error',
+  'area-features-merged': 'warning',
+  'area-without-shape': 'warning',
+  'boundary-level-without-shapes': 'error',
+  'boundary-lines-left-out': 'warning',
+  'boundary-parts-left-out': 'warning',
+  'boundary-ring-closed': 'warning',
+  'boundary-hole-as-part': 'warning',
+  'boundary-corner-left-out': 'warning',
+  'boundary-mended': 'warning',
+  'boundary-not-mendable': 'error',
+  'area-contains-others': 'error',
+  'municipality-abroad': 'warning',
+  'area-far-away': 'warning',
   'boundary-levels-apart': 'error',
   'municipality-elsewhere': 'warning',
   'zone-unlike-offers': 'warning',

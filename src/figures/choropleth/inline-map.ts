@@ -1,5 +1,6 @@
 /** The map in the page: every area a link, names above. */
 import type { ChoroplethModel } from './model.ts';
+import { insetFrames } from '../map/inset-frames.ts';
 import type { MapGeometry } from '../map/map-geometry.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { classCount, fillOf, definitionsOf } from './area-fill.ts';
@@ -38,6 +39,7 @@ export function inlineMap(
   const body =
     element('g', { class: 'map-areas' }, areas) +
     (geometry.edge === '' ? '' : element('path', { class: 'map-edge', d: geometry.edge })) +
+    insetFrames(geometry) +
     labelLayers(model, geometry) +
     currentLayer(model, geometry);
   return drawing(

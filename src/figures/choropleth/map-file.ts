@@ -3,6 +3,7 @@ import type { ChoroplethModel } from './model.ts';
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import { addresses } from '../../domain/naming/address.ts';
 import { idOf, element, drawing, escapeText } from '../svg.ts';
+import { insetFrames } from '../map/inset-frames.ts';
 import type { MapGeometry } from '../map/map-geometry.ts';
 import { classCount, fillOf, definitionsOf } from './area-fill.ts';
 import type { PatternName, AreaLook } from '../map/state-patterns.ts';
@@ -64,7 +65,8 @@ function fileMap(
       element('style', {}, mapFileStyle(classes, accent)) +
       definitionsOf(used, id) +
       element('g', { class: 'map-areas' }, body) +
-      (geometry.edge === '' ? '' : element('path', { class: 'map-edge', d: geometry.edge })),
+      (geometry.edge === '' ? '' : element('path', { class: 'map-edge', d: geometry.edge })) +
+      insetFrames(geometry),
   );
 }
 

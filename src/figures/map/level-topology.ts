@@ -1,7 +1,7 @@
 /** The shared arcs of a level's areas, in degrees. */
 import type { FeatureCollection } from 'geojson';
 import { topology as topologyOf } from 'topojson-server';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import type { Area, Geography } from '../../domain/place/area.ts';
 
 /** The level's topology, from shared arcs where the reader has them, restricted to valid areas. */
@@ -19,12 +19,9 @@ export function topologyFor(geography: Geography, level: string, areas: readonly
   }
   const collection: FeatureCollection = {
     type: 'FeatureCollection',
-    features: areas.map((area) => ({
-      type: 'Feature',
-      id: area.id,
-      properties: {},
-      geometry: area.shape,
-    })),
+    features: areas.flatMap(({ id, shape }) =>
+      shape === undefined ? [] : [{ type: 'Feature', id, properties: {}, geometry: shape }],
+    ),
   };
   return topologyOf({ areas: collection }) as unknown as Topology;
 }
@@ -48,38 +45,8 @@ export function absoluteArcs(topology: Topology): [number, number][][] {
   });
 }
 
-/** Indices of the arcs that the geometries use. */
-export function arcsInUse(object: GeometryObject<object>): Set<number> {
-  const used = new Set<number>();
-  const visit = (value: unknown): void => {
-    if (typeof value === 'number') used.add(value < 0 ? ~value : value);
-    else if (Array.isArray(value)) value.forEach(visit);
-  };
-  if (object.type === 'GeometryCollection') {
-    for (const geometry of object.geometries) if ('arcs' in geometry) visit(geometry.arcs);
-  }
-  return used;
-}
-
 /** Whether an area's shape is valid in a year; without a year the newest shapes. */
 export const validIn = (area: Area, year: number | undefined): boolean =>
   year === undefined
     ? area.until === undefined
     : (area.from ?? -Infinity) <= year && year <= (area.until ?? Infinity);
-
-/** Middle of all points on the sphere, in degrees. */
-export function middle(arcs: readonly (readonly [number, number][])[]): readonly [number, number] {
-  let x = 0;
-  let y = 0;
-  let z = 0;
-  for (const arc of arcs) {
-    for (const [lon, lat] of arc) {
-      const l = (lon * Math.PI) / 180;
-      const p = (lat * Math.PI) / 180;
-      x += Math.cos(p) * Math.cos(l);
-      y += Math.cos(p) * Math.sin(l);
-      z += Math.sin(p);
-    }
-  }
-  return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
-}

@@ -6,14 +6,15 @@
 import { geoAzimuthalEqualArea } from 'd3-geo';
 import { mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Geography } from '../../domain/place/area.ts';
 import type { MapLabel } from './area-labels.ts';
 import { placeLabels } from './area-labels.ts';
-import { absoluteArcs, arcsInUse, topologyFor, validIn, middle } from './level-topology.ts';
+import { topologyFor, validIn } from './level-topology.ts';
+import { layOutMap } from './map-layout.ts';
+import type { MapInset, MapProjection } from './map-layout.ts';
 import { openPath, ringArea } from './map-path.ts';
-import type { Ring, PlainTopology, Shape } from './simplified-shapes.ts';
-import { simplified, shapePath, boxOf } from './simplified-shapes.ts';
+import type { Ring, PlainTopology, Shape, SimplifiedShapes } from './simplified-shapes.ts';
+import { boxOf, coarseShapes, faithfulShapes, shapePath } from './simplified-shapes.ts';
 
 export interface MapArea {
   readonly id: string;
@@ -37,28 +38,39 @@ export interface MapGeometry {
   readonly labels: { readonly wide: readonly MapLabel[]; readonly narrow: readonly MapLabel[] };
   /** A quarter of the size, coarse: for locators. */
   readonly small: { readonly width: number; readonly height: number; readonly edge: string };
-  readonly projection: {
-    readonly longitude: number;
-    readonly latitude: number;
-    readonly scale: number;
-    readonly x: number;
-    readonly y: number;
-  };
+  /** What lies far from the bulk, in boxes below it. */
+  readonly insets: readonly MapInset[];
+  readonly projection: MapProjection;
 }
 
-const width = 640;
-const margin = 6;
 const smallScale = 1 / 4;
 
-/** Points kept on arcs: few areas stand inline, many become a file of their own. */
-const pointBudget = (areas: number): number => (areas <= 150 ? 2400 : 11_000);
+/** Points of a locator whose triangle covers fewer square pixels of the map go: 1.5 at a quarter of its size. */
+const smallWeight = 24;
 
-/** A point on the map, in its pixels. */
+/** Characters of all paths that a map may have: about 40 KB compressed at 100 areas. */
+const pathBudget = (areas: number): number => 90_000 + 300 * Math.max(0, areas - 100);
+
+/** Steps of a pixel in which paths are written: the finest that the budget allows. */
+const grids = [10, 5, 2, 1] as const;
+
+/** A point so many degrees beside what an inset shows still stands in it: a jetty, a lighthouse. */
+const nearInset = 0.02;
+
+/** A point on the map, in its pixels; in the inset whose ground it stands on. */
 export function projectPoint(
   geometry: MapGeometry,
   point: { readonly lon: number; readonly lat: number },
 ): readonly [number, number] {
-  const { longitude, latitude, scale, x, y } = geometry.projection;
+  const inset = geometry.insets.find(
+    ({ bounds: [west, south, east, north] }) =>
+      point.lat >= south - nearInset &&
+      point.lat <= north + nearInset &&
+      [point.lon, point.lon + 360, point.lon - 360].some(
+        (lon) => lon >= west - nearInset && lon <= east + nearInset,
+      ),
+  );
+  const { longitude, latitude, scale, x, y } = (inset ?? geometry).projection;
   const projected = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
     .scale(scale)
@@ -78,44 +90,16 @@ export function drawAreaPaths(
   const ofLevel = geography.areas.filter((area) => area.level === level);
   const valid = ofLevel.filter((area) => validIn(area, year));
   // shapes that say nothing about a year are better than no map
-  const areas = valid.length > 0 ? valid : ofLevel.filter((area) => validIn(area, undefined));
+  const shown = valid.length > 0 ? valid : ofLevel.filter((area) => validIn(area, undefined));
+  const areas = shown.filter((area) => area.shape !== undefined);
   if (areas.length === 0) return undefined;
   const source = topologyFor(geography, level, areas);
-  const object = source.objects['areas'];
-  if (object === undefined) return undefined;
-  const used = arcsInUse(object as GeometryObject<object>);
-  const degrees = absoluteArcs(source).map((arc, index) => (used.has(index) ? arc : []));
-  const [longitude, latitude] = middle(degrees);
-
-  const unit = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).scale(1).translate([0, 0]);
-  const plane = degrees.map((arc) => arc.map((point): [number, number] => unit(point) ?? [0, 0]));
-  const [left, top, right, bottom] = boxOf(plane.filter((arc) => arc.length > 0));
-  const spanX = Math.max(right - left, 1e-9);
-  const spanY = Math.max(bottom - top, 1e-9);
-  const height = Math.round(
-    Math.min(720, Math.max(320, ((width - 2 * margin) * spanY) / spanX + 2 * margin)),
-  );
-  const scale = Math.min((width - 2 * margin) / spanX, (height - 2 * margin) / spanY);
-  const x = width / 2 - (scale * (left + right)) / 2;
-  const y = height / 2 - (scale * (top + bottom)) / 2;
-
-  const pixels: Topology = {
-    type: 'Topology',
-    objects: { areas: object },
-    arcs: plane.map((arc) => arc.map(([px, py]) => [px * scale + x, py * scale + y])),
-  };
-  const weighted = presimplify(pixels as PlainTopology);
-  const fine = simplified(weighted, pointBudget(areas.length), 0.12);
-  const coarse = simplified(
-    weighted,
-    Math.min(pointBudget(areas.length), 60 + areas.length * 12),
-    8,
-  );
-  // tenths of a pixel, whole ones where thousands of areas share the map
-  const grid = areas.length > 2500 ? 1 : 10;
-
+  const coarser = new Map(geography.areas.map((area) => [area.id, area]));
+  const { pixels, width, height, projection, insets } = layOutMap(source, areas, coarser);
+  const weighted = presimplify(pixels);
+  const { fine, grid } = finestWithin(weighted, pathBudget(areas.length));
   const full = new Map(fine.shapes.map((shape) => [shape.id, shape]));
-  const small = new Map(coarse.shapes.map((shape) => [shape.id, shape]));
+  const small = new Map(coarseShapes(weighted, smallWeight).map((shape) => [shape.id, shape]));
   const labelled = areas.map((area) => ({
     id: area.id,
     text: area.short ?? area.name,
@@ -139,7 +123,7 @@ export function drawAreaPaths(
       id: area.id,
       path: shapePath(shape, [inside[0], inside[1]], grid),
       small: shapePath(shrunk, [inside[0] * smallScale, inside[1] * smallScale], 10),
-      box: boxOf(shape.polygons.flatMap((rings) => rings.slice(0, 1))),
+      box: boxOf(polygonsTogether(shape, inside, insets)),
       inside,
     };
   });
@@ -157,8 +141,41 @@ export function drawAreaPaths(
       height: Math.round(height * smallScale),
       edge: smallEdge(weighted),
     },
-    projection: { longitude, latitude, scale, x, y },
+    insets,
+    projection,
   };
+}
+
+/** Outlines of a shape; where some stand in an inset, those around its label or beside it on the same map. */
+function polygonsTogether(
+  { polygons }: Shape,
+  [x, y]: readonly [number, number, number],
+  insets: readonly MapInset[],
+): readonly Ring[] {
+  const outlines = polygons.flatMap((rings) => rings.slice(0, 1));
+  const insetAt = ([px, py]: readonly [number, number]): MapInset | undefined =>
+    insets.find(
+      ({ frame: [left, top, width, height] }) =>
+        px >= left && px <= left + width && py >= top && py <= top + height,
+    );
+  const home = insetAt([x, y]);
+  return outlines.filter((ring) => ring[0] !== undefined && insetAt(ring[0]) === home);
+}
+
+/** The finest shapes whose paths stay within a number of characters; the coarsest where none do. */
+function finestWithin(
+  weighted: PlainTopology,
+  budget: number,
+): { readonly fine: SimplifiedShapes; readonly grid: number } {
+  for (const grid of grids) {
+    const fine = faithfulShapes(weighted, grid);
+    const length = fine.shapes.reduce(
+      (sum, shape) => sum + shapePath(shape, [0, 0], grid).length,
+      0,
+    );
+    if (length <= budget || grid === 1) return { fine, grid };
+  }
+  throw new Error('the last grid is taken whatever its length');
 }
 
 /** The outer edge for locators: coarser until it is light enough for every page. */

@@ -1,4 +1,5 @@
 /** Offers over the outlines of the areas. */
+import { insetFrames } from '../map/inset-frames.ts';
 import type { MapGeometry } from '../map/map-geometry.ts';
 import type { OfferMark, OfferMapModel } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
@@ -128,8 +129,11 @@ export function drawMap(
   const svg = drawing(
     { width, height },
     { class: 'offer-map', role: links ? 'group' : 'img', 'aria-label': label },
-    element('g', { class: 'map-base', transform }, base) +
-      element('g', { class: 'offer-marks' }, points),
+    element(
+      'g',
+      { class: 'map-base', transform },
+      base + (model.area === undefined ? insetFrames(geometry) : ''),
+    ) + element('g', { class: 'offer-marks' }, points),
   );
   return { svg: forAnyWidth(svg), width, height };
 }

@@ -60,6 +60,14 @@ export const englishMethods = ({
     ],
   },
   {
+    anchor: 'karten',
+    title: 'Maps',
+    paragraphs: [
+      'Boundaries are drawn as their files give them. Where two areas give the same border nearly alike, it lies there once: loops, thin overlaps and gaps of less than a pixel of the map are closed. A surface changes by a hundredth at most, mostly by less than a thousandth; corners then lie on a grid of a sixty-fourth of a pixel.',
+      'On maps, borders are simplified. What is left out is smaller than one and a half square pixels; every surface over a hundred square pixels is true to a hundredth. What lies far from the rest stands in a box with its name, at a scale of its own where the map’s would be too large.',
+    ],
+  },
+  {
     anchor: 'geheimhaltung',
     title: 'Disclosure control',
     paragraphs: [

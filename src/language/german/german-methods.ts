@@ -60,6 +60,14 @@ export const germanMethods = ({
     ],
   },
   {
+    anchor: 'karten',
+    title: 'Karten',
+    paragraphs: [
+      'Grenzen werden so gezeichnet, wie die Dateien sie angeben. Wo zwei Gebiete dieselbe Grenze fast gleich angeben, liegt sie einmal: Schleifen, schmale Überlappungen und Lücken von weniger als einem Bildpunkt der Karte sind geschlossen. Eine Fläche ändert sich dabei um höchstens ein Hundertstel, meist um weniger als ein Tausendstel; Ecken liegen danach auf einem Raster von einem Vierundsechzigstel Bildpunkt.',
+      'Auf Karten sind Grenzen vereinfacht. Was wegfällt, ist kleiner als anderthalb Quadratpunkte; jede Fläche über hundert Quadratpunkten ist auf ein Hundertstel genau. Was weit entfernt vom Rest liegt, steht in einem Kasten mit Namen, in seinem eigenen Maßstab, wo der der Karte zu groß wäre.',
+    ],
+  },
+  {
     anchor: 'geheimhaltung',
     title: 'Geheimhaltung',
     paragraphs: [

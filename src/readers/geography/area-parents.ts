@@ -7,7 +7,9 @@ import { areaSearch, polygonsOf, shapeHolds } from '../../domain/place/point-in-
 import type { Degrees } from '../../domain/place/point-in-area.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
-import { edgesOfShape, overlapOf } from '../geometry/boundary-overlaps.ts';
+import type { Geos } from '../geometry/geos.ts';
+import { areaOf } from '../geometry/ring.ts';
+import type { Polygons } from '../geometry/ring.ts';
 
 export type UnnamedArea = Omit<Area, 'slug'>;
 
@@ -38,6 +40,7 @@ export interface LostAreas {
 export function resolveParents(
   orphans: readonly Orphan[],
   { id: municipality, levels }: Municipality,
+  geos: Geos,
   problems: ProblemList,
   apart: ReadonlySet<string> = new Set(),
   lost: LostAreas = { ids: new Set(), some: false },
@@ -47,7 +50,12 @@ export function resolveParents(
   const searches = new Map(
     nested.map((level) => [
       level,
-      areaSearch(orphans.map(({ area }) => area).filter((area) => area.level === level)),
+      areaSearch(
+        orphans
+          .map(({ area }) => area)
+          .filter(hasShape)
+          .filter((area) => area.level === level),
+      ),
     ]),
   );
   const coarserLevels = (level: string): readonly string[] =>
@@ -55,7 +63,7 @@ export function resolveParents(
 
   const around = (area: UnnamedArea): string => {
     const coarser = coarserLevels(area.level);
-    if (coarser.length === 0) return municipality;
+    if (coarser.length === 0 || area.shape === undefined) return municipality;
     const point = innerPoint(area.shape);
     for (const level of coarser.toReversed()) {
       const holder = searches
@@ -73,6 +81,7 @@ export function resolveParents(
       problems.add('area-parent-of-other-time', place(), facts);
       return;
     }
+    if (area.shape === undefined || parent.shape === undefined) return;
     const point = innerPoint(area.shape);
     if (shapeHolds(parent.shape, point)) return;
     const search = searches.get(parent.level);
@@ -81,7 +90,11 @@ export function resolveParents(
     // An older or newer shape of the parent itself is no other area.
     if (others.some((other) => other.name === parent.name)) return;
     // At a coast drawn coarsely the middle of a small area may lie in no other.
-    if (around === undefined && (apart.has(area.level) || liesMostlyIn(area, parent))) return;
+    if (
+      around === undefined &&
+      (apart.has(area.level) || liesMostlyIn(area.shape, parent.shape, geos))
+    )
+      return;
     const facts = { area: area.id, parent: parent.id, around: around?.id };
     problems.add('area-outside-parent', place(), facts);
   };
@@ -130,13 +143,19 @@ const isNamed = ({ name }: UnnamedArea, written: string): boolean =>
 const sameTime = (a: UnnamedArea, b: UnnamedArea): boolean =>
   (a.from ?? -Infinity) <= (b.until ?? Infinity) && (b.from ?? -Infinity) <= (a.until ?? Infinity);
 
-function liesMostlyIn(area: UnnamedArea, parent: UnnamedArea): boolean {
-  const own = edgesOfShape(area.shape);
-  return overlapOf(own, edgesOfShape(parent.shape)).size > own.size / 2;
+type Shape = NonNullable<Area['shape']>;
+
+const hasShape = (area: UnnamedArea): area is UnnamedArea & { readonly shape: Shape } =>
+  area.shape !== undefined;
+
+function liesMostlyIn(shape: Shape, parent: Shape, geos: Geos): boolean {
+  const own = polygonsOf(shape) as unknown as Polygons;
+  const size = own.reduce((sum, rings) => sum + areaOf(rings), 0);
+  return geos.sharedArea(own, polygonsOf(parent) as unknown as Polygons) > size / 2;
 }
 
 /** A point well inside the largest part of a shape (pole of inaccessibility, to a hundredth of its extent). */
-export function innerPoint(shape: Area['shape']): Degrees {
+export function innerPoint(shape: Shape): Degrees {
   let largest: [number, number][][] = [];
   let size = -1;
   for (const polygon of polygonsOf(shape)) {

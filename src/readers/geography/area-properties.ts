@@ -5,9 +5,9 @@ import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import { unassigned } from '../../domain/indicator/observation.ts';
 import { controlCharacter } from '../text/control-characters.ts';
 import type { BoundaryFeature } from './boundary-feature.ts';
-import { own } from './boundary-file.ts';
+import { keyNamed, ownNamed } from './boundary-file.ts';
 import { writtenJson } from './written-json.ts';
-import { isWellFormedId } from '../../domain/naming/id.ts';
+import { isAreaId } from '../../domain/naming/id.ts';
 import { isCalendarDay } from '../yaml/yaml-fields.ts';
 
 export interface AreaProperties {
@@ -36,20 +36,25 @@ function asText(value: unknown): string | undefined {
  * Reads the properties of one feature.
  * Problems: `area-without-id`, `area-without-name`, `bad-area-id`, `bad-area-name`, `reserved-area-id`,
  * `bad-area-property`, `area-property-not-read`, `area-validity-reversed`; undefined where there is no usable id.
+ *
+ * @param namesServe whether the file has no ids, so that names are taken
  */
 export function readAreaProperties(
   feature: BoundaryFeature,
   level: Level,
   municipality: Municipality,
   problems: ProblemList,
+  namesServe = false,
 ): AreaProperties | undefined {
   const { properties, file } = feature;
-  const idProperty = level.idProperty ?? 'id';
-  const nameProperty = level.nameProperty ?? 'name';
+  const nameProperty = keyNamed(properties, level.nameProperty ?? 'name') ?? 'name';
+  const idProperty = namesServe
+    ? nameProperty
+    : (keyNamed(properties, level.idProperty ?? 'id') ?? level.idProperty ?? 'id');
   const present = Object.keys(properties).slice(0, 20);
-  const fromProperty = asText(own(properties, idProperty));
+  const fromProperty = asText(ownNamed(properties, idProperty));
   const id = fromProperty ?? asText(feature.ownId);
-  const name = asText(own(properties, nameProperty));
+  const name = asText(ownNamed(properties, nameProperty));
   if (id === undefined) {
     const place = name === undefined ? { file: file.file } : { ...file.place(nameProperty, name) };
     const facts = { feature: feature.number, name, property: idProperty, present };
@@ -65,7 +70,7 @@ export function readAreaProperties(
     }
   };
   const lowerId = id.toLowerCase();
-  if (!isWellFormedId(id)) {
+  if (!isAreaId(id)) {
     problems.fold('bad-area-id', level.id, idPlace(), { id });
     return undefined;
   }
@@ -81,12 +86,12 @@ export function readAreaProperties(
     checkName(name);
   }
   const wrong = (property: string, expected: Expected): undefined => {
-    const value = writtenJson(own(properties, property));
+    const value = writtenJson(ownNamed(properties, property));
     const key = `${level.id} ${property} ${value}`;
     problems.fold('bad-area-property', key, idPlace(), { area: id, property, value, expected });
   };
   const optional = (property: string, expected: Expected): string | undefined => {
-    const value = own(properties, property);
+    const value = ownNamed(properties, property);
     const text = asText(value);
     const isWrong = text === undefined && (value ?? '') !== '' && typeof value !== 'string';
     return isWrong ? wrong(property, expected) : text;
@@ -108,11 +113,11 @@ export function readAreaProperties(
   }
   for (const property of Object.keys(properties)) {
     const meant = [idProperty, nameProperty].includes(property) ? undefined : meantBy(property);
-    if (meant === undefined || Object.hasOwn(properties, meant)) continue;
+    if (meant === undefined || keyNamed(properties, meant) !== undefined) continue;
     const facts = { property, meant };
     problems.fold('area-property-not-read', `${level.id} ${property}`, idPlace(), facts);
   }
-  const unpopulated = yesNo(own(properties, 'unpopulated'));
+  const unpopulated = yesNo(ownNamed(properties, 'unpopulated'));
   if (unpopulated === undefined) wrong('unpopulated', 'yes-no');
   return {
     id,
@@ -131,18 +136,41 @@ export function readAreaProperties(
   };
 }
 
+/** Names of properties that mostly hold ids. */
+const idLike =
+  /(?:^|[_\s-])(?:id|ids|key|code|nr|num|ags|gen|schl\w*|kenn\w*)(?:$|[_\s-])|(?:id|nr|code|nummer|schluessel|schlüssel|kennung|number|key)$/iu;
+
+/** Whether a level's file has no ids at all but a name for each area, no two of them equal. */
+export function haveOnlyNames(features: readonly BoundaryFeature[], level: Level): boolean {
+  if (level.idProperty !== undefined || features.length === 0) return false;
+  const names = features.map(({ properties, ownId }) =>
+    asText(ownNamed(properties, 'id')) === undefined && asText(ownId) === undefined
+      ? asText(ownNamed(properties, level.nameProperty ?? 'name'))
+      : undefined,
+  );
+  // A property that looks like an id under another name is not passed over in silence.
+  const likeIds = Object.keys(features[0]?.properties ?? {}).filter((key) => idLike.test(key));
+  const isTelling = likeIds.some(
+    (key) => new Set(features.map((f) => f.properties[key])).size === features.length,
+  );
+  if (isTelling) return false;
+  return (
+    !names.includes(undefined) && new Set(names.map((n) => n?.toLowerCase())).size === names.length
+  );
+}
+
 type Expected = 'year' | 'yes-no' | 'id' | 'text';
 
 const optionalProperties = ['parent', 'short', 'unpopulated', 'from', 'until'] as const;
 
-/** The property that one of another spelling stands for: upper case, as shapefiles have it, or a slip in a long name. */
+/** The property that one of another spelling stands for: a slip in a long name. */
 function meantBy(property: string): string | undefined {
   const written = property.toLowerCase();
   return optionalProperties.find((known) => {
-    if (property === known) return false;
+    if (written === known) return false;
     const slips = known.length > 8 ? 2 : known.length > 5 ? 1 : 0;
     if (Math.abs(written.length - known.length) > slips) return false;
-    return written === known || (slips > 0 && distance(written, known) <= slips);
+    return slips > 0 && distance(written, known) <= slips;
   });
 }
 

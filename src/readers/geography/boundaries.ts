@@ -4,95 +4,141 @@ import type { LevelTopology } from '../../domain/place/area.ts';
 import type { Level, Municipality } from '../../domain/municipality.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { polygonsOf } from '../../domain/place/point-in-area.ts';
-import { hasErrors } from '../../domain/problem/problem.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
-import { readAreaProperties } from './area-properties.ts';
+import { haveOnlyNames, readAreaProperties } from './area-properties.ts';
+import type { AreaProperties } from './area-properties.ts';
 import { resolveParents } from './area-parents.ts';
 import type { Orphan, UnnamedArea } from './area-parents.ts';
-import { checkCoverage } from '../geometry/boundary-coverage.ts';
 import { parseBoundaryFile } from './boundary-file.ts';
 import type { BoundaryFile } from './boundary-file.ts';
-import type { LevelFeatures } from './boundary-feature.ts';
+import type { BoundaryFeature, LevelFeatures } from './boundary-feature.ts';
 import { belongsTo, readGeojsonFeatures } from './geojson.ts';
 import { readShapes } from './level-shapes.ts';
+import type { WrittenArea } from './level-shapes.ts';
+import { mendShapes } from './mended-shapes.ts';
+import type { LevelToMend } from './mended-shapes.ts';
 import { boxAround, boxesMeet } from './stray-areas.ts';
 import type { Box } from './stray-areas.ts';
 import { readTopojsonFeatures } from './topojson.ts';
+import type { Geos } from '../geometry/geos.ts';
 
 export interface Boundaries {
-  /** Level by level, coarse to fine, in the order of the files. */
+  /** Level by level, coarse to fine, in the order of the files; also areas whose shape has a mistake. */
   readonly areas: readonly UnnamedArea[];
   /** By level id; without a prototype. */
   readonly topologies: Readonly<Record<string, LevelTopology>>;
+  /** false: a file or an id could not be read, so that areas are missing. */
+  readonly whole: boolean;
 }
-
-/** Steps of a level's topology over its extent: about a decimetre in a city of 100 km. */
-const topologySteps = 1e6;
 
 /**
  * Parses the boundaries of all levels of a municipality.
  *
  * @param files by path relative to `data/`; others than boundaries are ignored
- * @returns only areas without a mistake; every mistake is in `problems` (see domain/problem/geography-problems.ts)
+ * @returns all areas whose id is known; every mistake is in `problems` (see domain/problem/geography-problems.ts)
  */
 export function parseBoundaries(
   files: ReadonlyMap<string, Uint8Array>,
   municipality: Municipality,
   problems: ProblemList,
+  geos: Geos,
 ): Boundaries {
   const parsed = new Map<string, BoundaryFile | undefined>();
-  const orphans: Orphan[] = [];
   const taken = new Map<string, { readonly id: string; readonly level: string }>();
-  const lost = { ids: new Set<string>(), some: false };
+  const levels: { readonly areas: readonly WrittenArea[]; readonly shapes: LevelToMend }[] = [];
+  let isLost = false;
   for (const level of municipality.levels) {
     const features = featuresOfLevel(level, files, parsed, municipality, problems);
-    if (features === undefined) continue;
+    if (features === undefined) {
+      isLost = true;
+      continue;
+    }
     if (features.features.length === 0) {
-      problems.add(
-        'boundary-level-empty',
-        { file: fileOf(level), line: 1, column: 1 },
-        { level: level.id },
-      );
+      isLost = true;
+      const place = { file: fileOf(level), line: 1, column: 1 };
+      problems.add('boundary-level-empty', place, { level: level.id });
     }
-    const known = features.features.flatMap((feature) => {
-      const properties = readAreaProperties(feature, level, municipality, problems);
-      if (properties === undefined) lost.some = true;
-      return properties === undefined ? [] : [{ feature, properties }];
-    });
-    const shapes = readShapes(known, features.quantum, problems);
-    for (const { properties } of known) {
+    const known = readLevelAreas(features.features, level, municipality, problems);
+    if (known.isLost) isLost = true;
+    const areas = known.areas.filter(({ properties }) => {
+      const earlier = taken.get(properties.id.toLowerCase());
+      if (earlier === undefined) {
+        taken.set(properties.id.toLowerCase(), { id: properties.id, level: level.id });
+        return true;
+      }
       const { id } = properties;
-      const earlier = taken.get(id.toLowerCase());
-      if (earlier !== undefined) {
-        const facts = { id, first: earlier.id, level: earlier.level };
-        problems.fold('duplicate-area-id', `${level.id} ${id}`, properties.lastPlace, facts);
-        continue;
-      }
-      taken.set(id.toLowerCase(), { id, level: level.id });
-      const shape = shapes.get(properties);
-      if (shape === undefined) {
-        lost.ids.add(id);
-        continue;
-      }
-      const { name, short, parent, unpopulated, from, until } = properties;
-      const area = { id, name, short, level: level.id, parent, unpopulated, from, until, shape };
-      orphans.push({ area, place: () => properties.place });
-    }
+      const facts = { id, first: earlier.id, level: earlier.level };
+      // What is meant by one of them is unknown.
+      isLost = true;
+      problems.fold('duplicate-area-id', `${level.id} ${id}`, properties.lastPlace, facts);
+      return false;
+    });
+    const shapes = readShapes(areas, features.quantum, problems);
+    levels.push({ areas, shapes: { ...shapes, level: level.id } });
   }
   reportUnused(files, municipality, problems);
+  const shapes = mendShapes(
+    levels.map((level) => level.shapes),
+    geos,
+    problems,
+  );
+  const orphans = levels.flatMap(({ areas, shapes: { level } }) =>
+    areas.map(({ properties }): Orphan => {
+      const { id, name, short, parent, unpopulated, from, until } = properties;
+      const shape = shapes.get(properties);
+      const area = { id, name, short, level, parent, unpopulated, from, until, shape };
+      return { area, place: () => properties.place };
+    }),
+  );
   const apart = levelsApart(orphans, municipality, problems);
-  const areas = resolveParents(orphans, municipality, problems, apart, lost);
-  const topologies = topologiesOf(areas, municipality.levels);
-  // Where a shape is wrong or missing, gaps only repeat it.
-  if (!hasErrors(problems.all)) {
-    for (const { id } of municipality.levels) {
-      const topology = topologies[id];
-      const ofLevel = orphans.filter(({ area }) => area.level === id);
-      if (topology !== undefined) checkCoverage(id, ofLevel, topology, problems);
-    }
-  }
-  return { areas, topologies };
+  const lost = { ids: new Set<string>(), some: isLost };
+  const areas = resolveParents(orphans, municipality, geos, problems, apart, lost);
+  return { areas, topologies: topologiesOf(areas, municipality.levels), whole: !isLost };
 }
+
+/**
+ * The areas of a level: features of one id and equal properties are one.
+ * Problems: `area-names-as-ids`, `area-features-merged`, and those of readAreaProperties.
+ */
+function readLevelAreas(
+  features: readonly BoundaryFeature[],
+  level: Level,
+  municipality: Municipality,
+  problems: ProblemList,
+): { readonly areas: readonly WrittenArea[]; readonly isLost: boolean } {
+  const namesServe = haveOnlyNames(features, level);
+  if (namesServe) {
+    const place = { file: fileOf(level), line: 1, column: 1 };
+    const property = level.idProperty ?? 'id';
+    problems.add('area-names-as-ids', place, { level: level.id, property });
+  }
+  const areas: { readonly properties: AreaProperties; readonly features: BoundaryFeature[] }[] = [];
+  const first = new Map<string, (typeof areas)[number]>();
+  let isLost = false;
+  for (const feature of features) {
+    const properties = readAreaProperties(feature, level, municipality, problems, namesServe);
+    if (properties === undefined) {
+      isLost = true;
+      continue;
+    }
+    const earlier = first.get(properties.id);
+    if (earlier !== undefined && haveEqualProperties(earlier.features[0], feature)) {
+      earlier.features.push(feature);
+      const place = properties.lastPlace;
+      problems.fold('area-features-merged', level.id, place, { area: properties.id });
+      continue;
+    }
+    const area = { properties, features: [feature] };
+    if (earlier === undefined) first.set(properties.id, area);
+    areas.push(area);
+  }
+  return { areas, isLost };
+}
+
+/** What counts are the values, not their order; a number of the feature or its size may differ. */
+const haveEqualProperties = (a: BoundaryFeature | undefined, b: BoundaryFeature): boolean =>
+  JSON.stringify(Object.entries(a?.properties ?? {}).sort(([x], [y]) => (x < y ? -1 : 1))) ===
+  JSON.stringify(Object.entries(b.properties).sort(([x], [y]) => (x < y ? -1 : 1)));
 
 /** Levels that lie where the first one does not. Problem `boundary-levels-apart`. */
 function levelsApart(
@@ -104,15 +150,18 @@ function levelsApart(
   let first: { readonly title: string; readonly box: Box } | undefined;
   for (const { id, title } of levels) {
     const own = orphans.filter(({ area }) => area.level === id);
-    const points = own.flatMap(({ area }) => polygonsOf(area.shape).flatMap(([ring = []]) => ring));
+    const points = own.flatMap(({ area: { shape } }) =>
+      shape === undefined ? [] : polygonsOf(shape).flatMap(([ring = []]) => ring),
+    );
     const [some] = own;
-    if (some === undefined) continue;
+    if (some === undefined || points.length === 0) continue;
     const box = boxAround(points);
     first ??= { title, box };
     if (boxesMeet(first.box, box)) continue;
     apart.add(id);
     const [x = NaN, y = NaN] = points[0] ?? [];
-    const facts = { level: title, other: first.title, at: [x, y] as const };
+    const at = [Number(x.toFixed(6)), Number(y.toFixed(6))] as const;
+    const facts = { level: title, other: first.title, at };
     problems.add('boundary-levels-apart', some.place(), facts);
   }
   return apart;
@@ -178,7 +227,7 @@ function reportUnused(
   }
 }
 
-/** Shared borders are made anew from the final shapes, so that GeoJSON has neighbours too. */
+/** Shared borders are those of the mended shapes, which meet in every corner. */
 function topologiesOf(
   areas: readonly UnnamedArea[],
   levels: readonly Level[],
@@ -187,6 +236,7 @@ function topologiesOf(
   for (const { id: level } of levels) {
     const features = areas
       .filter((area) => area.level === level)
+      .flatMap(({ id, shape }) => (shape === undefined ? [] : [{ id, shape }]))
       .map(({ id, shape }) => ({
         type: 'Feature' as const,
         id,
@@ -195,7 +245,7 @@ function topologiesOf(
       }));
     if (features.length === 0) continue;
     const collection = { type: 'FeatureCollection' as const, features };
-    topologies[level] = topology({ [level]: collection }, topologySteps);
+    topologies[level] = topology({ [level]: collection });
   }
   return topologies;
 }

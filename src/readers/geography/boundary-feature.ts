@@ -1,5 +1,4 @@
 /** One feature of a boundary file, before its id is known to be good. */
-import type { Place } from '../../domain/problem/problem.ts';
 import type { BoundaryFile, JsonObject } from './boundary-file.ts';
 import type { Polygons } from '../geometry/ring.ts';
 import type {
@@ -8,18 +7,18 @@ import type {
 } from '../../domain/problem/geography-problems.ts';
 import { writtenJson } from './written-json.ts';
 
-type GeometryProblem =
-  | 'empty-geometry'
-  | 'wrong-geometry-type'
-  | 'missing-arc'
-  | 'unclosed-ring'
-  | 'bad-boundary-coordinate';
+type GeometryFault = 'missing-arc' | 'bad-boundary-coordinate' | 'unclosed-ring';
 
-/** Takes one mistake of a geometry; the area is known to whoever gave it. */
-export type GeometryReport = <C extends GeometryProblem>(
-  code: C,
-  facts: Omit<GeographyProblems[C], 'area'>,
-) => void;
+/** Takes what is wrong with a geometry; the area is known to whoever gave it. */
+export interface GeometryReport {
+  /** A mistake that makes the geometry unusable. */
+  readonly fault: <C extends GeometryFault>(
+    code: C,
+    facts: Omit<GeographyProblems[C], 'area'>,
+  ) => void;
+  /** Something that is left out: a part without points, or no surface at all (with its type). */
+  readonly leave: (type: string | undefined) => void;
+}
 
 export interface BoundaryFeature {
   /** 1-based, in the order of its file or object. */
@@ -28,17 +27,16 @@ export interface BoundaryFeature {
   /** The feature's own id, as it stands there. */
   readonly ownId: unknown;
   readonly properties: JsonObject;
-  /** Polygons in the coordinates of the file; undefined where a mistake was reported. */
+  /** Polygons in the coordinates of the file, empty where there is none; undefined where a fault was reported. */
   polygons(report: GeometryReport): Polygons | undefined;
 }
 
 /** The features of a level, and the smallest step of their coordinates. */
 export interface LevelFeatures {
   readonly features: readonly BoundaryFeature[];
-  readonly quantum: number;
+  /** In the unit of the file; undefined where its numbers themselves show it. */
+  readonly quantum: number | undefined;
 }
-
-export type FeaturePlace = (feature: BoundaryFeature) => Place;
 
 /** A position of a file, of which height and measure are not needed. */
 export function positionOf(value: unknown, report: GeometryReport): WrittenPosition | undefined {
@@ -46,6 +44,6 @@ export function positionOf(value: unknown, report: GeometryReport): WrittenPosit
     const [x, y] = value as readonly unknown[];
     if (typeof x === 'number' && typeof y === 'number' && isFinite(x) && isFinite(y)) return [x, y];
   }
-  report('bad-boundary-coordinate', { value: writtenJson(value) });
+  report.fault('bad-boundary-coordinate', { value: writtenJson(value) });
   return undefined;
 }

@@ -2,7 +2,7 @@
 import type { Crs } from '../../domain/municipality.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import { decodeText } from '../text/decode-text.ts';
-import { crsOfMember, knownCrs } from './reproject.ts';
+import { crsOfMember, knownCrs } from './reference-systems.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -26,11 +26,28 @@ export const isObject = (value: unknown): value is JsonObject =>
 export const own = (object: JsonObject, key: string): unknown =>
   Object.hasOwn(object, key) ? object[key] : undefined;
 
+/** A property whatever the case of its name; the exact name first. */
+export function ownNamed(object: JsonObject, name: string): unknown {
+  const key = keyNamed(object, name);
+  return key === undefined ? undefined : object[key];
+}
+
+/** The name of a property as it is written, whatever its case. */
+export function keyNamed(object: JsonObject, name: string): string | undefined {
+  if (Object.hasOwn(object, name)) return name;
+  const wanted = name.toLowerCase();
+  return Object.keys(object).find((key) => key.toLowerCase() === wanted);
+}
+
+/** How a zip begins: a Shapefile is sent as one, whatever its name. */
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+
 /**
  * Parses a TopoJSON or GeoJSON file.
  *
  * @param crs of the municipality; a `crs` member of the file is nearer to its coordinates and counts first
- * @returns undefined where it is neither (problems: `boundary-file-not-json`, `boundary-format-unknown`,
+ * @returns undefined where it is neither (problems: `boundary-file-zipped`, `boundary-file-not-json`, `boundary-format-unknown`,
  *   `unknown-boundary-crs` and those of decodeText); `boundary-key-twice` is told besides
  */
 export function parseBoundaryFile(
@@ -39,6 +56,10 @@ export function parseBoundaryFile(
   crs: Crs,
   problems: ProblemList,
 ): BoundaryFile | undefined {
+  if (isZip(bytes)) {
+    problems.add('boundary-file-zipped', { file, line: 1, column: 1 }, { file });
+    return undefined;
+  }
   const text = decodeText(bytes, file, problems);
   if (text === undefined) return undefined;
   let json: unknown;

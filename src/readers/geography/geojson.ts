@@ -3,15 +3,13 @@ import type { Level } from '../../domain/municipality.ts';
 import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
 import { positionOf } from './boundary-feature.ts';
 import type { BoundaryFeature, GeometryReport, LevelFeatures } from './boundary-feature.ts';
-import { isObject, own } from './boundary-file.ts';
+import { isObject, own, ownNamed } from './boundary-file.ts';
 import type { BoundaryFile } from './boundary-file.ts';
-import type { Polygons, Ring } from '../geometry/ring.ts';
+import type { PolygonRings, Polygons, Ring } from '../geometry/ring.ts';
+import { writtenJson } from './written-json.ts';
 
 /** Deeper collections are an attack on the stack. */
 const deepest = 8;
-
-/** What offices write: about a decimetre, in degrees or metres. */
-const quantumOf = (file: BoundaryFile): number => (file.crs === 'EPSG:4326' ? 1e-6 : 0.1);
 
 /** All features of the file, whatever level they belong to. */
 export function readGeojsonFeatures(file: BoundaryFile): LevelFeatures {
@@ -29,12 +27,12 @@ export function readGeojsonFeatures(file: BoundaryFile): LevelFeatures {
       polygons: (report) => polygonsOfGeometry(own(value, 'geometry'), report),
     };
   });
-  return { features, quantum: quantumOf(file) };
+  return { features, quantum: undefined };
 }
 
 /** Whether a feature of a file that several levels share belongs to a level: its property `level` says so. */
 export function belongsTo(feature: BoundaryFeature, level: Level): boolean {
-  const written = own(feature.properties, 'level');
+  const written = ownNamed(feature.properties, 'level');
   if (typeof written !== 'string' && typeof written !== 'number') return false;
   const name = String(written).trim().toLowerCase();
   return [level.id, level.object, level.title].some((known) => known?.toLowerCase() === name);
@@ -46,24 +44,22 @@ function polygonsOfGeometry(
   depth = 0,
 ): Polygons | undefined {
   if (!isObject(geometry) || depth > deepest) {
-    report('empty-geometry', {});
-    return undefined;
+    report.leave(undefined);
+    return [];
   }
   const type = own(geometry, 'type');
-  const parts =
-    type === 'Polygon'
-      ? [own(geometry, 'coordinates')]
-      : own(geometry, type === 'GeometryCollection' ? 'geometries' : 'coordinates');
   if (type !== 'Polygon' && type !== 'MultiPolygon' && type !== 'GeometryCollection') {
-    report('wrong-geometry-type', { type: String(type).slice(0, 40) });
-    return undefined;
+    report.leave(writtenJson(type, 40));
+    return [];
   }
-  if (!Array.isArray(parts) || parts.length === 0) {
-    report('empty-geometry', {});
-    return undefined;
+  const written = own(geometry, type === 'GeometryCollection' ? 'geometries' : 'coordinates');
+  const parts: unknown = type === 'Polygon' ? [written] : written;
+  if (!isList(parts)) {
+    report.leave(undefined);
+    return [];
   }
-  const found: (readonly Ring[])[] = [];
-  for (const part of parts as readonly unknown[]) {
+  const found: PolygonRings[] = [];
+  for (const part of parts) {
     const polygons =
       type === 'GeometryCollection'
         ? polygonsOfGeometry(part, report, depth + 1)
@@ -74,19 +70,21 @@ function polygonsOfGeometry(
   return found;
 }
 
+/** One polygon; none where its outline has no points. Holes without points are left out. */
 function polygonOfRings(rings: unknown, report: GeometryReport): Polygons | undefined {
-  if (!Array.isArray(rings) || rings.length === 0) {
-    report('empty-geometry', {});
-    return undefined;
+  if (!isList(rings)) {
+    report.leave(undefined);
+    return [];
   }
   const polygon: Ring[] = [];
-  for (const written of rings as readonly unknown[]) {
-    if (!Array.isArray(written) || written.length === 0) {
-      report('empty-geometry', {});
-      return undefined;
+  for (const [number, written] of rings.entries()) {
+    if (!isList(written)) {
+      report.leave(undefined);
+      if (number === 0) return [];
+      continue;
     }
     const ring: WrittenPosition[] = [];
-    for (const value of written as readonly unknown[]) {
+    for (const value of written) {
       const position = positionOf(value, report);
       if (position === undefined) return undefined;
       ring.push(position);
@@ -95,3 +93,6 @@ function polygonOfRings(rings: unknown, report: GeometryReport): Polygons | unde
   }
   return [polygon];
 }
+
+const isList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.length > 0;

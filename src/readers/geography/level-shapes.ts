@@ -1,96 +1,121 @@
-/** Shapes of one level: the coordinates of its file judged together, then each area's rings, then degrees. */
-import type { Area } from '../../domain/place/area.ts';
-import type { Place, ProblemFacts, ProblemList } from '../../domain/problem/problem.ts';
-import type {
-  GeographyProblems,
-  WrittenPosition,
-} from '../../domain/problem/geography-problems.ts';
+/** Shapes of one level as they are written: merged by area, judged together by their system, then in degrees. */
+import type { Crs } from '../../domain/municipality.ts';
+import type { ProblemList } from '../../domain/problem/problem.ts';
+import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
+import type { PolygonRings, Polygons } from '../geometry/ring.ts';
 import type { AreaProperties } from './area-properties.ts';
-import type { BoundaryFeature } from './boundary-feature.ts';
-import { crsMistake, isPlausible, likelyCrs, reprojectPolygons } from './reproject.ts';
-import { checkPolygons, rewind } from '../geometry/rings.ts';
-import type { Polygons } from '../geometry/ring.ts';
+import type { BoundaryFeature, GeometryReport } from './boundary-feature.ts';
+import { toDegrees } from './reference-systems.ts';
+import { crsMistake, isPlausible, likelyCrs } from './reproject.ts';
 import { strayAreas } from './stray-areas.ts';
 
-export interface KnownFeature {
-  readonly feature: BoundaryFeature;
+/** An area with all its features, and their polygons in degrees. */
+export interface WrittenArea {
   readonly properties: AreaProperties;
+  readonly features: readonly BoundaryFeature[];
 }
 
+export interface WrittenShapes {
+  /** In degrees; an area whose shape has a fault is absent, one without any polygon has none. */
+  readonly shapes: ReadonlyMap<AreaProperties, Polygons>;
+  /** Smallest step of the numbers in degrees of latitude. */
+  readonly quantum: number;
+}
+
+/** Decimals are counted in the numbers of so many points. */
+const sampled = 2000;
+const metresOfDegree = 111_195;
+
 /**
- * Reads the shapes of a level's features.
+ * Reads the shapes of a level.
  *
- * @param quantum smallest step of the coordinates in the file
- * @returns shapes in degrees, exteriors clockwise; an area with a mistake in its shape is absent
+ * @param quantum smallest step of the file's coordinates; undefined: that of their decimals
+ * Problems: `missing-arc`, `bad-boundary-coordinate`, `unclosed-ring`, `boundary-lines-left-out`,
+ * `boundary-parts-left-out`, `coordinate-out-of-range`, `swapped-axes`, and those of the system as a whole.
  */
 export function readShapes(
-  known: readonly KnownFeature[],
-  quantum: number,
+  areas: readonly WrittenArea[],
+  quantum: number | undefined,
   problems: ProblemList,
-): ReadonlyMap<AreaProperties, Area['shape']> {
-  const shapes = new Map<AreaProperties, Area['shape']>();
+): WrittenShapes {
   const written = new Map<AreaProperties, Polygons>();
-  for (const { feature, properties } of known) {
-    const polygons = feature.polygons(reportOf(properties, problems));
-    if (polygons !== undefined) written.set(properties, polygons);
+  for (const { properties, features } of areas) {
+    const found: PolygonRings[] = [];
+    const left: (string | undefined)[] = [];
+    let isSound = true;
+    const report: GeometryReport = {
+      fault: (code, facts) => {
+        isSound = false;
+        problems.add(code, properties.place, { ...facts, area: properties.id } as never);
+      },
+      leave: (type) => left.push(type),
+    };
+    for (const feature of features) found.push(...(feature.polygons(report) ?? []));
+    if (!isSound) continue;
+    written.set(properties, found);
+    const { id: area, place } = properties;
+    const line = left.find((type) => type !== undefined);
+    if (line !== undefined)
+      problems.fold('boundary-lines-left-out', '', place, { area, type: line });
+    // Where nothing else is there, the area is told to have no shape.
+    else if (left.length > 0 && found.length > 0) {
+      problems.fold('boundary-parts-left-out', '', place, { area });
+    }
   }
-  const [first] = known;
-  if (first === undefined || !haveSoundCrs(written, first, problems)) return shapes;
-  const { crs } = first.feature.file;
+  const nothing = { shapes: new Map(), quantum: 1e-6 };
+  const [first] = areas;
+  const crs = first?.features[0]?.file.crs;
+  if (first === undefined || crs === undefined) return nothing;
+  if (!haveSoundCrs(written, first.properties, crs, problems)) return nothing;
   for (const [properties, polygons] of written) {
-    const outlier = firstOf(polygons, ([x, y]) => isNullIsland(x, y) || !isPlausible(crs, x, y));
+    const outlier = firstOf(polygons, ([x, y]) => !isPlausible(crs, x, y) && !isNullIsland(x, y));
     if (outlier === undefined) continue;
     const facts = { area: properties.id, at: outlier, crs };
     problems.add('coordinate-out-of-range', properties.place, facts);
     written.delete(properties);
   }
+  const convert = toDegrees(crs);
   for (const { area, at, swapped } of strayAreas(written, crs)) {
-    if (swapped) problems.fold('swapped-axes', '', area.place, { at, crs });
-    else problems.fold('area-far-away', '', area.place, { area: area.id, at });
+    if (!swapped) continue;
+    problems.fold('swapped-axes', '', area.place, { at, crs });
     written.delete(area);
   }
+  const step = quantum ?? stepOf(written.values());
+  const isDegrees = convert([1, 1])[0] === 1;
+  const shapes = new Map<AreaProperties, Polygons>();
   for (const [properties, polygons] of written) {
-    const rings = checkPolygons(polygons, quantum, reportOf(properties, problems));
-    if (rings === undefined) continue;
-    const coordinates = rewind(reprojectPolygons(rings, crs));
-    const [only] = coordinates;
     shapes.set(
       properties,
-      coordinates.length === 1 && only !== undefined
-        ? { type: 'Polygon', coordinates: only }
-        : { type: 'MultiPolygon', coordinates },
+      isDegrees ? polygons : polygons.map((rings) => rings.map((ring) => ring.map(convert))),
     );
   }
-  return shapes;
+  return { shapes, quantum: isDegrees ? step : step / metresOfDegree };
 }
 
 /** Nobody lives at 0, 0: there programs put what they could not place. */
 const isNullIsland = (x: number, y: number): boolean => x === 0 && y === 0;
 
-/** Codes of mistakes that name an area. */
-type AreaCode = {
-  [C in keyof GeographyProblems]: GeographyProblems[C] extends { readonly area: string }
-    ? C
-    : never;
-}[keyof GeographyProblems];
-
-/** Puts the area's id and place to the facts of a mistake in its shape. */
-const reportOf =
-  ({ id, place }: { readonly id: string; readonly place: Place }, problems: ProblemList) =>
-  <C extends AreaCode>(code: C, facts: Omit<GeographyProblems[C], 'area'>): void => {
-    problems.add(code, place, { ...facts, area: id } as unknown as ProblemFacts[C]);
-  };
+/** The step of the last decimal that the first numbers of a level have. */
+function stepOf(shapes: Iterable<Polygons>): number {
+  let decimals = 0;
+  let seen = 0;
+  for (const [x] of pointsOf(shapes)) {
+    decimals = Math.max(decimals, (/\.(\d+)$/u.exec(String(x))?.[1] ?? '').length);
+    seen += 1;
+    if (seen === sampled) break;
+  }
+  return 10 ** -decimals;
+}
 
 function haveSoundCrs(
   written: ReadonlyMap<AreaProperties, Polygons>,
-  { feature, properties }: KnownFeature,
+  { place }: AreaProperties,
+  crs: Crs,
   problems: ProblemList,
 ): boolean {
-  const { crs } = feature.file;
   const mistake = crsMistake(pointsOf(written.values()), crs);
   if (mistake === undefined) return true;
   const { code, at } = mistake;
-  const { place } = properties;
   switch (code) {
     case 'metres-for-degrees':
       problems.add(code, place, { at, likely: likelyCrs(...at, crs) });

@@ -6,6 +6,7 @@ import { ProblemList, hasErrors } from '../../domain/problem/problem.ts';
 import type { Place } from '../../domain/problem/problem.ts';
 import { addressesFile, parseAddresses } from './addresses.ts';
 import { parseBoundaries } from './boundaries.ts';
+import { openGeos } from '../geometry/geos.ts';
 import { megabytes } from '../read-folder.ts';
 import type { ReportFolder } from '../read-folder.ts';
 
@@ -14,8 +15,10 @@ export const boundaryPath = (level: Level): string =>
   `data/${level.file.replace(/^(?:\.\/)+/u, '')}`;
 
 export interface ReadGeography extends Geography {
-  /** false: a boundary has a mistake, and areas may be missing for no other reason. */
+  /** false: a file or an id could not be read, and areas may be missing for no other reason. */
   readonly whole: boolean;
+  /** false: a boundary has a mistake, so that places cannot be judged. */
+  readonly sound: boolean;
 }
 
 /**
@@ -23,12 +26,12 @@ export interface ReadGeography extends Geography {
  *
  * @param placeOf where municipality.yaml names the file or object of a level
  */
-export function readGeography(
+export async function readGeography(
   folder: ReportFolder,
   municipality: Municipality,
   placeOf: (level: string, key: 'file' | 'object') => Place,
   problems: ProblemList,
-): ReadGeography {
+): Promise<ReadGeography> {
   const own = new ProblemList();
   const named = new Set(municipality.levels.map(boundaryPath));
   const files = new Map<string, Uint8Array>();
@@ -41,8 +44,12 @@ export function readGeography(
       if (bytes !== undefined) files.set(path.slice('data/'.length), bytes);
     }
   }
-  const { areas: unnamed, topologies } = parseBoundaries(files, municipality, own);
-  const whole = !hasErrors(own.all);
+  const {
+    areas: unnamed,
+    topologies,
+    whole,
+  } = parseBoundaries(files, municipality, own, await openGeos());
+  const sound = !hasErrors(own.all);
   // What is there but could not be read has been told.
   const unread = new Set([...named].filter((path) => folder.has(path)));
   for (const problem of own.all) {
@@ -75,5 +82,5 @@ export function readGeography(
     ...area,
     slug: slugs.get(area.id) ?? area.id.toLowerCase(),
   }));
-  return { areas, topologies, whole };
+  return { areas, topologies, whole, sound };
 }

@@ -1,4 +1,5 @@
 /** Areas and levels that lie where the others do not: swapped axes, a lost sign, the export of another town. */
+import { isGeographic } from './reference-systems.ts';
 import type { Crs } from '../../domain/municipality.ts';
 import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
 import { liesInSwappedPlace } from './reproject.ts';
@@ -24,7 +25,7 @@ export const boxesMeet = (a: Box, b: Box): boolean =>
   a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
 /** No area of one municipality lies so far from its others; Heligoland is 70 km from its district. */
-const farAway = (crs: Crs): number => (crs === 'EPSG:4326' ? 3 : 300_000);
+const farAway = (crs: Crs): number => (isGeographic(crs) ? 3 : 300_000);
 
 /** And so many times as far as half of the others. */
 const farther = 10;
@@ -50,11 +51,13 @@ const median = (values: readonly number[]): number =>
  * @param written shapes in the coordinates of their file, which fit `crs` as a whole
  */
 export function strayAreas<A>(written: ReadonlyMap<A, Polygons>, crs: Crs): readonly Stray<A>[] {
-  const boxes = [...written].map(([area, polygons]) => {
-    const points = polygons.flatMap(([exterior = []]) => exterior);
-    return { area, at: points[0] ?? ([NaN, NaN] as const), box: boxAround(points) };
-  });
-  const isSwapped = boxes.map(({ box }) => crs === 'EPSG:4326' && liesInSwappedPlace(box));
+  const boxes = [...written]
+    .filter(([, polygons]) => polygons.length > 0)
+    .map(([area, polygons]) => {
+      const points = polygons.flatMap(([exterior = []]) => exterior);
+      return { area, at: points[0] ?? ([NaN, NaN] as const), box: boxAround(points) };
+    });
+  const isSwapped = boxes.map(({ box }) => isGeographic(crs) && liesInSwappedPlace(box));
   const swappedOnes = isSwapped.filter(Boolean).length;
   const middles = boxes.map(({ box }) => middleOf(box));
   const centre = [median(middles.map(([x]) => x)), median(middles.map(([, y]) => y))] as const;

@@ -20,8 +20,10 @@ type ArcEnds = readonly [WrittenPosition, WrittenPosition] | string;
 /** A topology whose arcs can be asked for their ends. */
 interface ArcBook {
   readonly topology: Topology;
-  readonly quantum: number;
-  ends(index: number): ArcEnds | undefined;
+  /** Steps of a transform; undefined where coordinates are written as they are. */
+  readonly quantum: number | undefined;
+  /** undefined: no such arc; null: an arc without points, as some programs write it. */
+  ends(index: number): ArcEnds | null | undefined;
 }
 
 /**
@@ -78,11 +80,11 @@ export function readTopojsonFeatures(
   return { features, quantum: book.quantum };
 }
 
-function arcBook({ json, crs }: BoundaryFile): ArcBook | undefined {
+function arcBook({ json }: BoundaryFile): ArcBook | undefined {
   const arcs = own(json, 'arcs');
   const written = own(json, 'transform') ?? undefined;
   if (!Array.isArray(arcs)) return undefined;
-  let quantum = crs === 'EPSG:4326' ? 1e-6 : 0.1;
+  let quantum: number | undefined;
   if (written !== undefined) {
     const scale = isObject(written) ? pairOf(own(written, 'scale')) : undefined;
     const translate = isObject(written) ? pairOf(own(written, 'translate')) : undefined;
@@ -90,7 +92,7 @@ function arcBook({ json, crs }: BoundaryFile): ArcBook | undefined {
     quantum = Math.max(Math.abs(scale[0]), Math.abs(scale[1]));
   }
   const topology = json as unknown as Topology;
-  const known = new Map<number, ArcEnds>();
+  const known = new Map<number, ArcEnds | null>();
   return {
     topology,
     quantum,
@@ -103,7 +105,7 @@ function arcBook({ json, crs }: BoundaryFile): ArcBook | undefined {
         ends = endsOf(arc, topology);
         known.set(at, ends);
       }
-      if (typeof ends === 'string') return ends;
+      if (ends === null || typeof ends === 'string') return ends;
       return index < 0 ? [ends[1], ends[0]] : ends;
     },
   };
@@ -116,9 +118,10 @@ function pairOf(value: unknown): WrittenPosition | undefined {
     : undefined;
 }
 
-function endsOf(arc: unknown, topology: Topology): ArcEnds {
+function endsOf(arc: unknown, topology: Topology): ArcEnds | null {
   const position = transform(topology.transform ?? null);
-  const points = Array.isArray(arc) ? (arc as readonly unknown[]) : [];
+  if (!Array.isArray(arc)) return writtenJson(arc);
+  const points = arc as readonly unknown[];
   let [first, last]: (WrittenPosition | undefined)[] = [];
   for (const [i, value] of points.entries()) {
     const pair = pairOf(value);
@@ -128,9 +131,7 @@ function endsOf(arc: unknown, topology: Topology): ArcEnds {
     last = [x, y];
     first ??= last;
   }
-  return first === undefined || last === undefined || points.length < 2
-    ? writtenJson(arc)
-    : [first, last];
+  return first === undefined || last === undefined ? null : [first, last];
 }
 
 function polygonsOfGeometry(
@@ -142,32 +143,29 @@ function polygonsOfGeometry(
   const type = own(geometry, 'type') ?? null;
   if (type === 'GeometryCollection') {
     const parts = own(geometry, 'geometries');
-    if (!Array.isArray(parts) || parts.length === 0 || depth > deepest) {
-      report('empty-geometry', {});
-      return undefined;
+    if (!isList(parts) || depth > deepest) {
+      report.leave(undefined);
+      return [];
     }
-    const found = parts.map((part: unknown) =>
+    const found = parts.map((part) =>
       polygonsOfGeometry(isObject(part) ? part : {}, book, report, depth + 1),
     );
     return found.every((polygons) => polygons !== undefined) ? found.flat() : undefined;
   }
-  if (type === null) {
-    report('empty-geometry', {});
-    return undefined;
-  }
   if (type !== 'Polygon' && type !== 'MultiPolygon') {
-    report('wrong-geometry-type', { type: String(type).slice(0, 40) });
-    return undefined;
+    report.leave(type === null ? undefined : writtenJson(type, 40));
+    return [];
   }
   const arcs = own(geometry, 'arcs');
-  const polygons: unknown = type === 'Polygon' ? [arcs] : arcs;
-  if (!isList(polygons) || !polygons.every((polygon) => isList(polygon) && polygon.every(isList))) {
-    report('empty-geometry', {});
-    return undefined;
+  const written: unknown = type === 'Polygon' ? [arcs] : arcs;
+  if (!isList(written)) report.leave(undefined);
+  const polygons: number[][][] = [];
+  for (const polygon of isList(written) ? written : []) {
+    const rings = ringsOf(polygon, book, report);
+    if (rings === undefined) return undefined;
+    if (rings.length > 0) polygons.push(rings);
   }
-  for (const ring of (polygons as unknown[][][]).flat()) {
-    if (!arcsMeet(ring, book, report)) return undefined;
-  }
+  if (polygons.length === 0) return [];
   const decoded = featureOf(book.topology, {
     type: 'MultiPolygon',
     arcs: polygons,
@@ -179,21 +177,43 @@ function polygonsOfGeometry(
 const isList = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.length > 0;
 
+/** Rings of one polygon as arcs that have points; none where its outline has none. */
+function ringsOf(polygon: unknown, book: ArcBook, report: GeometryReport): number[][] | undefined {
+  const rings: number[][] = [];
+  for (const [number, ring] of (isList(polygon) ? polygon : [[]]).entries()) {
+    const arcs = isList(ring) ? ring.filter((index) => !isEmptyArc(index, book)) : [];
+    if (arcs.length === 0) {
+      report.leave(undefined);
+      if (number === 0) return [];
+      continue;
+    }
+    if (!arcsMeet(arcs, book, report)) return undefined;
+    rings.push(arcs as number[]);
+  }
+  return rings;
+}
+
+const isEmptyArc = (index: unknown, book: ArcBook): boolean =>
+  Number.isInteger(index) && book.ends(index as number) === null;
+
+/** Where no transform says it, sums of decimal fractions differ by less than this share. */
+const usualStep = 1e-9;
+
 /**
  * Whether the arcs of a ring exist, each begins where the one before ends, and the last ends where the first
- * begins, to one quantum. (The decoder would fill up a ring of too few points and so close it.)
+ * begins, to one step of the file. (The decoder would fill up a ring of too few points and so close it.)
  */
 function arcsMeet(ring: readonly unknown[], book: ArcBook, report: GeometryReport): boolean {
   const begins: WrittenPosition[] = [];
   const ends: WrittenPosition[] = [];
   for (const index of ring) {
     const arc = Number.isInteger(index) ? book.ends(index as number) : undefined;
-    if (arc === undefined) {
-      report('missing-arc', { arc: writtenJson(index, 40) });
+    if (arc === undefined || arc === null) {
+      report.fault('missing-arc', { arc: writtenJson(index, 40) });
       return false;
     }
     if (typeof arc === 'string') {
-      report('bad-boundary-coordinate', { value: arc });
+      report.fault('bad-boundary-coordinate', { value: arc });
       return false;
     }
     begins.push(arc[0]);
@@ -202,9 +222,10 @@ function arcsMeet(ring: readonly unknown[], book: ArcBook, report: GeometryRepor
   for (const [i, from] of ends.entries()) {
     const to = begins[(i + 1) % begins.length] ?? from;
     const gap = Math.max(Math.abs(from[0] - to[0]), Math.abs(from[1] - to[1]));
+    const step = book.quantum ?? usualStep * Math.max(...from.map(Math.abs), 1000);
     // A thousandth more, since sums of decimal fractions are not exact.
-    if (gap > book.quantum * 1.001) {
-      report('unclosed-ring', { from, to });
+    if (gap > step * 1.001) {
+      report.fault('unclosed-ring', { from, to });
       return false;
     }
   }

@@ -151,7 +151,7 @@ test('tells what a report cannot do without', () => {
 });
 
 test('reads the rest of a file with mistakes, so that other files are still checked', () => {
-  const { municipality, problems } = parsed(`${least}asOf: 2026-02-30\ncrs: EPSG:31467`);
+  const { municipality, problems } = parsed(`${least}asOf: 2026-02-30\ncrs: EPSG:999999`);
   expect(problems.map(({ code }) => code)).toEqual(['wrong-value', 'unknown-choice']);
   expect(municipality).toMatchObject({ asOf: undefined, crs: 'EPSG:4326', name: 'Musterstadt' });
 });

@@ -3,7 +3,7 @@ import { ProblemList } from '../../domain/problem/problem.ts';
 import type { Crs } from '../../domain/municipality.ts';
 import { area, municipality, offer } from '../../test/small-report.ts';
 import { checkMunicipalityPlace } from './municipality-place.ts';
-import { fromDegrees, toDegrees } from '../geography/reproject.ts';
+import { fromDegrees, toDegrees } from '../geography/reference-systems.ts';
 
 const place = { file: 'data/municipality.yaml', line: 3, column: 1 };
 
@@ -26,7 +26,7 @@ const problemsOf = (
   const problems = new ProblemList();
   const offers = points.map(([lon, lat], n) => offer(`o${String(n)}`, { point: { lon, lat } }));
   checkMunicipalityPlace(
-    municipality({ state, crs }),
+    municipality({ state, crs, language: 'de' }),
     areas,
     offers,
     { state: place, crs: place },
@@ -62,4 +62,16 @@ test('sees the wrong zone by the offers alone, if there are some and none lies w
   expect(problemsOf(undefined, 'EPSG:25832', town(12.1, 54.1), ...here)).toEqual([]);
   const elsewhere = [[7, 51], [7.1, 51], [7.2, 51]] as const; // prettier-ignore
   expect(problemsOf(undefined, 'EPSG:25832', shifted, ...elsewhere)).toEqual([]);
+});
+
+test('warns of a place outside the countries of the language, also where no state is named', () => {
+  expect(problemsOf(undefined, 'EPSG:4326', town(34.09, 48.17))).toEqual([['municipality-abroad', '']]);
+  for (const [lon, lat] of [
+    [8.54, 47.37],
+    [16.37, 48.21],
+    [8.5, 53.95],
+    [11.35, 46.5],
+  ] as const)
+    // prettier-ignore
+    expect(problemsOf(undefined, 'EPSG:4326', town(lon, lat))).toEqual([]);
 });

@@ -16,9 +16,8 @@ import {
   wordsField,
   yesNoField,
 } from '../yaml/yaml-fields.ts';
+import { knownCrs } from '../geography/reference-systems.ts';
 import { pageLanguages, usualLanguage } from '../../domain/language.ts';
-
-const systems = ['EPSG:4326', 'EPSG:25832', 'EPSG:25833', 'EPSG:3857'] as const;
 
 const fileField = () =>
   z
@@ -113,7 +112,7 @@ export const municipalitySchema = mapField({
     .string('one-of' satisfies ExpectedValue)
     .trim()
     .toUpperCase()
-    .pipe(z.enum(systems, 'one-of' satisfies ExpectedValue))
+    .pipe(z.enum(knownCrs, 'one-of' satisfies ExpectedValue))
     .default('EPSG:4326')
     .describe('Coordinate reference system of the boundaries and of the offers’ x and y.'),
   disclosure: mapField({

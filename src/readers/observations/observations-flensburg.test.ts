@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { sharedFolder } from '../../test/folders.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
+import { openGeos } from '../geometry/geos.ts';
 import { parseBoundaries } from '../geography/boundaries.ts';
 import { parseCatalogue } from '../catalogue/catalogue.ts';
 import { decideMark, parseNumber } from '../text/number-text.ts';
@@ -12,6 +13,8 @@ import { checkNumbers } from './checks/number-checks.ts';
 import { parseObservations } from './observations.ts';
 import { parseTable } from '../table/table.ts';
 import { parseYaml } from '../yaml/yaml.ts';
+
+const geos = await openGeos();
 
 // The same is claimed of the shipped example in src/test/example-figures.test.ts, of encodings and of lines around a
 // table in ../table/table.test.ts.
@@ -40,7 +43,7 @@ function readFlensburg() {
     `geography/${name}`,
     readFileSync(`${data}geography/${name}`),
   ]);
-  const { areas } = parseBoundaries(new Map(shapes), municipality, problems);
+  const { areas } = parseBoundaries(new Map(shapes), municipality, problems, geos);
   const files = readdirSync(`${data}observations`)
     .sort()
     .map((name) => ({

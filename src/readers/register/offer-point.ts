@@ -3,7 +3,8 @@ import type { Crs } from '../../domain/municipality.ts';
 import type { Degrees } from '../../domain/place/point-in-area.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import { decideMark, parseNumber } from '../text/number-text.ts';
-import { isPlausible, toDegrees } from '../geography/reproject.ts';
+import { toDegrees } from '../geography/reference-systems.ts';
+import { isPlausible } from '../geography/reproject.ts';
 import type { Table, TableRow } from '../table/table-row.ts';
 
 /** 'wrong': a mistake was reported; undefined: no coordinates given. */

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Level, Municipality } from '../../domain/municipality.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
+import { openGeos } from '../geometry/geos.ts';
 import { parseBoundaries } from '../geography/boundaries.ts';
 import { sharedFolder } from '../../test/folders.ts';
 import type { AreaOfRegister } from './offer-area.ts';
 import { parseOffers } from './offers-table.ts';
 import { parseProviders } from './providers.ts';
 import { town } from '../municipality/municipality.fixture.ts';
+
+const geos = await openGeos();
 
 const level = (id: string, more: Partial<Level> = {}): Level => ({
   id,
@@ -336,7 +339,7 @@ describe.runIf(folder !== undefined)('the register of a real city', () => {
     });
     const path = 'geography/stadtteile.topojson';
     const boundaries = new Map([[path, bytes(`data/${path}`)]]);
-    const geography = parseBoundaries(boundaries, municipality, problems);
+    const geography = parseBoundaries(boundaries, municipality, problems, geos);
     const listed = parseProviders(bytes('data/providers.csv'), problems);
     const context = { municipality, areas: geography.areas, providers: listed };
     const register = parseOffers(bytes('data/offers.csv'), context, problems);

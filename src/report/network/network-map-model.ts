@@ -157,7 +157,7 @@ function metresPerPixel(areas: readonly Area[]): number {
   let box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   let plane: ReturnType<typeof planeAround> | undefined;
   for (const { shape } of areas) {
-    for (const [ring = []] of polygonsOf(shape)) {
+    for (const [ring = []] of shape === undefined ? [] : polygonsOf(shape)) {
       for (const [lon = NaN, lat = NaN] of ring) {
         plane ??= planeAround({ lon, lat });
         const [x, y] = plane({ lon, lat });

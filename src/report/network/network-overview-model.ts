@@ -99,7 +99,7 @@ const countsOf = (ids: readonly string[]): readonly { id: string; count: number 
 /** Undefined where an area has no shape to stand anywhere. */
 function partsByCompass(view: ReportView): ReadonlyMap<string, CompassPart> | undefined {
   const areas = view.areasOf(view.reportLevel.id).flatMap(({ id, shape }) => {
-    const point = innerPoint(shape);
+    const point = shape === undefined ? undefined : innerPoint(shape);
     return point === undefined ? [] : [{ id, point }];
   });
   return areas.length === 0 ? undefined : compassOf(areas);

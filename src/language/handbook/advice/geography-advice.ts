@@ -103,14 +103,6 @@ export const geographyEntries: HandbookEntries<GeographyProblems> = {
     de: 'Das Gebiet endet, bevor es beginnt. Tauschen Sie „from“ und „until“.',
     en: 'The area ends before it begins. Swap “from” and “until”.',
   },
-  'empty-geometry': {
-    de: 'Das Gebiet hat keine Grenze und fehlte auf der Karte. Geben Sie es neu aus.',
-    en: 'The area has no boundary and would be missing on the map. Export it again.',
-  },
-  'wrong-geometry-type': {
-    de: 'Statt einer Fläche steht hier ein Punkt oder eine Linie. Geben Sie Flächen aus.',
-    en: 'This is a point or a line instead of a surface. Export polygons.',
-  },
   'missing-arc': {
     de: 'Ein Stück der Grenze fehlt in der Datei. Geben Sie sie neu aus.',
     en: 'A piece of the boundary is missing in the file. Export it again.',
@@ -122,26 +114,6 @@ export const geographyEntries: HandbookEntries<GeographyProblems> = {
   'unclosed-ring': {
     de: 'Eine Grenze endet nicht, wo sie beginnt. Reparieren Sie sie im Geoprogramm.',
     en: 'A boundary does not end where it begins. Mend it in your GIS.',
-  },
-  'degenerate-ring': {
-    de: 'Eine Grenze umschließt keine Fläche. Reparieren oder löschen Sie sie.',
-    en: 'A boundary encloses no surface. Mend or delete it.',
-  },
-  'self-crossing-ring': {
-    de: 'Eine Grenze kreuzt sich selbst; innen und außen sind unklar. Reparieren Sie sie im Geoprogramm.',
-    en: 'A boundary crosses itself, so inside and outside are unclear. Mend it in your GIS.',
-  },
-  'hole-outside-ring': {
-    de: 'Ein Loch liegt außerhalb seiner Fläche. Reparieren Sie die Grenze im Geoprogramm.',
-    en: 'A hole lies outside its surface. Mend the boundary in your GIS.',
-  },
-  'holes-overlap': {
-    de: 'Zwei Löcher einer Fläche überlappen sich. Reparieren Sie die Grenze im Geoprogramm.',
-    en: 'Two holes of a surface overlap. Mend the boundary in your GIS.',
-  },
-  'area-far-away': {
-    de: 'Ein Gebiet liegt weit entfernt von allen anderen; die Karte würde winzig. Prüfen Sie seine Grenze.',
-    en: 'An area lies far from all others, and the map would become tiny. Check its boundary.',
   },
   'boundary-levels-apart': {
     de: 'Zwei Ebenen liegen an verschiedenen Orten. Prüfen Sie Dateien und Koordinatensystem.',
@@ -174,5 +146,69 @@ export const geographyEntries: HandbookEntries<GeographyProblems> = {
   'area-parent-of-other-time': {
     de: 'Das Gebiet und sein übergeordnetes bestehen nie im selben Jahr. Prüfen Sie „from“ und „until“.',
     en: 'The area and its parent never exist in the same year. Check “from” and “until”.',
+  },
+  'boundary-file-zipped': {
+    de: 'Die Datei ist ein Zip-Archiv. Shapefile und GeoPackage nimmt „npm run import“ herein.',
+    en: 'The file is a zip archive. Shapefile and GeoPackage come in by “npm run import”.',
+  },
+  'area-names-as-ids': {
+    de: 'Die Grenzdatei hat keine Kennungen; Namen dienen dafür. Geben Sie „idProperty“ an, wenn die Tabellen Kennungen haben.',
+    en: 'The boundary file has no ids; names serve instead. Set “idProperty” if the tables have ids.',
+  },
+  'boundary-ids-lost-zeros': {
+    de: 'Aus „01“ wurde in der Grenzdatei 1; die Tabellen passen nicht mehr. Geben Sie die Kennungen als Text aus.',
+    en: 'In the boundary file “01” became 1, and the tables no longer fit. Export the ids as text.',
+  },
+  'area-features-merged': {
+    de: 'Ein Gebiet steht in mehreren Stücken in der Datei; sie sind zusammengefasst.',
+    en: 'An area stands in the file in several pieces; they are read as one.',
+  },
+  'area-without-shape': {
+    de: 'Das Gebiet hat keine Fläche und steht auf keiner Karte. Oft ging sie beim Vereinfachen verloren.',
+    en: 'The area has no surface and is on no map. Often simplification lost it.',
+  },
+  'boundary-level-without-shapes': {
+    de: 'Auf der Ebene hat kein Gebiet eine Fläche, also gibt es keine Karte. Geben Sie Flächen aus.',
+    en: 'No area of the level has a surface, so there is no map. Export surfaces.',
+  },
+  'boundary-lines-left-out': {
+    de: 'Punkte und Linien neben Flächen sind ausgelassen. Geben Sie Flächen aus, wenn etwas fehlt.',
+    en: 'Points and lines beside surfaces are left out. Export surfaces if something is missing.',
+  },
+  'boundary-parts-left-out': {
+    de: 'Leere oder zusammengefallene Teile sind ausgelassen. Sehen Sie auf der Karte nach, ob eine Insel fehlt.',
+    en: 'Empty or collapsed parts are left out. See on the map whether an island is missing.',
+  },
+  'boundary-ring-closed': {
+    de: 'Eine offene Grenze ist geschlossen. Prüfen Sie auf der Karte, ob ein Stück fehlt.',
+    en: 'An open boundary is closed. See on the map whether a piece is missing.',
+  },
+  'boundary-hole-as-part': {
+    de: 'Ein Teil war als Loch geschrieben und ist als Teil gezeichnet.',
+    en: 'A part was written as a hole and is drawn as a part.',
+  },
+  'boundary-corner-left-out': {
+    de: 'Ein einzelner Punkt lag weit weg und ist ausgelassen. Berichtigen Sie ihn im Geoprogramm.',
+    en: 'A single point lay far away and is left out. Correct it in your GIS.',
+  },
+  'boundary-mended': {
+    de: 'Schleifen, schmale Überlappungen und Lücken sind geschlossen: auf ein Vierundsechzigstel eines Kartenpunkts genau. Was genannt ist, ist die größte Änderung.',
+    en: 'Loops, thin overlaps and gaps are closed, to a sixty-fourth of a pixel of the map. What is named is the largest change.',
+  },
+  'boundary-not-mendable': {
+    de: 'Eine Grenze kreuzt sich selbst; ihre Fläche änderte sich um mehr als ein Hundertstel. Berichtigen Sie sie im Geoprogramm.',
+    en: 'A boundary crosses itself, and its surface would change by more than a hundredth. Correct it in your GIS.',
+  },
+  'area-contains-others': {
+    de: 'Ein Gebiet umfasst andere seiner Ebene; die Stadt zählte doppelt. Führen Sie es als eigene Ebene, oder lassen Sie es weg.',
+    en: 'An area contains others of its level, and the town would count twice. Make it a level of its own, or leave it out.',
+  },
+  'municipality-abroad': {
+    de: 'Die Gebiete liegen nicht dort, wo die Sprache des Berichts gesprochen wird. Meist ist das Bezugssystem („crs“) ein anderes.',
+    en: 'The areas do not lie where the report’s language is spoken. Mostly the reference system (“crs”) is another one.',
+  },
+  'area-far-away': {
+    de: 'Ein Gebiet oder ein Teil liegt weit entfernt vom Rest; auf Karten steht es in einem eigenen Kasten.',
+    en: 'An area or a part of one lies far from the rest; on maps it stands in a box of its own.',
   },
 };

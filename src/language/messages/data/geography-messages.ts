@@ -10,39 +10,51 @@ import { de, en } from '../phrases.ts';
 const at = ([x, y]: WrittenPosition): string => `[${x}, ${y}]`;
 
 const likelyDe = (likely: LikelyCrs): string => {
+  const write = `in municipality.yaml „crs: ${likely ?? ''}“ schreiben.`;
   switch (likely) {
     case 'EPSG:25832':
-      return 'Wahrscheinlich ist es EPSG:25832 (UTM 32; im Osten EPSG:25833): in municipality.yaml „crs: EPSG:25832“ schreiben.';
+      return `Wahrscheinlich ist es EPSG:25832 (UTM 32; im Osten EPSG:25833): ${write}`;
     case 'EPSG:25833':
-      return 'Wahrscheinlich ist es EPSG:25833 (UTM 33): in municipality.yaml „crs: EPSG:25833“ schreiben.';
+      return `Wahrscheinlich ist es EPSG:25833 (UTM 33): ${write}`;
     case 'EPSG:3857':
-      return 'Wahrscheinlich ist es EPSG:3857 (Webkarten): in municipality.yaml „crs: EPSG:3857“ schreiben.';
+      return `Wahrscheinlich ist es EPSG:3857 (Webkarten): ${write}`;
     case 'EPSG:27700':
-      return 'Wahrscheinlich ist es EPSG:27700 (British National Grid), das nicht gelesen wird: die Datei nach EPSG:4326 umrechnen, etwa mit QGIS.';
-    case 'gauss-krueger':
-      return 'Wahrscheinlich sind es Gauß-Krüger-Koordinaten (EPSG:31466 bis 31469), die nicht gelesen werden: die Datei nach EPSG:25832 oder EPSG:4326 umrechnen, etwa mit QGIS.';
+      return `Wahrscheinlich ist es EPSG:27700 (British National Grid): ${write}`;
+    case 'EPSG:31466':
+    case 'EPSG:31467':
+    case 'EPSG:31468':
+    case 'EPSG:31469':
+      return `Wahrscheinlich sind es Gauß-Krüger-Koordinaten (${likely}): ${write}`;
+    case 'EPSG:2056':
+      return `Wahrscheinlich sind es Schweizer Landeskoordinaten (EPSG:2056): ${write}`;
     case 'utm-with-zone':
-      return 'Wahrscheinlich steht die Zone vor dem Ostwert (32… oder 33…), was nicht gelesen wird: die Datei nach EPSG:25832 oder EPSG:4326 umrechnen, etwa mit QGIS.';
+      return 'Wahrscheinlich steht die Zone vor dem Ostwert (32… oder 33…), was nicht gelesen wird: die Datei nach EPSG:25832 oder EPSG:4326 umrechnen, etwa mit QGIS oder mapshaper (-proj).';
     case undefined:
-      return 'Gelesen werden EPSG:4326, EPSG:25832, EPSG:25833 und EPSG:3857: „crs“ in municipality.yaml angeben oder die Datei umrechnen.';
+      return '„crs“ in municipality.yaml angeben, etwa EPSG:25832, oder die Datei nach EPSG:4326 umrechnen, etwa mit QGIS oder mapshaper (-proj).';
   }
 };
 const likelyEn = (likely: LikelyCrs): string => {
+  const write = `write “crs: ${likely ?? ''}” in municipality.yaml.`;
   switch (likely) {
     case 'EPSG:25832':
-      return 'They are probably EPSG:25832 (UTM 32; EPSG:25833 in the east): write “crs: EPSG:25832” in municipality.yaml.';
+      return `They are probably EPSG:25832 (UTM 32; EPSG:25833 in the east): ${write}`;
     case 'EPSG:25833':
-      return 'They are probably EPSG:25833 (UTM 33): write “crs: EPSG:25833” in municipality.yaml.';
+      return `They are probably EPSG:25833 (UTM 33): ${write}`;
     case 'EPSG:3857':
-      return 'They are probably EPSG:3857 (web maps): write “crs: EPSG:3857” in municipality.yaml.';
+      return `They are probably EPSG:3857 (web maps): ${write}`;
     case 'EPSG:27700':
-      return 'They are probably EPSG:27700 (British National Grid), which is not read: convert the file to EPSG:4326, e.g. with QGIS.';
-    case 'gauss-krueger':
-      return 'They are probably Gauß-Krüger coordinates (EPSG:31466 to 31469), which are not read: convert the file to EPSG:25832 or EPSG:4326, e.g. with QGIS.';
+      return `They are probably EPSG:27700 (British National Grid): ${write}`;
+    case 'EPSG:31466':
+    case 'EPSG:31467':
+    case 'EPSG:31468':
+    case 'EPSG:31469':
+      return `They are probably Gauß-Krüger coordinates (${likely}): ${write}`;
+    case 'EPSG:2056':
+      return `They are probably Swiss coordinates (EPSG:2056): ${write}`;
     case 'utm-with-zone':
-      return 'The easting probably begins with its zone (32… or 33…), which is not read: convert the file to EPSG:25832 or EPSG:4326, e.g. with QGIS.';
+      return 'The easting probably begins with its zone (32… or 33…), which is not read: convert the file to EPSG:25832 or EPSG:4326, e.g. with QGIS or mapshaper (-proj).';
     case undefined:
-      return 'EPSG:4326, EPSG:25832, EPSG:25833 and EPSG:3857 are read: set “crs” in municipality.yaml or convert the file.';
+      return 'Set “crs” in municipality.yaml, e.g. EPSG:25832, or convert the file to EPSG:4326, e.g. with QGIS or mapshaper (-proj).';
   }
 };
 
@@ -357,26 +369,6 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
       hint: '“from” is the first, “until” the last year of validity.',
     }),
   },
-  'empty-geometry': {
-    de: ({ area }) => ({
-      message: `Das Gebiet „${area}“ hat keine Grenze.`,
-      hint: 'Die Fläche ergänzen oder das Gebiet aus der Datei nehmen.',
-    }),
-    en: ({ area }) => ({
-      message: `The area “${area}” has no boundary.`,
-      hint: 'Add its shape, or take the area out of the file.',
-    }),
-  },
-  'wrong-geometry-type': {
-    de: ({ area, type }) => ({
-      message: `Das Gebiet „${area}“ ist vom Typ „${type}“, keine Fläche.`,
-      hint: 'Erwartet wird Polygon oder MultiPolygon.',
-    }),
-    en: ({ area, type }) => ({
-      message: `The area “${area}” is of type “${type}”, not a surface.`,
-      hint: 'Expected is Polygon or MultiPolygon.',
-    }),
-  },
   'missing-arc': {
     de: ({ area, arc }) => ({
       message: `Die Grenze des Gebiets „${area}“ nennt die Linie „${arc}“, die es in „arcs“ nicht gibt.`,
@@ -405,56 +397,6 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
     en: ({ area, from, to }) => ({
       message: `The boundary of the area “${area}” is not closed: it jumps from “${at(from)}” to “${at(to)}”.`,
       hint: mendEn,
-    }),
-  },
-  'degenerate-ring': {
-    de: ({ area, at: found }) => ({
-      message: `Die Grenze des Gebiets „${area}“ umschließt bei „${at(found)}“ keine Fläche.`,
-      hint: 'Ein Ring braucht mindestens vier Punkte, von denen der letzte der erste ist.',
-    }),
-    en: ({ area, at: found }) => ({
-      message: `The boundary of the area “${area}” encloses nothing at “${at(found)}”.`,
-      hint: 'A ring needs at least four points, the last of which is the first.',
-    }),
-  },
-  'self-crossing-ring': {
-    de: ({ area, at: found }) => ({
-      message: `Die Grenze des Gebiets „${area}“ kreuzt sich selbst bei „${at(found)}“.`,
-      hint: mendDe,
-    }),
-    en: ({ area, at: found }) => ({
-      message: `The boundary of the area “${area}” crosses itself at “${at(found)}”.`,
-      hint: mendEn,
-    }),
-  },
-  'hole-outside-ring': {
-    de: ({ area, at: found }) => ({
-      message: `Ein Loch des Gebiets „${area}“ liegt bei „${at(found)}“ ganz oder teilweise außerhalb seiner Grenze.`,
-      hint: 'Getrennte Teile eines Gebiets gehören in ein MultiPolygon, jedes als eigenes Polygon.',
-    }),
-    en: ({ area, at: found }) => ({
-      message: `A hole of the area “${area}” lies wholly or partly outside its boundary, at “${at(found)}”.`,
-      hint: 'Separate parts of an area belong into a MultiPolygon, each as a polygon of its own.',
-    }),
-  },
-  'holes-overlap': {
-    de: ({ area, at: found }) => ({
-      message: `Zwei Löcher in der Grenze des Gebiets „${area}“ überlappen sich bei „${at(found)}“.`,
-      hint: mendDe,
-    }),
-    en: ({ area, at: found }) => ({
-      message: `Two holes in the boundary of the area “${area}” overlap at “${at(found)}”.`,
-      hint: mendEn,
-    }),
-  },
-  'area-far-away': {
-    de: ({ area, at: found }) => ({
-      message: `Das Gebiet „${area}“ liegt bei „${at(found)}“, weit weg von allen anderen seiner Ebene.`,
-      hint: 'Vorzeichen und Reihenfolge der Koordinaten prüfen, und ob die Fläche aus der richtigen Datei stammt.',
-    }),
-    en: ({ area, at: found }) => ({
-      message: `The area “${area}” lies at “${at(found)}”, far from all others of its level.`,
-      hint: 'Check sign and order of its coordinates, and whether the shape comes from the right file.',
     }),
   },
   'boundary-levels-apart': {
@@ -553,6 +495,166 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
     en: ({ area, parent }) => ({
       message: `The area “${area}” names “${parent}” as its parent, but both are never valid in the same year.`,
       hint: 'Check “parent”, “from” and “until” of both areas.',
+    }),
+  },
+  'boundary-file-zipped': {
+    de: ({ file }) => ({
+      message: `„${file}“ ist ein Zip-Archiv, keine GeoJSON-Datei.`,
+      hint: 'Ein Shapefile (als Zip) oder GeoPackage nimmt „npm run import -- DATEI --report ORDNER“ herein; sonst das Archiv entpacken und die GeoJSON-Datei ablegen.',
+    }),
+    en: ({ file }) => ({
+      message: `“${file}” is a zip archive, no GeoJSON file.`,
+      hint: 'A Shapefile (as zip) or GeoPackage comes in by “npm run import -- FILE --report FOLDER”; else unpack the archive and store the GeoJSON file.',
+    }),
+  },
+  'area-names-as-ids': {
+    de: ({ level, property }) => ({
+      message: `Die Gebiete der Ebene „${level}“ haben keine Kennung (Eigenschaft „${property}“): Ihre Namen dienen als Kennung.`,
+      hint: 'So bleiben, wenn die Tabellen Namen nennen; sonst bei der Ebene „idProperty“ angeben. Ein geänderter Name wäre ein anderes Gebiet.',
+    }),
+    en: ({ level, property }) => ({
+      message: `The areas of the level “${level}” have no id (property “${property}”): their names serve as ids.`,
+      hint: 'Leave it so if the tables hold names; else set “idProperty” of the level. A changed name would be another area.',
+    }),
+  },
+  'boundary-ids-lost-zeros': {
+    de: ({ boundary, table }) => ({
+      message: `Die Kennungen der Grenzdatei haben führende Nullen verloren: „${boundary}“ heißt in den Tabellen „${table}“.`,
+      hint: 'Die Kennungen in der Grenzdatei als Text mit Nullen ausgeben ("01" statt 1); in QGIS das Feld vom Typ Text wählen.',
+    }),
+    en: ({ boundary, table }) => ({
+      message: `The ids of the boundary file have lost their leading zeros: “${boundary}” is “${table}” in the tables.`,
+      hint: 'Export the ids of the boundary file as text with zeros ("01", not 1); in QGIS choose a field of type text.',
+    }),
+  },
+  'area-features-merged': {
+    de: ({ area }) => ({
+      message: `Das Gebiet „${area}“ steht mehrfach in der Grenzdatei, mit gleichen Angaben: Die Flächen sind als ein Gebiet gelesen.`,
+      hint: 'Nichts nötig; wer die Datei säubern will, fasst die Flächen zusammen (mapshaper: -dissolve).',
+    }),
+    en: ({ area }) => ({
+      message: `The area “${area}” occurs several times in the boundary file with equal properties: the surfaces are read as one area.`,
+      hint: 'Nothing is needed; to clean the file, dissolve the surfaces (mapshaper: -dissolve).',
+    }),
+  },
+  'area-without-shape': {
+    de: ({ area }) => ({
+      message: `Das Gebiet „${area}“ hat keine Fläche: Es ist aufgeführt und hat eine Seite, steht aber auf keiner Karte.`,
+      hint: 'Die Fläche ergänzen; ging sie beim Vereinfachen verloren, in mapshaper „keep-shapes“ wählen.',
+    }),
+    en: ({ area }) => ({
+      message: `The area “${area}” has no surface: it is listed and has a page but is on no map.`,
+      hint: 'Add the surface; where simplification lost it, choose “keep-shapes” in mapshaper.',
+    }),
+  },
+  'boundary-level-without-shapes': {
+    de: ({ level }) => ({
+      message: `Kein Gebiet der Ebene „${level}“ hat eine Fläche.`,
+      hint: 'Die Grenzen als Flächen (Polygon oder MultiPolygon) ausgeben; gingen sie beim Vereinfachen verloren, in mapshaper „keep-shapes“ wählen.',
+    }),
+    en: ({ level }) => ({
+      message: `No area of the level “${level}” has a surface.`,
+      hint: 'Export the boundaries as surfaces (Polygon or MultiPolygon); where simplification lost them, choose “keep-shapes” in mapshaper.',
+    }),
+  },
+  'boundary-lines-left-out': {
+    de: ({ area, type }) => ({
+      message: `Im Gebiet „${area}“ steht, was keine Fläche ist (${type}); es ist ausgelassen.`,
+      hint: 'Nichts nötig, wenn die Flächen vollständig sind; sonst nur Flächen ausgeben.',
+    }),
+    en: ({ area, type }) => ({
+      message: `The area “${area}” holds what is no surface (${type}); it is left out.`,
+      hint: 'Nothing is needed where the surfaces are complete; else export surfaces only.',
+    }),
+  },
+  'boundary-parts-left-out': {
+    de: ({ area }) => ({
+      message: `Im Gebiet „${area}“ sind leere oder zusammengefallene Teile ausgelassen.`,
+      hint: 'Nichts nötig, wenn keine Insel fehlt; gingen Teile beim Vereinfachen verloren, in mapshaper „keep-shapes“ wählen.',
+    }),
+    en: ({ area }) => ({
+      message: `Empty or collapsed parts of the area “${area}” are left out.`,
+      hint: 'Nothing is needed unless an island is missing; where simplification lost parts, choose “keep-shapes” in mapshaper.',
+    }),
+  },
+  'boundary-ring-closed': {
+    de: ({ area }) => ({
+      message: `Eine Grenze des Gebiets „${area}“ endet nicht, wo sie beginnt; sie ist mit einer geraden Linie geschlossen.`,
+      hint: 'Auf der Karte prüfen; fehlt ein Stück, die Grenze neu ausgeben.',
+    }),
+    en: ({ area }) => ({
+      message: `A boundary of the area “${area}” does not end where it begins; it is closed by a straight line.`,
+      hint: 'Look at the map; where a piece is missing, export the boundary again.',
+    }),
+  },
+  'boundary-hole-as-part': {
+    de: ({ area }) => ({
+      message: `Ein Teil des Gebiets „${area}“ ist als Loch eines anderen Teils geschrieben; er ist als Teil gezeichnet.`,
+      hint: 'Nichts nötig; getrennte Teile gehören in ein MultiPolygon, jedes als eigenes Polygon.',
+    }),
+    en: ({ area }) => ({
+      message: `A part of the area “${area}” is written as a hole of another part; it is drawn as a part.`,
+      hint: 'Nothing is needed; separate parts belong into a MultiPolygon, each as a polygon of its own.',
+    }),
+  },
+  'boundary-corner-left-out': {
+    de: ({ area, at: found }) => ({
+      message: `Ein Punkt der Grenze von „${area}“ liegt weit entfernt von allen anderen („${at(found)}“); er ist ausgelassen.`,
+      hint: 'Den Punkt im Geoprogramm löschen oder berichtigen.',
+    }),
+    en: ({ area, at: found }) => ({
+      message: `A point of the boundary of “${area}” lies far from all others (“${at(found)}”); it is left out.`,
+      hint: 'Delete or correct the point in the GIS.',
+    }),
+  },
+  'boundary-mended': {
+    de: ({ area, percent }) => ({
+      message: `Grenzen sind geglättet: Schleifen und schmale Überlappungen oder Lücken sind geschlossen, am meisten bei „${area}“ (${percentDe(percent)} der Fläche).`,
+      hint: 'Nichts nötig, wenn die Karte stimmt; wer die Datei säubern will: mapshaper -clean.',
+    }),
+    en: ({ area, percent }) => ({
+      message: `Boundaries are mended: loops and thin overlaps or gaps are closed, most of all in “${area}” (${String(percent)} % of its surface).`,
+      hint: 'Nothing is needed where the map is right; to clean the file: mapshaper -clean.',
+    }),
+  },
+  'boundary-not-mendable': {
+    de: ({ area, percent }) => ({
+      message: `Die Grenze des Gebiets „${area}“ kreuzt sich so, dass unklar ist, was innen liegt (${percentDe(percent)} der Fläche).`,
+      hint: 'Die Grenze im Geoprogramm berichtigen (QGIS: „Geometrien reparieren“, mapshaper: -clean) und ansehen, ob die Fläche stimmt.',
+    }),
+    en: ({ area, percent }) => ({
+      message: `The boundary of the area “${area}” crosses itself so that it is unclear what lies inside (${String(percent)} % of its surface).`,
+      hint: 'Correct the boundary in the GIS (QGIS: “Fix geometries”, mapshaper: -clean) and see whether the surface is right.',
+    }),
+  },
+  'area-contains-others': {
+    de: ({ area, others }) => ({
+      message: `Das Gebiet „${area}“ umfasst andere Gebiete seiner Ebene: ${de.all(others)}.`,
+      hint: 'Ist es die ganze Kommune oder ein Bezirk, aus der Datei nehmen oder als eigene, gröbere Ebene führen.',
+    }),
+    en: ({ area, others }) => ({
+      message: `The area “${area}” contains other areas of its level: ${en.all(others)}.`,
+      hint: 'If it is the whole municipality or a district, take it out of the file or make it a coarser level of its own.',
+    }),
+  },
+  'municipality-abroad': {
+    de: ({ at: found }) => ({
+      message: `Die Gebiete liegen bei ${degreesDe(found)}, nicht in einem deutschsprachigen Land.`,
+      hint: 'Stimmt das, bleibt die Warnung; sonst Bezugssystem („crs“) und Datei prüfen.',
+    }),
+    en: ({ at: found }) => ({
+      message: `The areas lie at ${degreesEn(found)}, in no English-speaking country.`,
+      hint: 'If that is right, the warning stays; else check the reference system (“crs”) and the file.',
+    }),
+  },
+  'area-far-away': {
+    de: ({ area, at: found }) => ({
+      message: `„${area}“ liegt ganz oder teilweise weit entfernt vom Rest („${at(found)}“) und steht auf Karten in einem eigenen Kasten.`,
+      hint: 'Nichts nötig bei Inseln und Exklaven; sonst die Koordinaten prüfen.',
+    }),
+    en: ({ area, at: found }) => ({
+      message: `“${area}” lies far from the rest, wholly or in part (“${at(found)}”), and stands in a box of its own on maps.`,
+      hint: 'Nothing is needed for islands and exclaves; else check the coordinates.',
     }),
   },
 };
