@@ -29,6 +29,11 @@ const rooms = {
     may: ['domain', 'report', 'figures', 'language'],
     why: 'pages are assembled from the report, its figures and words.',
   },
+  starter: {
+    may: ['domain', 'readers', 'language'],
+    why: 'a first report is made of deliveries and words.',
+    pure: true,
+  },
   enhancements: { may: [], why: 'scripts of the browser stand alone.', pure: true },
 };
 
