@@ -13,6 +13,7 @@ import {
   formatDifference,
   formatNumber,
   formatValue,
+  withUnit,
 } from '../language/numbers/numbers.ts';
 import { formatPeriod } from '../language/numbers/periods.ts';
 import { formatChange } from '../language/numbers/values-in-sentences.ts';
@@ -126,10 +127,10 @@ function problemList(problems: readonly Problem[], language: MessageLanguage): s
   const lines = shown.map((one) => {
     if (/^data\/observations\//u.test(one.place.file)) {
       const place = one.place.line === undefined ? '' : `:${String(one.place.line)}`;
-      return `${one.level} \`${one.place.file.replaceAll('`', '')}${place}\` ${one.code}`;
+      return `${words.levels[one.level]} \`${one.place.file.replaceAll('`', '')}${place}\` ${one.code}`;
     }
     const [line] = problemLines([one], language);
-    return `${one.level} ${plainMarkdown(line?.text ?? one.code)}`;
+    return `${words.levels[one.level]} ${plainMarkdown(line?.text ?? one.code)}`;
   });
   const rest = problems.length - shown.length;
   const all = [...lines, ...(rest > 0 ? [words.more(rest)] : [])];
@@ -216,8 +217,12 @@ class Writer {
     const [was, is] = [numberOf(before) ?? 0, numberOf(after) ?? 0];
     const sign = is < was ? '−' : '+';
     const difference = `${sign}${formatDifference(is - was, indicator, this.#language)}`;
+    const share = was > 0 ? Math.abs((is - was) / was) * 100 : 0;
     // A change of a share in percent of a percentage would be misread.
-    const relative = isCount(indicator.unit) && was > 0 ? `${sign}${formatNumber(Math.abs((is - was) / was) * 100, Math.abs(is - was) / was < 0.1 ? 1 : 0, this.#language)} %` : undefined; // prettier-ignore
+    const relative =
+      isCount(indicator.unit) && was > 0
+        ? `${sign}${withUnit(formatNumber(share, share < 10 ? 1 : 0, this.#language), 'percent', this.#language)}`
+        : undefined; // prettier-ignore
     const size = relative === undefined ? difference : this.#words.relative(difference, relative);
     const cell = this.#cell(change);
     const told = this.#words.largest(cell, write(before), write(after), plainMarkdown(size));

@@ -1,5 +1,6 @@
 /** Words about what a delivery or an edit changes, for people who do not program; one record per language of messages. */
 import type { MessageLanguage } from '../../domain/language.ts';
+import type { ProblemLevel } from '../../domain/problem/problem-level.ts';
 import { englishChanges } from './english-changes.ts';
 import { germanChanges } from './german-changes.ts';
 
@@ -44,6 +45,7 @@ export interface ChangeWords {
   readonly listAdded: (count: number) => string;
   readonly listGone: (count: number) => string;
   readonly listChanged: (count: number) => string;
+  readonly levels: Readonly<Record<ProblemLevel, string>>;
   readonly textHow: Readonly<Record<'added' | 'gone' | 'changed', string>>;
   readonly more: (count: number) => string;
   readonly fieldNames: Readonly<Record<string, string>>;

@@ -53,10 +53,11 @@ export const englishChanges: ChangeWords = {
   goal: (title, before, after, target) =>
     `**${title}**: ${before ?? 'no value so far'} → ${after ?? 'no value any more'}; target: ${target}`,
   concernedIntro: 'Please read whether the words still fit. Numbers in the texts renew themselves.',
-  concerned: (title, file, indicators) => `**${title}** (\`${file}\`): ${indicators.join(', ')}`,
+  concerned: (title, file, indicators) => `**${title}** (\`${file}\`): ${indicators.join('; ')}`,
   listAdded: (count) => `New (${String(count)})`,
   listGone: (count) => `Gone (${String(count)})`,
   listChanged: (count) => `Changed (${String(count)})`,
+  levels: { error: 'error', warning: 'warning' },
   textHow: { added: 'new', gone: 'gone', changed: 'changed' },
   more: (count) => `and ${String(count)} more`,
   fieldNames: {

@@ -56,10 +56,11 @@ export const germanChanges: ChangeWords = {
     `**${title}**: ${before ?? 'bisher kein Wert'} → ${after ?? 'kein Wert mehr'}; Ziel: ${target}`,
   concernedIntro:
     'Bitte lesen, ob die Worte noch passen. Zahlen in den Texten erneuern sich selbst.',
-  concerned: (title, file, indicators) => `**${title}** (\`${file}\`): ${indicators.join(', ')}`,
+  concerned: (title, file, indicators) => `**${title}** (\`${file}\`): ${indicators.join('; ')}`,
   listAdded: (count) => `Neu (${String(count)})`,
   listGone: (count) => `Entfallen (${String(count)})`,
   listChanged: (count) => `Geändert (${String(count)})`,
+  levels: { error: 'Fehler', warning: 'Warnung' },
   textHow: { added: 'neu', gone: 'entfällt', changed: 'geändert' },
   more: (count) => `und ${String(count)} weitere`,
   fieldNames: {
