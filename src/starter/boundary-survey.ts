@@ -170,7 +170,7 @@ export function surveyBoundaries(
       object,
       idProperty: property(id, 'id'),
       nameProperty: property(name, 'name'),
-      otherIds: ids.filter((one) => one !== id),
+      otherIds: ids.filter((one) => one !== id && one !== name),
       named: name !== undefined && name !== id,
       areas: rows.map((row, at) => {
         const own1 = idsOfRows[at] ?? '';
