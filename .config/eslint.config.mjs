@@ -33,6 +33,11 @@ const rooms = {
     may: ['domain', 'readers'],
     why: 'a delivery becomes files of the contract; what the readers know is read by them.',
   },
+  starter: {
+    may: ['domain', 'readers', 'language'],
+    why: 'a first report is made of deliveries and words.',
+    pure: true,
+  },
   enhancements: { may: [], why: 'scripts of the browser stand alone.', pure: true },
 };
 

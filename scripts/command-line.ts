@@ -24,6 +24,37 @@ export interface Option {
   readonly default?: string | boolean;
 }
 
+/** What a command takes beside its options. */
+export interface Arguments {
+  /** What stands without a name, in its order. Wrong usage in commands that take none. */
+  readonly positionals: readonly string[];
+  /** Values of options that may be repeated, and of lists (`--tables a.csv b.csv`). */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a command takes beyond options of one value each. */
+export interface FurtherArguments {
+  readonly positionals?: boolean;
+  /** Options that may be given several times. */
+  readonly repeated?: readonly string[];
+  /** Repeated options that also take all that follows up to the next option. */
+  readonly lists?: readonly string[];
+}
+
+/** `--tables a b` → `--tables a --tables b`. */
+function expanded(args: readonly string[], lists: readonly string[]): string[] {
+  const out: string[] = [];
+  let open: string | undefined;
+  for (const arg of args) {
+    if (arg.startsWith('-')) {
+      open = lists.find((name) => arg === `--${name}`);
+      if (open === undefined) out.push(arg);
+    } else if (open === undefined) out.push(arg);
+    else out.push(`--${open}`, arg);
+  }
+  return out;
+}
+
 /** Folders that a user names are relative to where npm was called, not to where it runs. */
 export const callersFolder = (): string => process.env['INIT_CWD'] ?? process.cwd();
 
@@ -55,31 +86,43 @@ export async function runCommand(
   options: Readonly<Record<string, Option>>,
   run: (
     values: Readonly<Record<string, string | boolean | undefined>>,
-    positionals: readonly string[],
+    further: Arguments,
   ) => Promise<number>,
-  allowPositionals = false,
+  { positionals: takesPositionals = false, repeated = [], lists = [] }: FurtherArguments = {},
 ): Promise<void> {
   endWithStarter();
   let report: string | undefined;
   try {
+    const several = [...repeated, ...lists];
     const { values, positionals } = parseArgs({
-      args: process.argv.slice(2),
-      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      args: expanded(process.argv.slice(2), lists),
+      options: {
+        ...options,
+        ...Object.fromEntries(
+          several.map((one) => [one, { type: 'string', multiple: true } as const]),
+        ),
+        help: { type: 'boolean', short: 'h' },
+      },
       strict: true,
-      allowPositionals,
+      allowPositionals: takesPositionals,
     });
     if (values['help'] === true) {
       process.stdout.write(usage(name));
       return;
     }
-    const blank = Object.entries(values).find(
-      ([, value]) => typeof value === 'string' && /^\s*$/u.test(value),
+    const isBlank = (value: unknown): boolean => typeof value === 'string' && /^\s*$/u.test(value);
+    const blank = Object.entries(values).find(([, value]) =>
+      Array.isArray(value) ? value.some(isBlank) : isBlank(value),
     );
     // Mostly a variable of a script that is not set: never the folder where npm was called.
     if (blank !== undefined) throw new UsageError(`--${blank[0]}: nothing is given`);
     const given = values as Record<string, string | boolean | undefined>;
+    const listed = values as Record<string, string[] | undefined>;
     if (typeof given['report'] === 'string') report = fromCaller(given['report']);
-    process.exitCode = await run(given, positionals);
+    process.exitCode = await run(given, {
+      positionals,
+      lists: Object.fromEntries(several.map((one) => [one, listed[one] ?? []])),
+    });
   } catch (error) {
     if (error instanceof UsageError || isArgumentError(error)) {
       process.stderr.write(`${(error as Error).message}\n\n${usage(name)}`);

@@ -35,7 +35,7 @@ await runCommand(
     replace: { type: 'boolean' },
     format: { type: 'string' },
   },
-  async (values, files) => {
+  async (values, { positionals: files }) => {
     const report = reportFolder(values['report'] as string | undefined);
     const format = wordOf('format', values['format'], formats) ?? 'text';
     const as = wordOf('as', values['as'], kinds);
@@ -78,5 +78,5 @@ await runCommand(
     );
     return isOpen ? exitCodes.problems : exitCodes.good;
   },
-  true,
+  { positionals: true },
 );

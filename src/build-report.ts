@@ -49,6 +49,11 @@ export interface CheckedReport {
   readonly frame: ReportFrame | undefined;
   /** What may be published; undefined with an error in the report. */
   readonly publishable: PublishableDataset | undefined;
+  /**
+   * What has passed the gate and the audit, though words may contradict it; undefined with an error in the data.
+   * To compare with, never to build.
+   */
+  readonly passed: PublishableDataset | undefined;
   /** Pictures of the words, by path. */
   readonly pictures: ReadonlyMap<string, Picture>;
 }
@@ -68,7 +73,7 @@ export async function checkReport(
   const { dataset, readable, problems: raw, publicProblems, language, ignored } = read;
   if (dataset !== undefined && !hasErrors(raw)) onRead?.(dataset.frame);
   if (readable === undefined) {
-    const nothing = { withheld: [], frame: undefined, publishable: undefined };
+    const nothing = { withheld: [], frame: undefined, publishable: undefined, passed: undefined };
     const unread = { ...nothing, pictures: new Map<string, Picture>() };
     return { language, problems: publicProblems(undefined), explained: raw, ignored, ...unread };
   }
@@ -85,6 +90,7 @@ export async function checkReport(
     later.push(...gate.problems);
     if (leaks.length > 0) later.push(...auditReport(dataset, gate.publishable, solver));
   }
+  const isProtected = dataset !== undefined && leaks.length === 0 && !hasErrors(later);
   later.push(...checkNeedIndices(gate.publishable, isSound));
   const targets = linkTargets(pageScope(viewReport(publishable), false));
   later.push(...checkWords(publishable, tags, targets, isSound));
@@ -97,6 +103,7 @@ export async function checkReport(
     withheld: gate.explanations,
     frame: readable.frame,
     publishable: hasErrors(problems) ? undefined : publishable,
+    passed: isProtected ? publishable : undefined,
     pictures,
   };
 }

@@ -3,7 +3,7 @@
  * file, line and remedy, over the last good pages; the preview never stops because of it.
  */
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { dev } from 'astro';
 import type { AstroInlineConfig } from 'astro';
 import { checkReport, openSite } from './build-report.ts';
@@ -12,6 +12,8 @@ import { astroEnvironment } from './build-site.ts';
 import type { SiteAddress } from './domain/naming/address.ts';
 import { shownTexts } from './domain/words/texts.ts';
 import { machineFaultWords } from './language/messages/machine-faults.ts';
+import { inOrderOfSaving, pagesShown, previewLines } from './language/messages/preview-lines.ts';
+import type { PreviewPages } from './language/messages/preview-lines.ts';
 import { countProblems, formatCounts, problemLines } from './language/messages/problem-report.ts';
 import { downloadFiles } from './outputs/download-files.ts';
 import type { PageKind } from './site/kinds.ts';
@@ -44,16 +46,16 @@ const settling = 60;
 export async function previewReport(options: PreviewOptions): Promise<void> {
   const { repository, report, port, say } = options;
   const preview = new Preview(report, join(repository, '.build', 'preview'));
-  await preview.refresh();
+  await preview.refresh([]);
   Object.assign(
     process.env,
     astroEnvironment({ out: preview.folder('site'), texts: preview.folder('texts') }),
   );
   process.env['CHANCENATLAS_PUBLIC'] = preview.folder('public');
-  const refresh = async (): Promise<boolean> => {
+  const refresh = async (saved: readonly string[]): Promise<boolean> => {
     try {
-      await preview.refresh();
-      say(preview.summary);
+      await preview.refresh(saved);
+      for (const line of preview.summary) say(line);
       return true;
     } catch (error) {
       // A full disk or a fault of ours must not end the preview: the last good pages stay.
@@ -67,22 +69,32 @@ export async function previewReport(options: PreviewOptions): Promise<void> {
     server: { port, host: 'localhost' },
     vite: { plugins: [watchReport(report, refresh)] },
   });
-  say(preview.summary);
+  for (const line of preview.summary) say(line);
   say(`http://localhost:${server.address.port}/`);
   await new Promise(() => undefined);
 }
 
-/** Reloads the pages when a file of the report has changed and `refresh` has read it. */
-function watchReport(report: string, refresh: () => Promise<boolean>): AstroPlugin {
+/**
+ * Reloads the pages when files of the report have changed and `refresh` has read them.
+ *
+ * @param refresh takes the changed files, relative to the report, the last one first
+ */
+function watchReport(
+  report: string,
+  refresh: (saved: readonly string[]) => Promise<boolean>,
+): AstroPlugin {
   return {
     name: 'report-folder',
     configureServer(vite) {
       const folders = [join(report, 'data'), join(report, 'content')];
       vite.watcher.add(folders);
       let waiting: NodeJS.Timeout | undefined;
+      let saved: readonly string[] = [];
       let running = Promise.resolve();
       const reload = async (): Promise<void> => {
-        if (!(await refresh())) return;
+        const files = saved;
+        saved = [];
+        if (!(await refresh(files))) return;
         for (const environment of Object.values(vite.environments)) {
           environment.moduleGraph.invalidateAll();
         }
@@ -90,6 +102,8 @@ function watchReport(report: string, refresh: () => Promise<boolean>): AstroPlug
       };
       const changed = (path: string): void => {
         if (!folders.some((folder) => path.startsWith(folder))) return;
+        const file = relative(report, path).replaceAll('\\', '/');
+        saved = [file, ...saved.filter((other) => other !== file)];
         clearTimeout(waiting);
         waiting = setTimeout(() => {
           running = running.then(reload);
@@ -106,7 +120,9 @@ class Preview {
   readonly #work: string;
   #site: Site | undefined;
   #language: Language = 'en';
-  summary = '';
+  /** What the newest check found, for a terminal. */
+  summary: readonly string[] = [];
+  #save = 0;
 
   constructor(report: string, work: string) {
     this.#report = report;
@@ -119,7 +135,7 @@ class Preview {
   }
 
   /** Checks the report; the pages show it as it is now, or what is wrong over the last good ones. */
-  async refresh(): Promise<void> {
+  async refresh(saved: readonly string[]): Promise<void> {
     const { publishable, pictures, problems, language } = await checkReport(this.#report);
     this.#language = language;
     if (publishable !== undefined) {
@@ -132,11 +148,17 @@ class Preview {
       this.#writePublic(publishable.frame.municipality.accent, downloadFiles(publishable));
     } else if (this.#site === undefined) this.#writePublic(undefined, []);
     const spoken = messageLanguageOf(language);
-    const lines = problemLines(problems, spoken);
-    this.summary = formatCounts(countProblems(problems), spoken);
+    const lines = inOrderOfSaving(problemLines(problems, spoken), saved);
+    const pages: PreviewPages =
+      publishable !== undefined ? 'newest' : this.#site === undefined ? 'none' : 'last-good';
+    const counts = formatCounts(countProblems(problems), spoken);
+    this.summary = previewLines(lines, counts, saved, pages, spoken);
+    this.#save += 1;
+    const state = { save: this.#save, saved, pages: pagesShown(pages, spoken) };
     provideSite({
       ...(this.#site === undefined ? emptySite(language) : this.#pagesOf(this.#site)),
       problems: () => Promise.resolve(lines),
+      preview: () => Promise.resolve(state),
     });
   }
 
@@ -148,7 +170,7 @@ class Preview {
   }
 
   /** Pages are assembled, and their maps written, when they are looked at. */
-  #pagesOf(site: Site): Omit<SiteSource, 'problems'> {
+  #pagesOf(site: Site): Omit<SiteSource, 'problems' | 'preview'> {
     return {
       frame: () => Promise.resolve(site.frame),
       pages: () => Promise.resolve(site.pages),

@@ -16,6 +16,17 @@ export interface SiteSource {
   page<K extends PageKind>(kind: K, id: string): Promise<AssembledPage<K> | undefined>;
   /** What the newest check found; nothing outside of the live preview. */
   problems(): Promise<readonly ProblemLine[]>;
+  /** Of the live preview alone. */
+  preview?(): Promise<PreviewState>;
+}
+
+export interface PreviewState {
+  /** Another after each save: what was closed comes back with the next one. */
+  readonly save: number;
+  /** Files just saved, relative to the report folder, the last one first. */
+  readonly saved: readonly string[];
+  /** What the pages show, where it is not the newest state. */
+  readonly pages: string | undefined;
 }
 
 const key = Symbol.for('chancenatlas.site');

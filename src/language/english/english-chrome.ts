@@ -158,5 +158,7 @@ export const englishChrome: Chrome = {
     error: 'Error',
     warning: 'Warning',
     explained: (code) => `In the handbook: ${code}`,
+    close: 'Close until the next save',
+    saved: (file) => `Just saved: ${file}`,
   },
 };

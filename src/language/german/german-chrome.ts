@@ -164,5 +164,7 @@ export const germanChrome: Chrome = {
     error: 'Fehler',
     warning: 'Warnung',
     explained: (code) => `Im Handbuch: ${code}`,
+    close: 'Bis zum nächsten Speichern schließen',
+    saved: (file) => `Gerade gespeichert: ${file}`,
   },
 };

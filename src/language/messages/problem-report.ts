@@ -133,6 +133,8 @@ export const formatCounts = (counts: ProblemCounts, language: MessageLanguage): 
 export interface ProblemLine {
   readonly level: ProblemLevel;
   readonly code: ProblemCode;
+  /** Relative to the report folder. */
+  readonly file: string;
   /** File, line, column, code and message. */
   readonly text: string;
   readonly hint: string | undefined;
@@ -147,7 +149,8 @@ export const problemLines = (
     const { message, hint } = wordsOfProblem(problem, language);
     const times = repeated(problem.count, language);
     const text = `${oneLine(placeText(problem))} ${problem.code} — ${message}${times}`;
-    return { level: problem.level, code: problem.code, text, hint: hint === '' ? undefined : hint };
+    const { level, code, place } = problem;
+    return { level, code, file: place.file, text, hint: hint === '' ? undefined : hint };
   });
 
 export type ProblemFormat = 'text' | 'json' | 'github';

@@ -53,6 +53,30 @@ const texts = {
   Writes data/addresses.csv: one line for each area with its address, so that addresses stay when names
   change. Lines that exist are kept.
 `,
+  new: `npm run new -- DIR --boundaries FILE [--tables FILE …] [--name NAME --language de|en --crs EPSG:… --date DAY]
+  A commented report folder to begin with, from the files as they were delivered: municipality, areas,
+  catalogue, legal pages with marked gaps, addresses, one story as draft. It checks without an error; tables
+  that are not read as they are lie unchanged in DIR/deliveries/. DIR must be empty or not exist.
+  --boundaries FILE  GeoJSON or TopoJSON; repeat it for several levels
+  --tables FILE …    tables of text (CSV)
+  --name NAME        of the municipality (default: from DIR)
+  --date DAY         day of the report, as 2026-06-30 (default: the last day in the tables)
+npm run new -- KIND … --report DIR
+  Adds one valid file or row.
+  story      --title T [--area ID --author WHO --date DAY]
+  area       --area ID [--author WHO --date DAY]
+  indicator  --title T [--unit percent --theme ID --id ID --date DAY]
+  offer      --name N --type ID --area ID [--id ID]
+  goal       --title T --indicator ID --area ID --target NUMBER --due DAY
+  measure    --title T --goal ID --from DAY --to DAY [--status planned|running|done|stopped]
+  Exit: 0 good, 1 problems in the input, 2 wrong usage.
+`,
+  diff: `npm run diff -- OLD_DIR NEW_DIR
+  What a delivery or an edit changes, as Markdown for people who do not program: periods, values with their
+  size, areas, offers, values newly withheld, statements that no longer hold, stories and goals concerned.
+  Both folders pass the gate first: nothing withheld is told. The language is that of NEW_DIR.
+  Exit: 0 told (changed or not), 1 a folder cannot be read, 2 wrong usage.
+`,
   bench: `npm run bench [-- --rows example,town,… --rounds N]
   Measures builds beside their peers, each in turns in one run: medians of N rounds (default 3), ratios, peak
   memory. Timings of two machines, or of a busy one, are not comparable; ratios are, best of CPU time. Empties .build/: run no

@@ -153,5 +153,8 @@ export interface Chrome {
     readonly warning: string;
     /** A link to the handbook. */
     readonly explained: (code: string) => string;
+    /** Takes the bar away until the next save. */
+    readonly close: string;
+    readonly saved: (file: string) => string;
   };
 }

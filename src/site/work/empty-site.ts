@@ -16,7 +16,7 @@ import { chrome } from '../../language/page-topics.ts';
 import { messageLanguageOf } from '../../domain/language.ts';
 
 /** Frame and first pages that hold nothing but the place for the problems, and what explains these. */
-export function emptySite(language: Language): Omit<SiteSource, 'problems'> {
+export function emptySite(language: Language): Omit<SiteSource, 'problems' | 'preview'> {
   const words = chrome(language);
   const { title, messagesTitle } = handbookWords(messageLanguageOf(language));
   const handbook: Link = { text: title, address: addresses.handbook };

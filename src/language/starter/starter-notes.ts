@@ -1,0 +1,118 @@
+/** What `npm run new` says: what it understood, what it guessed, what it could not use. */
+import type { MessageLanguage } from '../../domain/language.ts';
+
+export interface StarterNotes {
+  readonly areas: (file: string, count: number, id: string, name: string) => string;
+  readonly otherIds: (properties: readonly string[]) => string;
+  readonly unnamed: (file: string) => string;
+  readonly crs: (crs: string) => string;
+  readonly crsUnknown: (file: string, position: string) => string;
+  readonly boundariesNotJson: (file: string) => string;
+  readonly noAreas: (file: string) => string;
+  readonly noUniqueProperty: (file: string, properties: readonly string[]) => string;
+  readonly table: (name: string, file: string, indicators: number) => string;
+  readonly mapped: string;
+  readonly tableFaults: Readonly<
+    Record<
+      'not-a-table' | 'no-area' | 'no-period' | 'no-values' | 'refused',
+      (name: string) => string
+    >
+  >;
+  readonly setAside: (folder: string, report: string) => string;
+  readonly written: (folder: string, files: number) => string;
+  readonly next: (folder: string) => readonly string[];
+  readonly added: (path: string) => string;
+  readonly exists: (path: string) => string;
+  readonly fileMissing: (path: string) => string;
+  readonly unreadable: (folder: string) => string;
+  readonly unknown: (what: string, value: string, known: readonly string[]) => string;
+  readonly noValue: (indicator: string, area: string) => string;
+}
+
+const list = (texts: readonly string[]): string =>
+  texts.length > 12 ? `${texts.slice(0, 12).join(', ')} …` : texts.join(', ');
+
+export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
+  de: {
+    areas: (file, count, id, name) =>
+      `${file}: ${String(count)} Gebiete. Schlüssel: ${id}, Name: ${name}.`,
+    otherIds: (properties) =>
+      `  Auch diese Eigenschaften wären eindeutig: ${list(properties)}. Anders wählen: idProperty in data/municipality.yaml.`,
+    unnamed: (file) => `  ${file} enthält keine Namen; die Schlüssel stehen dafür.`,
+    crs: (crs) =>
+      `Die Grenzen stehen in Metern. Nach den Zahlen ist es ${crs}; bitte beim Absender nachfragen.`,
+    crsUnknown: (file, position) =>
+      `${file}: die Koordinaten (${position}) sind keine Grade, und das System ist nicht zu erschließen. Bitte mit --crs EPSG:… nennen.`,
+    boundariesNotJson: (file) =>
+      `${file} ist weder GeoJSON noch TopoJSON. Shapefile, GeoPackage und KML wandelt um: npm run import -- ${file} --out grenzen.geojson`,
+    noAreas: (file) => `${file} enthält keine Gebiete.`,
+    noUniqueProperty: (file, properties) =>
+      `${file}: keine Eigenschaft unterscheidet alle Gebiete (${list(properties)}). Bitte dem Absender einen eindeutigen Schlüssel abverlangen, oder Teile eines Gebiets zusammenfassen (mapshaper -dissolve).`,
+    table: (name, file, indicators) =>
+      `${name} → data/observations/${file}, ${indicators === 1 ? '1 Indikator' : `${String(indicators)} Indikatoren`}.`,
+    mapped:
+      '  Was die Tabellen für Spalten und Gebiete schreiben, ist in data/columns.yaml zugeordnet. Bitte prüfen.',
+    tableFaults: {
+      'not-a-table': (name) => `${name}: keine Tabelle aus Text.`,
+      'no-area': (name) => `${name}: keine Spalte, die zu den Gebieten passt.`,
+      'no-period': (name) => `${name}: keine Spalte mit Jahren oder anderen Zeiträumen.`,
+      'no-values': (name) => `${name}: keine Spalte mit Zahlen.`,
+      refused: (name) => `${name}: wird so noch nicht gelesen.`,
+    },
+    setAside: (folder, report) =>
+      `  Was nicht gelesen wird, liegt unverändert in ${folder}/. Einlesen: npm run import -- ${folder}/DATEI --report ${report}`,
+    written: (folder, files) => `${folder}: ${String(files)} Dateien angelegt.`,
+    next: (folder) => [
+      `Ansehen: npm start -- --report ${folder}`,
+      `Was zu prüfen ist, steht in ${folder}/README.md.`,
+    ],
+    added: (path) => `Angelegt: ${path}`,
+    exists: (path) => `${path} gibt es schon; nichts wurde geändert.`,
+    fileMissing: (path) => `Die Datei gibt es nicht: ${path}`,
+    unreadable: (folder) =>
+      `Der Bericht ist nicht zu lesen. Zuerst: npm run check -- --report ${folder}`,
+    unknown: (what, value, known) => `${what}: „${value}“ gibt es nicht. Bekannt: ${list(known)}`,
+    noValue: (indicator, area) =>
+      `Von „${indicator}“ ist für „${area}“ kein Wert veröffentlicht, von dem ein Ziel ausgehen könnte.`,
+  },
+  en: {
+    areas: (file, count, id, name) => `${file}: ${String(count)} areas. Key: ${id}, name: ${name}.`,
+    otherIds: (properties) =>
+      `  These properties would be unique as well: ${list(properties)}. To choose: idProperty in data/municipality.yaml.`,
+    unnamed: (file) => `  ${file} holds no names; the keys stand for them.`,
+    crs: (crs) =>
+      `The boundaries are in metres. By their numbers the system is ${crs}; please ask the sender.`,
+    crsUnknown: (file, position) =>
+      `${file}: the coordinates (${position}) are no degrees, and their system cannot be told. Name it by --crs EPSG:…`,
+    boundariesNotJson: (file) =>
+      `${file} is neither GeoJSON nor TopoJSON. To convert Shapefile, GeoPackage and KML: npm run import -- ${file} --out boundaries.geojson`,
+    noAreas: (file) => `${file} holds no areas.`,
+    noUniqueProperty: (file, properties) =>
+      `${file}: no property tells all areas apart (${list(properties)}). Ask the sender for a unique key, or merge the parts of an area (mapshaper -dissolve).`,
+    table: (name, file, indicators) =>
+      `${name} → data/observations/${file}, ${indicators === 1 ? '1 indicator' : `${String(indicators)} indicators`}.`,
+    mapped:
+      '  What the tables write for columns and areas is assigned in data/columns.yaml. Please check.',
+    tableFaults: {
+      'not-a-table': (name) => `${name}: no table of text.`,
+      'no-area': (name) => `${name}: no column that fits the areas.`,
+      'no-period': (name) => `${name}: no column of years or other periods.`,
+      'no-values': (name) => `${name}: no column of numbers.`,
+      refused: (name) => `${name}: is not read as it is.`,
+    },
+    setAside: (folder, report) =>
+      `  What is not read lies unchanged in ${folder}/. To take it in: npm run import -- ${folder}/FILE --report ${report}`,
+    written: (folder, files) => `${folder}: ${String(files)} files written.`,
+    next: (folder) => [
+      `To look at it: npm start -- --report ${folder}`,
+      `What to check is told in ${folder}/README.md.`,
+    ],
+    added: (path) => `Written: ${path}`,
+    exists: (path) => `${path} exists; nothing was changed.`,
+    fileMissing: (path) => `No such file: ${path}`,
+    unreadable: (folder) => `The report cannot be read. First: npm run check -- --report ${folder}`,
+    unknown: (what, value, known) => `${what}: there is no “${value}”. Known: ${list(known)}`,
+    noValue: (indicator, area) =>
+      `No value of “${indicator}” is published for “${area}” from which a goal could start.`,
+  },
+};

@@ -1,0 +1,261 @@
+/** From raw files to a first report folder: survey → files → check. What the check refuses is set aside, not shown. */
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { checkReport } from './build-report.ts';
+import type { CheckedReport } from './build-report.ts';
+import type { Language } from './domain/language.ts';
+import { messageLanguageOf } from './domain/language.ts';
+import { slugOf } from './domain/naming/slug.ts';
+import { hasErrors } from './domain/problem/problem.ts';
+import { starterNotes } from './language/starter/starter-notes.ts';
+import type { StarterNotes } from './language/starter/starter-notes.ts';
+import { writeAddresses } from './outputs/address-file.ts';
+import { areaWords } from './starter/area-words.ts';
+import { firstPosition, surveyBoundaries } from './starter/boundary-survey.ts';
+import type { SurveyedLevel } from './starter/boundary-survey.ts';
+import { statedCrs } from './starter/stated-crs.ts';
+import { starterFiles } from './starter/starter-report.ts';
+import type { Starter } from './starter/starter-report.ts';
+import { surveyTable } from './starter/table-survey.ts';
+import type { SurveyedTable, UnsurveyedTable } from './starter/table-survey.ts';
+
+export interface NewReport {
+  /** Absolute; empty or not there. */
+  readonly folder: string;
+  /** The folder as the user wrote it. */
+  readonly called: string;
+  readonly name: string;
+  readonly language: Language;
+  /** Absolute paths. */
+  readonly boundaries: readonly string[];
+  readonly tables: readonly string[];
+  readonly crs: string | undefined;
+  /** ISO date for `asOf` and the first story. */
+  readonly date: string | undefined;
+  /** For the first story where neither the user nor a table names a day. */
+  readonly today: string;
+  readonly say: (line: string) => void;
+}
+
+interface Delivery {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Tables that are not read as they are lie here, where no reader looks. */
+const asideFolder = 'deliveries';
+
+/** Whether a folder may be begun: nothing is in it. */
+export function isEmptyFolder(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  }
+}
+
+/**
+ * Writes a first report.
+ *
+ * @returns what the check finds in it; undefined where nothing was written, and `say` has told why
+ */
+export async function newReport(asked: NewReport): Promise<CheckedReport | undefined> {
+  const notes = starterNotes[messageLanguageOf(asked.language)];
+  const read = (path: string): Delivery | undefined => {
+    try {
+      return { path, name: basename(path), bytes: readFileSync(path) };
+    } catch {
+      asked.say(notes.fileMissing(path));
+      return undefined;
+    }
+  };
+  const boundaries = asked.boundaries.map(read);
+  const tables = asked.tables.map(read);
+  const all = [...boundaries, ...tables];
+  if (all.some((one) => one === undefined)) return undefined;
+  const deliveries = tables.filter((one) => one !== undefined);
+  const levels = surveyLevels(
+    boundaries.filter((one) => one !== undefined),
+    wordsOf(deliveries),
+    asked,
+    notes,
+  );
+  if (levels === undefined) return undefined;
+  const areas = levels.levels.flatMap((level) => level.areas);
+  const taken = new Set(areas.map(({ id }) => id.toLowerCase()));
+  const slug = slugOf(asked.name) || 'report';
+  const id = taken.has(slug) ? `${slug}-city` : slug;
+  const lookup = areaWords(areas, [id, asked.name]);
+  const surveyedTables: SurveyedTable[] = [];
+  const aside: { readonly delivery: Delivery; readonly why: UnsurveyedTable | 'refused' }[] = [];
+  const deliveryOf = new Map<SurveyedTable, Delivery>();
+  for (const delivery of deliveries) {
+    const surveyed = surveyTable(delivery.name, delivery.bytes, lookup, id);
+    if (typeof surveyed === 'string') {
+      aside.push({ delivery, why: surveyed });
+      continue;
+    }
+    const isTaken = surveyedTables.some(({ file }) => file === surveyed.file);
+    if (isTaken) aside.push({ delivery, why: 'refused' });
+    else {
+      surveyedTables.push(surveyed);
+      deliveryOf.set(surveyed, delivery);
+    }
+  }
+  const lastDay = surveyedTables
+    .flatMap((table) => table.lastDay ?? [])
+    .toSorted()
+    .at(-1);
+  const starter: Omit<Starter, 'tables' | 'asOf'> = {
+    name: asked.name,
+    id,
+    language: asked.language,
+    folder: asked.called,
+    levels: levels.levels,
+    crs: levels.crs,
+    date: asked.date ?? lastDay ?? asked.today,
+  };
+  let kept: readonly SurveyedTable[] = surveyedTables;
+  for (;;) {
+    // Without numbers nothing else names a day.
+    const asOf = asked.date ?? (kept.length === 0 ? starter.date : undefined);
+    write(asked.folder, starterFiles({ ...starter, asOf, tables: kept }));
+    for (const { name, bytes } of levels.files) put(asked.folder, `data/geography/${name}`, bytes);
+    for (const table of kept) {
+      const delivery = deliveryOf.get(table);
+      if (delivery !== undefined)
+        put(asked.folder, `data/observations/${table.file}`, delivery.bytes);
+    }
+    const checked = await checkReport(asked.folder);
+    const refused = kept.filter((table) => isRefused(table, checked));
+    if (refused.length === 0) break;
+    for (const table of refused) {
+      const delivery = deliveryOf.get(table);
+      if (delivery !== undefined) aside.push({ delivery, why: 'refused' });
+    }
+    kept = kept.filter((table) => !refused.includes(table));
+    rmSync(join(asked.folder, 'data'), { recursive: true, force: true });
+  }
+  for (const table of kept) {
+    asked.say(notes.table(table.name, table.file, table.indicators.length));
+  }
+  if (kept.some(({ entry }) => entry !== undefined)) asked.say(notes.mapped);
+  for (const { delivery, why } of aside) {
+    put(asked.folder, `${asideFolder}/${delivery.name}`, delivery.bytes);
+    asked.say(notes.tableFaults[why](delivery.name));
+  }
+  if (aside.length > 0) asked.say(notes.setAside(`${asked.called}/${asideFolder}`, asked.called));
+  return pinned(asked.folder);
+}
+
+/** Pins the addresses of the areas that could be read, and checks once more. */
+async function pinned(folder: string): Promise<CheckedReport> {
+  const checked = await checkReport(folder);
+  if (checked.frame === undefined || hasErrors(checked.problems)) return checked;
+  writeAddresses(folder, checked.frame.geography.areas);
+  return checkReport(folder);
+}
+
+/** A table is refused where an error stands in it, or at one of its rows in the catalogue. */
+function isRefused(table: SurveyedTable, { problems }: CheckedReport): boolean {
+  const ids = new Set(table.indicators.map(({ id }) => id));
+  return problems.some(({ level, place, facts }) => {
+    if (level !== 'error') return false;
+    if (place.file === `data/observations/${table.file}`) return true;
+    const named = 'indicator' in facts ? facts.indicator : 'id' in facts ? facts.id : undefined;
+    return place.file.endsWith('.csv') && typeof named === 'string' && ids.has(named);
+  });
+}
+
+/** Texts in the cells of all tables, in lower case. */
+function wordsOf(tables: readonly Delivery[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { bytes } of tables) {
+    const text = new TextDecoder().decode(bytes.subarray(0, 1 << 20)).toLowerCase();
+    for (const word of text.split(/["\s]*[;,\t\r\n]["\s]*/u)) words.add(word);
+  }
+  return words;
+}
+
+interface SurveyedLevels {
+  readonly levels: readonly SurveyedLevel[];
+  readonly files: readonly Delivery[];
+  readonly crs: string | undefined;
+}
+
+function surveyLevels(
+  files: readonly Delivery[],
+  written: ReadonlySet<string>,
+  { crs: asked, say }: NewReport,
+  notes: StarterNotes,
+): SurveyedLevels | undefined {
+  const levels: SurveyedLevel[] = [];
+  const named: Delivery[] = [];
+  let crs = asked;
+  for (const delivery of files) {
+    const { name } = delivery;
+    const json = parsed(delivery.bytes);
+    if (json === undefined) return void say(notes.boundariesNotJson(name));
+    const file = boundaryName(name);
+    const found = surveyBoundaries(file, json, written);
+    if ('fault' in found) {
+      if (found.fault === 'no-unique-property') {
+        return void say(notes.noUniqueProperty(name, found.properties));
+      }
+      return void say(
+        found.fault === 'no-areas' ? notes.noAreas(name) : notes.boundariesNotJson(name),
+      );
+    }
+    const stated = statedCrs(json, firstPosition(json));
+    if (crs === undefined && stated.kind === 'unknown') {
+      return void say(notes.crsUnknown(name, stated.position));
+    }
+    if (crs === undefined && stated.kind === 'likely') {
+      crs = stated.crs;
+      say(notes.crs(crs));
+    }
+    named.push({ ...delivery, name: file });
+    for (const level of found) {
+      levels.push(level);
+      const where = level.object === undefined ? name : `${name} (${level.object})`;
+      say(notes.areas(where, level.areas.length, level.idProperty ?? 'id', level.nameProperty ?? 'name')); // prettier-ignore
+      if (level.otherIds.length > 0) say(notes.otherIds(level.otherIds));
+      if (!level.named) say(notes.unnamed(where));
+    }
+  }
+  const coarseToFine = levels.toSorted((a, b) => a.areas.length - b.areas.length);
+  return { levels: coarseToFine, files: named, crs };
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Name of the copy: as delivered, as far as addresses bear it. */
+function boundaryName(name: string): string {
+  const ending = /\.(?:geojson|topojson|json)$/iu.exec(name)?.[0] ?? '.geojson';
+  const stem = name.replace(/\.(?:geojson|topojson|json)$/iu, '');
+  return `${slugOf(stem) || 'areas'}${ending.toLowerCase()}`;
+}
+
+function write(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) put(folder, path, text);
+}
+
+function put(folder: string, path: string, content: string | Uint8Array): void {
+  const to = join(folder, path);
+  mkdirSync(dirname(to), { recursive: true });
+  // Beside the file first: a full disk leaves no half of it.
+  const incoming = join(dirname(to), `.${basename(to)}.incoming`);
+  try {
+    writeFileSync(incoming, content);
+    renameSync(incoming, to);
+  } finally {
+    rmSync(incoming, { force: true });
+  }
+}

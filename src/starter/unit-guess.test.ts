@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { guessedUnit } from './unit-guess.ts';
+
+describe('the first guess at a unit', () => {
+  it('takes whole numbers for counts, which are protected', () => {
+    expect(guessedUnit('residents', ['1.338', '951', '.'])).toEqual({ unit: 'count', decimals: undefined }); // prettier-ignore
+  });
+
+  it('takes a share only where words or signs say so and nothing is over 100', () => {
+    expect(guessedUnit('Anteil', ['12,25', '8,5'])).toEqual({ unit: 'percent', decimals: 2 });
+    expect(guessedUnit('x', ['12,5 %'])).toEqual({ unit: 'percent', decimals: undefined });
+    expect(guessedUnit('Anteil', ['120'])).toEqual({ unit: 'count', decimals: undefined });
+  });
+
+  it('takes what may be negative for a number on a scale of its own', () => {
+    expect(guessedUnit('Saldo', ['-3', '5'])).toEqual({ unit: 'index', decimals: 0 });
+  });
+});
