@@ -25,8 +25,12 @@ const rooms = {
     may: ['domain', 'report', 'figures', 'language'],
     why: 'files beside pages hold what the report holds.',
   },
+  handbook: {
+    may: ['domain', 'readers', 'figures', 'language'],
+    why: 'the handbook is made from what files are checked against; it holds no data of a report.',
+  },
   site: {
-    may: ['domain', 'report', 'figures', 'language'],
+    may: ['domain', 'report', 'figures', 'language', 'handbook'],
     why: 'pages are assembled from the report, its figures and words.',
   },
   import: {

@@ -15,7 +15,8 @@ export const groupsFile = 'data/groups.csv';
 export const offersFile = 'data/offers.csv';
 export const providersFile = 'data/providers.csv';
 export const cooperationsFile = 'data/cooperations.csv';
-const knownFiles: readonly string[] = [
+/** Files of a report that bear a fixed name. */
+export const knownFiles: readonly string[] = [
   municipalityFile,
   catalogueFile,
   columnsFile,

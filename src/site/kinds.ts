@@ -27,7 +27,9 @@ import { areaPage, areasAbove, areaTitle, profiledAreas } from './assemble/place
 import { areasPage } from './assemble/places/areas-page.ts';
 import { overviewPage } from './assemble/places/overview-page.ts';
 import { downloadsPage } from './assemble/reference/downloads-page.ts';
-import { handbookPage } from './assemble/reference/handbook-page.ts';
+import { handbookPage, handbookPageTitle } from './assemble/reference/handbook-page.ts';
+import { handbookOverview } from './assemble/reference/handbook-overview.ts';
+import { handbookSlugs } from '../handbook/handbook-pages.ts';
 import { messagesPage } from './assemble/reference/messages-page.ts';
 import { methodsPage } from './assemble/reference/methods-page.ts';
 import { notFoundPage } from './assemble/reference/not-found-page.ts';
@@ -56,6 +58,7 @@ export type PageKind =
   | 'downloads'
   | 'page'
   | 'handbook'
+  | 'handbook-page'
   | 'messages'
   | 'not-found';
 
@@ -228,6 +231,15 @@ const entries = {
     title: ({ language }) => handbookWords(messageLanguageOf(language)).title,
     trail: () => ['overview'],
     navigation: inFoot,
+    sitemap: true,
+    assemble: handbookOverview,
+  },
+  'handbook-page': {
+    address: addresses.handbookPage,
+    ids: () => handbookSlugs,
+    title: handbookPageTitle,
+    trail: () => ['overview', 'handbook'],
+    navigation: undefined,
     sitemap: true,
     assemble: handbookPage,
   },

@@ -51,6 +51,9 @@ function onePageOfEachKind(): readonly string[] {
     'daten/index.html',
     'handbuch/index.html',
     'handbuch/meldungen/index.html',
+    'handbuch/erster-bericht/index.html',
+    'handbuch/kommune/index.html',
+    'handbuch/tags/index.html',
     'impressum/index.html',
     '404.html',
   ];

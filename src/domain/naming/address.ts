@@ -35,6 +35,7 @@ export const addresses = {
   networkGraphml: '/daten/netzwerk.graphml' as SiteAddress,
   methods: '/methoden/' as SiteAddress,
   handbook: '/handbuch/' as SiteAddress,
+  handbookPage: (slug: string): SiteAddress => `/handbuch/${slug}/`,
   messages: '/handbuch/meldungen/' as SiteAddress,
   /** What the handbook says about a problem code. */
   message: (code: string): SiteAddress => `/handbuch/meldungen/#${code}`,

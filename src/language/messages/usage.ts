@@ -90,5 +90,8 @@ npm run new -- KIND … --report DIR
 
 export type CommandName = keyof typeof texts;
 
+/** All commands that answer `--help`, in the order of the handbook. */
+export const commandNames = Object.keys(texts) as readonly CommandName[];
+
 /** Help text of one command. */
 export const usage = (command: CommandName): string => texts[command];

@@ -25,6 +25,7 @@ import {
   checkUnusedCategories,
 } from './catalogue-checks.ts';
 import { catalogueColumns } from './catalogue-columns.ts';
+import { catalogueWords } from './catalogue-words.ts';
 import { nearestLicence } from '../municipality/municipality-file.ts';
 import { checkSameTitles } from '../content/same-titles.ts';
 import { parseTable } from '../table/table.ts';
@@ -143,7 +144,7 @@ function parseIndicator(
     title: row.text('title'),
     short: text('short') ?? row.text('title'),
     unit,
-    polarity: parseWord(row, 'polarity', ['lower', 'higher', 'neutral'], problems) ?? 'neutral',
+    polarity: parseWord(row, 'polarity', catalogueWords.polarity, problems) ?? 'neutral',
     numerator: text('numerator'),
     denominator: text('denominator'),
     denominatorIndicator: text('denominator_indicator'),
@@ -160,9 +161,9 @@ function parseIndicator(
     confidence:
       parseBounded(row, 'confidence', { from: 50, to: 99.9, whole: false }, problems) ?? 95,
     disclosure:
-      parseWord(row, 'disclosure', ['persons', 'kompik', 'none'], problems) ??
+      parseWord(row, 'disclosure', catalogueWords.disclosure, problems) ??
       (like !== undefined && units[like].ofPeople ? 'persons' : 'none'),
-    complement: parseWord(row, 'complement', ['harmless', 'sensitive'], problems),
+    complement: parseWord(row, 'complement', catalogueWords.complement, problems),
     level: levelOf(row, municipality, problems),
     fromOffers: parseFromOffers(
       row,
@@ -185,7 +186,7 @@ function classificationOf(
   breaks: Indicator['breaks'],
   problems: ProblemList,
 ): Indicator['classification'] {
-  const methods = ['quantile', 'equal-interval', 'natural-breaks', 'manual'] as const;
+  const methods = catalogueWords.classification;
   const classification = parseWord(row, 'classification', methods, problems) ?? 'quantile';
   if (classification === 'manual' && row.text('breaks') === '') {
     const indicator = row.text('id');

@@ -11,7 +11,7 @@ import type { Table } from '../table/table-row.ts';
 
 export const addressesFile = 'data/addresses.csv';
 
-const columns: readonly ColumnSpec[] = [
+export const addressColumns: readonly ColumnSpec[] = [
   { name: 'area', aliases: ['gebiet', 'id'], required: true },
   { name: 'slug', aliases: ['adresse', 'address'], required: true },
 ];
@@ -38,7 +38,7 @@ export function parseAddresses(
   problems: ProblemList,
 ): ReadonlyMap<string, string> {
   const table =
-    bytes === undefined ? undefined : parseTable(bytes, addressesFile, columns, problems);
+    bytes === undefined ? undefined : parseTable(bytes, addressesFile, addressColumns, problems);
   const pinned = table === undefined ? new Map<string, string>() : pinnedBy(table, areas, problems);
   const slugs = slugsOf(areas, pinned);
   if (table !== undefined) reportMissing(areas, pinned, slugs, table, problems);

@@ -14,7 +14,7 @@ import { parseShape } from '../yaml/yaml-shape.ts';
 import { usualLanguage } from '../../domain/language.ts';
 
 /** Defaults of the signs that an office writes in place of a number. */
-const usualSigns: Readonly<Record<SignState, readonly string[]>> = {
+export const usualSigns: Readonly<Record<SignState, readonly string[]>> = {
   zero: ['-'],
   withheld: ['.'],
   unreliable: ['/'],

@@ -2,7 +2,9 @@
 import { addresses } from '../../domain/naming/address.ts';
 import type { Link } from '../../domain/naming/address.ts';
 import { handbookWords } from '../../language/handbook/handbook-words.ts';
-import { handbookPage } from '../assemble/reference/handbook-page.ts';
+import { handbookSlugs } from '../../handbook/handbook-pages.ts';
+import { handbookOverview } from '../assemble/reference/handbook-overview.ts';
+import { handbookPage, handbookPageTitle } from '../assemble/reference/handbook-page.ts';
 import { messagesPage } from '../assemble/reference/messages-page.ts';
 import { notFoundPage } from '../assemble/reference/not-found-page.ts';
 import { pageKinds } from '../kinds.ts';
@@ -48,15 +50,26 @@ export function emptySite(language: Language): Omit<SiteSource, 'problems' | 'pr
       knowledge: undefined,
     }),
     pageWith('areas', words.areas, [], { description: lead, lead, map: undefined, groups: [] }),
-    pageWith('handbook', title, [], handbookPage({ language })),
+    pageWith('handbook', title, [], handbookOverview({ language })),
+    ...handbookSlugs.map((slug) =>
+      pageWith(
+        'handbook-page',
+        handbookPageTitle({ language }, slug),
+        [handbook],
+        handbookPage({ language }, slug),
+        slug,
+      ),
+    ),
     pageWith('messages', messagesTitle, [handbook], messagesPage({ language })),
     pageWith('not-found', words.notFound.title, [], notFoundPage({ language })),
   ];
   return {
     frame: () => Promise.resolve(frame),
     pages: () => Promise.resolve(pages),
-    page: <K extends PageKind>(kind: K) =>
-      Promise.resolve(pages.find((page) => page.kind === kind) as AssembledPage<K> | undefined),
+    page: <K extends PageKind>(kind: K, id: string) =>
+      Promise.resolve(
+        pages.find((page) => page.kind === kind && page.id === id) as AssembledPage<K> | undefined,
+      ),
   };
 }
 
@@ -65,12 +78,13 @@ function pageWith<K extends PageKind>(
   title: string,
   trail: readonly Link[],
   model: PageModels[K],
+  id: string = singleId,
 ): AssembledPage<K> {
   const { address, sitemap, scripts = [] } = pageKinds[kind];
   return {
     kind,
-    id: singleId,
-    address: address(singleId),
+    id,
+    address: address(id),
     title,
     trail,
     listed: sitemap,

@@ -31,6 +31,10 @@ export const unitWords: Meanings<KnownUnit> = {
   index: { de: 'ein Index mit eigener Skala', en: 'an index on a scale of its own' },
   ratio: { de: 'ein Verhältnis zweier Zahlen', en: 'a ratio of two numbers' },
   points: { de: 'Punkte, zum Beispiel eines Tests', en: 'points, of a test for example' },
+  balance: {
+    de: 'Menschen mehr oder weniger; darf negativ sein',
+    en: 'people more or fewer; may be negative',
+  },
   category: {
     de: 'eine Einteilung ohne Zahl, etwa „ruhig“ und „laut“',
     en: 'a class without a number, such as “quiet” and “noisy”',
@@ -90,6 +94,10 @@ export const signWords: Meanings<SignState> = {
   unreliable: { de: 'zu unsicher für eine Zahl', en: 'too uncertain for a number' },
   notMeaningful: { de: 'nicht sinnvoll', en: 'not meaningful' },
   later: { de: 'kommt noch', en: 'comes later' },
+  notAvailable: {
+    de: 'nicht vorhanden, wie eine leere Zelle',
+    en: 'not available, like an empty cell',
+  },
 };
 
 export const stateWords: Meanings<ValueState> = {
@@ -151,6 +159,10 @@ export const stageWords: Meanings<Stage> = {
 export const yesNoWords: Meanings<'yes' | 'no'> = {
   yes: { de: 'ja (auch: ja, true)', en: 'yes (also: ja, true)' },
   no: { de: 'nein (auch: nein, false)', en: 'no (also: nein, false)' },
+};
+
+export const periodWords: Meanings<'years'> = {
+  years: { de: 'zwei Jahre zusammen', en: 'two years together' },
 };
 
 export const languageWords: Meanings<Language> = {

@@ -14,7 +14,10 @@ export const catalogueKeys: WordsOfKeys = {
     'Kennung: Buchstaben, Ziffern, Punkt, Strich. Sie steht in Adressen und bleibt für immer.',
     'Id: letters, digits, full stop, hyphen. It stands in addresses and stays for good.',
   ),
-  theme: key('Kennung eines Themas aus „municipality.yaml“.', 'Id of a theme in “municipality.yaml”.'),
+  theme: key(
+    'Kennung eines Themas aus „municipality.yaml“.',
+    'Id of a theme in “municipality.yaml”.',
+  ),
   title: key(
     'Ganzer Satz, der sagt, wer oder was gezählt wird und wovon.',
     'Full sentence that says who or what is counted, and of whom.',
@@ -52,7 +55,10 @@ export const catalogueKeys: WordsOfKeys = {
     'How the colours of the map are divided; by default “quantile”.',
     classificationWords,
   ),
-  classes: key('Wie viele Klassen, von 2 bis 9; ohne Angabe 5.', 'How many classes, 2 to 9; by default 5.'),
+  classes: key(
+    'Wie viele Klassen, von 2 bis 9; ohne Angabe 5.',
+    'How many classes, 2 to 9; by default 5.',
+  ),
   breaks: key(
     'Klassengrenzen mit beiden Enden, durch Leerzeichen getrennt.',
     'Class breaks with both ends, with spaces between.',
@@ -96,11 +102,17 @@ export const catalogueKeys: WordsOfKeys = {
   ),
   updated: key('Tag, an dem die Zahlen zuletzt kamen.', 'Day on which the numbers last came.'),
   note: key('Hinweis, der bei der Erklärung steht.', 'Note shown with the explanation.'),
-  unit_reference: key('Worauf sich die Zahlen beziehen.', 'What day or time the numbers are about.'),
+  unit_reference: key(
+    'Worauf sich die Zahlen beziehen.',
+    'What day or time the numbers are about.',
+  ),
 };
 
 export const groupKeys: WordsOfKeys = {
-  id: key('Kennung der Gruppe, wie in der Spalte „group“.', 'Id of the group, as in the column “group”.'),
+  id: key(
+    'Kennung der Gruppe, wie in der Spalte „group“.',
+    'Id of the group, as in the column “group”.',
+  ),
   title: key('Wie die Gruppe auf den Seiten heißt.', 'What pages call the group.'),
   dimension: key(
     'Wonach aufgeteilt wird. Nur Gruppen mit derselben Angabe gehören zusammen.',

@@ -21,12 +21,11 @@ export const narrativeKeys: WordsOfKeys = {
   date: key('Tag, an dem der Bericht geschrieben wurde.', 'Day on which the story was written.'),
   areas,
   themes: key('Kennungen der Themen.', 'Ids of the themes.'),
-  reviewed: key('Tag, an dem der Bericht zuletzt geprüft wurde.', 'Day on which it was last reviewed.'),
-  status: key(
-    'Ohne Angabe ein Entwurf.',
-    'By default a draft.',
-    narrativeStatusWords,
+  reviewed: key(
+    'Tag, an dem der Bericht zuletzt geprüft wurde.',
+    'Day on which it was last reviewed.',
   ),
+  status: key('Ohne Angabe ein Entwurf.', 'By default a draft.', narrativeStatusWords),
 };
 
 export const localKnowledgeKeys: WordsOfKeys = {
@@ -44,14 +43,23 @@ export const goalKeys: WordsOfKeys = {
   specific: key('Was genau erreicht werden soll.', 'What exactly is to be reached.'),
   measure: key('Woran man es misst.', 'What it is measured by.'),
   'measure.indicator': key('Kennung des Indikators.', 'Id of the indicator.'),
-  'measure.area': key('Kennung des Gebiets oder der Kommune.', 'Id of the area or the municipality.'),
+  'measure.area': key(
+    'Kennung des Gebiets oder der Kommune.',
+    'Id of the area or the municipality.',
+  ),
   'measure.baseline': key('Wovon man ausgeht.', 'Where it starts.'),
   'measure.baseline.period': key('Zeitraum des Ausgangswerts.', 'Period of the baseline.'),
-  'measure.baseline.value': key('Ausgangswert, wie in der Tabelle.', 'Baseline value, as in the table.'),
+  'measure.baseline.value': key(
+    'Ausgangswert, wie in der Tabelle.',
+    'Baseline value, as in the table.',
+  ),
   'measure.target': key('Wert, der erreicht werden soll.', 'Value to be reached.'),
   accepted: key('Warum die Beteiligten das Ziel teilen.', 'Why those concerned share the goal.'),
   realistic: key('Warum es zu schaffen ist.', 'Why it can be done.'),
-  due: key('Bis wann; nach dem Zeitraum des Ausgangswerts.', 'By when; after the period of the baseline.'),
+  due: key(
+    'Bis wann; nach dem Zeitraum des Ausgangswerts.',
+    'By when; after the period of the baseline.',
+  ),
   decision: key('Der Beschluss dazu.', 'The decision about it.'),
   'decision.date': key('Tag des Beschlusses.', 'Day of the decision.'),
   'decision.body': key('Wer beschlossen hat.', 'Who has decided.'),
@@ -70,14 +78,22 @@ export const measureKeys: WordsOfKeys = {
   areas,
   reports: key('Was dem Ausschuss berichtet wurde.', 'What was reported to the council.'),
   'reports.date': key('Tag des Berichts.', 'Day of the report.'),
-  'reports.status': key('Wie es an diesem Tag stand.', 'How it stood that day.', measureStatusWords),
+  'reports.status': key(
+    'Wie es an diesem Tag stand.',
+    'How it stood that day.',
+    measureStatusWords,
+  ),
   'reports.text': key('Was berichtet wurde.', 'What was reported.'),
 };
 
 export const questionKeys: WordsOfKeys = {
   title: key('Die Frage.', 'The question.'),
   knowledge: key('Wessen Wissen gefragt ist.', 'Whose knowledge is asked for.', knowledgeWords),
-  stage: key('An welcher Stelle der Planung sie steht.', 'Where in planning it stands.', stageWords),
+  stage: key(
+    'An welcher Stelle der Planung sie steht.',
+    'Where in planning it stands.',
+    stageWords,
+  ),
   indicators: key('Indikatoren, die bei der Antwort helfen.', 'Indicators that help to answer.'),
   offerTypes: key('Arten von Angeboten, die dazugehören.', 'Types of offers that belong to it.'),
 };

@@ -18,11 +18,7 @@ export const municipalityKeys: WordsOfKeys = {
     'Language of the pages and the messages.',
     languageWords,
   ),
-  languages: key(
-    'Weitere Sprachen der Seiten.',
-    'Further languages of the pages.',
-    languageWords,
-  ),
+  languages: key('Weitere Sprachen der Seiten.', 'Further languages of the pages.', languageWords),
   site: key(
     'Adresse, unter der die Website stehen wird; daraus entstehen Links zum Weitergeben.',
     'Address at which the site will stand; links to share are made from it.',
@@ -125,10 +121,17 @@ export const municipalityKeys: WordsOfKeys = {
     'Signs in place of numbers in the tables. What you give replaces the usual ones of that kind.',
   ),
   'signs.zero': key('Genau nichts; üblich ist „-“.', 'Exactly nothing; usually “-”.'),
-  'signs.withheld': key('Unbekannt oder geheim; üblich ist „.“.', 'Unknown or secret; usually “.”.'),
+  'signs.withheld': key(
+    'Unbekannt oder geheim; üblich ist „.“.',
+    'Unknown or secret; usually “.”.',
+  ),
   'signs.unreliable': key('Zu unsicher; üblich ist „/“.', 'Too uncertain; usually “/”.'),
   'signs.notMeaningful': key('Nicht sinnvoll; üblich ist „x“.', 'Not meaningful; usually “x”.'),
   'signs.later': key('Kommt noch; üblich ist „…“.', 'Comes later; usually “…”.'),
+  'signs.notAvailable': key(
+    'Nicht vorhanden, aber nicht geheim; üblich sind „k. A.“ und „NA“.',
+    'Not available, but not secret; usually “n/a” and “NA”.',
+  ),
   offers: key('Angaben zum Verzeichnis der Angebote.', 'About the register of offers.'),
   'offers.asOf': key(
     'Stand des Verzeichnisses; ohne Angabe der Tag des Berichts.',
@@ -142,7 +145,10 @@ export const municipalityKeys: WordsOfKeys = {
     'Arten von Angeboten, in der Reihenfolge der Seiten.',
     'Types of offers, in the order of the pages.',
   ),
-  'offerTypes.id': key('Kennung der Art, wie in „offers.csv“.', 'Id of the type, as in “offers.csv”.'),
+  'offerTypes.id': key(
+    'Kennung der Art, wie in „offers.csv“.',
+    'Id of the type, as in “offers.csv”.',
+  ),
   'offerTypes.title': key('Wie die Art auf den Seiten heißt.', 'What pages call the type.'),
   phases: key('Lebensphasen der Reihe nach.', 'Phases of life in their order.'),
   'phases.id': key('Kennung der Lebensphase.', 'Id of the phase.'),
@@ -152,6 +158,9 @@ export const municipalityKeys: WordsOfKeys = {
     'Areas whose rows are not read; * stands for any letters.',
   ),
   themes: key('Themen, in der Reihenfolge der Seiten.', 'Themes, in the order of the pages.'),
-  'themes.id': key('Kennung des Themas, wie in „indicators.csv“.', 'Id of the theme, as in “indicators.csv”.'),
+  'themes.id': key(
+    'Kennung des Themas, wie in „indicators.csv“.',
+    'Id of the theme, as in “indicators.csv”.',
+  ),
   'themes.title': key('Wie das Thema auf den Seiten heißt.', 'What pages call the theme.'),
 };

@@ -12,6 +12,10 @@ export const observationKeys: WordsOfKeys = {
     'Kennung des Gebiets, oder sein Name, wenn es ihn nur einmal gibt. Die Kommune selbst mit ihrer Kennung oder ihrem Namen.',
     'Id of the area, or its name where there is only one. The municipality itself by its id or name.',
   ),
+  level: key(
+    'Ebene des Gebiets, wenn zwei Ebenen dieselben Kennungen haben.',
+    'Level of the area, where two levels share ids.',
+  ),
   period: key(
     'Zeitraum: 2024, 2024/25 (Schuljahr), 2024-12-31 (Stichtag), 2022-2024 (mehrere Jahre) oder 2024-04 (Monat).',
     'Period: 2024, 2024/25 (school year), 2024-12-31 (day), 2022-2024 (several years) or 2024-04 (month).',
@@ -40,10 +44,7 @@ export const observationKeys: WordsOfKeys = {
     'Marks of the value, several with spaces between.',
     flagWords,
   ),
-  kitas: key(
-    'KOMPIK: wie viele Kitas beobachtet haben.',
-    'KOMPIK: how many kitas have observed.',
-  ),
+  kitas: key('KOMPIK: wie viele Kitas beobachtet haben.', 'KOMPIK: how many kitas have observed.'),
   children: key(
     'KOMPIK: wie viele Kinder beobachtet wurden.',
     'KOMPIK: how many children were observed.',

@@ -4,7 +4,10 @@ import { key } from './key-words.ts';
 import type { WordsOfKeys } from './key-words.ts';
 
 export const offerKeys: WordsOfKeys = {
-  id: key('Kennung des Angebots; sie steht in seiner Adresse.', 'Id of the offer; it stands in its address.'),
+  id: key(
+    'Kennung des Angebots; sie steht in seiner Adresse.',
+    'Id of the offer; it stands in its address.',
+  ),
   name: key('Name des Angebots.', 'Name of the offer.'),
   type: key(
     'Art, wie in „offerTypes“; mehrere trennt |.',
@@ -26,7 +29,10 @@ export const offerKeys: WordsOfKeys = {
     'Northing instead of “lat”, in the coordinates of “crs”.',
   ),
   address: key('Anschrift.', 'Postal address.'),
-  phases: key('Lebensphasen, für die es da ist; mehrere trennt |.', 'Phases of life that it serves; several are joined by |.'),
+  phases: key(
+    'Lebensphasen, für die es da ist; mehrere trennt |.',
+    'Phases of life that it serves; several are joined by |.',
+  ),
   capacity: key('Wie viele Plätze es gibt.', 'How many places there are.'),
   capacity_unit: key(
     'Was gezählt wird. Verschiedenes wird nie zusammengezählt.',
@@ -48,16 +54,16 @@ export const offerKeys: WordsOfKeys = {
     '“yes” for a place without a provider where people meet.',
     yesNoWords,
   ),
-  checked: key('Tag, an dem die Angaben zuletzt geprüft wurden.', 'Day on which the entry was last checked.'),
+  checked: key(
+    'Tag, an dem die Angaben zuletzt geprüft wurden.',
+    'Day on which the entry was last checked.',
+  ),
 };
 
 export const providerKeys: WordsOfKeys = {
   id: key('Kennung des Trägers.', 'Id of the provider.'),
   name: key('Name des Trägers.', 'Name of the provider.'),
-  aliases: key(
-    'Andere Schreibweisen, durch | getrennt.',
-    'Other ways to write it, joined by |.',
-  ),
+  aliases: key('Andere Schreibweisen, durch | getrennt.', 'Other ways to write it, joined by |.'),
   kind: key('Art des Trägers.', 'Kind of provider.', providerKindWords),
   website: key('Adresse im Netz.', 'Web address.'),
 };

@@ -1,5 +1,5 @@
 /** The keys of `data/columns.yaml` and `data/indices.yaml`, and what boundaries say of an area, in words. */
-import { methodWords } from './allowed-words.ts';
+import { methodWords, periodWords, yesNoWords } from './allowed-words.ts';
 import { key } from './key-words.ts';
 import type { WordsOfKeys } from './key-words.ts';
 
@@ -12,17 +12,40 @@ export const columnsKeys: WordsOfKeys = {
     'Überschrift der Lieferung, dann die Spalte, für die sie steht.',
     'Heading of the delivery, then the column that it stands for.',
   ),
-  ignore: key(
-    'Überschriften, die nicht gebraucht werden.',
-    'Headings that are not needed.',
-  ),
+  ignore: key('Überschriften, die nicht gebraucht werden.', 'Headings that are not needed.'),
   where: key(
     'Nur Zeilen lesen, die in dieser Spalte einen dieser Werte haben.',
     'Read only rows that have one of these values in this column.',
   ),
   indicators: key(
-    'Wie die Lieferung einen Indikator nennt, dann seine Kennung im Katalog.',
-    'What the delivery calls an indicator, then its id in the catalogue.',
+    'Wie die Lieferung einen Indikator nennt, in einer Spalte oder über ihr, dann seine Kennung im Katalog.',
+    'What the delivery calls an indicator, in a column or above one, then its id in the catalogue.',
+  ),
+  set: key(
+    'Was in der Tabelle nicht steht: Spalte, dann was in jeder Zeile gilt.',
+    'What the table does not say: column, then what holds in every row.',
+  ),
+  areas: key(
+    'Wie die Lieferung ein Gebiet nennt, dann seine Kennung. „unassigned“ heißt: keinem Gebiet zuzuordnen.',
+    'What the delivery calls an area, then its id. “unassigned” means: belongs to no area.',
+  ),
+  level: key(
+    'Ebene, die mit den Namen gemeint ist, wenn zwei Ebenen gleiche Namen haben.',
+    'Level that the names mean, where two levels share names.',
+  ),
+  groups: key(
+    'Wie die Lieferung eine Gruppe nennt, in einer Spalte oder über ihr, dann die Gruppe.',
+    'What the delivery calls a group, in a column or above one, then the group.',
+  ),
+  periods: key(
+    'Wie „2023/2024“ zu lesen ist; ohne Angabe als Schuljahr.',
+    'How “2023/2024” is to be read; by default as a school year.',
+    periodWords,
+  ),
+  sum: key(
+    'Zeilen, die sich nur in weggelassenen Spalten unterscheiden, zusammenzählen. Nur für Anzahlen.',
+    'Add up rows that differ only in ignored columns. For counts only.',
+    yesNoWords,
   ),
   signs: key(
     'Zeichen statt Zahlen, wie diese Lieferung sie schreibt.',
@@ -33,6 +56,7 @@ export const columnsKeys: WordsOfKeys = {
   'signs.unreliable': key('Zu unsicher für eine Zahl.', 'Too uncertain for a number.'),
   'signs.notMeaningful': key('Nicht sinnvoll.', 'Not meaningful.'),
   'signs.later': key('Kommt noch.', 'Comes later.'),
+  'signs.notAvailable': key('Nicht vorhanden.', 'Not available.'),
 };
 
 export const indexKeys: WordsOfKeys = {
@@ -47,7 +71,10 @@ export const indexKeys: WordsOfKeys = {
     'How values of different units become comparable.',
     methodWords,
   ),
-  parts: key('Die Indikatoren, aus denen der Index entsteht.', 'The indicators that make the index.'),
+  parts: key(
+    'Die Indikatoren, aus denen der Index entsteht.',
+    'The indicators that make the index.',
+  ),
   'parts.indicator': key(
     'Kennung im Katalog. Dort muss „polarity“ lower oder higher sagen.',
     'Id in the catalogue. There, “polarity” must be lower or higher.',

@@ -3,12 +3,15 @@ import { handbookWords } from '../../../language/handbook/handbook-words.ts';
 import { messageTopics } from '../../../language/handbook/message-topics.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { PageScope } from '../assembly.ts';
+import { handbookFrame } from './handbook-frame.ts';
+import type { HandbookFrame } from './handbook-frame.ts';
 import { foreignMessageLanguage, messageLanguageOf } from '../../../domain/language.ts';
 import type { MessageLanguage } from '../../../domain/language.ts';
 
 export interface MessagesPage extends PageContent {
   /** Language of the texts where it is another than that of the site. */
   readonly textLanguage: MessageLanguage | undefined;
+  readonly handbook: HandbookFrame;
   readonly lead: string;
   readonly topics: readonly {
     readonly anchor: string;
@@ -28,6 +31,7 @@ export function messagesPage({ language }: Pick<PageScope, 'language'>): Message
   return {
     description: words.messagesLead,
     textLanguage: foreignMessageLanguage(language),
+    handbook: handbookFrame({ language }),
     lead: words.messagesLead,
     topics: messageTopics(spoken).map(({ anchor, title, messages }) => ({
       anchor,

@@ -1,0 +1,179 @@
+/** From the files of the offices to a first site. */
+import { code, paragraph, points, steps } from './guide.ts';
+import type { GuideWords } from './guide.ts';
+
+export const firstReport: GuideWords = {
+  de: {
+    title: 'Mein erster Bericht',
+    lead: 'Von den Dateien der Ämter zur ersten eigenen Seite, und dann Schritt für Schritt weiter.',
+    sections: [
+      {
+        anchor: 'vorher',
+        title: 'Was Sie brauchen',
+        blocks: [
+          points(
+            'die Grenzen Ihrer Gebiete, als GeoJSON oder TopoJSON. Das Amt für Vermessung oder das Datenportal hat sie.',
+            'eine Tabelle mit Zahlen für diese Gebiete, so wie das Amt sie schickt.',
+            'dieses Programm: auf dem Rechner müssen Git und Node stehen, dann genügt einmal `npm ci` in seinem Ordner.',
+          ),
+          paragraph(
+            'Der neue Ordner ist [vertraulich](vertraulichkeit), sobald rohe Zahlen darin liegen. Legen Sie ihn dort an, wo nur Berechtigte lesen.',
+          ),
+        ],
+      },
+      {
+        anchor: 'beginnen',
+        title: 'Mit einem Befehl beginnen',
+        blocks: [
+          code(
+            'npm run new -- mein-ort --boundaries ortsteile.geojson --tables kinder.csv --name "Mein Ort"',
+          ),
+          paragraph(
+            'Danach gibt es den Ordner `mein-ort`. Jede Datei darin ist erklärt. Was das Programm nicht sicher verstanden hat, fragt es, oder es legt die Tabelle unverändert beiseite und sagt Ihnen das.',
+          ),
+          code('npm run dev -- --report mein-ort'),
+          paragraph(
+            'zeigt die erste Seite unter `http://localhost:4321/`. Was Sie ab jetzt ändern, sehen Sie nach wenigen Sekunden.',
+          ),
+        ],
+      },
+      {
+        anchor: 'ergaenzen',
+        title: 'Was danach zu tun ist',
+        blocks: [
+          steps(
+            'Öffnen Sie `data/municipality.yaml`: Name, Herausgeber, Themen. [Alle Angaben](kommune)',
+            'Öffnen Sie `data/indicators.csv`: Geben Sie jedem Indikator einen ganzen Satz als Titel, die richtige Einheit und die Quelle. [Alle Spalten](katalog)',
+            'Füllen Sie die Lücken in `content/pages`: Impressum, Datenschutz, Barrierefreiheit. Ohne sie darf die Website nicht ins Netz.',
+            'Rufen Sie `npm run check -- --report mein-ort` auf, bis kein Fehler mehr da ist. Jede Meldung sagt, was zu tun ist.',
+          ),
+        ],
+      },
+      {
+        anchor: 'mehr-tabellen',
+        title: 'Weitere Tabellen',
+        blocks: [
+          paragraph(
+            'Legen Sie eine CSV-Datei, die nur Gebiete und Zeiträume enthält, nach `data/observations`. Heißt sie wie der Indikator, ist nichts weiter zu tun:',
+          ),
+          code('area;2023;2024\n01;270;288\n02;214;217', 'data/observations/kinder-in-kitas.csv'),
+          paragraph(
+            'Alle anderen, auch Excel-Dateien, nimmt `npm run import` auf. Es sagt, was es verstanden hat, und nennt die Zeile für `columns.yaml`, wenn etwas fehlt. [Lieferungen](lieferungen)',
+          ),
+          code('npm run import -- lieferung.xlsx --report mein-ort'),
+        ],
+      },
+      {
+        anchor: 'schreiben',
+        title: 'Angebote, Berichte und Ziele',
+        blocks: [
+          points(
+            '`data/offers.csv`: was es für Kinder gibt, eine Zeile für jedes Angebot. [Alle Spalten](angebote)',
+            '`content/narratives`: ein Bericht. Er bleibt ein Entwurf, bis im Vorspann `status: published` steht. [Vorspann](texte#narratives)',
+            '`content/goals` und `content/measures`: Ziele und Maßnahmen, die der Rat beschlossen hat. [Vorspann](texte#goals)',
+            'Zahlen, Karten und Diagramme setzen Sie mit [Tags](tags) in den Text. Sie bleiben bei jeder Lieferung aktuell.',
+          ),
+        ],
+      },
+      {
+        anchor: 'veroeffentlichen',
+        title: 'Veröffentlichen',
+        blocks: [
+          steps(
+            'Halten Sie die Adressen der Gebiete fest: `npm run addresses -- --report mein-ort`.',
+            'Bauen Sie: `npm run build -- --report mein-ort --out meine-website`.',
+            'Legen Sie den Inhalt von `meine-website` auf Ihren Webserver. Mehr braucht er nicht zu können.',
+          ),
+        ],
+      },
+    ],
+  },
+  en: {
+    title: 'My first report',
+    lead: 'From the files of the offices to a first page of your own, and on from there step by step.',
+    sections: [
+      {
+        anchor: 'vorher',
+        title: 'What you need',
+        blocks: [
+          points(
+            'the boundaries of your areas, as GeoJSON or TopoJSON. The surveying office or the data portal has them.',
+            'a table with numbers for these areas, as the office sends it.',
+            'this program: Git and Node must be on the machine; then one `npm ci` in its folder is enough.',
+          ),
+          paragraph(
+            'The new folder is [confidential](vertraulichkeit) as soon as raw numbers lie in it. Make it where only those entitled can read.',
+          ),
+        ],
+      },
+      {
+        anchor: 'beginnen',
+        title: 'Begin with one command',
+        blocks: [
+          code(
+            'npm run new -- my-town --boundaries districts.geojson --tables children.csv --name "My Town" --language en',
+          ),
+          paragraph(
+            'Then there is the folder `my-town`. Each file in it is explained. What the program has not understood for certain it asks, or it lays the table aside unchanged and tells you so.',
+          ),
+          code('npm run dev -- --report my-town'),
+          paragraph(
+            'shows the first page at `http://localhost:4321/`. What you change from now on is seen within seconds.',
+          ),
+        ],
+      },
+      {
+        anchor: 'ergaenzen',
+        title: 'What to do next',
+        blocks: [
+          steps(
+            'Open `data/municipality.yaml`: name, publisher, themes. [All keys](kommune)',
+            'Open `data/indicators.csv`: give each indicator a full sentence as title, the right unit and the source. [All columns](katalog)',
+            'Fill the gaps in `content/pages`: imprint, privacy, accessibility. Without them the site must not go online.',
+            'Run `npm run check -- --report my-town` until no error is left. Each message says what to do.',
+          ),
+        ],
+      },
+      {
+        anchor: 'mehr-tabellen',
+        title: 'More tables',
+        blocks: [
+          paragraph(
+            'Put a CSV file that holds only areas and periods into `data/observations`. If it is named after the indicator, nothing else is to be done:',
+          ),
+          code(
+            'area,2023,2024\n01,270,288\n02,214,217',
+            'data/observations/children-in-daycare.csv',
+          ),
+          paragraph(
+            'All others, Excel files too, are taken in by `npm run import`. It says what it has understood, and names the line for `columns.yaml` if something is missing. [Deliveries](lieferungen)',
+          ),
+          code('npm run import -- delivery.xlsx --report my-town'),
+        ],
+      },
+      {
+        anchor: 'schreiben',
+        title: 'Offers, stories and goals',
+        blocks: [
+          points(
+            '`data/offers.csv`: what there is for children, one row for each offer. [All columns](angebote)',
+            '`content/narratives`: a story. It stays a draft until its front matter says `status: published`. [Front matter](texte#narratives)',
+            '`content/goals` and `content/measures`: goals and measures that the council has decided. [Front matter](texte#goals)',
+            'Numbers, maps and charts are put into words by [tags](tags). They stay up to date with every delivery.',
+          ),
+        ],
+      },
+      {
+        anchor: 'veroeffentlichen',
+        title: 'Publish',
+        blocks: [
+          steps(
+            'Pin the addresses of areas: `npm run addresses -- --report my-town`.',
+            'Build: `npm run build -- --report my-town --out my-site`.',
+            'Put what is in `my-site` on your web server. It needs to know nothing else.',
+          ),
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,122 @@
+/** How to link, cite and take figures. */
+import { paragraph, points, steps } from './guide.ts';
+import type { GuideWords } from './guide.ts';
+
+export const press: GuideWords = {
+  de: {
+    title: 'Für die Presse',
+    lead: 'Wie Sie verlinken, zitieren und Abbildungen übernehmen.',
+    sections: [
+      {
+        anchor: 'verlinken',
+        title: 'Verlinken',
+        blocks: [
+          points(
+            'Jedes Gebiet hat eine Adresse: `/gebiete/markt/`. Sie bleibt, auch wenn der Name sich ändert.',
+            'Ein Indikator in einem Gebiet: `/gebiete/markt/#kita-quote`.',
+            'Ein Indikator in allen Gebieten: `/indikatoren/kita-quote/`.',
+            'Die Seite zeigt immer den neuesten Zeitraum. Schreiben Sie deshalb das Jahr in Ihren Text.',
+          ),
+        ],
+      },
+      {
+        anchor: 'zitieren',
+        title: 'Zitieren',
+        blocks: [
+          paragraph(
+            'Nennen Sie Gebiet, Zeitraum und Quelle. Die Quelle steht unter jeder Abbildung, Herausgeber, Stand und Lizenz am Fuß jeder Seite. Ein Beispiel:',
+          ),
+          paragraph(
+            '„Im Ortsteil Heide hatten 2024 von 100 Kindern unter 6 Jahren 70 einen Kita-Platz (Stadt Ellernbach, Jugendamt; dl-de/by-2-0).“',
+          ),
+          points(
+            'Ein Wert in Klammern ist unsicher. Schreiben Sie „etwa“.',
+            'Ein schraffiertes Gebiet hat keine Zahl. Warum, steht daneben: geheim, unsicher, nicht vorhanden. Das ist keine Null.',
+            '„Höher“ oder „gestiegen“ steht auf den Seiten nur, wenn der Unterschied größer ist als die Unsicherheit.',
+          ),
+        ],
+      },
+      {
+        anchor: 'abbildungen',
+        title: 'Abbildungen übernehmen',
+        blocks: [
+          paragraph(
+            'Karten und Diagramme dürfen Sie mit Nennung der Quelle verwenden, so weit die Lizenz am Fuß der Seite es sagt.',
+          ),
+          steps(
+            'Öffnen Sie die Seite des Indikators und drucken Sie sie in eine PDF-Datei. Titel, Gebiet, Stand und Quelle stehen mit darauf.',
+            'Für das Netz: Machen Sie ein Bildschirmfoto der Abbildung mit Titel und Quelle, oder speichern Sie die Karte (rechte Maustaste) als SVG.',
+            'Für eigene Abbildungen: Laden Sie die Zahlen unter „Daten“ als CSV und die Grenzen als GeoJSON.',
+          ),
+        ],
+      },
+      {
+        anchor: 'fragen',
+        title: 'Fragen',
+        blocks: [
+          paragraph(
+            'Wie gerechnet wird und was geheim bleibt, steht unter „Methoden“. Wer den Bericht herausgibt und Fragen beantwortet, steht im Impressum.',
+          ),
+        ],
+      },
+    ],
+  },
+  en: {
+    title: 'For the press',
+    lead: 'How to link, to cite, and to take figures.',
+    sections: [
+      {
+        anchor: 'verlinken',
+        title: 'Link',
+        blocks: [
+          points(
+            'Each area has an address: `/gebiete/market/`. It stays when the name changes.',
+            'One indicator in one area: `/gebiete/market/#daycare-rate`.',
+            'One indicator in all areas: `/indikatoren/daycare-rate/`.',
+            'The page always shows the newest period. So write the year into your text.',
+          ),
+        ],
+      },
+      {
+        anchor: 'zitieren',
+        title: 'Cite',
+        blocks: [
+          paragraph(
+            'Name area, period and source. The source stands below each figure; publisher, day and licence at the foot of each page. An example:',
+          ),
+          paragraph(
+            '“In the district of Heath, 70 of 100 children under 6 had a place in daycare in 2024 (Town of Alderbrook, Children’s Services; CC-BY-4.0).”',
+          ),
+          points(
+            'A value in brackets is uncertain. Write “about”.',
+            'A hatched area has no number. The reason stands beside it: withheld, unreliable, not available. It is not a zero.',
+            '“Higher” or “risen” stands on the pages only where the difference is larger than the uncertainty.',
+          ),
+        ],
+      },
+      {
+        anchor: 'abbildungen',
+        title: 'Take figures',
+        blocks: [
+          paragraph(
+            'You may use maps and charts and name the source, as far as the licence at the foot of the page allows.',
+          ),
+          steps(
+            'Open the page of the indicator and print it to a PDF file. Title, area, day and source stand on it.',
+            'For the web: take a screenshot of the figure with title and source, or save the map (right click) as SVG.',
+            'For figures of your own: take the numbers as CSV and the boundaries as GeoJSON from the page of data.',
+          ),
+        ],
+      },
+      {
+        anchor: 'fragen',
+        title: 'Questions',
+        blocks: [
+          paragraph(
+            'How numbers are made and what is withheld stands on the page of methods. Who publishes the report and answers questions stands in the imprint.',
+          ),
+        ],
+      },
+    ],
+  },
+};
