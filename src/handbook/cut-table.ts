@@ -6,6 +6,15 @@ import type { ColumnSpec } from '../readers/table/column-spec.ts';
 /** Rows of the example that are shown of a column. */
 const shownRows = 2;
 
+const parsed = new Map<string, Papa.ParseResult<string[]>>();
+
+/** A table of the example; each is asked for once for every column. */
+function tableOf(text: string): Papa.ParseResult<string[]> {
+  const table = parsed.get(text) ?? Papa.parse<string[]>(text.trim());
+  parsed.set(text, table);
+  return table;
+}
+
 /** Whether a heading is the column, by its name or one of its other names. */
 const isColumn = (heading: string, { name, aliases }: ColumnSpec): boolean =>
   [name, ...aliases].some((known) => foldName(known) === foldName(heading));
@@ -21,7 +30,7 @@ export function cutTable(
   column: ColumnSpec,
   keys: readonly ColumnSpec[],
 ): string | undefined {
-  const { data, meta } = Papa.parse<string[]>(text.trim());
+  const { data, meta } = tableOf(text);
   const [header = [], ...rows] = data;
   const at = header.findIndex((heading) => isColumn(heading, column));
   if (at === -1) return undefined;

@@ -3,6 +3,14 @@ import { isScalar, parse, stringify, visit, Document } from 'yaml';
 
 type Tree = unknown;
 
+const parsed = new Map<string, Tree>();
+
+/** The tree of a text of the example; each is asked for once for every key. */
+function treeOf(text: string): Tree {
+  if (!parsed.has(text)) parsed.set(text, parse(text));
+  return parsed.get(text);
+}
+
 /** The same tree with nothing but what lies at the path; undefined where no entry has it. */
 function only(tree: Tree, path: readonly string[]): Tree {
   const [key, ...rest] = path;
@@ -24,7 +32,7 @@ function only(tree: Tree, path: readonly string[]): Tree {
  * @returns undefined where the text does not hold the key
  */
 export function cutYaml(text: string, path: readonly string[]): string | undefined {
-  const cut = only(parse(text), path);
+  const cut = only(treeOf(text), path);
   if (cut === undefined) return undefined;
   const made = new Document(cut);
   visit(made, {

@@ -13,7 +13,6 @@ export const press: GuideWords = {
         blocks: [
           points(
             'Jedes Gebiet hat eine Adresse: `/gebiete/markt/`. Sie bleibt, auch wenn der Name sich ändert.',
-            'Ein Indikator in einem Gebiet: `/gebiete/markt/#kita-quote`.',
             'Ein Indikator in allen Gebieten: `/indikatoren/kita-quote/`.',
             'Die Seite zeigt immer den neuesten Zeitraum. Schreiben Sie deshalb das Jahr in Ihren Text.',
           ),
@@ -71,7 +70,6 @@ export const press: GuideWords = {
         blocks: [
           points(
             'Each area has an address: `/gebiete/market/`. It stays when the name changes.',
-            'One indicator in one area: `/gebiete/market/#daycare-rate`.',
             'One indicator in all areas: `/indikatoren/daycare-rate/`.',
             'The page always shows the newest period. So write the year into your text.',
           ),

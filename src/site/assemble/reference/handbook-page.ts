@@ -34,7 +34,7 @@ export interface ShownEntry {
         readonly words: readonly { readonly word: string; readonly text: string }[];
       }
     | undefined;
-  /** Undefined where the same stands right above. */
+  /** Undefined where the same stands above. */
   readonly example: ShownCode | undefined;
 }
 
@@ -100,11 +100,16 @@ function shownEntries(
   entries: readonly HandbookEntry[],
   words: HandbookWords,
 ): readonly ShownEntry[] {
+  const shown = new Set<string>();
   let above: string | undefined;
   return entries.map((entry) => {
     const { example } = entry;
-    const repeats = example !== undefined && example.text === above;
-    above = example?.text;
+    const repeats = example !== undefined && shown.has(example.text);
+    const sameFile = example?.file === above;
+    if (example !== undefined && !repeats) {
+      shown.add(example.text);
+      above = example.file;
+    }
     return {
       anchor: entry.anchor,
       name: entry.name,
@@ -115,13 +120,18 @@ function shownEntries(
         ...(entry.otherNames.length === 0 ? [] : [words.otherNames(entry.otherNames)]),
       ],
       allowed: entry.words.length === 0 ? undefined : { lead: words.allowed, words: entry.words },
-      example: example === undefined || repeats ? undefined : shownExample(example, words),
+      example:
+        example === undefined || repeats ? undefined : shownExample(example, sameFile, words),
     };
   });
 }
 
-/** Without a file it is a line for the terminal. */
-const shownExample = ({ file, text }: CutExample, words: HandbookWords): ShownCode => ({
-  label: file === '' ? undefined : words.exampleIn(file),
+/** The file is named where it is another than above; a line for the terminal has none. */
+const shownExample = (
+  { file, text }: CutExample,
+  sameFile: boolean,
+  words: HandbookWords,
+): ShownCode => ({
+  label: file === '' || sameFile ? undefined : words.exampleIn(file),
   text,
 });
