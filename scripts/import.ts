@@ -56,7 +56,7 @@ await runCommand(
     const isBoundaries = (path: string): boolean => /\.(?:zip|gpkg|km[lz])$/iu.test(path);
     const { knowledge, problems } = paths.every(isBoundaries)
       ? { knowledge: undefined, problems: [] }
-      : readKnowledge(report);
+      : await readKnowledge(report);
     if (hasErrors(problems)) {
       process.stderr.write(formatProblems(problems, 'text', language));
       return exitCodes.problems;

@@ -8,8 +8,8 @@ import { readKnowledge } from '../import/delivery/report-knowledge.ts';
 import { importDelivery } from '../import/import-delivery.ts';
 import { deliver, importTown, workbookOf } from './import-town.ts';
 
-const take = (report: string, path: string, sheet?: string): Promise<DeliveryReport> =>
-  importDelivery(path, readKnowledge(report).knowledge, {
+const take = async (report: string, path: string, sheet?: string): Promise<DeliveryReport> =>
+  importDelivery(path, (await readKnowledge(report)).knowledge, {
     report,
     out: undefined,
     sheet,

@@ -11,12 +11,12 @@ import { deliver, importTown, workbookOf } from './import-town.ts';
 import { runCommand } from './run-command.ts';
 
 /** Imports a file into a report without a process of its own. */
-function take(
+async function take(
   report: string,
   path: string,
   options: Partial<ImportOptions> = {},
 ): Promise<DeliveryReport> {
-  const { knowledge, problems } = readKnowledge(report);
+  const { knowledge, problems } = await readKnowledge(report);
   expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
   return importDelivery(path, knowledge, {
     report,

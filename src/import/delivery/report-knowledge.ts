@@ -56,10 +56,10 @@ export interface DeliveryKnowledge extends ReportKnowledge {
  * Reads what is needed of a report folder. Undefined where the municipality or its areas cannot be read: the problems
  * say why.
  */
-export function readKnowledge(root: string): {
+export async function readKnowledge(root: string): Promise<{
   readonly knowledge: DeliveryKnowledge | undefined;
   readonly problems: readonly Problem[];
-} {
+}> {
   const problems = new ProblemList();
   const folder = new ReportFolder(root, problems);
   const tree = yamlOf(municipalityFile, folder, problems);
@@ -67,7 +67,7 @@ export function readKnowledge(root: string): {
   if (tree === undefined || municipality === undefined) {
     return { knowledge: undefined, problems: problems.all };
   }
-  const geography = readGeography(
+  const geography = await readGeography(
     folder,
     municipality,
     (level, key) =>
