@@ -170,9 +170,29 @@ export const languageWords: Meanings<Language> = {
   en: { de: 'Englisch', en: 'English' },
 };
 
+const system = (de: string, en: string): HandbookText => ({ de, en });
+
+/** Codes of reference systems are not a union of the field: a test holds them against those that are known. */
 export const crsWords: Meanings<Crs> = {
-  'EPSG:4326': { de: 'Länge und Breite in Grad (WGS 84)', en: 'degrees (WGS 84)' },
-  'EPSG:25832': { de: 'UTM-Zone 32 in Metern (ETRS89)', en: 'UTM zone 32 in metres (ETRS89)' },
-  'EPSG:25833': { de: 'UTM-Zone 33 in Metern (ETRS89)', en: 'UTM zone 33 in metres (ETRS89)' },
-  'EPSG:3857': { de: 'Karten im Netz (Web-Mercator)', en: 'maps on the web (Web Mercator)' },
+  'EPSG:4326': system('Länge und Breite in Grad (WGS 84)', 'degrees (WGS 84)'),
+  'EPSG:4258': system('Länge und Breite in Grad (ETRS89)', 'degrees (ETRS89)'),
+  'EPSG:25831': system('UTM-Zone 31 in Metern (ETRS89)', 'UTM zone 31 in metres (ETRS89)'),
+  'EPSG:25832': system('UTM-Zone 32 in Metern (ETRS89)', 'UTM zone 32 in metres (ETRS89)'),
+  'EPSG:25833': system('UTM-Zone 33 in Metern (ETRS89)', 'UTM zone 33 in metres (ETRS89)'),
+  'EPSG:3857': system('Karten im Netz (Web-Mercator)', 'maps on the web (Web Mercator)'),
+  'EPSG:31466': system('Gauß-Krüger, Streifen 2', 'Gauss-Krueger, zone 2 (Germany)'),
+  'EPSG:31467': system('Gauß-Krüger, Streifen 3', 'Gauss-Krueger, zone 3 (Germany)'),
+  'EPSG:31468': system('Gauß-Krüger, Streifen 4', 'Gauss-Krueger, zone 4 (Germany)'),
+  'EPSG:31469': system('Gauß-Krüger, Streifen 5', 'Gauss-Krueger, zone 5 (Germany)'),
+  'EPSG:2056': system('Schweiz, LV95', 'Switzerland, LV95'),
+  'EPSG:21781': system('Schweiz, LV03', 'Switzerland, LV03'),
+  'EPSG:31254': system('Österreich, MGI West', 'Austria, MGI West'),
+  'EPSG:31255': system('Österreich, MGI Mitte', 'Austria, MGI Central'),
+  'EPSG:31256': system('Österreich, MGI Ost', 'Austria, MGI East'),
+  'EPSG:31257': system('Österreich, MGI M28', 'Austria, MGI M28'),
+  'EPSG:31258': system('Österreich, MGI M31', 'Austria, MGI M31'),
+  'EPSG:31259': system('Österreich, MGI M34', 'Austria, MGI M34'),
+  'EPSG:31287': system('Österreich, Lambert', 'Austria, Lambert'),
+  'EPSG:28992': system('Niederlande, RD New', 'Netherlands, RD New'),
+  'EPSG:27700': system('Großbritannien, National Grid', 'Great Britain, National Grid'),
 };

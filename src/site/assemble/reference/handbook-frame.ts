@@ -1,7 +1,7 @@
 /** What all pages of the handbook have in common: the list of its pages, and the language it speaks. */
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
-import { messageLanguageOf } from '../../../domain/language.ts';
+import { foreignMessageLanguage, messageLanguageOf } from '../../../domain/language.ts';
 import type { MessageLanguage } from '../../../domain/language.ts';
 import { guideSlugs, handbookTitle, referenceSlugs } from '../../../handbook/handbook-pages.ts';
 import type { HandbookSlug } from '../../../handbook/handbook-pages.ts';
@@ -15,8 +15,8 @@ export interface HandbookLink extends Link {
 }
 
 export interface HandbookFrame {
-  /** Of its words, where it is not that of the site. */
-  readonly lang: MessageLanguage | undefined;
+  /** Language of the texts where it is another than that of the site. */
+  readonly textLanguage: MessageLanguage | undefined;
   readonly groups: readonly { readonly title: string; readonly pages: readonly HandbookLink[] }[];
 }
 
@@ -34,7 +34,7 @@ export function handbookFrame({ language }: Pick<PageScope, 'language'>): Handbo
     address: addresses.messages,
   };
   return {
-    lang: spoken === language ? undefined : spoken,
+    textLanguage: foreignMessageLanguage(language),
     groups: [
       { title: words.guides, pages: guideSlugs.map(linkTo) },
       { title: words.reference, pages: [...referenceSlugs.map(linkTo), messages] },
