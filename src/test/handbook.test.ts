@@ -26,6 +26,16 @@ describe('the examples of the handbook', () => {
   );
 });
 
+/** The texts in an expression: names of flags that may be repeated or hold a list. */
+function textsIn(node: ts.Node): readonly string[] {
+  if (ts.isStringLiteral(node)) return [node.text];
+  const found: string[] = [];
+  ts.forEachChild(node, (child) => {
+    found.push(...textsIn(child));
+  });
+  return found;
+}
+
 /** The flags that a command declares where it calls `runCommand`, read from its source. */
 function declaredFlags(): ReadonlyMap<string, readonly string[]> {
   const folder = join(repository, 'scripts');
@@ -35,15 +45,15 @@ function declaredFlags(): ReadonlyMap<string, readonly string[]> {
     const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
       if (ts.isCallExpression(node) && node.expression.getText() === 'runCommand') {
-        const [command, options] = node.arguments;
+        const [command, options, , further] = node.arguments;
         if (command === undefined || options === undefined) return;
         if (!ts.isStringLiteral(command) || !ts.isObjectLiteralExpression(options)) {
           throw new Error(`${name}: flags of a command are not written where it is run`);
         }
-        flags.set(
-          command.text,
-          options.properties.map((property) => property.name?.getText() ?? ''),
-        );
+        flags.set(command.text, [
+          ...options.properties.map((property) => property.name?.getText() ?? ''),
+          ...(further === undefined ? [] : textsIn(further)),
+        ]);
       }
       ts.forEachChild(node, visit);
     };
