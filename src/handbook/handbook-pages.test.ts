@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { messageLanguages } from '../domain/language.ts';
+import { parsePeriod } from '../domain/indicator/period.ts';
 import { tagSchemas } from '../figures/tags.ts';
 import type { WordsOfKeys } from '../language/handbook/reference/key-words.ts';
 import {
@@ -31,6 +32,8 @@ import {
 } from '../language/handbook/reference/settings-keys.ts';
 import { fileWords } from '../language/handbook/reference/file-words.ts';
 import { catalogueWords } from '../readers/catalogue/catalogue-words.ts';
+import { periodForms } from '../language/handbook/reference/reading-words.ts';
+import { commandNames } from '../language/messages/usage.ts';
 import { indicesSchema } from '../readers/catalogue/indices-file.ts';
 import { goalFields } from '../readers/content/goal-files.ts';
 import { measureFields } from '../readers/content/measure-files.ts';
@@ -156,6 +159,23 @@ describe('the handbook', () => {
     );
     const ofClaim = entries.filter(({ anchor }) => anchor.startsWith('tags.Claim.'));
     expect(ofClaim.filter(({ required }) => required).map(({ name }) => name)).toEqual(['op']);
+  });
+
+  it('names only forms of periods that are read', () => {
+    const unread = Object.keys(periodForms).filter((form) => parsePeriod(form) === undefined);
+    expect(unread).toEqual([]);
+  });
+
+  it('calls commands that there are', () => {
+    const calls = messageLanguages.flatMap((language) =>
+      handbookSlugs.flatMap((slug) =>
+        [...JSON.stringify(handbookText(slug, language)).matchAll(/npm run ([a-z]+)/gu)].map(
+          ([, command = '']) => command,
+        ),
+      ),
+    );
+    const known: readonly string[] = commandNames;
+    expect([...new Set(calls)].filter((command) => !known.includes(command))).toEqual([]);
   });
 
   it('names every file that a report may have', () => {

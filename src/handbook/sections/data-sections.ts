@@ -20,6 +20,7 @@ import {
   indexKeys,
 } from '../../language/handbook/reference/settings-keys.ts';
 import { signWords, stateWords } from '../../language/handbook/reference/allowed-words.ts';
+import { periodForms, readingRules } from '../../language/handbook/reference/reading-words.ts';
 import { catalogueColumns } from '../../readers/catalogue/catalogue-columns.ts';
 import { groupColumns } from '../../readers/catalogue/groups.ts';
 import { indicesSchema } from '../../readers/catalogue/indices-file.ts';
@@ -130,6 +131,12 @@ export const numberSections = (language: MessageLanguage): readonly HandbookSect
         sourceOf('observations', language, observationKeys, observationFiles),
       ),
     ),
+  ),
+  section('reading', language, points(...readingRules[language])),
+  section(
+    'periods',
+    language,
+    points(...Object.entries(periodForms).map(([form, text]) => `\`${form}\` – ${text[language]}`)),
   ),
   section(
     'wide',

@@ -29,7 +29,7 @@ export const firstReport: GuideWords = {
             'npm run new -- mein-ort --boundaries ortsteile.geojson --tables kinder.csv --name "Mein Ort"',
           ),
           paragraph(
-            'Danach gibt es den Ordner `mein-ort`. Jede Datei darin ist erklärt. Was das Programm nicht sicher verstanden hat, fragt es, oder es legt die Tabelle unverändert beiseite und sagt Ihnen das.',
+            'Danach gibt es den Ordner `mein-ort`. Jede Datei darin ist erklärt, und `README.md` nennt, was Sie prüfen sollten. Tabellen, die so noch nicht zu lesen sind, liegen unverändert in `mein-ort/deliveries`; was damit zu tun ist, steht unter [Weitere Tabellen](#mehr-tabellen).',
           ),
           code('npm run dev -- --report mein-ort'),
           paragraph(
@@ -58,7 +58,7 @@ export const firstReport: GuideWords = {
           ),
           code('area;2023;2024\n01;270;288\n02;214;217', 'data/observations/kinder-in-kitas.csv'),
           paragraph(
-            'Alle anderen, auch Excel-Dateien, nimmt `npm run import` auf. Es sagt, was es verstanden hat, und nennt die Zeile für `columns.yaml`, wenn etwas fehlt. [Lieferungen](lieferungen)',
+            'Alle anderen, auch Excel-Dateien, nimmt `npm run import` auf. Es sagt, was es verstanden hat. Ist etwas unklar, schreibt es nichts, sondern nennt die Angabe, die fehlt, oder die Zeile für `columns.yaml`. [Lieferungen](lieferungen)',
           ),
           code('npm run import -- lieferung.xlsx --report mein-ort'),
         ],
@@ -114,7 +114,7 @@ export const firstReport: GuideWords = {
             'npm run new -- my-town --boundaries districts.geojson --tables children.csv --name "My Town" --language en',
           ),
           paragraph(
-            'Then there is the folder `my-town`. Each file in it is explained. What the program has not understood for certain it asks, or it lays the table aside unchanged and tells you so.',
+            'Then there is the folder `my-town`. Each file in it is explained, and `README.md` names what you should look at. Tables that cannot be read as they are lie unchanged in `my-town/deliveries`; what to do with them stands under [More tables](#mehr-tabellen).',
           ),
           code('npm run dev -- --report my-town'),
           paragraph(
@@ -146,7 +146,7 @@ export const firstReport: GuideWords = {
             'data/observations/children-in-daycare.csv',
           ),
           paragraph(
-            'All others, Excel files too, are taken in by `npm run import`. It says what it has understood, and names the line for `columns.yaml` if something is missing. [Deliveries](lieferungen)',
+            'All others, Excel files too, are taken in by `npm run import`. It says what it has understood. If something is unclear it writes nothing, but names the flag that is missing or the line for `columns.yaml`. [Deliveries](lieferungen)',
           ),
           code('npm run import -- delivery.xlsx --report my-town'),
         ],

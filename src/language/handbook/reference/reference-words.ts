@@ -167,6 +167,22 @@ export const referenceSections = {
       'One row for each value. Capital and small letters of headings mean the same; comma, semicolon or tab separate, the decimal mark is a comma or a point.',
     ),
   ),
+  reading: section(
+    'Was gelesen wird',
+    'What is read',
+    words(
+      'Was nur eine Bedeutung haben kann, wird gelesen, wie es kommt. Sie müssen es nicht ändern:',
+      'What can have one meaning only is read as it comes. You need not change it:',
+    ),
+  ),
+  periods: section(
+    'Zeiträume',
+    'Periods',
+    words(
+      'In der Spalte „period“ und über den Spalten einer Tabelle mit Jahren nebeneinander:',
+      'In the column “period”, and above the columns of a table with years side by side:',
+    ),
+  ),
   wide: section(
     'Jahre nebeneinander',
     'Years side by side',

@@ -11,6 +11,12 @@ test('splits a text into words, code and links to pages of the handbook', () => 
   ]);
 });
 
+test('a link without a page leads to an anchor on the same one', () => {
+  expect(inlineText('[there](#below)')).toEqual([
+    { text: 'there', code: false, address: '#below' },
+  ]);
+});
+
 test('marks within code are code', () => {
   expect(inlineText('`[words](https://…)`')).toEqual([
     { text: '[words](https://…)', code: true, address: undefined },

@@ -5,11 +5,14 @@ import type { SiteAddress } from '../../../domain/naming/address.ts';
 export interface InlinePart {
   readonly text: string;
   readonly code: boolean;
-  readonly address: SiteAddress | undefined;
+  /** Of another page, or an anchor (`#tags`) on this one. */
+  readonly address: SiteAddress | `#${string}` | undefined;
 }
 
 const code = /`([^`]+)`/u;
-const link = /\[([^\]]+)\]\(([\w-]+)(#[\w.-]+)?\)/u;
+const link = /\[([^\]]+)\]\(([\w-]*)(#[\w.-]+)?\)/u;
+
+const anchorOf = (written: string): `#${string}` => `#${written.slice(1)}`;
 
 /** Splits at `code` and [links](page#anchor); what a link may not lead to stays as it is written. */
 export function inlineText(text: string): readonly InlinePart[] {
@@ -25,7 +28,11 @@ export function inlineText(text: string): readonly InlinePart[] {
     plain(rest.slice(0, found.index));
     parts.push(
       literal === undefined
-        ? { text: words, code: false, address: `${addresses.handbookPage(page)}${anchor}` }
+        ? {
+            text: words,
+            code: false,
+            address: page === '' ? anchorOf(anchor) : `${addresses.handbookPage(page)}${anchor}`,
+          }
         : { text: literal, code: true, address: undefined },
     );
     rest = rest.slice(found.index + whole.length);
