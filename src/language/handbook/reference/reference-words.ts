@@ -158,6 +158,10 @@ export const referenceSections = {
       'Ein Bedarfsindex fasst mehrere Indikatoren in einer Zahl zusammen. Hoch heißt: mehr Bedarf. Er wird gezeigt und in Texten genannt wie jeder Indikator.',
       'A need index puts several indicators into one number. High means more need. It is shown, and named in words, like any indicator.',
     ),
+    words(
+      'Gerechnet wird mit den veröffentlichten Werten der Ebene, über die der Bericht spricht, im neuesten Zeitraum, den alle Teile haben; haben sie keinen gemeinsam, mit dem jeweils neuesten. Fehlt einem Gebiet ein Teil oder ist er geheim, hat es keinen Index. Der Index ist das gewichtete Mittel der Teile.',
+      'It is computed from the published values of the level that the report speaks about, for the newest period that all parts have; where they have none in common, for the newest of each. An area that lacks a part, or where one is withheld, has no index. The index is the weighted mean of its parts.',
+    ),
   ),
   observations: section(
     'Spalten einer Tabelle',
@@ -236,6 +240,10 @@ export const referenceSections = {
     words(
       'Eine Leerzeile trennt Absätze. `## Überschrift`, `**wichtig**`, `- Punkt`, `[Worte](https://…)`. Ein Bild steht neben dem Text und in einer eigenen Zeile: `![Was zu sehen ist](foto.jpg "© wer, Lizenz")`.',
       'An empty line separates paragraphs. `## Heading`, `**important**`, `- point`, `[words](https://…)`. A picture lies beside the text and stands on a line of its own: `![What is to be seen](photo.jpg "© who, licence")`.',
+    ),
+    words(
+      'Gelesen werden JPEG, PNG, WebP, AVIF, GIF und TIFF. Was die Kamera über Ort, Zeit und Menschen notiert hat, kommt nicht auf die Website. Ein Bild am Anfang eines Textes über ein Gebiet eröffnet dessen Seite.',
+      'JPEG, PNG, WebP, AVIF, GIF and TIFF are read. What the camera noted of place, time and people does not reach the site. A picture that begins the text about an area opens its page.',
     ),
     words(
       'HTML gibt es nur in diesen Formen: `abbr`, `sub`, `sup`, `br`. Eine Notiz, die niemand sieht, steht in `{/* … */}`.',
