@@ -7,6 +7,7 @@ import type { Language } from './domain/language.ts';
 import { messageLanguageOf } from './domain/language.ts';
 import { slugOf } from './domain/naming/slug.ts';
 import { hasErrors } from './domain/problem/problem.ts';
+import { asGeojson, importForStarter } from './import-for-starter.ts';
 import { starterNotes } from './language/starter/starter-notes.ts';
 import type { StarterNotes } from './language/starter/starter-notes.ts';
 import { writeAddresses } from './outputs/address-file.ts';
@@ -75,12 +76,16 @@ export async function newReport(asked: NewReport): Promise<CheckedReport | undef
   const all = [...boundaries, ...tables];
   if (all.some((one) => one === undefined)) return undefined;
   const deliveries = tables.filter((one) => one !== undefined);
-  const levels = surveyLevels(
-    boundaries.filter((one) => one !== undefined),
-    wordsOf(deliveries),
-    asked,
-    notes,
-  );
+  const geojson: Delivery[] = [];
+  for (const one of boundaries) {
+    const known = one && (await asGeojson(one.name, one.bytes));
+    if (one === undefined || known === undefined) {
+      asked.say(notes.boundariesNotJson(one?.name ?? ''));
+      return undefined;
+    }
+    geojson.push({ ...one, ...known });
+  }
+  const levels = surveyLevels(geojson, wordsOf(deliveries), asked, notes);
   if (levels === undefined) return undefined;
   const areas = levels.levels.flatMap((level) => level.areas);
   const taken = new Set(areas.map(({ id }) => id.toLowerCase()));
@@ -116,37 +121,74 @@ export async function newReport(asked: NewReport): Promise<CheckedReport | undef
     crs: levels.crs,
     date: asked.date ?? lastDay ?? asked.today,
   };
-  let kept: readonly SurveyedTable[] = surveyedTables;
-  for (;;) {
+  /** Writes the report with as many of the tables as the check lets pass; returns these. */
+  const settle = async (tables: readonly SurveyedTable[]): Promise<readonly SurveyedTable[]> => {
     // Without numbers nothing else names a day.
-    const asOf = asked.date ?? (kept.length === 0 ? starter.date : undefined);
-    write(asked.folder, starterFiles({ ...starter, asOf, tables: kept }));
+    const asOf = asked.date ?? (tables.length === 0 ? starter.date : undefined);
+    rmSync(join(asked.folder, 'data'), { recursive: true, force: true });
+    write(asked.folder, starterFiles({ ...starter, asOf, tables }));
     for (const { name, bytes } of levels.files) put(asked.folder, `data/geography/${name}`, bytes);
-    for (const table of kept) {
+    for (const table of tables) {
       const delivery = deliveryOf.get(table);
       if (delivery !== undefined)
         put(asked.folder, `data/observations/${table.file}`, delivery.bytes);
     }
     const checked = await checkReport(asked.folder);
-    const refused = kept.filter((table) => isRefused(table, checked));
-    if (refused.length === 0) break;
-    for (const table of refused) {
-      const delivery = deliveryOf.get(table);
-      if (delivery !== undefined) aside.push({ delivery, why: 'refused' });
-    }
-    kept = kept.filter((table) => !refused.includes(table));
-    rmSync(join(asked.folder, 'data'), { recursive: true, force: true });
+    const good = tables.filter((table) => !isRefused(table, checked));
+    return good.length === tables.length ? tables : settle(good);
+  };
+  const asDelivered = await settle(surveyedTables);
+  for (const table of surveyedTables) {
+    const delivery = asDelivered.includes(table) ? undefined : deliveryOf.get(table);
+    if (delivery !== undefined) aside.push({ delivery, why: 'refused' });
   }
+  const imported: SurveyedTable[] = [];
+  const register = new Map<string, Uint8Array>();
+  const importedAs = new Map<Delivery, readonly SurveyedTable[]>();
+  for (const { delivery } of aside) {
+    put(asked.folder, `${asideFolder}/${delivery.name}`, delivery.bytes);
+    const path = join(asked.folder, asideFolder, delivery.name);
+    const found = await importForStarter(asked.folder, path, delivery.name, lookup);
+    if (found === undefined) continue;
+    for (const [table, bytes] of found.tables) {
+      deliveryOf.set(table, { ...delivery, bytes });
+      imported.push(table);
+    }
+    for (const [file, bytes] of found.register) register.set(file, bytes);
+    importedAs.set(delivery, found.tables.map(([table]) => table)); // prettier-ignore
+  }
+  const kept = await settle([...asDelivered, ...imported]);
+  const hasRegister = await putRegister(asked.folder, register);
   for (const table of kept) {
     asked.say(notes.table(table.name, table.file, table.indicators.length));
   }
+  if (hasRegister) asked.say(notes.register([...register.keys()]));
   if (kept.some(({ entry }) => entry !== undefined)) asked.say(notes.mapped);
-  for (const { delivery, why } of aside) {
-    put(asked.folder, `${asideFolder}/${delivery.name}`, delivery.bytes);
-    asked.say(notes.tableFaults[why](delivery.name));
+  const left = aside.filter(({ delivery }) => {
+    const own = importedAs.get(delivery);
+    return own === undefined || (own.length === 0 ? !hasRegister : !own.some((one) => kept.includes(one))); // prettier-ignore
+  });
+  for (const { delivery, why } of left) {
+    const fault = why === 'not-a-table' ? why : 'refused';
+    asked.say(notes.tableFaults[fault](delivery.name));
   }
-  if (aside.length > 0) asked.say(notes.setAside(`${asked.called}/${asideFolder}`, asked.called));
+  if (left.length > 0) asked.say(notes.setAside(`${asked.called}/${asideFolder}`, asked.called));
   return pinned(asked.folder);
+}
+
+/** Puts the files of a register into a report; takes them out again where the check refuses them. */
+async function putRegister(
+  folder: string,
+  register: ReadonlyMap<string, Uint8Array>,
+): Promise<boolean> {
+  for (const [file, bytes] of register) put(folder, file, bytes);
+  if (register.size === 0) return false;
+  const { problems } = await checkReport(folder);
+  const isGood = !problems.some(
+    ({ level, place }) => level === 'error' && register.has(place.file),
+  );
+  if (!isGood) for (const file of register.keys()) rmSync(join(folder, file), { force: true });
+  return isGood;
 }
 
 /** Pins the addresses of the areas that could be read, and checks once more. */

@@ -120,7 +120,9 @@ function catalogueText(indicators: readonly SurveyedIndicator[], words: StarterW
   ]);
   const remarks = [
     ...words.catalogue,
-    ...indicators.map(({ id, unit }) => words.guessed(id, unit.unit)),
+    ...(indicators.length === 0
+      ? []
+      : [words.guessed(indicators.map(({ id, unit }) => `${id} (${unit.unit})`))]),
   ];
   return `${remarks.join('\n')}\n${Papa.unparse([catalogueHead, ...rows], { newline: '\n' })}\n`;
 }

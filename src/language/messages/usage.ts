@@ -57,8 +57,8 @@ const texts = {
   A commented report folder to begin with, from the files as they were delivered: municipality, areas,
   catalogue, legal pages with marked gaps, addresses, one story as draft. It checks without an error; tables
   that are not read as they are lie unchanged in DIR/deliveries/. DIR must be empty or not exist.
-  --boundaries FILE  GeoJSON or TopoJSON; repeat it for several levels
-  --tables FILE …    tables of text (CSV)
+  --boundaries FILE  GeoJSON, TopoJSON, Shapefile (zip), GeoPackage or KML; repeat it for several levels
+  --tables FILE …    tables and registers (CSV, XLSX, ODS)
   --name NAME        of the municipality (default: from DIR)
   --date DAY         day of the report, as 2026-06-30 (default: the last day in the tables)
 npm run new -- KIND … --report DIR

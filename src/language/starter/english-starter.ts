@@ -61,8 +61,8 @@ export const englishStarter: StarterWords = {
     '# title is a whole sentence: who; what; of whom. short stands at maps. unit: percent; count; persons; per1000; euro …',
     '# polarity: lower (less is better); higher or neutral. source: where the numbers come from.',
   ],
-  guessed: (id, unit) =>
-    `# Please check: ${id} – title and unit (${unit}) are concluded from the table.`,
+  guessed: (guesses) =>
+    `# Please check: titles and units are concluded from the tables: ${guesses.join('; ')}`,
   offers: [
     '# The register of offers: one row for each. type and phases: as in municipality.yaml.',
     '# area: key or name of the area; or lat and lon. contact: a function and never the name of a person.',

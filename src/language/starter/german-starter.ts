@@ -68,8 +68,8 @@ export const germanStarter: StarterWords = {
     '# title ist ein ganzer Satz: wer, was, von wem. short steht an Karten. unit: percent, count, persons, per1000, euro …',
     '# polarity: lower (weniger ist besser), higher oder neutral. source: woher die Zahlen kommen.',
   ],
-  guessed: (id, unit) =>
-    `# Bitte prüfen: ${id} – Titel und Einheit (${unit}) sind aus der Tabelle erschlossen.`,
+  guessed: (guesses) =>
+    `# Bitte prüfen, aus den Tabellen erschlossen sind Titel und Einheit: ${guesses.join('; ')}`,
   offers: [
     '# Das Verzeichnis der Angebote: eine Zeile für jedes. type und phases: wie in municipality.yaml.',
     '# area: Schlüssel oder Name des Gebiets; oder lat und lon. contact: eine Aufgabe, kein Name einer Person.',

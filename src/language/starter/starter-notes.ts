@@ -12,6 +12,7 @@ export interface StarterNotes {
   readonly noUniqueProperty: (file: string, properties: readonly string[]) => string;
   readonly table: (name: string, file: string, indicators: number) => string;
   readonly mapped: string;
+  readonly register: (files: readonly string[]) => string;
   readonly tableFaults: Readonly<
     Record<
       'not-a-table' | 'no-area' | 'no-period' | 'no-values' | 'refused',
@@ -50,6 +51,7 @@ export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
       `${file}: keine Eigenschaft unterscheidet alle Gebiete (${list(properties)}). Bitte dem Absender einen eindeutigen Schlüssel abverlangen, oder Teile eines Gebiets zusammenfassen (mapshaper -dissolve).`,
     table: (name, file, indicators) =>
       `${name} → data/observations/${file}, ${indicators === 1 ? '1 Indikator' : `${String(indicators)} Indikatoren`}.`,
+    register: (files) => `Verzeichnis der Angebote → ${files.join(', ')}.`,
     mapped:
       '  Was die Tabellen für Spalten und Gebiete schreiben, ist in data/columns.yaml zugeordnet. Bitte prüfen.',
     tableFaults: {
@@ -57,10 +59,10 @@ export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
       'no-area': (name) => `${name}: keine Spalte, die zu den Gebieten passt.`,
       'no-period': (name) => `${name}: keine Spalte mit Jahren oder anderen Zeiträumen.`,
       'no-values': (name) => `${name}: keine Spalte mit Zahlen.`,
-      refused: (name) => `${name}: wird so noch nicht gelesen.`,
+      refused: (name) => `${name}: noch nicht eingelesen, weil etwas zu klären ist.`,
     },
     setAside: (folder, report) =>
-      `  Was nicht gelesen wird, liegt unverändert in ${folder}/. Einlesen: npm run import -- ${folder}/DATEI --report ${report}`,
+      `  Was nicht gelesen wird, liegt unverändert in ${folder}/. Was fehlt, fragt: npm run import -- ${folder}/DATEI --report ${report}`,
     written: (folder, files) => `${folder}: ${String(files)} Dateien angelegt.`,
     next: (folder) => [
       `Ansehen: npm start -- --report ${folder}`,
@@ -91,6 +93,7 @@ export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
       `${file}: no property tells all areas apart (${list(properties)}). Ask the sender for a unique key, or merge the parts of an area (mapshaper -dissolve).`,
     table: (name, file, indicators) =>
       `${name} → data/observations/${file}, ${indicators === 1 ? '1 indicator' : `${String(indicators)} indicators`}.`,
+    register: (files) => `Register of offers → ${files.join(', ')}.`,
     mapped:
       '  What the tables write for columns and areas is assigned in data/columns.yaml. Please check.',
     tableFaults: {
@@ -98,10 +101,10 @@ export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
       'no-area': (name) => `${name}: no column that fits the areas.`,
       'no-period': (name) => `${name}: no column of years or other periods.`,
       'no-values': (name) => `${name}: no column of numbers.`,
-      refused: (name) => `${name}: is not read as it is.`,
+      refused: (name) => `${name}: not taken in yet, since something must be answered.`,
     },
     setAside: (folder, report) =>
-      `  What is not read lies unchanged in ${folder}/. To take it in: npm run import -- ${folder}/FILE --report ${report}`,
+      `  What is not read lies unchanged in ${folder}/. What is missing is asked by: npm run import -- ${folder}/FILE --report ${report}`,
     written: (folder, files) => `${folder}: ${String(files)} files written.`,
     next: (folder) => [
       `To look at it: npm start -- --report ${folder}`,

@@ -35,7 +35,8 @@ export interface StarterWords {
   readonly level: StarterTerm & { readonly plural: string };
   /** Comment lines above the catalogue, the register, addresses.csv and columns.yaml. */
   readonly catalogue: readonly string[];
-  readonly guessed: (id: string, unit: string) => string;
+  /** One line whatever their number: a reader looks for the header among the first lines. */
+  readonly guessed: (guesses: readonly string[]) => string;
   readonly offers: readonly string[];
   readonly columns: readonly string[];
   readonly observations: readonly string[];
