@@ -65,7 +65,9 @@ test('sees the wrong zone by the offers alone, if there are some and none lies w
 });
 
 test('warns of a place outside the countries of the language, also where no state is named', () => {
-  expect(problemsOf(undefined, 'EPSG:4326', town(34.09, 48.17))).toEqual([['municipality-abroad', '']]);
+  expect(problemsOf(undefined, 'EPSG:4326', town(34.09, 48.17))).toEqual([
+    ['municipality-abroad', ''],
+  ]);
   for (const [lon, lat] of [
     [8.54, 47.37],
     [16.37, 48.21],
