@@ -13,6 +13,8 @@ export const municipalityFile = 'data/municipality.yaml';
 export const observationsFolder = 'data/observations';
 export const columnsFile = 'data/columns.yaml';
 export const groupsFile = 'data/groups.csv';
+export const offersFile = 'data/offers.csv';
+export const providersFile = 'data/providers.csv';
 /** Files of a report that bear a fixed name. */
 export const knownFiles: readonly string[] = [
   municipalityFile,
