@@ -71,7 +71,12 @@ export interface Municipality {
   readonly crs: Crs;
   readonly disclosure: DisclosurePolicy;
   readonly signs: Readonly<Record<SignState, readonly string[]>>;
-  readonly offers: { readonly asOf: string | undefined; readonly staleAfterMonths: number };
+  readonly offers: {
+    readonly asOf: string | undefined;
+    readonly staleAfterMonths: number;
+    /** System of x and y; undefined: that of the boundaries. */
+    readonly crs?: Crs | undefined;
+  };
   readonly offerTypes: readonly Term[];
   readonly phases: readonly Term[];
   /** Patterns (`E23*`) of areas whose rows are left out. */

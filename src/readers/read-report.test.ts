@@ -124,7 +124,7 @@ test('does not repeat a broken catalogue as an unknown indicator of every row', 
 test('says what is missing of an empty folder, in German', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'report-'));
   folders.push(empty);
-  expect(await codesOf(empty)).toEqual(['missing-folder data', 'missing-folder content']);
+  expect(await codesOf(empty)).toEqual(['missing-folder data']);
   expect(
     (await readReport(join(empty, 'nowhere'), { tags: tagSchemas, siteFolders: new Set() }))
       .language,

@@ -6,7 +6,10 @@ import { ProblemList, hasErrors } from '../domain/problem/problem.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { PublishableDataset } from '../domain/publishable.ts';
 import { catalogueFile, parseCatalogue } from './catalogue/catalogue.ts';
-import { parseColumns } from './table/columns.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import { parseColumns, registerFilesOf } from './table/columns.ts';
+import type { RegisterTable } from './table/columns.ts';
+import type { RegisterFile } from './register/register-table.ts';
 import type { DeliveryColumns } from './table/columns.ts';
 import { withoutConsequences } from './consequences.ts';
 import type { Unread } from './consequences.ts';
@@ -33,13 +36,10 @@ import { boundaryPath, readGeography } from './geography/read-geography.ts';
 import { withLostZeros } from './geography/lost-zeros.ts';
 import {
   columnsFile,
-  cooperationsFile,
   groupsFile,
   municipalityFile,
   observationFiles,
   observationsFolder,
-  offersFile,
-  providersFile,
   reportUnexpected,
 } from './report-files.ts';
 import { checkOffersAreRecent } from './register/stale-offers.ts';
@@ -70,6 +70,9 @@ export interface ReadReport {
   readonly ignored: { readonly byArea: number; readonly byFilter: number };
 }
 
+/** Of a report without numbers. */
+const noCatalogue: Catalogue = { indicators: [], places: new Map() };
+
 /** What the reader needs to know of the site. */
 export interface ReportSetting {
   /** Tags that the words may hold, by name. */
@@ -99,8 +102,8 @@ export async function readReport(
     if (folder.isFolder(name)) continue;
     const like = folder.like(name);
     const other = like !== undefined && folder.isFolder(like) ? like : undefined;
-    // A report of offers and words alone has no tables.
-    if (name === observationsFolder && other === undefined) continue;
+    // Each part may be missing: a register alone, stories alone and numbers alone are reports.
+    if (name !== 'data' && other === undefined) continue;
     problems.add('missing-folder', { file: name }, { folder: name, other });
   }
   const structure = (language: Language) =>
@@ -110,7 +113,11 @@ export async function readReport(
   const tree = readYaml(municipalityFile, folder, problems, true);
   const language = languageOf(tree);
   const municipality = tree && parseMunicipality(tree, problems);
-  const catalogueBytes = folder.read(catalogueFile, megabytes.table);
+  const needsCatalogue =
+    folder.has(catalogueFile) ||
+    folder.like(catalogueFile) !== undefined ||
+    observationFiles(folder).length > 0;
+  const catalogueBytes = needsCatalogue ? folder.read(catalogueFile, megabytes.table) : undefined;
   reportUnexpected(folder, municipality, problems);
   if (tree === undefined || municipality === undefined) {
     return structure(language);
@@ -123,7 +130,9 @@ export async function readReport(
       tree.place(['levels', municipality.levels.findIndex(({ id }) => id === level), key]),
     problems,
   );
-  const catalogue = catalogueBytes && parseCatalogue(catalogueBytes, municipality, problems);
+  const catalogue = needsCatalogue
+    ? catalogueBytes && parseCatalogue(catalogueBytes, municipality, problems)
+    : noCatalogue;
   const indicators = catalogue?.indicators ?? [];
   const { areas } = geography;
 
@@ -149,20 +158,28 @@ export async function readReport(
     { municipality, areas, indicators, groups, columns },
     found,
   );
-  const listed = parseProviders(folder.readIfPresent(providersFile, megabytes.table), found);
-  const { offers, providers } = parseOffers(
-    folder.readIfPresent(offersFile, megabytes.table),
-    { municipality, areas, providers: listed },
+  const register = (table: RegisterTable): readonly RegisterFile[] =>
+    readAll(
+      registerFilesOf(table).filter((file) => folder.has(file)),
+      folder,
+      megabytes.table,
+    );
+  const listed = parseProviders(register('providers'), columns, found);
+  const ofRegister = parseOffers(
+    register('offers'),
+    { municipality, areas, providers: listed, columns },
     found,
   );
-  if (offers.length === 0 && folder.has(offersFile)) consequences.add('offer');
+  const { offers, providers } = ofRegister;
+  if (offers.length === 0 && registerFilesOf('offers').some((file) => folder.has(file)))
+    consequences.add('offer');
   if (geography.sound) {
     const places = { state: tree.place(['state']), crs: tree.place(['crs']) };
     checkMunicipalityPlace(municipality, areas, offers, places, found);
   }
   const cooperations: readonly Cooperation[] = parseCooperations(
-    folder.readIfPresent(cooperationsFile, megabytes.table),
-    { offers, providers, asOf: municipality.asOf },
+    register('cooperations'),
+    { offers, providers, asOf: municipality.asOf, columns },
     found,
   );
   const indicesTree = readYaml(indicesFile, folder, found, false);
@@ -192,8 +209,12 @@ export async function readReport(
   const dated = { municipality, indicators, observations, offers, ...content };
   const asOf = reportDay(dated);
   const late = new ProblemList();
-  if (asOf === undefined) late.add('missing-key', tree.keyPlace(['asOf']), { key: 'asOf' });
-  else if (!found.all.some(({ code }) => code === 'report-day-far'))
+  if (asOf === undefined) {
+    // Tables and words that could not be read may hold the day.
+    if (!hasErrors([...problems.all, ...found.all])) {
+      late.add('missing-key', tree.keyPlace(['asOf']), { key: 'asOf' });
+    }
+  } else if (!found.all.some(({ code }) => code === 'report-day-far'))
     checkOffersAreRecent(offers, municipality, asOf.date, late);
 
   const placeOfLevel = (id: string) => {
@@ -226,7 +247,10 @@ export async function readReport(
             findInNumbers(visibleRows(observations, publishable), context, delivered),
           ),
     language,
-    ignored: { byArea: ignoredRows, byFilter: filteredRows },
+    ignored: {
+      byArea: ignoredRows + ofRegister.ignoredRows,
+      byFilter: filteredRows + ofRegister.filteredRows,
+    },
   };
   if (asOf === undefined || catalogue === undefined || !geography.whole) {
     return { ...nothing, ...findings };

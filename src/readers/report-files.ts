@@ -6,6 +6,7 @@ import { addressesFile } from './geography/addresses.ts';
 import { catalogueFile } from './catalogue/catalogue.ts';
 import { indicesFile } from './catalogue/indices-file.ts';
 import type { ReportFolder } from './read-folder.ts';
+import { registerFilesOf } from './table/columns.ts';
 import { boundaryPath } from './geography/read-geography.ts';
 
 export const municipalityFile = 'data/municipality.yaml';
@@ -14,7 +15,6 @@ export const columnsFile = 'data/columns.yaml';
 export const groupsFile = 'data/groups.csv';
 export const offersFile = 'data/offers.csv';
 export const providersFile = 'data/providers.csv';
-export const cooperationsFile = 'data/cooperations.csv';
 /** Files of a report that bear a fixed name. */
 export const knownFiles: readonly string[] = [
   municipalityFile,
@@ -23,9 +23,9 @@ export const knownFiles: readonly string[] = [
   groupsFile,
   indicesFile,
   addressesFile,
-  offersFile,
-  providersFile,
-  cooperationsFile,
+  ...registerFilesOf('offers'),
+  ...registerFilesOf('providers'),
+  ...registerFilesOf('cooperations'),
 ];
 
 const isTable = (path: string): boolean => /\.csv$/iu.test(path);
@@ -75,7 +75,10 @@ export function reportUnexpected(
     const isUnread = misplaced.includes(file) || beside.includes(file) || looksLikeInput.test(file);
     if (read.has(file) || isNamed(file) || isNotice.test(file)) continue;
     if (!isAstray && !isUnread) continue;
-    const nearest = nearestName(file, knownFiles);
+    const nearest = nearestName(
+      file,
+      knownFiles.filter((known) => !isBoundary.test(known)),
+    );
     problems.add('unexpected-file', { file }, { file, nearest });
   }
 }

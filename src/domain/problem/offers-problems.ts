@@ -65,6 +65,19 @@ export interface OfferProblems {
     readonly reportLevel: string;
   };
   'negative-capacity': { readonly offer: string; readonly value: string };
+  /** A capacity that is no number of places; sums over it say "at least". */
+  'capacity-left-out': { readonly offer: string; readonly value: string };
+  /** A point that cannot be used, of an offer whose area is stated. */
+  'offer-point-left-out': { readonly offer: string; readonly value: string };
+  /** Metres of which nobody said the system, read in the only one that fits. */
+  'offers-in-system': { readonly crs: string; readonly offers: number };
+  /** What a formula has left in a cell that the entry can do without. */
+  'register-cell-left-out': { readonly column: string; readonly value: string };
+  /** Ids that are made from name and address; the first of them. */
+  'register-ids-made': { readonly id: string };
+  'register-not-geojson': Readonly<Record<string, never>>;
+  /** An address that would run as a program. */
+  'script-link': { readonly value: string };
   /** Places with decimals, or more than any one offer has. */
   'odd-capacity': { readonly offer: string; readonly value: string };
   /** A number in place of a unit, or a unit that is nearly another one. */
@@ -111,7 +124,7 @@ export const offerProblemLevels: { readonly [C in keyof OfferProblems]: ProblemL
   'unknown-offer-term': 'error',
   'unlisted-provider': 'warning',
   'provider-name-twice': 'error',
-  'unknown-provider-kind': 'error',
+  'unknown-provider-kind': 'warning',
   'offer-without-place': 'error',
   'half-a-coordinate': 'error',
   'offer-coordinate-impossible': 'error',
@@ -119,17 +132,24 @@ export const offerProblemLevels: { readonly [C in keyof OfferProblems]: ProblemL
   'offer-outside-municipality': 'warning',
   'offer-area-differs-from-point': 'warning',
   'offer-area-of-other-level': 'warning',
-  'negative-capacity': 'error',
+  'negative-capacity': 'warning',
+  'capacity-left-out': 'warning',
+  'offer-point-left-out': 'warning',
+  'offers-in-system': 'warning',
+  'register-cell-left-out': 'warning',
+  'register-ids-made': 'warning',
+  'register-not-geojson': 'error',
+  'script-link': 'error',
   'odd-capacity': 'warning',
   'odd-capacity-unit': 'warning',
   'informal-with-provider': 'warning',
-  'not-a-day': 'error',
-  'bad-phone': 'error',
+  'not-a-day': 'warning',
+  'bad-phone': 'warning',
   'offer-checked-later': 'warning',
   'cooperation-since-unclear': 'warning',
-  'offer-not-yes-or-no': 'error',
-  'bad-website': 'error',
-  'bad-email': 'error',
+  'offer-not-yes-or-no': 'warning',
+  'bad-website': 'warning',
+  'bad-email': 'warning',
   'contact-names-a-person': 'warning',
   'offer-not-checked': 'warning',
   'cooperation-with-itself': 'error',

@@ -50,7 +50,7 @@ export function parseMunicipality(tree: YamlTree, problems: ProblemList): Munici
     const place = tree.place(['disclosure', 'minimumCount']);
     problems.add('minimum-count-too-low', place, { value: minimumCount });
   }
-  const { asOf: offersAsOf, staleAfterMonths = 18 } = written.offers ?? {};
+  const { asOf: offersAsOf, crs: offersCrs, staleAfterMonths = 18 } = written.offers ?? {};
   return {
     id: written.id,
     name: written.name,
@@ -72,7 +72,7 @@ export function parseMunicipality(tree: YamlTree, problems: ProblemList): Munici
       width: written.disclosure?.width ?? minimumCount,
     },
     signs: signsOf(written, tree, problems),
-    offers: { asOf: offersAsOf, staleAfterMonths },
+    offers: { asOf: offersAsOf, crs: offersCrs, staleAfterMonths },
     offerTypes: termsOf('offerTypes', written.offerTypes, tree, problems),
     phases: termsOf('phases', written.phases, tree, problems),
     ignoreAreas: written.ignoreAreas,

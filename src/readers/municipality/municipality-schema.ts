@@ -17,6 +17,7 @@ import {
   yesNoField,
 } from '../yaml/yaml-fields.ts';
 import { knownCrs } from '../geography/reference-systems.ts';
+import { crsField } from '../geography/crs-field.ts';
 import { pageLanguages, usualLanguage } from '../../domain/language.ts';
 
 const fileField = () =>
@@ -142,6 +143,11 @@ export const municipalitySchema = mapField({
     .describe('Signs in place of numbers; a given key replaces the default, the others stay.'),
   offers: mapField({
     asOf: dateField().optional().describe('Day of the register; by default the report’s day.'),
+    crs: crsField()
+      .optional()
+      .describe(
+        'Coordinate reference system of the offers’ x and y; by default that of the report.',
+      ),
     staleAfterMonths: wholeNumberField()
       .default(18)
       .describe('After how many months without a check an offer counts as out of date.'),

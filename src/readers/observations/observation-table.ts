@@ -45,8 +45,7 @@ export function deliveriesOf(
 }
 
 /** The register's own tables are read elsewhere. */
-export const isOfObservations = ({ files }: DeliveryColumns): boolean =>
-  !/^(?:\.\/)?(?:data\/)?(?:offers|providers|cooperations)\.\w+$/u.test(files);
+export const isOfObservations = ({ register }: DeliveryColumns): boolean => register === undefined;
 
 /**
  * Reads one table into the shared collection, once for each of its entries of columns.yaml.

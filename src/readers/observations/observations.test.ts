@@ -445,6 +445,7 @@ describe('what all rows together show', () => {
 describe('deliveries described in columns.yaml', () => {
   const delivery: DeliveryColumns = {
     files: 'observations/ons-*.csv',
+    register: undefined,
     place: { file: 'data/columns.yaml', line: 1 },
     columns: new Map([
       ['AREACD', 'area'],
@@ -459,6 +460,8 @@ describe('deliveries described in columns.yaml', () => {
     areas: new Map(),
     level: undefined,
     groups: new Map(),
+    types: new Map(),
+    crs: undefined,
     poolsYears: false,
     sum: false,
     places: new Map(),

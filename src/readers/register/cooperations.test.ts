@@ -14,9 +14,9 @@ const providers = [
 
 function read(csv: string) {
   const problems = new ProblemList();
-  const bytes = new TextEncoder().encode(csv);
+  const files = [{ file: 'data/cooperations.csv', bytes: new TextEncoder().encode(csv) }];
   return {
-    cooperations: parseCooperations(bytes, { offers, providers }, problems),
+    cooperations: parseCooperations(files, { offers, providers }, problems),
     problems: problems.all,
   };
 }
@@ -29,16 +29,15 @@ it('joins offers and providers by id', () => {
   ]);
 });
 
-it('reports unknown partners with the id of the nearest name, and partners of two kinds', () => {
+it('takes a name that one bears alone, and reports unknown partners with the id of the nearest name and partners of two kinds', () => {
   const { cooperations, problems } = read('from,to\nkita-1,Kita Nrd\nKita Nord,awo\ntreff,awo\n');
-  expect(cooperations).toEqual([]);
+  expect(cooperations).toMatchObject([{ from: 'kita-1', to: 'awo' }]);
   expect(problems).toMatchObject([
     {
       code: 'unknown-cooperation-partner',
       place: { file: 'data/cooperations.csv', line: 2, column: 8 },
       facts: { nearest: 'kita-1' },
     },
-    { code: 'unknown-cooperation-partner', facts: { nearest: 'kita-1' } },
     { code: 'ambiguous-cooperation-partner', facts: { id: 'treff' } },
   ]);
 });

@@ -4,21 +4,13 @@ import { nearestName } from '../../domain/naming/nearest-name.ts';
 import type { Cooperation, Offer, Provider } from '../../domain/register/offer.ts';
 import { parsePeriod } from '../../domain/indicator/period.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
-import { checkErrorCells, requiredText, textOf } from './register-fields.ts';
-import { parseTable } from '../table/table.ts';
-import type { ColumnSpec } from '../table/column-spec.ts';
+import { requiredText, textOf, withoutErrorCells } from './register-fields.ts';
+import type { DeliveryColumns } from '../table/columns.ts';
+import { deliveredTables } from './register-table.ts';
+import type { RegisterFile } from './register-table.ts';
+import { cooperationColumns } from './cooperation-columns.ts';
 import type { TableRow } from '../table/table-row.ts';
 import { isCalendarDay } from '../yaml/yaml-fields.ts';
-
-const file = 'data/cooperations.csv';
-
-export const cooperationColumns: readonly ColumnSpec[] = [
-  { name: 'from', aliases: ['von'], required: true },
-  { name: 'to', aliases: ['mit', 'zu', 'nach'], required: true },
-  { name: 'kind', aliases: ['art'], required: false },
-  { name: 'since', aliases: ['seit'], required: false },
-  { name: 'note', aliases: ['anmerkung', 'bemerkung', 'notiz', 'hinweis'], required: false },
-];
 
 /** The first day that a date stands for, as ISO date; undefined where there is no such date. */
 function firstDayOf(written: string): string | undefined {
@@ -38,26 +30,29 @@ export interface Partners {
   readonly providers: readonly Provider[];
   /** The day of the report, where it is stated. */
   readonly asOf?: string | undefined;
+  /** Entries of columns.yaml. */
+  readonly columns?: readonly DeliveryColumns[];
 }
 
 /**
  * Parses the list of cooperations. The same pair with the same kind, in either direction, is kept once.
  *
- * @param bytes undefined where the file is absent
  * Problems: those of the table, `cooperation-with-itself`, `unknown-cooperation-partner`,
  * `ambiguous-cooperation-partner`, `duplicate-cooperation`, `contradicting-cooperation`,
  * `cooperation-since-unclear`, `cooperation-since-later`, `spreadsheet-error`.
  */
 export function parseCooperations(
-  bytes: Uint8Array | undefined,
-  { offers, providers, asOf }: Partners,
+  files: readonly RegisterFile[],
+  { offers, providers, asOf, columns = [] }: Partners,
   problems: ProblemList,
 ): readonly Cooperation[] {
-  const table = bytes && parseTable(bytes, file, cooperationColumns, problems);
-  if (table !== undefined) checkErrorCells(table, cooperationColumns, problems);
+  const tables = deliveredTables('cooperations', files, cooperationColumns, columns, problems).map(
+    ({ table }) => withoutErrorCells(table, cooperationColumns, problems),
+  );
   const offerIds = new Map(offers.map(({ id }) => [id.toLowerCase(), id]));
   const providerIds = new Map(providers.map(({ id }) => [id.toLowerCase(), id]));
-  // Names lead to the id in "Did you mean"; they are no keys here.
+  // A name that one of them bears alone means it; it leads to the id in "Did you mean" too.
+  const named = Map.groupBy([...providers, ...offers], ({ name }) => foldName(name));
   const names = new Map([...providers, ...offers].map(({ id, name }) => [name, id]));
   for (const { id } of [...providers, ...offers]) names.set(id, id);
 
@@ -70,7 +65,8 @@ export function parseCooperations(
       problems.fold('ambiguous-cooperation-partner', written, row.place(column), { id: written });
       return undefined;
     }
-    const found = offer ?? provider;
+    const [only, ...others] = named.get(foldName(written)) ?? [];
+    const found = offer ?? provider ?? (others.length === 0 ? only?.id : undefined);
     if (found === undefined) {
       const near = nearestName(written, names.keys());
       const nearest = near === undefined ? undefined : names.get(near);
@@ -82,7 +78,7 @@ export function parseCooperations(
 
   const cooperations: Cooperation[] = [];
   const seen = new Map<string, string | undefined>();
-  for (const row of table?.rows ?? []) {
+  for (const row of tables.flatMap(({ rows }) => rows)) {
     const from = partner(row, 'from');
     const to = partner(row, 'to');
     if (from === undefined || to === undefined) continue;

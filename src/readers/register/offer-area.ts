@@ -3,11 +3,10 @@ import type { Area } from '../../domain/place/area.ts';
 import { foldName } from '../../domain/naming/fold-name.ts';
 import { reportLevel } from '../../domain/municipality.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import { nearestName } from '../../domain/naming/nearest-name.ts';
-import { unassigned } from '../../domain/indicator/observation.ts';
 import { areaSearch } from '../../domain/place/point-in-area.ts';
 import type { Degrees } from '../../domain/place/point-in-area.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
+import type { AreaLookup } from '../observations/row/area-lookup.ts';
 import type { PointOfRow } from './offer-point.ts';
 import type { TableRow } from '../table/table-row.ts';
 
@@ -17,6 +16,9 @@ export interface OfferLocation {
   readonly area: string | undefined;
   readonly point: Degrees | undefined;
 }
+
+/** What columns.yaml says of texts for areas is asked before. */
+const noTexts: ReadonlyMap<string, string> = new Map();
 
 type Search = (point: Degrees) => readonly AreaOfRegister[];
 
@@ -31,7 +33,16 @@ const isNear = ({ lon, lat }: Degrees, search: Search): boolean =>
 /** What a cell of the column `area` names. */
 type Stated = AreaOfRegister | 'whole' | 'wrong' | undefined;
 
-const unassignedNames = new Set([unassigned, 'nicht zuordenbar']);
+/** What one table says of its areas. */
+export interface AreaSetting {
+  /** Words for areas as tables of numbers write them. */
+  readonly lookup: AreaLookup;
+  readonly pointOf: PointOfRow;
+  /** Level that names mean; undefined: the reporting level before others. */
+  readonly level: string | undefined;
+  /** What columns.yaml writes for a text. */
+  readonly textFor: (text: string) => string | undefined;
+}
 
 /**
  * Makes the reading of where an offer stands.
@@ -44,7 +55,7 @@ const unassignedNames = new Set([unassigned, 'nicht zuordenbar']);
 export function locationReading(
   municipality: Municipality,
   areas: readonly AreaOfRegister[],
-  pointOf: PointOfRow,
+  { lookup, pointOf, level: named, textFor }: AreaSetting,
   problems: ProblemList,
 ): (row: TableRow, offer: string) => OfferLocation {
   const level = reportLevel(municipality);
@@ -63,7 +74,8 @@ export function locationReading(
   };
 
   const stated = (row: TableRow): Stated => {
-    const text = row.text('area').normalize('NFC');
+    const written = row.text('area').normalize('NFC');
+    const text = textFor(written) ?? written;
     if (text === '') return undefined;
     const name = foldName(text);
     const id = byId.get(text) ?? byFoldedId.get(text.toLowerCase());
@@ -71,23 +83,39 @@ export function locationReading(
     if ([municipality.id, municipality.name].some((whole) => foldName(whole) === name)) {
       return 'whole';
     }
-    if (unassignedNames.has(name)) return 'whole';
-    const named = byName.get(name) ?? [];
-    const reported = named.filter((area) => area.level === level.id);
-    const candidates = reported.length > 0 ? reported : named;
+    const all = byName.get(name) ?? [];
+    const reported = all.filter((area) => area.level === (named ?? level.id));
+    const candidates = reported.length > 0 ? reported : all;
     const valid = candidates.filter(isValid);
     const [only] = valid.length > 0 ? valid : candidates;
     if (only !== undefined && (candidates.length === 1 || valid.length === 1)) return only;
     if (candidates.length > 1) {
       const ids = candidates.map((area) => area.id);
       problems.fold('ambiguous-area', name, row.place('area'), { area: text, ids });
-    } else {
-      const nearest = nearestName(text, [...byId.keys(), ...areas.map((area) => area.name)]);
-      const lostZero = byId.has(`0${text}`);
-      const facts = { area: text, nearest: lostZero ? `0${text}` : nearest, lostZero };
-      problems.fold('unknown-area', text, row.place('area'), facts);
+      return 'wrong';
     }
-    return 'wrong';
+    // A number or a level before the name, words for the whole, words for nowhere.
+    const found = lookup.find(text, undefined, { texts: noTexts, level: named });
+    const place = row.place('area');
+    switch (found.kind) {
+      case 'found':
+        return byId.get(found.id) ?? 'whole';
+      case 'ambiguous':
+        problems.fold('ambiguous-area', name, place, { area: text, ids: found.ids });
+        return 'wrong';
+      case 'contradicting':
+        problems.fold('area-key-unlike-name', '', place, {
+          area: text,
+          byKey: found.byKey,
+          byName: found.byName,
+        });
+        return 'wrong';
+      case 'unknown': {
+        const { nearest, lostZero } = found;
+        problems.fold('unknown-area', text, place, { area: text, nearest, lostZero });
+        return 'wrong';
+      }
+    }
   };
 
   /** The area itself or the one above it that the report speaks about. */

@@ -10,18 +10,25 @@ import type { Table, TableRow } from '../table/table-row.ts';
 /** No single offer has more places. */
 const mostPlaces = 10_000;
 
+/** „20 Plätze“, „25 Kinder“: the number is meant, the word says what the column is about. */
+const counted =
+  /^(\d[\d.,\s]*?)\s*(?:(?:betreuungs|kita|krippen|hort)?plätze|plaetze|pl\.?|kinder|personen|places?|children|spaces|seats)$/iu;
+
 /**
  * Makes the reading of capacities: numbers that are not negative; an official sign for none is 0, the others say
- * "unknown".
- * Problems: `negative-capacity`, `odd-capacity`, `not-a-number`, `unclear-decimal-mark`, `mixed-decimal-marks`.
+ * "unknown". What is no number is left out, and a sum over it says "at least".
+ * Problems: `capacity-left-out`, `negative-capacity` (once a file), `odd-capacity`.
+ *
+ * @param signs of the municipality, or of the delivery
  */
 export function capacityReading(
   table: Table,
-  { signs }: Municipality,
+  signs: Municipality['signs'],
   problems: ProblemList,
 ): (row: TableRow, offer: string) => number | undefined {
   const column = 'capacity';
-  const { mark, contradiction } = decideMark(table.rows.map((row) => row.text(column)));
+  const textIn = (row: TableRow): string => row.text(column).replace(counted, '$1');
+  const { mark } = decideMark(table.rows.map(textIn));
   const zeros = new Set([...signs.zero, '–', '−']);
   const unknown = new Set([
     ...signs.withheld,
@@ -31,24 +38,24 @@ export function capacityReading(
     ...signs.notAvailable,
   ]);
   return (row, offer) => {
-    const text = row.text(column);
+    const text = textIn(row);
     if (text === '' || unknown.has(text)) return undefined;
     if (zeros.has(text)) return 0;
     const read = parseNumber(text, mark);
-    if (typeof read === 'object' && !read.percent) {
-      if (read.value >= 0) {
-        const odd = !Number.isInteger(read.value) || read.value > mostPlaces;
-        if (odd) problems.add('odd-capacity', row.place(column), { offer, value: text });
-        return read.value;
-      }
-      problems.add('negative-capacity', row.place(column), { offer, value: text });
-    } else if (read === 'unclear-decimal-mark') {
-      problems.fold(read, column, row.place(column), { text, column });
-    } else if (mark !== undefined && contradiction === text) {
-      problems.fold('mixed-decimal-marks', column, row.place(column), { text, column, mark });
-    } else {
-      problems.fold('not-a-number', text, row.place(column), { text, column });
+    // Of places `1.234` can only be 1234.
+    const value =
+      read === 'unclear-decimal-mark'
+        ? Number(text.replace(/[.,\s]/gu, ''))
+        : typeof read === 'object' && !read.percent
+          ? read.value
+          : NaN;
+    if (value >= 0) {
+      const odd = !Number.isInteger(value) || value > mostPlaces;
+      if (odd) problems.add('odd-capacity', row.place(column), { offer, value: row.text(column) });
+      return value;
     }
+    const code = value < 0 ? 'negative-capacity' : 'capacity-left-out';
+    problems.fold(code, '', row.place(column), { offer, value: row.text(column) });
     return undefined;
   };
 }

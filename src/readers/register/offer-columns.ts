@@ -8,7 +8,7 @@ const column = (name: string, aliases: readonly string[], required = false): Col
 });
 
 export const offerColumns: readonly ColumnSpec[] = [
-  column('id', ['kennung', 'schlüssel'], true),
+  column('id', ['kennung', 'schlüssel']),
   column('name', ['bezeichnung', 'einrichtung', 'angebot'], true),
   column('type', ['typ', 'types', 'art', 'angebotsart', 'angebotstyp'], true),
   column('provider', ['träger']),

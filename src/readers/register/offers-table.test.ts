@@ -60,15 +60,20 @@ const areas = [
   area('01.1', 'Altstadt', 'block', '01', [9, 9.05]),
 ];
 
+const fileOf = (name: string, text: string) => ({
+  file: `data/${name}.csv`,
+  bytes: new TextEncoder().encode(text),
+});
+
 function read(csv: string, more: Partial<Municipality> = {}, providersCsv?: string) {
   const problems = new ProblemList();
-  const bytes = (text: string) => new TextEncoder().encode(text);
   const providers = parseProviders(
-    providersCsv === undefined ? undefined : bytes(providersCsv),
+    providersCsv === undefined ? [] : [fileOf('providers', providersCsv)],
+    [],
     problems,
   );
-  const context = { municipality: town({ levels, ...more }), areas, providers };
-  const register = parseOffers(bytes(csv), context, problems);
+  const context = { municipality: town({ levels, ...more }), areas, providers, columns: [] };
+  const register = parseOffers([fileOf('offers', csv)], context, problems);
   return { ...register, problems: problems.all, codes: problems.all.map((p) => p.code) };
 }
 /** One offer with the given cells; it stands in the Altstadt unless they say otherwise. */
@@ -86,6 +91,9 @@ describe('the area of an offer', () => {
     ['a name that a finer level bears too', 'Altstadt', '01'],
     ['an area of a finer level, as the one above it', '01.1', '01'],
     ['the municipality, as none', 'Musterstadt', undefined],
+    ['a number before a name', '02 Neustadt', '02'],
+    ['a level before a name', 'Stadtteil Neustadt', '02'],
+    ['a word for the whole', 'Gesamtstadt', undefined],
   ])('may be stated as %s', (_, written, expected) => {
     const { offer, problems } = readCells({ area: written });
     expect(offer?.area).toBe(expected);
@@ -151,8 +159,9 @@ describe('the area of an offer', () => {
       municipality: town({ levels, asOf: '2026-11-23' }),
       areas: [old, ...areas],
       providers: [],
+      columns: [],
     };
-    const { offers } = parseOffers(new TextEncoder().encode(csv), context, problems);
+    const { offers } = parseOffers([fileOf('offers', csv)], context, problems);
     expect(offers[0]?.area).toBe('01');
   });
 });
@@ -169,17 +178,50 @@ describe('the point of an offer', () => {
     expect(offer?.point?.lat).toBeCloseTo(50.5, 2);
   });
 
-  it('is an error where half of it is missing or it cannot be in its system', () => {
-    expect(readCells({ lat: '50.5' }).problems).toMatchObject([
+  it('is an error where half of it is missing or it cannot be in its system, and no area is stated', () => {
+    expect(readCells({ area: '', lat: '50.5' }).problems).toMatchObject([
       { code: 'half-a-coordinate', facts: { missing: 'lon' } },
     ]);
-    expect(readCells({ lat: '5594200', lon: '507120' }).problems).toMatchObject([
-      { code: 'offer-coordinate-impossible', facts: { looksLike: 'metres' } },
+    expect(readCells({ area: '', lat: '559', lon: '507' }).problems).toMatchObject([
+      { code: 'offer-coordinate-impossible', facts: { looksLike: undefined } },
     ]);
-    expect(readCells({ x: '9.1', y: '50.5' }, { crs: 'EPSG:25832' }).problems).toMatchObject([
-      { code: 'offer-coordinate-impossible', facts: { looksLike: 'degrees' } },
+    expect(readCells({ area: '', lat: 'N 50', lon: '9' }).codes).toEqual(['not-a-number']);
+  });
+
+  it.each([{ lat: '50.5' }, { lat: '559', lon: '507' }, { lat: 'N 50', lon: '9' }])(
+    'is left out where an area is stated: %o',
+    (cells) => {
+      const { offer, problems } = readCells(cells);
+      expect(offer).toMatchObject({ area: '01', point: undefined });
+      expect(problems).toMatchObject([{ code: 'offer-point-left-out', level: 'warning' }]);
+    },
+  );
+
+  it('is in degrees or metres as the numbers are, whatever the columns and the boundaries say', () => {
+    const inPlace = { lon: expect.closeTo(9.1, 2), lat: expect.closeTo(50.5, 2) };
+    const zone = { crs: 'EPSG:25832' } as const;
+    expect(readCells({ area: '02', x: '9.1', y: '50.5' }, zone)).toMatchObject({
+      offer: { point: inPlace },
+      problems: [],
+    });
+    expect(readCells({ area: '02', lat: '5594200', lon: '507120' }, zone)).toMatchObject({
+      offer: { point: inPlace },
+      problems: [],
+    });
+    const offers = { asOf: undefined, staleAfterMonths: 18, crs: 'EPSG:25832' } as const;
+    expect(readCells({ area: '02', x: '507120', y: '5594200' }, { offers })).toMatchObject({
+      offer: { point: inPlace },
+      problems: [],
+    });
+  });
+
+  it('is read in the only system in which it lies in the municipality, and that is told', () => {
+    const { offer, problems } = readCells({ area: '', x: '507120', y: '5594200' });
+    expect(offer?.area).toBe('02');
+    expect(problems).toMatchObject([{ code: 'offers-in-system', facts: { crs: 'EPSG:25832' } }]);
+    expect(readCells({ area: '', x: '107120', y: '1594200' }).codes).toEqual([
+      'offer-coordinate-impossible',
     ]);
-    expect(readCells({ lat: 'N 50', lon: '9' }).codes).toEqual(['not-a-number']);
   });
 });
 
@@ -209,18 +251,20 @@ describe('the cells of an offer', () => {
   });
 
   it.each([
-    ['website', 'javascript:alert(1)', 'bad-website'],
-    ['website', 'data:text/html,x', 'bad-website'],
+    ['website', 'javascript:alert(1)', 'script-link'],
+    ['website', 'java\tscript:alert(1)', 'script-link'],
+    ['website', 'data:text/html,x', 'script-link'],
     ['website', 'https://a.example b', 'bad-website'],
     ['website', 'ftp://a.example', 'bad-website'],
     ['email', 'info(at)kita.example', 'bad-email'],
     ['email', 'a@b.example?bcc=c@d.example', 'bad-email'],
     ['email', 'a@b.example, c@d.example', 'bad-email'],
     ['capacity', '-5', 'negative-capacity'],
-    ['capacity', 'ca. 20', 'not-a-number'],
+    ['capacity', 'ca. 20', 'capacity-left-out'],
+    ['capacity', '20-25', 'capacity-left-out'],
     ['free', 'vielleicht', 'offer-not-yes-or-no'],
-    ['checked', '2026-02-30', 'impossible-date'],
-    ['checked', '31.04.2026', 'impossible-date'],
+    ['checked', '2026-02-30', 'not-a-day'],
+    ['checked', '31.04.2026', 'not-a-day'],
     ['contact', 'Frau Muster', 'contact-names-a-person'],
     ['contact', 'Dr. Muster, Leitung', 'contact-names-a-person'],
   ])('%s „%s“ is reported as %s', (column, value, code) => {
@@ -269,12 +313,37 @@ describe('ids of offers', () => {
     const { problems, offers } = read(
       'id,name,type,area\na,A,kita,01\nA,B,kita,01\n../x,C,kita,01\n,D,kita,01\n__proto__,E,kita,01\n',
     );
-    expect(offers.map(({ name }) => name)).toEqual(['A']);
+    expect(offers.map(({ id, name }) => [id, name])).toEqual([
+      ['a', 'A'],
+      ['d', 'D'],
+    ]);
     expect(problems).toMatchObject([
+      { code: 'register-ids-made', place: { line: 5, column: 1 }, facts: { id: 'd' } },
       { code: 'duplicate-register-id', place: { line: 3, column: 1 }, facts: { firstLine: 2 } },
       { code: 'bad-register-id', facts: { id: '../x' } },
-      { code: 'missing-cell', facts: { column: 'id' } },
       { code: 'bad-register-id', facts: { id: '__proto__' } },
+    ]);
+  });
+});
+
+describe('ids that are made', () => {
+  const made = (csv: string) => read(csv).offers.map(({ id }) => id);
+
+  it('come from name and address, whatever the order, and are told once', () => {
+    const rows = ['Kita Süd,kita,01,Am Weg 1', 'Kita Süd,kita,01,Am Weg 2', 'Hort,hort,02,'];
+    const csv = (lines: readonly string[]) => `name,type,area,address\n${lines.join('\n')}\n`;
+    expect(made(csv(rows))).toEqual(['kita-sued-am-weg-1', 'kita-sued-am-weg-2', 'hort']);
+    expect(made(csv(rows.toReversed()))).toEqual(made(csv(rows)).toReversed());
+    expect(read(csv(rows)).problems).toMatchObject([{ code: 'register-ids-made', count: 3 }]);
+  });
+
+  it('tell entries of one name and address apart by type, then place, then order', () => {
+    expect(
+      made('name,type,area\nHaus,kita,01\nHaus,hort,01\nHaus,treff,02\nHaus,treff,03\n'),
+    ).toEqual(['haus-kita', 'haus-hort', 'haus-treff-02', 'haus-treff-03']);
+    expect(made('name,type,area\nHaus,kita,01\nHaus,kita,01\n')).toEqual([
+      'haus-kita-01',
+      'haus-kita-01-2',
     ]);
   });
 });
@@ -340,9 +409,10 @@ describe.runIf(folder !== undefined)('the register of a real city', () => {
     const path = 'geography/stadtteile.topojson';
     const boundaries = new Map([[path, bytes(`data/${path}`)]]);
     const geography = parseBoundaries(boundaries, municipality, problems, geos);
-    const listed = parseProviders(bytes('data/providers.csv'), problems);
-    const context = { municipality, areas: geography.areas, providers: listed };
-    const register = parseOffers(bytes('data/offers.csv'), context, problems);
+    const fileAt = (file: string) => ({ file, bytes: bytes(file) });
+    const listed = parseProviders([fileAt('data/providers.csv')], [], problems);
+    const context = { municipality, areas: geography.areas, providers: listed, columns: [] };
+    const register = parseOffers([fileAt('data/offers.csv')], context, problems);
     const expected = JSON.parse(String(bytes('expected.json'))) as Expected;
     return { ...register, listed, problems: problems.all, expected };
   };

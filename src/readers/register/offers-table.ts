@@ -12,7 +12,6 @@ import { pointReading } from './offer-point.ts';
 import { addressesAPerson, namesAPerson } from '../text/person-names.ts';
 import { ProviderBook } from './providers.ts';
 import {
-  checkErrorCells,
   checkNameText,
   dateOf,
   emailOf,
@@ -22,17 +21,29 @@ import {
   requiredText,
   textOf,
   websiteOf,
+  withoutErrorCells,
   yesNoOf,
 } from './register-fields.ts';
-import { parseTable } from '../table/table.ts';
+import { boxAround } from '../geography/stray-areas.ts';
+import type { Box } from '../geography/stray-areas.ts';
+import { areaLookup } from '../observations/row/area-lookup.ts';
+import type { AreaLookup } from '../observations/row/area-lookup.ts';
+import { mergeSigns } from '../text/signs.ts';
+import { entryKey } from '../table/columns.ts';
+import type { DeliveryColumns } from '../table/columns.ts';
+import { deliveredTables, UsedEntries } from './register-table.ts';
+import type { DeliveredTable, RegisterFile } from './register-table.ts';
+import { rowIds } from './made-ids.ts';
+import type { SystemSetting } from './offer-system.ts';
+import { polygonsOf } from '../../domain/place/point-in-area.ts';
 import type { TableRow } from '../table/table-row.ts';
-
-const file = 'data/offers.csv';
 
 export interface OfferContext {
   readonly municipality: Municipality;
   readonly areas: readonly AreaOfRegister[];
   readonly providers: readonly Provider[];
+  /** Entries of columns.yaml. */
+  readonly columns: readonly DeliveryColumns[];
 }
 
 export interface Register {
@@ -40,32 +51,112 @@ export interface Register {
   readonly offers: readonly Offer[];
   /** The listed ones, then those that only offers name. */
   readonly providers: readonly Provider[];
+  /** Offers of areas that the municipality leaves out (`ignoreAreas`). */
+  readonly ignoredRows: number;
+  /** Rows that a `where` of columns.yaml leaves out. */
+  readonly filteredRows: number;
 }
 
 /**
- * Parses the register of offers.
+ * Parses the register of offers. An optional field that cannot be used is left out, told once a kind.
  *
- * @param bytes undefined where the file is absent
+ * @param files as they came, CSV or GeoJSON; several are one register
  * Problems: those of the table, of the place (offer-point.ts, offer-area.ts), of the capacity (offer-capacity.ts)
- * and of the provider (providers.ts), `bad-register-name`, `spreadsheet-error`, `offer-twice`, `informal-with-provider`,
- * `bad-register-id`, `duplicate-register-id`, `missing-cell`, `unknown-offer-term`, `offer-not-yes-or-no`, `bad-website`, `bad-email`, `bad-phone`, `impossible-date`, `offer-checked-later`, `contact-names-a-person`.
+ * and of the provider (providers.ts), `bad-register-name`, `spreadsheet-error`, `unknown-level-of-areas`, `offer-twice`, `informal-with-provider`,
+ * `bad-register-id`, `duplicate-register-id`, `missing-cell`, `unknown-offer-term`, `offer-not-yes-or-no`, `bad-website`, `bad-email`, `bad-phone`, `not-a-day`, `offer-checked-later`, `contact-names-a-person`.
  */
 export function parseOffers(
-  bytes: Uint8Array | undefined,
-  { municipality, areas, providers }: OfferContext,
+  files: readonly RegisterFile[],
+  { municipality, areas, providers, columns }: OfferContext,
   problems: ProblemList,
 ): Register {
   const book = new ProviderBook(providers);
-  const table = bytes && parseTable(bytes, file, offerColumns, problems);
-  if (table === undefined) return { offers: [], providers: book.all };
-  const ids = new RegisterIds('offer');
-  const pointOf = pointReading(table, municipality.crs, problems);
-  const locationOf = locationReading(municipality, areas, pointOf, problems);
-  const capacityOf = capacityReading(table, municipality, problems);
+  const tables = deliveredTables('offers', files, offerColumns, columns, problems);
+  const used = new UsedEntries();
+  const lookup = areaLookup(municipality, areas);
+  const setting: TableSetting = {
+    municipality,
+    areas,
+    lookup,
+    book,
+    used,
+    ids: new RegisterIds('offer'),
+    extent: extentOf(areas),
+  };
+  const read = tables.map((table) => readOffers(table, setting, problems));
+  used.report(
+    tables.flatMap(({ delivery }) => delivery ?? []),
+    problems,
+  );
+  const offers = read.flatMap((one) => one.offers);
+  reportRepeated(offers, problems);
+  return {
+    offers,
+    providers: book.all,
+    ignoredRows: read.reduce((sum, { ignored }) => sum + ignored, 0),
+    filteredRows: filteredRows(tables),
+  };
+}
+
+/** Rows that no entry chooses: each entry of a file sees all of its rows. */
+function filteredRows(tables: readonly DeliveredTable[]): number {
+  const files = Map.groupBy(tables, ({ table }) => table.file);
+  return [...files.values()].reduce((sum, own) => {
+    const all = Math.max(...own.map(({ table, filtered }) => table.rows.length + filtered));
+    const chosen = own.reduce((rows, { table }) => rows + table.rows.length, 0);
+    return sum + Math.max(0, all - chosen);
+  }, 0);
+}
+
+const extentOf = (areas: readonly AreaOfRegister[]): Box | undefined => {
+  const points = areas.flatMap(({ shape }) =>
+    shape === undefined ? [] : polygonsOf(shape).flatMap(([ring = []]) => ring),
+  );
+  return points.length === 0 ? undefined : boxAround(points);
+};
+
+/** What all tables of offers share. */
+interface TableSetting {
+  readonly municipality: Municipality;
+  readonly areas: readonly AreaOfRegister[];
+  readonly lookup: AreaLookup;
+  readonly book: ProviderBook;
+  readonly used: UsedEntries;
+  readonly ids: RegisterIds;
+  readonly extent: Box | undefined;
+}
+
+/** What an id is made of where the register has none. */
+const idParts = [['name', 'address'], ['type'], ['provider'], ['area', 'lat', 'lon', 'x', 'y']];
+
+function readOffers(
+  { table: delivered, delivery, crs }: DeliveredTable,
+  { municipality, areas, lookup, book, used, ids, extent }: TableSetting,
+  problems: ProblemList,
+): { readonly offers: readonly Offer[]; readonly ignored: number } {
+  const table = withoutErrorCells(delivered, offerColumns, problems);
+  const system: SystemSetting = {
+    declared: delivery?.crs ?? municipality.offers.crs ?? crs,
+    boundaries: municipality.crs,
+    extent,
+  };
+  const level = delivery?.level === undefined ? undefined : lookup.levelOf(delivery.level);
+  if (delivery?.level !== undefined && level === undefined) {
+    const known = lookup.levels;
+    const facts = { level: delivery.level, known, nearest: nearestName(delivery.level, known) };
+    problems.add('unknown-level-of-areas', delivery.places.get('level') ?? delivery.place, facts);
+  }
+  const textFor = (text: string): string | undefined =>
+    delivery === undefined ? undefined : used.use(delivery, 'areas', text);
+  const pointOf = pointReading(table, system, problems);
+  const location = { lookup, pointOf, level, textFor };
+  const locationOf = locationReading(municipality, areas, location, problems);
+  const signs = mergeSigns(municipality.signs, delivery?.signs ?? {});
+  const capacityOf = capacityReading(table, signs, problems);
   const unitOf = unitReading(table, problems);
-  const typesOf = termReading('type', municipality.offerTypes, problems);
+  const typesOf = typeReading(delivery, municipality.offerTypes, used, problems);
   const phasesOf = termReading('phases', municipality.phases, problems);
-  checkErrorCells(table, offerColumns, problems);
+  const idOf = rowIds(table, idParts, problems);
   const days = [municipality.asOf, municipality.offers.asOf].filter((day) => day !== undefined);
   const today = days.length === 0 ? undefined : days.reduce((a, b) => (a > b ? a : b));
   const checkedOf = (row: TableRow, offer: string): string | undefined => {
@@ -79,8 +170,14 @@ export function parseOffers(
     }
     return date;
   };
+  let ignored = 0;
   const offers = table.rows.flatMap((row): readonly Offer[] => {
-    const id = ids.take(row, problems);
+    const area = row.text('area');
+    if (area !== '' && (lookup.ignores(area) || lookup.ignores(textFor(area) ?? area))) {
+      ignored += 1;
+      return [];
+    }
+    const id = ids.take(row, idOf.get(row), problems);
     const name = requiredText(row, 'name', problems);
     if (name !== undefined) checkNameText(row, name, problems);
     // Nothing but separators is no type either.
@@ -126,9 +223,42 @@ export function parseOffers(
     };
     return id === undefined || name === undefined ? [] : [{ id, name, ...read }];
   });
-  reportRepeated(offers, problems);
-  return { offers, providers: book.all };
+  return { offers, ignored };
 }
+
+/** Types as the register writes them: in its own words (`types` of columns.yaml), else as the vocabulary does. */
+function typeReading(
+  delivery: DeliveryColumns | undefined,
+  terms: readonly Term[],
+  used: UsedEntries,
+  problems: ProblemList,
+): (row: TableRow) => readonly string[] {
+  const usual = termReading('type', terms, problems);
+  if (delivery === undefined || delivery.types.size === 0) return usual;
+  return (row) => {
+    const whole = row.text('type');
+    const mapped = used.use(delivery, 'types', whole);
+    const parts =
+      mapped === undefined
+        ? partsOf(row, 'type').map((part) => used.use(delivery, 'types', part) ?? part)
+        : [mapped];
+    const place = delivery.places.get(
+      entryKey('types', mapped === undefined ? (partsOf(row, 'type')[0] ?? '') : whole),
+    );
+    return usual({
+      ...asRow(row),
+      text: (column) => (column === 'type' ? parts.join('|') : row.text(column)),
+      place: (column) => place ?? row.place(column),
+    });
+  };
+}
+
+const asRow = (row: TableRow): TableRow => ({
+  line: row.line,
+  text: (column) => row.text(column),
+  textUnder: (heading) => row.textUnder(heading),
+  place: (column) => row.place(column),
+});
 
 /** Ids of a declared vocabulary, by id or title; without a vocabulary the words as they are written first. */
 function termReading(

@@ -5,27 +5,20 @@ import type { Provider, ProviderKind } from '../../domain/register/offer.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import { slugOf } from '../../domain/naming/slug.ts';
 import {
-  checkErrorCells,
   checkNameText,
   partsOf,
   RegisterIds,
   requiredText,
   textOf,
   websiteOf,
+  withoutErrorCells,
 } from './register-fields.ts';
-import { parseTable } from '../table/table.ts';
-import type { ColumnSpec } from '../table/column-spec.ts';
+import type { DeliveryColumns } from '../table/columns.ts';
+import { rowIds } from './made-ids.ts';
+import { deliveredTables } from './register-table.ts';
+import type { RegisterFile } from './register-table.ts';
+import { providerColumns } from './provider-columns.ts';
 import type { TableRow } from '../table/table-row.ts';
-
-const file = 'data/providers.csv';
-
-export const providerColumns: readonly ColumnSpec[] = [
-  { name: 'id', aliases: ['kennung', 'schlüssel'], required: true },
-  { name: 'name', aliases: ['bezeichnung', 'träger'], required: true },
-  { name: 'aliases', aliases: ['alias', 'andere namen', 'schreibweisen'], required: false },
-  { name: 'kind', aliases: ['art', 'trägerart'], required: false },
-  { name: 'website', aliases: ['webseite', 'internet', 'homepage', 'url'], required: false },
-];
 
 const kinds: ReadonlyMap<string, ProviderKind> = new Map([
   ['public', 'public'],
@@ -48,21 +41,24 @@ const keyOf = (name: string): string => foldName(name).replace(/\s/gu, '');
 /**
  * Parses the list of providers.
  *
- * @param bytes undefined where the file is absent
- * Problems: those of the table, `bad-register-id`, `duplicate-register-id`, `provider-name-twice`,
- * `unknown-provider-kind`, `bad-website`, `bad-register-name`, `spreadsheet-error`.
+ * @param columns entries of columns.yaml
+ * Problems: those of the table (register-table.ts), `bad-register-id`, `duplicate-register-id`, `register-ids-made`,
+ * `provider-name-twice`, `unknown-provider-kind`, `bad-website`, `bad-register-name`, `spreadsheet-error`,
+ * `register-cell-left-out`.
  */
 export function parseProviders(
-  bytes: Uint8Array | undefined,
+  files: readonly RegisterFile[],
+  columns: readonly DeliveryColumns[],
   problems: ProblemList,
 ): readonly Provider[] {
-  const table = bytes && parseTable(bytes, file, providerColumns, problems);
-  if (table !== undefined) checkErrorCells(table, providerColumns, problems);
   const ids = new RegisterIds('provider');
   const providers: Provider[] = [];
   const owners = new Map<string, string>();
-  for (const row of table?.rows ?? []) {
-    const id = ids.take(row, problems);
+  const tables = deliveredTables('providers', files, providerColumns, columns, problems).map(
+    ({ table }) => withoutErrorCells(table, providerColumns, problems),
+  );
+  for (const [row, made] of tables.flatMap((table) => [...rowIds(table, [['name']], problems)])) {
+    const id = ids.take(row, made, problems);
     const name = requiredText(row, 'name', problems);
     if (name !== undefined) checkNameText(row, name, problems);
     const website = websiteOf(row, problems);
@@ -94,7 +90,7 @@ function kindOf(row: TableRow, problems: ProblemList): ProviderKind | undefined 
   const kind = kinds.get(foldName(value));
   if (kind === undefined) {
     const nearest = nearestName(value, kinds.keys());
-    problems.fold('unknown-provider-kind', value, row.place('kind'), { value, nearest });
+    problems.fold('unknown-provider-kind', '', row.place('kind'), { value, nearest });
   }
   return kind;
 }

@@ -33,21 +33,45 @@ export function requiredText(
   return text;
 }
 
-/** What a broken formula has left in any cell. Problem `spreadsheet-error`. */
-export function checkErrorCells(
+/** What an entry cannot do without. */
+const essential: ReadonlySet<string> = new Set(['id', 'name', 'type', 'area', 'from', 'to']);
+/** Numbers, dates and addresses are left out for what they are not. */
+const judgedAlone = /^(?:capacity|lat|lon|x|y|checked|website|email|phone|free|informal|phases)$/u;
+
+/**
+ * A table in which what a broken formula has left is no text: an error where the entry needs the cell, else left out.
+ * Problems: `spreadsheet-error`, `register-cell-left-out` (once a column).
+ */
+export function withoutErrorCells(
   table: Table,
   columns: readonly ColumnSpec[],
   problems: ProblemList,
-): void {
+): Table {
+  const checked = columns.filter(({ name }) => !judgedAlone.test(name));
+  const isOdd = (row: TableRow): boolean =>
+    checked.some(({ name }) => isSpreadsheetError(row.text(name)));
+  if (!table.rows.some(isOdd)) return table;
   for (const row of table.rows) {
-    for (const { name } of columns) {
-      // Numbers and dates are refused for what they are not.
-      const text = /^(?:capacity|lat|lon|x|y|checked)$/u.test(name) ? '' : row.text(name);
-      if (isSpreadsheetError(text)) {
-        problems.fold('spreadsheet-error', text, row.place(name), { text });
+    for (const { name } of checked) {
+      const text = row.text(name);
+      if (!isSpreadsheetError(text)) continue;
+      if (essential.has(name)) problems.fold('spreadsheet-error', text, row.place(name), { text });
+      else {
+        problems.fold('register-cell-left-out', name, row.place(name), {
+          column: name,
+          value: text,
+        });
       }
     }
   }
+  const cleared = (row: TableRow): TableRow => ({
+    line: row.line,
+    text: (column) =>
+      !essential.has(column) && isSpreadsheetError(row.text(column)) ? '' : row.text(column),
+    textUnder: (heading) => row.textUnder(heading),
+    place: (column) => row.place(column),
+  });
+  return { ...table, rows: table.rows.map((row) => (isOdd(row) ? cleared(row) : row)) };
 }
 
 /** Longer names fit no page and no map. */
@@ -70,9 +94,11 @@ export class RegisterIds {
     this.#kind = kind;
   }
 
-  /** The id of a row; undefined (and a problem) where it is empty, malformed or taken. */
-  take(row: TableRow, problems: ProblemList): string | undefined {
-    const id = requiredText(row, 'id', problems);
+  /**
+   * The id of a row, as it is written or made; undefined (and a problem) where it is malformed or taken.
+   * Problems: `bad-register-id`, `duplicate-register-id`.
+   */
+  take(row: TableRow, id: string | undefined, problems: ProblemList): string | undefined {
     if (id === undefined) return undefined;
     const kind = this.#kind;
     if (!isWellFormedId(id)) {
@@ -89,9 +115,13 @@ export class RegisterIds {
   }
 }
 
+/** Links that run as a program where they are followed. */
+const runs = /^[\s\p{Cc}\p{Cf}]*(?:javascript|vbscript|data)\s*:/iu;
+
 /**
- * A web address, http or https only; one without a scheme (`www.example.org/kita`) is read as https.
- * Problem `bad-website`.
+ * A web address, http or https only; one without a scheme (`www.example.org/kita`) is read as https. Another is left
+ * out, unless it would run as a program.
+ * Problems: `script-link`, `bad-website` (once a file).
  */
 export function websiteOf(row: TableRow, problems: ProblemList): string | undefined {
   const written = textOf(row, 'website');
@@ -99,7 +129,11 @@ export function websiteOf(row: TableRow, problems: ProblemList): string | undefi
   const bare = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?:[/?#]\S*)?$/u.test(written);
   const address = bare ? `https://${written}` : written;
   if (isWebAddress(address) && hasPublicHost(address)) return address;
-  problems.fold('bad-website', written, row.place('website'), { value: written });
+  if (runs.test(written.replace(/[\s\p{Cc}\p{Cf}]/gu, ''))) {
+    problems.fold('script-link', written, row.place('website'), { value: written });
+    return undefined;
+  }
+  problems.fold('bad-website', '', row.place('website'), { value: written });
   return undefined;
 }
 
@@ -120,7 +154,7 @@ export function emailOf(row: TableRow, problems: ProblemList): string | undefine
   const written = textOf(row, 'email')?.replace(/^mailto:/iu, '');
   if (written === undefined) return undefined;
   if (isEmailAddress(written)) return written;
-  problems.fold('bad-email', written, row.place('email'), { value: written });
+  problems.fold('bad-email', '', row.place('email'), { value: written });
   return undefined;
 }
 
@@ -129,7 +163,7 @@ export function phoneOf(row: TableRow, problems: ProblemList): string | undefine
   const written = textOf(row, 'phone');
   if (written === undefined) return undefined;
   if (isPhoneNumber(written)) return written;
-  problems.fold('bad-phone', written, row.place('phone'), { value: written });
+  problems.fold('bad-phone', '', row.place('phone'), { value: written });
   return undefined;
 }
 
@@ -139,13 +173,13 @@ export function yesNoOf(row: TableRow, column: string, problems: ProblemList): b
   if (value === undefined) return undefined;
   if (/^(?:yes|y|ja|j|true|wahr|1)$/iu.test(value)) return true;
   if (/^(?:no|n|nein|false|falsch|0)$/iu.test(value)) return false;
-  problems.fold('offer-not-yes-or-no', `${column} ${value}`, row.place(column), { column, value });
+  problems.fold('offer-not-yes-or-no', column, row.place(column), { column, value });
   return undefined;
 }
 
 /**
  * A day, `2026-06-30` or `30.06.2026`, as ISO date; the time of day that databases add does not count.
- * Problems `impossible-date`, `not-a-day`.
+ * Another text is left out. Problem `not-a-day` (once a file).
  */
 export function dateOf(row: TableRow, column: string, problems: ProblemList): string | undefined {
   const written = textOf(row, column);
@@ -155,8 +189,6 @@ export function dateOf(row: TableRow, column: string, problems: ProblemList): st
     /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(text) ?? [];
   const date = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (isCalendarDay(date)) return date;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(date);
-  if (isDay) problems.fold('impossible-date', text, row.place(column), { text });
-  else problems.fold('not-a-day', text, row.place(column), { value: text });
+  problems.fold('not-a-day', '', row.place(column), { value: text });
   return undefined;
 }

@@ -2,10 +2,14 @@
 import { z } from 'zod';
 import { foldName } from '../../domain/naming/fold-name.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
-import type { SignState } from '../../domain/municipality.ts';
+import type { Crs, SignState } from '../../domain/municipality.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import { globPattern } from '../observations/row/area-lookup.ts';
 import { observationColumns } from '../observations/row/observation-columns.ts';
+import { cooperationColumns } from '../register/cooperation-columns.ts';
+import { offerColumns } from '../register/offer-columns.ts';
+import { providerColumns } from '../register/provider-columns.ts';
+import type { ColumnSpec } from './column-spec.ts';
 import type { YamlTree } from '../yaml/yaml.ts';
 import {
   listField,
@@ -15,12 +19,24 @@ import {
   wordField,
   yesNoField,
 } from '../yaml/yaml-fields.ts';
+import { crsField } from '../geography/crs-field.ts';
 import { parseShape } from '../yaml/yaml-shape.ts';
+
+/** The tables of the register, by the names of their files. */
+export type RegisterTable = 'offers' | 'providers' | 'cooperations';
+
+const registerColumns: Readonly<Record<RegisterTable, readonly ColumnSpec[]>> = {
+  offers: offerColumns,
+  providers: providerColumns,
+  cooperations: cooperationColumns,
+};
 
 /** How the files that bear a pattern are read. */
 export interface DeliveryColumns {
   /** Pattern of files, relative to `data/`. */
   readonly files: string;
+  /** The table of the register that the pattern means; undefined: tables of numbers. */
+  readonly register: RegisterTable | undefined;
   readonly place: Place;
   /** Heading as written → canonical column. */
   readonly columns: ReadonlyMap<string, string>;
@@ -38,6 +54,10 @@ export interface DeliveryColumns {
   readonly level: string | undefined;
   /** Headings, or words of the group column (folded) → group. */
   readonly groups: ReadonlyMap<string, string>;
+  /** Words of the type column (folded) → ids of types, joined by `|`. */
+  readonly types: ReadonlyMap<string, string>;
+  /** System of the columns x and y. */
+  readonly crs: Crs | undefined;
   /** Whether `2011/2012` is a pool of two years. */
   readonly poolsYears: boolean;
   /** Whether rows of one cell are added up. */
@@ -76,6 +96,13 @@ const deliverySchema = mapField({
     .record(z.string(), textField(), 'map')
     .optional()
     .describe('Headings of columns of values, or words of the group column → group.'),
+  types: z
+    .record(z.string(), textField(), 'map')
+    .optional()
+    .describe('Words of the type column of offers → id of the type; several joined by |.'),
+  crs: crsField()
+    .optional()
+    .describe('Coordinate reference system of the columns x and y of offers.'),
   periods: wordField(['years'])
     .optional()
     .describe('years: 2011/2012 is a pool of two years, not a school year.'),
@@ -104,17 +131,24 @@ export function parseColumns(tree: YamlTree, problems: ProblemList): readonly De
   // An empty file is an empty map to the parser, and no delivery here.
   if (!Array.isArray(tree.value) && Object.keys(tree.value).length === 0) return [];
   const written = parseShape(columnsSchema, tree, problems) ?? [];
-  const names = new Map<string, string>();
-  for (const { name, aliases } of observationColumns) {
-    for (const known of [name, ...aliases]) names.set(foldName(known), name);
-  }
   return written.map((delivery, index) => {
+    const register = registerTableOf(delivery.files);
+    const specs = register === undefined ? observationColumns : registerColumns[register];
+    const names = new Map<string, string>();
+    for (const { name, aliases } of specs) {
+      for (const known of [name, ...aliases]) names.set(foldName(known), name);
+    }
+    reportIdleKeys(delivery, register, index, tree, problems);
+    const settable =
+      register === undefined
+        ? settableInNumbers
+        : specs.flatMap(({ name }) => (name === 'id' ? [] : [name]));
     const columns = new Map<string, string>();
     for (const [heading, column] of Object.entries(delivery.columns ?? {})) {
       const name = names.get(foldName(column));
       if (name !== undefined) columns.set(heading, name);
       else {
-        const allowed = observationColumns.map((known) => known.name);
+        const allowed = specs.map((known) => known.name);
         const nearest = nearestName(column, names.keys());
         const path = [index, 'columns', heading];
         const key = `columns.${heading}`;
@@ -123,6 +157,7 @@ export function parseColumns(tree: YamlTree, problems: ProblemList): readonly De
     }
     return {
       files: delivery.files,
+      register,
       place: tree.place([index, 'files']),
       columns,
       ignore: delivery.ignore ?? [],
@@ -130,10 +165,12 @@ export function parseColumns(tree: YamlTree, problems: ProblemList): readonly De
       indicators: new Map(
         Object.entries(delivery.indicators ?? {}).map(([words, id]) => [foldName(words), id]),
       ),
-      set: setOf(delivery.set ?? {}, index, names, tree, problems),
+      set: setOf(delivery.set ?? {}, index, names, settable, tree, problems),
       areas: folded(delivery.areas),
       level: delivery.level,
       groups: folded(delivery.groups),
+      types: folded(delivery.types),
+      crs: delivery.crs,
       poolsYears: delivery.periods === 'years',
       sum: delivery.sum ?? false,
       ...placesOf(delivery, index, tree),
@@ -168,12 +205,13 @@ function placesOf(
 }
 
 /** Columns of words that may be said once for a whole table. */
-const settable = ['indicator', 'area', 'level', 'period', 'group', 'flag', 'note'];
+const settableInNumbers = ['indicator', 'area', 'level', 'period', 'group', 'flag', 'note'];
 
 function setOf(
   written: Readonly<Record<string, string>>,
   index: number,
   names: ReadonlyMap<string, string>,
+  settable: readonly string[],
   tree: YamlTree,
   problems: ProblemList,
 ): ReadonlyMap<string, string> {
@@ -189,8 +227,44 @@ function setOf(
   return set;
 }
 
+/** Keys that have a meaning in tables of one kind alone. */
+const keysOfNumbers = ['indicators', 'groups', 'periods', 'sum'] as const;
+const keysOfOffers = ['types', 'crs', 'areas', 'level'] as const;
+
+/** Problem `columns-entry-unused` for each key that means nothing in such a table. */
+function reportIdleKeys(
+  written: Readonly<Record<string, unknown>>,
+  register: RegisterTable | undefined,
+  index: number,
+  tree: YamlTree,
+  problems: ProblemList,
+): void {
+  const idle: readonly string[] =
+    register === undefined
+      ? ['types', 'crs']
+      : register === 'offers'
+        ? keysOfNumbers
+        : [...keysOfNumbers, ...keysOfOffers, 'signs'];
+  for (const key of idle) {
+    if (written[key] === undefined) continue;
+    problems.add('columns-entry-unused', tree.keyPlace([index, key]), { key, entry: undefined });
+  }
+}
+
+/** The table of the register that a pattern of files means, and no table of numbers. */
+export function registerTableOf(files: string): RegisterTable | undefined {
+  const pattern = globPattern(belowData(files));
+  if (pattern.test('observations/a.csv')) return undefined;
+  const names = Object.keys(registerColumns) as readonly RegisterTable[];
+  return names.find((name) => registerFilesOf(name).some((file) => pattern.test(belowData(file))));
+}
+
+/** The files in which a table of the register may lie. */
+export const registerFilesOf = (table: RegisterTable): readonly string[] =>
+  (table === 'offers' ? ['csv', 'geojson'] : ['csv']).map((ending) => `data/${table}.${ending}`);
+
+const belowData = (files: string): string => files.replace(/^(?:\.\/)?(?:data\/)?/u, '');
+
 /** Whether a file (relative to the report folder) is one of a delivery. */
 export const isOfDelivery = (file: string, delivery: DeliveryColumns): boolean =>
-  globPattern(delivery.files.replace(/^(?:\.\/)?(?:data\/)?/u, '')).test(
-    file.replace(/^data\//u, ''),
-  );
+  globPattern(belowData(delivery.files)).test(belowData(file));

@@ -67,6 +67,34 @@ export const offerEntries: HandbookEntries<OfferProblems> = {
     de: 'Weniger als 0 Plätze gibt es nicht. Berichtigen oder leeren Sie die Zelle.',
     en: 'There are no fewer than 0 places. Correct or empty the cell.',
   },
+  'capacity-left-out': {
+    de: 'In der Spalte für Plätze steht keine Zahl. Das Angebot bleibt, seine Plätze fehlen, und jede Summe heißt „mindestens“. Tragen Sie die Zahl ein.',
+    en: 'The column of places holds no number. The offer stays, its places are missing, and every sum says “at least”. Enter the number.',
+  },
+  'offer-point-left-out': {
+    de: 'Der Punkt ist nicht zu gebrauchen; das Angebot zählt in dem Gebiet, das dabeisteht. Berichtigen Sie die Koordinaten.',
+    en: 'The point cannot be used; the offer counts in the area stated beside it. Correct the coordinates.',
+  },
+  'offers-in-system': {
+    de: 'Niemand hat gesagt, in welchem System die Meter gemessen sind; nur eines passt. Prüfen Sie die Karte, und tragen Sie es unter „offers“ in municipality.yaml ein.',
+    en: 'Nobody said in which system the metres are measured; only one fits. Look at the map, and add it under “offers” in municipality.yaml.',
+  },
+  'register-cell-left-out': {
+    de: 'Eine Formel hat einen Fehler hinterlassen. Die Zelle wird weggelassen, der Eintrag bleibt.',
+    en: 'A formula has left an error. The cell is left out, the entry stays.',
+  },
+  'register-ids-made': {
+    de: 'Das Verzeichnis hat keine Kennungen. Sie werden aus Name und Anschrift gebildet und bleiben gleich, solange diese gleich bleiben.',
+    en: 'The register has no ids. They are made from name and address and stay as long as these stay.',
+  },
+  'register-not-geojson': {
+    de: 'Die Datei endet auf .geojson, ist aber keine Sammlung von Punkten. Exportieren Sie sie neu.',
+    en: 'The file ends in .geojson but is no collection of points. Export it again.',
+  },
+  'script-link': {
+    de: 'Ein Link, der im Browser ein Programm startet, wird nie veröffentlicht. Prüfen Sie, woher er kommt.',
+    en: 'A link that starts a program in the browser is never published. Find out where it comes from.',
+  },
   'odd-capacity': {
     de: 'Die Zahl der Plätze ist ungewöhnlich. Prüfen Sie sie; stimmt sie, ist nichts zu tun.',
     en: 'The number of places is unusual. Check it; if it is right, there is nothing to do.',

@@ -53,11 +53,11 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
   'unknown-offer-term': {
     de: ({ column, value, known, nearest }) => ({
       message: `Die ${termDe[column]} „${value}“ ist nicht bekannt.`,
-      hint: `${de.perhaps(nearest)}Bekannt: ${de.all(known)}. Neue stehen in municipality.yaml unter „${listedUnder[column]}“; mehrere werden mit | verbunden.`,
+      hint: `${de.perhaps(nearest)}Bekannt: ${de.all(known)}. Neue stehen in municipality.yaml unter „${listedUnder[column]}“; mehrere werden mit | verbunden.${column === 'type' ? ` Oder in data/columns.yaml: „- { files: offers.csv, types: { '${value}': ${nearest ?? known[0] ?? '…'} } }“.` : ''}`,
     }),
     en: ({ column, value, known, nearest }) => ({
       message: `The ${termEn[column]} “${value}” is not known.`,
-      hint: `${en.perhaps(nearest)}Known: ${en.all(known)}. New ones stand in municipality.yaml under “${listedUnder[column]}”; several are joined by |.`,
+      hint: `${en.perhaps(nearest)}Known: ${en.all(known)}. New ones stand in municipality.yaml under “${listedUnder[column]}”; several are joined by |.${column === 'type' ? ` Or in data/columns.yaml: “- { files: offers.csv, types: { '${value}': ${nearest ?? known[0] ?? '…'} } }”.` : ''}`,
     }),
   },
   'unlisted-provider': {
@@ -86,11 +86,11 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
   },
   'unknown-provider-kind': {
     de: ({ value, nearest }) => ({
-      message: `Die Art des Trägers „${value}“ ist nicht bekannt.`,
+      message: `Die Art des Trägers „${value}“ ist nicht bekannt und wird weggelassen.`,
       hint: `${de.perhaps(nearest)}Bekannt: public (öffentlich), church (kirchlich), voluntary (frei), private (privat).`,
     }),
     en: ({ value, nearest }) => ({
-      message: `The kind of provider “${value}” is not known.`,
+      message: `The kind of provider “${value}” is not known and is left out.`,
       hint: `${en.perhaps(nearest)}Known: public, church, voluntary, private.`,
     }),
   },
@@ -119,7 +119,7 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
       message: `Die Koordinate „${value}“ des Angebots „${offer}“ gibt es in ${crs} nicht.`,
       hint:
         looksLike === 'metres'
-          ? 'Es sind wohl Meter: in die Spalten „x“ und „y“ schreiben und „crs“ in municipality.yaml angeben.'
+          ? 'Es sind wohl Meter: das System in municipality.yaml angeben, etwa „offers: { crs: EPSG:25832 }“.'
           : looksLike === 'degrees'
             ? 'Es sind wohl Grad: in die Spalten „lon“ und „lat“ schreiben.'
             : '„lat“ und „lon“ sind Grad; „x“ und „y“ sind Ost- und Nordwert im „crs“ von municipality.yaml.',
@@ -128,7 +128,7 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
       message: `The coordinate “${value}” of the offer “${offer}” does not exist in ${crs}.`,
       hint:
         looksLike === 'metres'
-          ? 'They are probably metres: write them into the columns “x” and “y”, and set “crs” in municipality.yaml.'
+          ? 'They are probably metres: say the system in municipality.yaml, e.g. “offers: { crs: EPSG:25832 }”.'
           : looksLike === 'degrees'
             ? 'They are probably degrees: write them into the columns “lon” and “lat”.'
             : '“lat” and “lon” are degrees; “x” and “y” are easting and northing in the “crs” of municipality.yaml.',
@@ -180,12 +180,82 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
   },
   'negative-capacity': {
     de: ({ offer, value }) => ({
-      message: `Die Kapazität „${value}“ des Angebots „${offer}“ ist negativ.`,
+      message: `Die Kapazität „${value}“ des Angebots „${offer}“ ist negativ und wird weggelassen.`,
       hint: 'Die Zahl der Plätze angeben oder die Zelle leer lassen.',
     }),
     en: ({ offer, value }) => ({
-      message: `The capacity “${value}” of the offer “${offer}” is negative.`,
+      message: `The capacity “${value}” of the offer “${offer}” is negative and is left out.`,
       hint: 'Give the number of places, or leave the cell empty.',
+    }),
+  },
+  'capacity-left-out': {
+    de: ({ offer, value }) => ({
+      message: `Die Kapazität „${value}“ des Angebots „${offer}“ ist keine Zahl von Plätzen und wird weggelassen.`,
+      hint: 'Eine Zahl ab 0 eintragen. Summen von Plätzen heißen bis dahin „mindestens …“.',
+    }),
+    en: ({ offer, value }) => ({
+      message: `The capacity “${value}” of the offer “${offer}” is no number of places and is left out.`,
+      hint: 'Enter a number from 0. Until then sums of places say “at least …”.',
+    }),
+  },
+  'offer-point-left-out': {
+    de: ({ offer, value }) => ({
+      message: `Die Koordinate „${value}“ des Angebots „${offer}“ ist nicht zu gebrauchen; es zählt in seinem Gebiet und fehlt auf der Karte.`,
+      hint: '„lat“ und „lon“ sind Grad, „x“ und „y“ Ost- und Nordwert. Beide berichtigen oder beide leeren.',
+    }),
+    en: ({ offer, value }) => ({
+      message: `The coordinate “${value}” of the offer “${offer}” cannot be used; it counts in its area and is missing on the map.`,
+      hint: '“lat” and “lon” are degrees, “x” and “y” easting and northing. Correct both or empty both.',
+    }),
+  },
+  'offers-in-system': {
+    de: ({ crs }) => ({
+      message: `Die Koordinaten der Angebote sind Meter; gelesen werden sie als ${crs}, denn nur so liegen sie in der Kommune.`,
+      hint: `Stimmt das, in municipality.yaml eintragen: „offers: { crs: ${crs} }“.`,
+    }),
+    en: ({ crs }) => ({
+      message: `The coordinates of the offers are metres; they are read as ${crs}, since only then do they lie in the municipality.`,
+      hint: `If that is right, add to municipality.yaml: “offers: { crs: ${crs} }”.`,
+    }),
+  },
+  'register-cell-left-out': {
+    de: ({ column, value }) => ({
+      message: `„${value}“ in der Spalte „${column}“ ist der Rest einer Formel und wird weggelassen.`,
+      hint: 'In der Tabellenkalkulation die Formel berichtigen oder die Zelle leeren.',
+    }),
+    en: ({ column, value }) => ({
+      message: `“${value}” in the column “${column}” is what a formula has left, and is left out.`,
+      hint: 'Correct the formula in the spreadsheet, or empty the cell.',
+    }),
+  },
+  'register-ids-made': {
+    de: ({ id }) => ({
+      message: `Die Kennung fehlt und ist aus Name und Anschrift gebildet, zuerst „${id}“.`,
+      hint: 'Sie ist Teil der Adresse der Seite und ändert sich mit Name oder Anschrift: Wer feste Adressen will, ergänzt eine Spalte „id“.',
+    }),
+    en: ({ id }) => ({
+      message: `The id is missing and is made from name and address, first “${id}”.`,
+      hint: 'It is part of the page’s address and changes with name or address: for lasting addresses add a column “id”.',
+    }),
+  },
+  'register-not-geojson': {
+    de: () => ({
+      message: 'Die Datei ist keine GeoJSON-Sammlung (FeatureCollection).',
+      hint: 'Als GeoJSON mit Punkten exportieren, oder das Verzeichnis als data/offers.csv ablegen.',
+    }),
+    en: () => ({
+      message: 'The file is no GeoJSON collection (FeatureCollection).',
+      hint: 'Export it as GeoJSON with points, or put the register into data/offers.csv.',
+    }),
+  },
+  'script-link': {
+    de: ({ value }) => ({
+      message: `„${value}“ ist ein Link, der ein Programm ausführt.`,
+      hint: 'Eine Adresse angeben, die mit https:// beginnt, oder die Zelle leeren.',
+    }),
+    en: ({ value }) => ({
+      message: `“${value}” is a link that runs a program.`,
+      hint: 'Give an address that begins with https://, or empty the cell.',
     }),
   },
   'odd-capacity': {
@@ -226,21 +296,21 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
   },
   'not-a-day': {
     de: ({ value }) => ({
-      message: `„${value}“ ist kein Tag.`,
+      message: `„${value}“ ist kein Tag und wird weggelassen.`,
       hint: 'Einen Tag mit Monat und vierstelligem Jahr angeben: 2026-06-30 oder 30.06.2026.',
     }),
     en: ({ value }) => ({
-      message: `“${value}” is not a day.`,
+      message: `“${value}” is not a day and is left out.`,
       hint: 'Give a day with its month and a year of four digits: 2026-06-30 or 30.06.2026.',
     }),
   },
   'bad-phone': {
     de: ({ value }) => ({
-      message: `„${value}“ ist keine Telefonnummer.`,
+      message: `„${value}“ ist keine Telefonnummer und wird weggelassen.`,
       hint: 'Eine Nummer angeben, etwa 0461 12345 oder +49 461 12345.',
     }),
     en: ({ value }) => ({
-      message: `“${value}” is not a telephone number.`,
+      message: `“${value}” is not a telephone number and is left out.`,
       hint: 'Give one number, e.g. 020 7946 0000 or +44 20 7946 0000.',
     }),
   },
@@ -266,31 +336,31 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
   },
   'offer-not-yes-or-no': {
     de: ({ column, value }) => ({
-      message: `„${value}“ in der Spalte „${column}“ ist weder ja noch nein.`,
+      message: `„${value}“ in der Spalte „${column}“ ist weder ja noch nein und wird weggelassen.`,
       hint: '„ja“ oder „nein“ schreiben oder die Zelle leer lassen.',
     }),
     en: ({ column, value }) => ({
-      message: `“${value}” in the column “${column}” is neither yes nor no.`,
+      message: `“${value}” in the column “${column}” is neither yes nor no and is left out.`,
       hint: 'Write “yes” or “no”, or leave the cell empty.',
     }),
   },
   'bad-website': {
     de: ({ value }) => ({
-      message: `„${value}“ ist keine Adresse einer Website.`,
+      message: `„${value}“ ist keine Adresse einer Website und wird weggelassen.`,
       hint: 'Eine Adresse angeben, die mit https:// oder http:// beginnt; andere Links werden nicht veröffentlicht.',
     }),
     en: ({ value }) => ({
-      message: `“${value}” is not the address of a website.`,
+      message: `“${value}” is not the address of a website and is left out.`,
       hint: 'Give one address that begins with https:// or http://; no other links are published.',
     }),
   },
   'bad-email': {
     de: ({ value }) => ({
-      message: `„${value}“ ist keine E-Mail-Adresse.`,
+      message: `„${value}“ ist keine E-Mail-Adresse und wird weggelassen.`,
       hint: 'Eine einzige Adresse angeben, etwa kita@example.org.',
     }),
     en: ({ value }) => ({
-      message: `“${value}” is not an e-mail address.`,
+      message: `“${value}” is not an e-mail address and is left out.`,
       hint: 'Give a single address, e.g. kita@example.org.',
     }),
   },

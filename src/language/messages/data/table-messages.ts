@@ -65,6 +65,8 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
       message:
         kind === 'twice'
           ? `Umlaute oder Zeichen sind doppelt umgewandelt: „${near}“.`
+          : kind === 'foreign'
+          ? `Umlaute stehen in einem anderen Zeichensatz (DOS oder alter Mac): „${near}“.`
           : `Ein Zeichen ist bei einer früheren Umwandlung verloren gegangen: „${near}“.`,
       hint: 'Die Stelle von Hand berichtigen oder die Datei aus der Quelle neu als „CSV UTF-8“ speichern.',
     }),
@@ -72,6 +74,8 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
       message:
         kind === 'twice'
           ? `Letters or marks were converted twice: “${near}”.`
+          : kind === 'foreign'
+          ? `Letters are in another encoding (DOS or an old Mac): “${near}”.`
           : `A character was lost in an earlier conversion: “${near}”.`,
       hint: 'Correct the text by hand or save the file again from its source as “CSV UTF-8”.',
     }),

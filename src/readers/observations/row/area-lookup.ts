@@ -65,7 +65,10 @@ const numbered = /^(\d{1,12})\s*[-–—.:_)]?\s+(.*\p{L}.*)$/u;
 const nearestLimit = 100;
 
 /** Makes the lookup over all areas, the municipality (id or name) and `unassigned`. */
-export function areaLookup(municipality: Municipality, areas: readonly Area[]): AreaLookup {
+export function areaLookup(
+  municipality: Municipality,
+  areas: readonly Omit<Area, 'slug'>[],
+): AreaLookup {
   const ids = new Set<string>([municipality.id, ...areas.map((area) => area.id)]);
   const byId = new Map(areas.map((area) => [area.id, area]));
   const named = Map.groupBy(areas, (area) => foldName(area.name));
@@ -209,7 +212,7 @@ const anyArea: AreaReading = { texts: new Map(), level: undefined };
 /** Without quotation marks and what spreadsheets put before a text. */
 const bareOf = (written: string): string => written.replace(/^[=\s"'„“‚’]+|[\s"'“”‘’]+$/gu, '');
 
-function isValid(area: Area, period: Period | undefined): boolean {
+function isValid(area: Pick<Area, 'from' | 'until'>, period: Period | undefined): boolean {
   if (period === undefined) return true;
   const from = Number(period.firstDay.slice(0, 4));
   const until = Number(period.lastDay.slice(0, 4));
