@@ -1,22 +1,6 @@
 /** Groups that a spreadsheet has taken for dates: „3-6“ has become „03. Jun“, „6-18“ „Jun 18“. */
 
-const monthNames = [
-  ['jan', 'januar', 'january', 'jän', 'jänner'],
-  ['feb', 'februar', 'february'],
-  ['mrz', 'mär', 'maerz', 'märz', 'mar', 'march'],
-  ['apr', 'april'],
-  ['mai', 'may'],
-  ['jun', 'juni', 'june'],
-  ['jul', 'juli', 'july'],
-  ['aug', 'august'],
-  ['sep', 'sept', 'september'],
-  ['okt', 'oct', 'oktober', 'october'],
-  ['nov', 'november'],
-  ['dez', 'dec', 'dezember', 'december'],
-] as const;
-const months: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
-);
+import { monthNumber } from '../text/month-names.ts';
 
 export interface DateGroup {
   /** What most likely stood there before, as „3-6“. */
@@ -35,12 +19,12 @@ const ascending = (one: number, other: number): string =>
 export function dateGroup(text: string): DateGroup | undefined {
   const written = text.trim().normalize('NFC').toLowerCase();
   const [, day, name] = /^(\d{1,2})(?:\. ?|-| )(\p{L}{3,9})\.?$/u.exec(written) ?? [];
-  const ofDay = months.get(name ?? '');
+  const ofDay = monthNumber(name ?? '');
   if (day !== undefined && ofDay !== undefined && Number(day) >= 1 && Number(day) <= 31) {
     return { meant: ascending(Number(day), ofDay), year: undefined };
   }
   const [, first, year] = /^(\p{L}{3,9})\.?(?: |-)(?:19|20)?(\d{2})$/u.exec(written) ?? [];
-  const month = months.get(first ?? '');
+  const month = monthNumber(first ?? '');
   if (year !== undefined && month !== undefined) {
     return { meant: `${String(month)}-${String(Number(year))}`, year };
   }

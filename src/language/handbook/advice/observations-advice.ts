@@ -220,8 +220,8 @@ export const observationEntries: HandbookEntries<ObservationProblems> = {
     en: 'An entry of columns.yaml fits no file. Check the file name.',
   },
   'sentinel-number': {
-    de: 'Eine Zahl wie −9999 steht in Datenbanken für „kein Wert“. Die Meldung nennt die Zeile für columns.yaml, mit der sie als solches Zeichen gelesen wird. Ist die Zahl doch ein Wert, schreiben Sie eine Anmerkung in die Spalte „note“.',
-    en: 'A number such as −9999 stands for “no value” in databases. The message gives the line for columns.yaml by which it is read as such a sign. If the number is a value after all, write a note into column “note”.',
+    de: 'Eine Zahl wie −9999 steht oft für „kein Wert“. Tragen Sie die Zeile der Meldung in columns.yaml ein. Ist die Zahl doch ein Wert, schreiben Sie eine Anmerkung in die Spalte „note“.',
+    en: 'A number such as −9999 often stands for “no value”. Write the line of the message into columns.yaml. If the number is a value after all, write a note into column “note”.',
   },
   'group-like-date': {
     de: 'Tabellenprogramme machen aus „3-6“ ein Datum („03. Jun“). Formatieren Sie die Spalte vor der Eingabe als Text, oder ordnen Sie die Gruppe in columns.yaml unter „groups“ zu.',

@@ -1,6 +1,7 @@
 /** Areas that the newest period of a level leaves out. */
 import type { Area } from '../../../domain/place/area.ts';
 import type { Observation } from '../../../domain/indicator/observation.ts';
+import { numberOf } from '../../../domain/indicator/observation.ts';
 import type { Period } from '../../../domain/indicator/period.ts';
 import { comparePeriods } from '../../../domain/indicator/period.ts';
 
@@ -26,20 +27,22 @@ export function findNewestGap(
   areas: readonly Area[],
 ): NewestGap | undefined {
   const ofLevel = new Map(areas.map((area) => [area.id, area]));
-  const seen = new Map<string, { period: Period; first: Observation; areas: Set<string> }>();
+  const seen = new Map<
+    string,
+    { period: Period; first: Observation; areas: Set<string>; numbers: number }
+  >();
   for (const row of rows) {
     if (!ofLevel.has(row.area) || row.value.state === 'not-available') continue;
-    const known = seen.get(row.period.text);
-    if (known !== undefined) known.areas.add(row.area);
-    else {
-      const { period, area } = row;
-      seen.set(period.text, { period, first: row, areas: new Set([area]) });
-    }
+    const { period, area } = row;
+    const known = seen.get(period.text) ?? { period, first: row, areas: new Set(), numbers: 0 };
+    if (!known.areas.has(area) && numberOf(row.value) !== undefined) known.numbers += 1;
+    known.areas.add(area);
+    seen.set(period.text, known);
   }
   const [newest, ...earlier] = [...seen.values()].sort((a, b) =>
     comparePeriods(b.period, a.period),
   );
-  if (newest === undefined || newest.areas.size < fewestWithValue) return undefined;
+  if (newest === undefined || newest.numbers < fewestWithValue) return undefined;
   const before = new Set(earlier.flatMap((one) => [...one.areas]));
   const missing = areas.filter(
     (area) =>
