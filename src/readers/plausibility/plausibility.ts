@@ -146,14 +146,20 @@ function checkSeries(
           group,
           area: nameOf.get(row.area) ?? row.area,
           period: row.period.text,
-          value: numberOf(row.value) ?? 0,
+          value: writtenNumber(row),
           earlier: before.period.text,
-          earlierValue: numberOf(before.value) ?? 0,
+          earlierValue: writtenNumber(before),
           more: more.length,
         });
       });
     }
   }
+}
+
+/** The value with the decimals of the table; one that was computed, to three digits. */
+function writtenNumber({ value, decimals }: Observation): number {
+  const number = numberOf(value) ?? 0;
+  return Number(decimals === undefined ? number.toPrecision(3) : number.toFixed(decimals));
 }
 
 function numberFinder(byIndicator: ReadonlyMap<string, readonly Observation[]>): NumberIn {
