@@ -37,6 +37,8 @@ interface Causes {
   readonly otherZone: boolean;
   /** Whether municipality.yaml has an error; it may be about the levels. */
   readonly municipality: boolean;
+  /** Tables that are several, told as such. */
+  readonly stacked: ReadonlySet<string>;
   /** Ids of the catalogue that cannot be ids; others write them as they were meant. */
   readonly malformedIds: ReadonlySet<string>;
   /** Lines of the catalogue that bear an error. */
@@ -94,8 +96,12 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
   const vocabularies = brokenVocabularies([...errors, ...problems.filter(isMisspeltKey)]);
   if (vocabularies.has('levels')) all.add('area').add('shape');
   if (inCatalogue.some(({ code }) => lostRowCodes.has(code))) all.add('indicator');
+  const stacked = errors.filter(
+    (one) => one.code === 'missing-column' && one.facts.shape === 'stacked',
+  );
   return {
     unread: all,
+    stacked: new Set(stacked.map(({ place }) => place.file)),
     // An id that columns.yaml names wrongly is no fault of its columns.
     columnsFile: errors.some(
       ({ code, place }) => place.file === columnsFile && code !== 'unknown-indicator',
@@ -240,6 +246,11 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
       return causes.columnsFile || causes.tables;
     case 'missing-column':
       return causes.columnsFile && isTable(place.file);
+    case 'missing-key':
+      // The latest date of the tables is the report's day.
+      return problem.facts.key === 'asOf' && causes.tables;
+    case 'header-repeated':
+      return causes.stacked.has(place.file);
     case 'indicator-only-municipality':
     case 'indicator-without-rows':
       return (

@@ -58,6 +58,36 @@ export interface ObservationProblems {
     /** Whether the nearest differs by zeros that a spreadsheet has taken from the front. */
     readonly lostZero: boolean;
   };
+  /** A number that stands for "no value", as −9999; texts: as the file writes it. */
+  'sentinel-number': {
+    readonly indicator: string;
+    readonly texts: readonly string[];
+    readonly file: string;
+  };
+  /** A group of the form of a date, and what was most likely written before a spreadsheet took it for one. */
+  'group-like-date': { readonly group: string; readonly meant: string; readonly file: string };
+  /** A key and a name, in two columns of one row, of two areas of one level. */
+  'area-unlike-name-column': {
+    readonly area: string;
+    readonly column: string;
+    readonly name: string;
+    /** Ids. */
+    readonly byKey: string;
+    readonly byName: string;
+  };
+  /** Areas without a value in the newest period of their level, in which others have one. */
+  'area-without-newest-value': {
+    readonly indicator: string;
+    readonly level: string;
+    readonly period: string;
+  } & NamedAreas;
+  /** The newest value of an area far off its own series; more: how many others of the indicator are. */
+  'newest-value-off-series': SeriesKeys &
+    ValueKeys & {
+      readonly earlier: string;
+      readonly earlierValue: number;
+      readonly more: number;
+    };
   /** A number before a name is the key of another area. */
   'area-key-unlike-name': {
     readonly area: string;
@@ -281,6 +311,11 @@ export const observationProblemLevels: {
   readonly [C in keyof ObservationProblems]: ProblemLevel;
 } = {
   'unknown-area': 'error',
+  'sentinel-number': 'error',
+  'group-like-date': 'warning',
+  'area-unlike-name-column': 'error',
+  'area-without-newest-value': 'warning',
+  'newest-value-off-series': 'warning',
   'area-key-unlike-name': 'error',
   'unknown-level-of-areas': 'error',
   'sum-of-rates': 'error',

@@ -1,3 +1,4 @@
+import type { TableShape } from './table-shape.ts';
 import type { ProblemLevel } from './problem-level.ts';
 
 /** Facts of each mistake; the key is its permanent code. */
@@ -40,6 +41,8 @@ export interface TableProblems {
     readonly present: readonly string[];
     /** Whether columns.yaml may say it for the whole table. */
     readonly isSettable?: boolean | undefined;
+    /** What the table most likely is instead. */
+    readonly shape?: TableShape | undefined;
     readonly nearest: string | undefined;
   };
   /** A row with more or fewer cells than the header. */
@@ -60,6 +63,7 @@ export interface TableProblems {
   /** Lines that end with a mark that only word processors know (U+2028), and no other. `mark`: its code point. */
   'foreign-line-ends': { readonly mark: string; readonly lines: number };
   /** More rows than a report can be checked with; of a wide table every cell counts. */
+  'too-many-columns': { readonly columns: number; readonly limit: number };
   'too-many-rows': { readonly rows: number; readonly limit: number };
   'table-without-rows': { readonly name: string };
 }
@@ -75,6 +79,7 @@ export const tableProblemLevels: { readonly [C in keyof TableProblems]: ProblemL
   'unknown-column': 'warning',
   'unnamed-column': 'warning',
   'missing-column': 'error',
+  'too-many-columns': 'error',
   'ragged-row': 'error',
   'header-not-split': 'error',
   'header-repeated': 'error',

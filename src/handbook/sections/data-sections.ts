@@ -29,9 +29,9 @@ import type { AreaProperties } from '../../readers/geography/area-properties.ts'
 import { usualSigns } from '../../readers/municipality/municipality-file.ts';
 import { municipalitySchema } from '../../readers/municipality/municipality-schema.ts';
 import { observationColumns } from '../../readers/observations/row/observation-columns.ts';
-import { cooperationColumns } from '../../readers/register/cooperations.ts';
+import { cooperationColumns } from '../../readers/register/cooperation-columns.ts';
 import { offerColumns } from '../../readers/register/offer-columns.ts';
-import { providerColumns } from '../../readers/register/providers.ts';
+import { providerColumns } from '../../readers/register/provider-columns.ts';
 import { columnsSchema } from '../../readers/table/columns.ts';
 import { columnEntries, keyEntries, propertyEntries } from '../entries.ts';
 import type { HandbookSection } from '../entry.ts';

@@ -2,7 +2,9 @@
 import { foldName } from '../../domain/naming/fold-name.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { isCount } from '../../domain/indicator/unit.ts';
-import type { ProblemList } from '../../domain/problem/problem.ts';
+import { problem } from '../../domain/problem/problem.ts';
+import type { Place, ProblemList } from '../../domain/problem/problem.ts';
+import { dateGroup, findDateGroups } from '../plausibility/date-groups.ts';
 import type { DeliveryColumns } from '../table/columns.ts';
 import { firstMark } from '../text/number-text.ts';
 import { SummedRows } from './delivery/summed-rows.ts';
@@ -15,6 +17,7 @@ import {
   periodFinder,
   readArea,
 } from './row/observation-keys.ts';
+import { NameColumns } from './row/name-columns.ts';
 import { readFlags } from './row/observation-flags.ts';
 import { readNumbers } from './row/observation-numbers.ts';
 import type { ColumnFormat } from './row/row-reading.ts';
@@ -42,6 +45,8 @@ export function readRows(
   const groupOf = groupFinder(surroundings, problems);
   const readingOf = areaReadings(table, surroundings, problems);
   const formats = columnFormats(table, held);
+  reportDateGroups(table, surroundings, problems);
+  const names = new NameColumns(table, surroundings.context.areas);
   const sums = delivery?.sum === true ? new SummedRows() : undefined;
   let ignored = 0;
   let filtered = 0;
@@ -61,11 +66,14 @@ export function readRows(
     const flags = readFlags(row, surroundings.sign, problems);
     // A row names its area once, however many periods stand in it.
     let areaReported = false;
+    let isCompared = false;
     for (const value of columns) {
       const { column } = value;
       const period = value.period ?? periodOf(row);
       const reported = areaReported ? undefined : problems;
       const area = readArea(row, written, period, areas, areaReading, reported);
+      if (area !== undefined && !isCompared) names.look(row, area);
+      isCompared = true;
       areaReported ||= area === undefined;
       const indicator = indicators(value);
       // Without an area it is no row at all: a line of units below the header, a remark.
@@ -94,8 +102,37 @@ export function readRows(
       else if (mayBeSummed(indicator, delivery, problems)) sums.add(observation);
     }
   }
+  names.report(problems);
   for (const sum of sums?.all ?? []) collection.add(sum);
   return { ignored, filtered };
+}
+
+/**
+ * Groups that a spreadsheet has taken for dates, each once. Those that columns.yaml assigns, or that groups.csv gives
+ * a title of their own, are known. Problem: `group-like-date`.
+ */
+function reportDateGroups(
+  table: Table,
+  { context: { groups }, delivery }: RowSurroundings,
+  problems: ProblemList,
+): void {
+  if (!table.columns.includes('group')) return;
+  const places = new Map<string, { place: Place; count: number }>();
+  for (const row of table.rows) {
+    const text = row.text('group');
+    const known = places.get(text);
+    if (known === undefined) places.set(text, { place: row.place('group'), count: 1 });
+    else known.count += 1;
+  }
+  const named = new Map(groups.map(({ id, title }) => [foldName(id), title]));
+  for (const [group, { meant }] of findDateGroups([...places.keys()])) {
+    const title = named.get(foldName(group));
+    if (delivery?.groups.has(foldName(group)) === true) continue;
+    if (title !== undefined && dateGroup(title) === undefined) continue;
+    const { place = table.header, count = 1 } = places.get(group) ?? {};
+    const facts = { group, meant, file: table.file };
+    problems.append([problem('group-like-date', place, facts, count)]);
+  }
 }
 
 /** Only what adds up. Problem: `sum-of-rates`. */

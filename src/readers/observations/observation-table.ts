@@ -16,6 +16,7 @@ import type { ObservationContext } from './observation-context.ts';
 import { readRows } from './observation-rows.ts';
 import { observationColumns } from './row/observation-columns.ts';
 import type { RowSurroundings } from './row/row-surroundings.ts';
+import { likelyShape } from './table-shape.ts';
 import { reportAbsentHeadings, reportEmptyFilter, reportMissingColumn } from './table-faults.ts';
 
 /** More values are refused: two million take about 1.2 GB of memory from reading to disclosure control. */
@@ -93,7 +94,11 @@ function parseDelivery(
 ): RowCounts {
   const { context, collection } = shared;
   const none = { values: 0, ignored: 0, filtered: 0 };
-  const parsed = parseTable(bytes, file, observationColumns, problems, tableOptions(delivery));
+  const isArea = namesAnArea(context);
+  const parsed = parseTable(bytes, file, observationColumns, problems, {
+    ...tableOptions(delivery),
+    shapeOf: (records, headerAt) => likelyShape(records, headerAt, isArea),
+  });
   if (parsed === undefined) return none;
   if (delivery !== undefined) reportAbsentHeadings(parsed, delivery, problems);
   const table = withSetColumns(parsed, delivery?.set ?? new Map());
@@ -138,6 +143,16 @@ function parseDelivery(
     reportEmptyFilter(table, delivery, problems);
   }
   return { ...counts, values, rows: table.rows.length };
+}
+
+/** Ids and names of areas as headings write them: „petershausenwest“ for „Petershausen-West“. */
+function namesAnArea({ areas }: ObservationContext): (text: string) => boolean {
+  const bare = (text: string): string => foldName(text).replace(/[^\p{L}\p{N}]/gu, '');
+  let known: ReadonlySet<string> | undefined;
+  return (text) => {
+    known ??= new Set(areas.flatMap(({ id, name }) => [bare(id), bare(name)]));
+    return known.has(bare(text)) || known.has(bare(text.replace(/^\d+\s*[-–.:]?\s+/u, '')));
+  };
 }
 
 /** Headings that columns.yaml gives to an indicator or a group. */

@@ -43,6 +43,7 @@ export function reportMissingColumn(
     present: table.headings.filter((heading) => !ignored.has(foldName(heading))),
     nearest,
     isSettable: name === 'period',
+    shape: nearest === undefined ? table.shape() : undefined,
   });
 }
 

@@ -6,11 +6,14 @@ import type { ProblemList } from '../../domain/problem/problem.ts';
 import { rowsByIndicator } from '../observations/store/rows-by-indicator.ts';
 import type { PlausibilityContext } from './plausibility-context.ts';
 import { checkPeriods, distinctPeriods, presentOf } from './plausibility-periods.ts';
+import { findNewestOff } from './newest-value.ts';
+import type { NewestOff } from './newest-value.ts';
 import { findBrokenSum, findOutsideParts, findUnlikeCounts } from './plausibility-relations.ts';
 import type { NumberIn } from './plausibility-relations.ts';
 import { findRepetition, findStandstill } from './plausibility-repetition.ts';
 import { findJump, findShift, seriesOf, stepsOf } from './plausibility-series.ts';
 import { findOtherUnit } from './plausibility-units.ts';
+import { findSentinels } from './sentinel-numbers.ts';
 import { checkValues } from './plausibility-values.ts';
 import { isCategory, isCount, isMean } from '../../domain/indicator/unit.ts';
 
@@ -21,7 +24,7 @@ const namedAreas = 8;
  * Looks at each indicator for what is unlikely, each kind at most once. Problems (all warnings):
  * `series-jump`, `unit-shift`, `unit-of-one-area`, `period-repeated`, `series-constant`, `groups-unlike-total`, `rate-unlike-counts`,
  * `municipality-outside-areas`, `distant-period`, `period-out-of-rhythm`, `month-for-school-year`, `lone-period`,
- * `lone-negative-value`, `impossible-age`, `decimal-mark-lost`, `value-outside-breaks`.
+ * `newest-value-off-series`, `lone-negative-value`, `impossible-age`, `decimal-mark-lost`, `value-outside-breaks`.
  */
 export function checkPlausibility(
   observations: readonly Observation[],
@@ -40,11 +43,14 @@ export function plausibilityCheck(
 ): (indicator: Indicator, problems: ProblemList) => void {
   const present = presentOf(context.municipality.asOf, distinctPeriods(observations));
   const numberIn = numberFinder(byIndicator);
+  const levelOf = new Map(context.areas.map((area) => [area.id, area.level]));
   return (indicator, problems) => {
     const rows = byIndicator.get(indicator.id);
     if (rows === undefined || isCategory(indicator.unit)) return;
     checkPeriods(indicator, rows, present, context, problems);
-    const odd = checkValues(indicator, rows, context, problems);
+    const odd = new Set(checkValues(indicator, rows, context, problems));
+    // Told as what stops the build.
+    for (const row of findSentinels(rows, levelOf)) odd.add(row);
     const others = odd.size === 0 ? rows : rows.filter((row) => !odd.has(row));
     checkSeries(indicator, others, context, problems);
     checkRelations(indicator, rows, context, numberIn, problems);
@@ -78,6 +84,7 @@ function checkSeries(
       if (found === undefined) groups.set(row.group, [row]);
       else found.push(row);
     }
+    const newestOff: (NewestOff & { readonly group: string })[] = [];
     for (const [group, ofGroup] of groups) {
       const series = seriesOf(ofGroup, counts);
       const facts = { indicator: indicator.id, group };
@@ -97,6 +104,12 @@ function checkSeries(
           const where = { kind, period: period.text, ...named(jump.areas) };
           problems.add('series-jump', first.place, { ...facts, ...where });
         });
+      }
+      for (const off of findNewestOff(series, steps)) {
+        const { area, period } = off.row;
+        // Told as a leap of the series.
+        if (jump?.period.text === period.text && jump.areas.includes(area)) continue;
+        newestOff.push({ ...off, group });
       }
       const repeated = findRepetition(series, steps);
       if (repeated !== undefined) {
@@ -124,7 +137,29 @@ function checkSeries(
         });
       }
     }
+    const [worst, ...more] = newestOff.sort((a, b) => b.score - a.score);
+    if (worst !== undefined) {
+      const { row, before, group } = worst;
+      once('newest-value-off-series', () => {
+        problems.add('newest-value-off-series', row.place, {
+          indicator: indicator.id,
+          group,
+          area: nameOf.get(row.area) ?? row.area,
+          period: row.period.text,
+          value: writtenNumber(row),
+          earlier: before.period.text,
+          earlierValue: writtenNumber(before),
+          more: more.length,
+        });
+      });
+    }
   }
+}
+
+/** The value with the decimals of the table; one that was computed, to three digits. */
+function writtenNumber({ value, decimals }: Observation): number {
+  const number = numberOf(value) ?? 0;
+  return Number(decimals === undefined ? number.toPrecision(3) : number.toFixed(decimals));
 }
 
 function numberFinder(byIndicator: ReadonlyMap<string, readonly Observation[]>): NumberIn {

@@ -1,4 +1,6 @@
 /** What the columns of a table are called, and what it may hold beyond them. */
+import type { TableShape } from '../../domain/problem/table-shape.ts';
+import type { RecordList } from './record-list.ts';
 
 /** A column that a table may have: canonical name, other names, whether it must be there. */
 export interface ColumnSpec {
@@ -20,6 +22,9 @@ export interface TableOptions {
   readonly provided?: readonly string[] | undefined;
   /** Columns that columns.yaml may set for the whole table. */
   readonly settable?: readonly string[] | undefined;
+  /** What a table that lacks a column most likely is, by its records and the position of its header. */
+  readonly shapeOf?:
+    ((records: RecordList, headerAt: number) => TableShape | undefined) | undefined;
   /** More rows are refused. */
   readonly maximumRows?: number | undefined;
   /** Headings left out without a word. */

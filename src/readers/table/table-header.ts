@@ -2,6 +2,7 @@
 import { foldName } from '../../domain/naming/fold-name.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
+import type { TableShape } from '../../domain/problem/table-shape.ts';
 import type { ColumnSpec, TableOptions } from './column-spec.ts';
 import type { TableRecord } from './record-list.ts';
 import { filledCells, isRemark } from './table-records.ts';
@@ -73,6 +74,7 @@ const partsKnown = (text: string, isKnown: (heading: string) => boolean): number
  * Reads the header. Problems: `duplicate-column`, `header-not-split`, `missing-column` (then undefined),
  * `unknown-column`, `unnamed-column`.
  *
+ * @param shape what the table most likely is where a column is missing
  * @param hasValues whether anything stands in a column below the header
  */
 export function parseHeader(
@@ -82,6 +84,7 @@ export function parseHeader(
   lookup: HeadingLookup,
   options: TableOptions,
   placeOfCell: (index: number) => Place,
+  shape: () => TableShape | undefined,
   problems: ProblemList,
 ): TableHeader | undefined {
   const unsplit = header.cells.find((cell) => cell.trim() !== '') ?? '';
@@ -149,6 +152,7 @@ export function parseHeader(
       present,
       nearest,
       isSettable: options.settable?.includes(column.name),
+      shape: nearest === undefined ? shape() : undefined,
     });
   }
   const known = columns.map((column) => column.name);

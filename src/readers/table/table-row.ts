@@ -1,5 +1,6 @@
 /** A table as its readers see it: rows by the names of their columns, with the place of every cell. */
 import type { Place } from '../../domain/problem/problem.ts';
+import type { TableShape } from '../../domain/problem/table-shape.ts';
 
 export interface TableRow {
   /** Physical line where the record begins, 1-based, title lines counted. */
@@ -19,6 +20,8 @@ export interface Table {
   /** The headings as the file writes them, without empty ones. */
   readonly headings: readonly string[];
   readonly rows: readonly TableRow[];
+  /** What it most likely is where a column is missing. */
+  readonly shape: () => TableShape | undefined;
   /** Place of the header line. */
   readonly header: Place;
   /** Place of a column's heading; of the header line where the column is absent. */

@@ -22,6 +22,24 @@ function countLines(bytes: Uint8Array): number {
   return lines;
 }
 
+/** More columns are refused before they are split: no table of a report comes near. */
+const mostColumns = 10_000;
+
+/** How many cells the widest of the first lines has, by the separator it holds most of. */
+function widestHead(text: string): number {
+  let widest = 0;
+  for (let [start, line] = [0, 0]; line < headRecords && start < text.length; line += 1) {
+    const ends = ['\n', '\r'].map((mark) => text.indexOf(mark, start)).filter((at) => at !== -1);
+    const end = Math.min(text.length, ...ends);
+    if (end - start > mostColumns) {
+      const written = text.slice(start, end);
+      widest = Math.max(widest, ...[';', ',', '\t'].map((mark) => written.split(mark).length));
+    }
+    start = end + 1;
+  }
+  return widest;
+}
+
 /** Marks that end a line for word processors and old printers alone. */
 const foreignEnd = /[\u2028\u2029\u0085\u000b\u000c]/u;
 
@@ -100,6 +118,12 @@ export function parseTable(
   }
   const decoded = decodeText(bytes, file, problems);
   if (decoded === undefined || haveForeignEnds(decoded, file, problems)) return undefined;
+  const width = widestHead(decoded);
+  if (width > mostColumns) {
+    const facts = { columns: width, limit: mostColumns };
+    problems.add('too-many-columns', { file, line: 1, column: 1 }, facts);
+    return undefined;
+  }
   const lookup = headingLookup(columns, options);
   const isKnownHeading = (heading: string): boolean =>
     lookup(heading) !== undefined || (options.accepts?.(heading.trim()) ?? false);
@@ -128,6 +152,7 @@ export function parseTable(
     }
     return false;
   };
+  const shape = () => options.shapeOf?.(records, headerAt);
   const header = parseHeader(
     headerRecord,
     hasValues,
@@ -135,6 +160,7 @@ export function parseTable(
     lookup,
     options,
     (index) => placeIn(headerRecord.line, index),
+    shape,
     problems,
   );
   if (header === undefined) return undefined;
@@ -158,6 +184,7 @@ export function parseTable(
     columns: [...indexes].sort((a, b) => a[1] - b[1]).map(([name]) => name),
     headings: headerRecord.cells.map((cell) => cell.trim()).filter((cell) => cell !== ''),
     rows,
+    shape,
     header: placeIn(headerRecord.line, 0),
     headingPlace: (column) => placeIn(headerRecord.line, indexes.get(column) ?? 0),
   };

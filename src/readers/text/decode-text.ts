@@ -67,6 +67,7 @@ export function decodeText(
     return undefined;
   }
   let text: string | undefined;
+  let isWindows = false;
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
     const encoding = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
     text = strictly(encoding, bytes);
@@ -82,6 +83,7 @@ export function decodeText(
     text = strictly('utf-8', bytes);
     if (text === undefined) {
       text = new TextDecoder('windows-1252').decode(bytes);
+      isWindows = true;
       for (const [trace, encoding] of [
         [utf8SeenAsWindows1252, 'mixed'],
         [undefinedInWindows1252, 'windows-1252'],
@@ -110,7 +112,7 @@ export function decodeText(
     problems.add('merge-conflict', { file, line, column }, { mark: conflict[0] });
     return undefined;
   }
-  reportGarbled(text, file, problems);
+  reportGarbled(text, isWindows, file, problems);
   return text;
 }
 
@@ -131,10 +133,17 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return Math.min(even, odd) < head.length / 20 && Math.max(even, odd) > head.length / 4;
 }
 
-function reportGarbled(text: string, file: string, problems: ProblemList): void {
+function reportGarbled(
+  text: string,
+  isWindows: boolean,
+  file: string,
+  problems: ProblemList,
+): void {
   for (const [trace, kind] of [
     [convertedTwice, 'twice'],
     [/\uFFFD/u, 'lost'],
+    // Of UTF-8 nobody need guess what its letters are.
+    ...(isWindows ? [[foreignLetters, 'foreign'] as const] : []),
   ] as const) {
     const found = trace.exec(text);
     if (found === null) continue;

@@ -1,26 +1,11 @@
 /** What a text that is no period was most likely meant to be. */
 import { parsePeriod } from '../../domain/indicator/period.ts';
+import { monthNumber } from './month-names.ts';
 
 /** Days from the beginning of a spreadsheet's calendar (30 December 1899) to 1 January 1990 and 2060. */
 const serialDays = { from: 32_874, to: 58_440 };
 
 const isoOf = (date: Date): string => date.toISOString().slice(0, 10);
-
-/** The first three letters of the months, German and English. */
-const months: readonly (readonly string[])[] = [
-  ['jan', 'jän'],
-  ['feb'],
-  ['mär', 'mae', 'mrz', 'mar'],
-  ['apr'],
-  ['mai', 'may'],
-  ['jun'],
-  ['jul'],
-  ['aug'],
-  ['sep'],
-  ['okt', 'oct'],
-  ['nov'],
-  ['dez', 'dec'],
-];
 
 /** What offices write before a period, and the marks of footnotes behind it. */
 const before =
@@ -46,16 +31,16 @@ const forms: readonly (readonly [RegExp, (...parts: readonly string[]) => string
   [/^(\d{4})[ -]?Q([1-4])$/iu, (y, quarter) => quarterOf(y, quarter)],
   [/^Q([1-4])[ /-]?(\d{4})$/iu, (quarter, y) => quarterOf(y, quarter)],
   [/^([1-4])\. ?(?:Quartal|Vierteljahr),? (\d{4})$/iu, (quarter, y) => quarterOf(y, quarter)],
-  [/^(\p{L}{3})\p{L}*\.? (\d{4})$/u, (name, y) => `${y ?? ''}-${monthOf(name ?? '')}`],
-  [/^(\p{L}{3})\p{L}*\.?[ -](\d{2})$/u, (name, y) => `20${y ?? ''}-${monthOf(name ?? '')}`],
+  [/^(\p{L}{3,9})\.? (\d{4})$/u, (name, y) => `${y ?? ''}-${monthOf(name ?? '')}`],
+  [/^(\p{L}{3,9})\.?[ -](\d{2})$/u, (name, y) => `20${y ?? ''}-${monthOf(name ?? '')}`],
   [/^(\d{2})\/(\d{2})$/u, (from, to) => `20${from ?? ''}/${to ?? ''}`],
 ];
 
 const quarterOf = (year = '', quarter = ''): string =>
   `${year}-${two(String(Number(quarter) * 3 - 2))}-01/P3M`;
 
-const monthOf = (name: string): string =>
-  two(String(months.findIndex((names) => names.includes(name.toLowerCase())) + 1));
+/** `00`, which is no month, for other words. */
+const monthOf = (name: string): string => two(String(monthNumber(name) ?? 0));
 
 /** The period in the contract's spelling; undefined where nothing is likely. */
 export function likelyPeriod(text: string): string | undefined {

@@ -19,6 +19,7 @@ export const tableSamples: TableProblems = {
   'not-a-text-file': { name: 'seite.mdx', kind: 'binary' },
   'ragged-row': { cells: 15, expected: 14, surplus: ['2024-02-01'], missing: [] },
   'table-without-rows': { name: 'wege.csv' },
+  'too-many-columns': { columns: 100000, limit: 10000 },
   'too-many-rows': { rows: 2131256, limit: 2000000 },
   'undecodable-text': { encoding: 'windows-1252', near: 'Haf�en;1180;' },
   'unknown-column': {

@@ -219,6 +219,26 @@ export const observationEntries: HandbookEntries<ObservationProblems> = {
     de: 'Ein Eintrag in columns.yaml passt zu keiner Datei. Prüfen Sie den Dateinamen.',
     en: 'An entry of columns.yaml fits no file. Check the file name.',
   },
+  'sentinel-number': {
+    de: 'Eine Zahl wie −9999 steht oft für „kein Wert“. Tragen Sie die Zeile der Meldung in columns.yaml ein. Ist die Zahl doch ein Wert, schreiben Sie eine Anmerkung in die Spalte „note“.',
+    en: 'A number such as −9999 often stands for “no value”. Write the line of the message into columns.yaml. If the number is a value after all, write a note into column “note”.',
+  },
+  'group-like-date': {
+    de: 'Tabellenprogramme machen aus „3-6“ ein Datum („03. Jun“). Formatieren Sie die Spalte vor der Eingabe als Text, oder ordnen Sie die Gruppe in columns.yaml unter „groups“ zu.',
+    en: 'Spreadsheets make a date of “3-6” (“6-Mar”). Format the column as text before typing, or assign the group under “groups” in columns.yaml.',
+  },
+  'area-unlike-name-column': {
+    de: 'Kennung und Name in einer Zeile gehören zu zwei Gebieten derselben Ebene. Meist wurde nur eine Spalte sortiert, oder eine Zeile ist verrutscht. Vergleichen Sie mit der Quelle.',
+    en: 'Key and name in one row belong to two areas of one level. Mostly only one column was sorted, or a row has slipped. Compare with the source.',
+  },
+  'area-without-newest-value': {
+    de: 'Im neuesten Zeitraum fehlt der Wert einiger Gebiete; auf der Karte sind sie leer. Prüfen Sie, ob die Lieferung vollständig ist.',
+    en: 'Some areas have no value in the newest period; the map shows them empty. Check whether the delivery is complete.',
+  },
+  'newest-value-off-series': {
+    de: 'Der neueste Wert eines Gebiets liegt weit ab von seinen früheren, während sich die anderen Gebiete wie gewohnt verändern. Vergleichen Sie mit der Quelle; stimmt er, erklären Sie ihn in „note“.',
+    en: 'The newest value of an area lies far from its earlier ones, while the other areas change as usual. Compare with the source; if it is right, explain it in “note”.',
+  },
   'area-key-unlike-name': {
     de: 'Nummer und Name in einer Zelle gehören zu zwei Gebieten. Klären Sie, welches gemeint ist; vielleicht ist eine Zeile verrutscht.',
     en: 'Number and name in one cell belong to two areas. Find out which is meant; perhaps a row has slipped.',

@@ -35,6 +35,10 @@ export const tableEntries: HandbookEntries<TableProblems> = {
     de: 'Eine Spalte hat Werte, aber keine Überschrift, und wird nicht gelesen. Geben Sie ihr einen Namen, oder löschen Sie sie.',
     en: 'A column has values but no heading and is not read. Name it or delete it.',
   },
+  'too-many-columns': {
+    de: 'Die Datei hat so viele Spalten, dass sie wohl keine Tabelle eines Berichts ist. Schreiben Sie Werte untereinander, je Wert eine Zeile.',
+    en: 'The file has so many columns that it is hardly a table of a report. Write the values one below the other, a row for each.',
+  },
   'missing-column': {
     de: 'Eine nötige Spalte fehlt. Ergänzen Sie sie; die Meldung nennt auch andere Namen, die sie tragen darf.',
     en: 'A required column is missing. Add it; the message lists the other names it may have.',

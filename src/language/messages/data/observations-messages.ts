@@ -4,6 +4,7 @@ import type {
 } from '../../../domain/problem/observations-problems.ts';
 import { cellDe, cellEn } from './observation-phrases.ts';
 import { observationValueWords } from './observation-values-messages.ts';
+import { deliveryWords } from './delivery-messages.ts';
 import { plausibilityWords } from './plausibility-messages.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { de, en } from '../phrases.ts';
@@ -33,6 +34,7 @@ const isTotal = (group: string): boolean =>
 /** Words of each mistake, German and English side by side. */
 export const observationProblemWords: ProblemWords<ObservationProblems> = {
   ...observationValueWords,
+  ...deliveryWords,
   ...plausibilityWords,
   'unknown-area': {
     de: ({ area, nearest, lostZero }) => ({

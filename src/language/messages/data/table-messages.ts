@@ -1,3 +1,4 @@
+import type { TableShape } from '../../../domain/problem/table-shape.ts';
 import type { TableProblems } from '../../../domain/problem/table-problems.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { formatNumber } from '../../numbers/numbers.ts';
@@ -22,6 +23,26 @@ const encodingEn = {
 } as const;
 
 /** Words of each mistake, German and English side by side. */
+/** What a table that lacks a column most likely is. */
+const shapesDe: Readonly<Record<TableShape, string>> = {
+  'areas-across': 'Die Gebiete stehen nebeneinander in der Kopfzeile: die Tabelle ist gedreht.',
+  'two-row-head': 'Die Tabelle hat wohl zwei Kopfzeilen.',
+  stacked: 'In der Datei stehen wohl mehrere Tabellen untereinander.',
+  genesis: 'Die Tabelle hat die Form der GENESIS-Datenbank.',
+  'period-in-heading': 'In den Überschriften stehen wohl Zeitraum und Gruppe zusammen.',
+};
+const shapesEn: Readonly<Record<TableShape, string>> = {
+  'areas-across': 'The areas stand side by side in the header: the table is turned.',
+  'two-row-head': 'The table probably has two rows of headings.',
+  stacked: 'The file probably holds several tables one below the other.',
+  genesis: 'The table has the form of the GENESIS database.',
+  'period-in-heading': 'The headings probably hold period and group together.',
+};
+const importDe =
+  'Die Datei aus data/observations/ herausnehmen und einlesen: npm run import -- DATEI --report ORDNER';
+const importEn =
+  'Take the file out of data/observations/ and read it in: npm run import -- FILE --report DIR';
+
 export const tableProblemWords: ProblemWords<TableProblems> = {
   'empty-file': {
     de: ({ name }) => ({
@@ -126,6 +147,16 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
       hint: `${en.perhaps(nearest)}Known columns: ${en.all(known)}.`,
     }),
   },
+  'too-many-columns': {
+    de: ({ columns, limit }) => ({
+      message: `Die Tabelle hat ${String(columns)} Spalten; mehr als ${String(limit)} werden nicht gelesen.`,
+      hint: 'Ist es eine Tabelle? Zeiträume oder Gebiete, die nebeneinander stehen, untereinander schreiben: je Wert eine Zeile mit area, period und value.',
+    }),
+    en: ({ columns, limit }) => ({
+      message: `The table has ${String(columns)} columns; more than ${String(limit)} are not read.`,
+      hint: 'Is it a table? Write periods or areas that stand side by side one below the other: a row for each value with area, period and value.',
+    }),
+  },
   'unnamed-column': {
     de: ({ position }) => ({
       message: `Die ${String(position)}. Spalte enthält Werte, hat aber keine Überschrift; sie wird nicht gelesen.`,
@@ -137,13 +168,13 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
     }),
   },
   'missing-column': {
-    de: ({ column, aliases, present, nearest, isSettable = false }) => ({
-      message: `Die Spalte „${column}“ fehlt.`,
-      hint: `${de.perhaps(nearest)}Vorhanden sind: ${de.all(present)}.${aliases.length === 0 ? '' : ` „${column}“ darf auch so heißen: ${aliases.join(', ')}.`}${isSettable ? ` Sagt die Tabelle es nicht, gilt für alle Zeilen, was in data/columns.yaml unter „set“ steht, etwa „set: { ${column}: ${column === 'period' ? "'2024'" : '…'} }“.` : ''}`,
+    de: ({ column, aliases, present, nearest, isSettable = false, shape }) => ({
+      message: `Die Spalte „${column}“ fehlt.${shape === undefined ? '' : ` ${shapesDe[shape]}`}`,
+      hint: shape !== undefined ? importDe : `${de.perhaps(nearest)}Vorhanden sind: ${de.all(present)}.${aliases.length === 0 ? '' : ` „${column}“ darf auch so heißen: ${aliases.join(', ')}.`}${isSettable ? ` Sagt die Tabelle es nicht, gilt für alle Zeilen, was in data/columns.yaml unter „set“ steht, etwa „set: { ${column}: ${column === 'period' ? "'2024'" : '…'} }“.` : ''}`,
     }),
-    en: ({ column, aliases, present, nearest, isSettable = false }) => ({
-      message: `The column “${column}” is missing.`,
-      hint: `${en.perhaps(nearest)}Present: ${en.all(present)}.${aliases.length === 0 ? '' : ` “${column}” may also be called: ${aliases.join(', ')}.`}${isSettable ? ` Where the table does not say it, “set” in data/columns.yaml says it for all rows, as in “set: { ${column}: ${column === 'period' ? "'2024'" : '…'} }”.` : ''}`,
+    en: ({ column, aliases, present, nearest, isSettable = false, shape }) => ({
+      message: `The column “${column}” is missing.${shape === undefined ? '' : ` ${shapesEn[shape]}`}`,
+      hint: shape !== undefined ? importEn : `${en.perhaps(nearest)}Present: ${en.all(present)}.${aliases.length === 0 ? '' : ` “${column}” may also be called: ${aliases.join(', ')}.`}${isSettable ? ` Where the table does not say it, “set” in data/columns.yaml says it for all rows, as in “set: { ${column}: ${column === 'period' ? "'2024'" : '…'} }”.` : ''}`,
     }),
   },
   'ragged-row': {

@@ -8,9 +8,11 @@ import { problem } from '../../../domain/problem/problem.ts';
 import type { ProblemList } from '../../../domain/problem/problem.ts';
 import type { ObservationCollection } from '../store/observation-collection.ts';
 import { checkComputedShares } from './observation-components.ts';
+import { findNewestGap } from './newest-period.ts';
 import { findMixedKinds } from './observation-periods.ts';
 import { rowsByIndicator } from '../store/rows-by-indicator.ts';
-import { isCount } from '../../../domain/indicator/unit.ts';
+import { findSentinels } from '../../plausibility/sentinel-numbers.ts';
+import { isCategory, isCount } from '../../../domain/indicator/unit.ts';
 
 export interface CheckContext {
   readonly municipality: Municipality;
@@ -22,8 +24,8 @@ export interface CheckContext {
 const namedAreas = 8;
 
 /**
- * Checks the observations of each indicator with each other. Problems: the error `computed-over-hundred`, and
- * the warnings `area-without-rows`, `period-kinds-mixed`, `indicator-without-level`, `kompik-without-kitas`
+ * Checks the observations of each indicator with each other. Problems: the errors `computed-over-hundred` and `sentinel-number`, and
+ * the warnings `area-without-rows`, `area-without-newest-value`, `period-kinds-mixed`, `indicator-without-level`, `kompik-without-kitas`
  * (which tells what the table lacks, not what is in it).
  */
 export function checkObservations(
@@ -35,13 +37,33 @@ export function checkObservations(
   for (const indicator of context.indicators) {
     const rows = byIndicator.get(indicator.id);
     if (rows === undefined) continue;
+    if (!isCategory(indicator.unit)) checkSentinels(indicator, rows, collection, context, problems);
     checkCoverage(indicator, rows, collection.areasOf(indicator.id), context, problems);
-    checkPeriodKinds(indicator, rows, context, problems);
+    if (!checkPeriodKinds(indicator, rows, context, problems)) checkNewest(indicator, rows, context, problems); // prettier-ignore
     checkLevel(indicator, rows, context, problems);
     if (indicator.disclosure === 'kompik') checkKompik(indicator, rows, context, problems);
   }
   checkComputedShares(context.indicators, byIndicator, problems);
   checkValidity(collection.all, context, problems);
+}
+
+/** Problem `sentinel-number`, once for each indicator and file. A note beside the number says that it is meant. */
+function checkSentinels(
+  { id }: Indicator,
+  rows: readonly Observation[],
+  collection: ObservationCollection,
+  { areas }: CheckContext,
+  problems: ProblemList,
+): void {
+  const levelOf = new Map(areas.map((area) => [area.id, area.level]));
+  const found = findSentinels(rows, levelOf);
+  for (const [file, ofFile] of Map.groupBy(found, ({ place }) => place.file)) {
+    const [first] = ofFile;
+    if (first === undefined) continue;
+    const texts = new Set(ofFile.map((row) => collection.writtenAt(row.place)));
+    const facts = { indicator: id, texts: [...texts].slice(0, namedAreas), file };
+    problems.append([problem('sentinel-number', first.place, facts, ofFile.length)]);
+  }
 }
 
 /** Whether the page of the indicator has a level to show. Totals of coarser levels are formed of counts. */
@@ -70,12 +92,39 @@ function checkLevel(
   problems.add('indicator-without-level', first.place, { indicator: id, level });
 }
 
-function checkPeriodKinds(
+/** Problem `area-without-newest-value`, once an indicator; none where a table has lost rows by a mistake. */
+function checkNewest(
   { id }: Indicator,
   rows: readonly Observation[],
   { municipality, areas }: CheckContext,
   problems: ProblemList,
 ): void {
+  for (const level of municipality.levels) {
+    const gap = findNewestGap(
+      rows,
+      areas.filter((area) => area.level === level.id),
+    );
+    if (gap === undefined) continue;
+    const { file } = gap.first.place;
+    if (problems.all.some((one) => one.level === 'error' && one.place.file === file)) return;
+    problems.add('area-without-newest-value', gap.first.place, {
+      indicator: id,
+      level: level.plural,
+      period: gap.period.text,
+      areas: gap.missing.slice(0, namedAreas).map((area) => area.name),
+      others: Math.max(0, gap.missing.length - namedAreas),
+    });
+    return;
+  }
+}
+
+/** Whether it was told. */
+function checkPeriodKinds(
+  { id }: Indicator,
+  rows: readonly Observation[],
+  { municipality, areas }: CheckContext,
+  problems: ProblemList,
+): boolean {
   for (const level of municipality.levels) {
     const ofLevel = areas.filter((area) => area.level === level.id);
     const mixed = findMixedKinds(rows, ofLevel);
@@ -88,8 +137,9 @@ function checkPeriodKinds(
       areas: mixed.areas.slice(0, namedAreas).map((area) => nameOf.get(area) ?? area),
       others: Math.max(0, mixed.areas.length - namedAreas),
     });
-    return;
+    return true;
   }
+  return false;
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));

@@ -2,6 +2,7 @@
 import { foldName } from '../../../domain/naming/fold-name.ts';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
 import { nearestName } from '../../../domain/naming/nearest-name.ts';
+import { dateGroup } from '../../plausibility/date-groups.ts';
 import type { Period } from '../../../domain/indicator/period.ts';
 import { parsePeriod, periodMistake } from '../../../domain/indicator/period.ts';
 import type { Place, ProblemList } from '../../../domain/problem/problem.ts';
@@ -107,7 +108,7 @@ export function groupFinder(
     const folded = foldName(written);
     const id = ids.get(folded);
     if (id !== undefined) return id;
-    if (ids.size > 0) {
+    if (ids.size > 0 && dateGroup(written) === undefined) {
       const known = [...ids.values()];
       const facts = { group: written, known, nearest: nearestName(written, known) };
       problems.fold('unlisted-group', written, row.place('group'), facts);

@@ -1,5 +1,6 @@
 /** All numbers of one row, each read by its column's format, and checked by what the indicator allows. */
 import { nearestName } from '../../../domain/naming/nearest-name.ts';
+import { isSentinelForm } from '../../plausibility/sentinel-numbers.ts';
 import type { Observation } from '../../../domain/indicator/observation.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../../domain/problem/problem.ts';
@@ -10,7 +11,6 @@ import { isNeverNegative, isWhole, rowValue } from './observation-value.ts';
 import type { ValueMistake } from './observation-value.ts';
 import type { RowReading } from './row-reading.ts';
 import { signCell } from '../../text/signs.ts';
-import type { TableRow } from '../../table/table-row.ts';
 import { isCategory, isPercentage, isRate, unitRow } from '../../../domain/indicator/unit.ts';
 
 export type RowNumbers = Pick<
@@ -58,7 +58,7 @@ export function readNumbers(reading: RowReading, problems: ProblemList): RowNumb
       negative: indicator.disclosure === 'none' && !isWhole(indicator),
     })),
   ];
-  if (!cells.every((cell) => checkCount(cell, row, problems))) return undefined;
+  if (!cells.every((cell) => checkCount(cell, reading, problems))) return undefined;
 
   const given = numberOf(written.cell);
   if (given !== undefined && given < 0 && unitRow(indicator.unit)?.negatives === 'mistake') {
@@ -113,12 +113,18 @@ interface CountCell {
 /** Reports negative counts (then false) and counts with decimals. */
 function checkCount(
   { name, read, whole, negative }: CountCell,
-  row: TableRow,
+  { row, indicator }: RowReading,
   problems: ProblemList,
 ): boolean {
   const number = numberOf(read.cell);
   if (number === undefined) return true;
   const facts = { text: row.text(name), column: name };
+  if (number < 0 && !negative && isSentinelForm(number)) {
+    const { file } = row.place(name);
+    const said = { indicator: indicator.id, texts: [facts.text], file };
+    problems.fold('sentinel-number', `${indicator.id} ${facts.text}`, row.place(name), said);
+    return false;
+  }
   if (number < 0 && !negative) {
     problems.fold('negative-count', name, row.place(name), facts);
     return false;

@@ -110,6 +110,11 @@ export class ObservationCollection {
     return this.#store.rows;
   }
 
+  /** What the table writes at the place of a value. */
+  writtenAt(place: Place): string {
+    return this.#written.valueAt(place);
+  }
+
   /** Whether any cell has come twice. */
   get hasRepeats(): boolean {
     return this.#hasRepeats;
