@@ -30,7 +30,7 @@ export async function importForStarter(
   name: string,
   area: AreaWords,
 ): Promise<ImportedDelivery | undefined> {
-  const { knowledge } = readKnowledge(report);
+  const { knowledge } = await readKnowledge(report);
   if (knowledge === undefined) return undefined;
   const found = await importDelivery(path, knowledge, {
     report,
