@@ -73,6 +73,7 @@ describe('a delivered table', () => {
     expect(survey('')).toBe('not-a-table');
     expect(survey('Gebiet;Wert\nST01;1\nST02;2\n')).toBe('no-period');
     expect(survey('Jahr;Ort;Wert\n2021;a;1\n2021;b;2\n2021;c;3\n2021;d;3\n2021;e;3\n')).toBe('no-area'); // prettier-ignore
+    expect(survey('Jahr;01 Altstadt;02 Neustadt\n2021;1;2\n2022;3;4\n')).toBe('no-area');
     expect(survey('Jahr;Gebiet;Text\n2021;ST01;rot\n2022;ST02;blau\n')).toBe('no-values');
   });
 });

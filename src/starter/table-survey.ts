@@ -140,6 +140,9 @@ function understand(
   municipality: string,
 ): SurveyedTable | UnsurveyedTable {
   const filled = columns.filter(({ heading }) => heading !== '');
+  // Areas side by side: a turned table, which the import reads; its columns are no indicators.
+  const asHeadings = filled.filter(({ heading }) => area.of(heading) !== undefined);
+  if (asHeadings.length > 1 && asHeadings.length > filled.length / 2) return 'no-area';
   const isArea = (cell: string): boolean => area.of(cell) !== undefined || area.isWhole(cell);
   const wide = filled.filter(({ heading, known }) => known === undefined && isPeriod(heading));
   const isWide = wide.length > 0 && share(wide.flatMap(({ cells }) => cells), (cell) => isNumeric(cell) || isSign(cell)) > 0.8; // prettier-ignore

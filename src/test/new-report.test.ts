@@ -162,6 +162,23 @@ describe('a first report is refused', () => {
   });
 });
 
+describe('a table that a report does not read as it is', () => {
+  it('goes through the import, and stays as it came beside the report', async () => {
+    const turned = join(raw, 'einwohner_gedreht.csv');
+    const heads = ['Altstadt', 'Neustadt', 'Nordstadt', 'Süderhof', 'Tarup', 'Weiche'];
+    const rows = [2022, 2023].map((year) => `${String(year)};${heads.map((_, n) => String(900 + 7 * n + year - 2022)).join(';')}`); // prettier-ignore
+    writeFileSync(turned, `Einwohner\nStichtag 31.12.;${heads.join(';')}\n${rows.join('\n')}\n`);
+    const report = join(folder, 'imported');
+    const boundaries = join(raw, 'Stadtteile 2024.geojson');
+    const said = runCommand('new', report, '--boundaries', boundaries, '--tables', turned);
+    expect(said.code).toBe(0);
+    expect(filesBelow(report)).toContain('deliveries/einwohner_gedreht.csv');
+    const { publishable } = await checkReport(report);
+    const [series] = [...(publishable?.series.values() ?? [])];
+    expect(series?.at('ST06', series.periods.at(-1)?.text ?? '')?.value).toEqual({ state: 'observed', value: 936 }); // prettier-ignore
+  });
+});
+
 describe('raw files of a real city', () => {
   const flensburg = sharedFolder('data/flensburg', 'a first report of Flensburg');
 
