@@ -246,9 +246,6 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
       return causes.columnsFile || causes.tables;
     case 'missing-column':
       return causes.columnsFile && isTable(place.file);
-    case 'missing-key':
-      // The latest date of the tables is the report's day.
-      return problem.facts.key === 'asOf' && causes.tables;
     case 'header-repeated':
       return causes.stacked.has(place.file);
     case 'indicator-only-municipality':
