@@ -54,6 +54,11 @@ export const fileWords: Readonly<Record<string, FileWords>> = {
     'Was es für Kinder gibt. [Alle Spalten](angebote)',
     'What there is for children. [All columns](angebote)',
   ),
+  'data/offers.geojson': file(
+    false,
+    'Das Verzeichnis der Angebote als GeoJSON, anstelle der Tabelle. [Alle Felder](angebote)',
+    'The register of offers as GeoJSON, instead of the table. [All fields](angebote)',
+  ),
   'data/providers.csv': file(
     false,
     'Wer es anbietet. [Alle Spalten](angebote#providers)',
