@@ -8,7 +8,7 @@ import { checkReport } from '../build-report.ts';
 import { messageLanguages } from '../domain/language.ts';
 import { exampleFolder } from '../handbook/example-report.ts';
 import { handbookSlugs, handbookText } from '../handbook/handbook-pages.ts';
-import { commandWords } from '../language/handbook/reference/command-words.ts';
+import { callIn, commandWords } from '../language/handbook/reference/command-words.ts';
 import { commandNames } from '../language/messages/usage.ts';
 import { repository } from './folders.ts';
 import { builtExample } from './shared-site.ts';
@@ -79,8 +79,10 @@ describe('the commands of the handbook', () => {
       const uses = [
         ['', use],
         ...Object.entries(flags).map(([flag, words]) => [flag, words.use]),
-      ] as const;
-      for (const [flag = '', line = ''] of uses) {
+      ].flatMap(([flag = '', call = '']) =>
+        messageLanguages.map((language) => [flag, callIn(language, call)] as const),
+      );
+      for (const [flag, line] of uses) {
         const [, rest = ''] = /^npm (?:run )?[a-z]+(?: -- (.*))?$/u.exec(line) ?? [line];
         expect(
           line.startsWith(command === 'start' ? 'npm start' : `npm run ${command}`),

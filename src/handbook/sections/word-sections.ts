@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { MessageLanguage } from '../../domain/language.ts';
 import { tagSchemas } from '../../figures/tags.ts';
 import { points } from '../../language/handbook/guides/guide.ts';
-import { commandWords } from '../../language/handbook/reference/command-words.ts';
+import { callIn, commandWords } from '../../language/handbook/reference/command-words.ts';
 import { fileWords } from '../../language/handbook/reference/file-words.ts';
 import {
   goalKeys,
@@ -81,7 +81,10 @@ export const tagSections = (language: MessageLanguage): readonly HandbookSection
   }));
 
 /** A line for the terminal stands in no file. */
-const useOf = (use: string): HandbookEntry['example'] => ({ file: '', text: use });
+const useOf = (use: string, language: MessageLanguage): HandbookEntry['example'] => ({
+  file: '',
+  text: callIn(language, use),
+});
 
 /** One section a command. */
 export const commandSections = (language: MessageLanguage): readonly HandbookSection[] => [
@@ -95,14 +98,14 @@ export const commandSections = (language: MessageLanguage): readonly HandbookSec
         anchor: `commands.${command}`,
         name: command,
         text: text[language],
-        example: useOf(use),
+        example: useOf(use, language),
       },
       ...Object.entries(flags).map(([flag, words]) => ({
         ...own,
         anchor: `commands.${command}.${flag}`,
         name: `--${flag}`,
         text: words[language],
-        example: useOf(words.use),
+        example: useOf(words.use, language),
       })),
     ];
     return { anchor: command, title: `npm run ${command}`, blocks: [entriesBlock(entries)] };

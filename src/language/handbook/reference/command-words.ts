@@ -1,9 +1,10 @@
 /** The commands and their flags, in words. Each flag has one use that works as it stands. */
+import type { MessageLanguage } from '../../../domain/language.ts';
 import type { CommandName } from '../../messages/usage.ts';
 import type { HandbookText } from '../handbook-entry.ts';
 
 export interface FlagWords extends HandbookText {
-  /** A whole call; `my-town` is the folder of the reader. */
+  /** A whole call, in English names; `callIn` gives it in a language. */
   readonly use: string;
 }
 
@@ -25,10 +26,10 @@ const port = (use: string): FlagWords => ({
 });
 
 const adding = 'npm run new -- ';
-const story = `${adding}story --title "Ein Platz für jedes Kind"`;
-const goal = `${adding}goal --title "Mehr Plätze" --indicator kita-quote --area 03`;
-const measure = `${adding}measure --title "Anbau" --goal mehr-plaetze`;
-const offer = `${adding}offer --name "Kita Ufer" --type kita --area 02`;
+const story = `${adding}story --title "A place for every child"`;
+const goal = `${adding}goal --title "More places" --indicator daycare-rate --area 03`;
+const measure = `${adding}measure --title "Extension" --goal more-places`;
+const offer = `${adding}offer --name "Riverside Daycare" --type daycare --area 02`;
 const begin = `${adding}my-town --boundaries areas.geojson`;
 const take = 'npm run import -- delivery.xlsx --report my-town';
 
@@ -62,7 +63,7 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> &
       name: {
         de: 'Name der Kommune, oder des Angebots.',
         en: 'Name of the municipality, or of the offer.',
-        use: `${begin} --name "Ellernbach"`,
+        use: `${begin} --name "Alderbrook"`,
       },
       language: {
         de: 'Sprache: de oder en.',
@@ -89,22 +90,22 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> &
       author: {
         de: 'Wer geschrieben hat.',
         en: 'Who has written it.',
-        use: `${story} --author "Jugendamt" --report my-town`,
+        use: `${story} --author "Family office" --report my-town`,
       },
       unit: {
         de: 'Einheit des Indikators.',
         en: 'Unit of the indicator.',
-        use: `${adding}indicator --title "Kinder" --unit count --report my-town`,
+        use: `${adding}indicator --title "Children" --unit count --report my-town`,
       },
       theme: {
         de: 'Thema des Indikators.',
         en: 'Theme of the indicator.',
-        use: `${adding}indicator --title "Kinder" --theme bildung --report my-town`,
+        use: `${adding}indicator --title "Children" --theme education --report my-town`,
       },
       id: {
         de: 'Kennung; sonst entsteht sie aus dem Namen.',
         en: 'Id; by default made from the name.',
-        use: `${offer} --id kita-ufer --report my-town`,
+        use: `${offer} --id daycare-riverside --report my-town`,
       },
       type: { de: 'Art des Angebots.', en: 'Type of the offer.', use: `${offer} --report my-town` },
       indicator: {
@@ -158,7 +159,7 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> &
       sheet: {
         de: 'Blatt der Arbeitsmappe.',
         en: 'Sheet of the workbook.',
-        use: `${take} --sheet "Tabelle 2"`,
+        use: `${take} --sheet "Table 2"`,
       },
       as: {
         de: 'Was nebeneinander steht: „indicators“ oder „groups“.',
@@ -234,12 +235,12 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> &
       site: {
         de: 'Adresse der Website; geht vor „site“ in „municipality.yaml“.',
         en: 'Address of the site; goes before “site” in “municipality.yaml”.',
-        use: 'npm run build -- --report my-town --site https://kinder.ellernbach.example',
+        use: 'npm run build -- --report my-town --site https://children.alderbrook.example',
       },
       base: {
         de: 'Unterordner, wenn die Website nicht ganz oben steht.',
         en: 'Sub-path, where the site does not stand at the top.',
-        use: 'npm run build -- --report my-town --base /kinder/',
+        use: 'npm run build -- --report my-town --base /children/',
       },
     },
   },
@@ -263,3 +264,36 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> &
     },
   },
 };
+
+/** The names in the calls that a German reader would choose otherwise. */
+const germanNames: readonly (readonly [string, string])[] = [
+  ['my-town', 'mein-ort'],
+  ['-old', '-alt'],
+  ['my-site', 'meine-website'],
+  ['delivery', 'lieferung'],
+  ['areas.geojson', 'ortsteile.geojson'],
+  ['districts.geojson', 'bezirke.geojson'],
+  ['children.csv', 'kinder.csv'],
+  ['A place for every child', 'Ein Platz für jedes Kind'],
+  ['More places', 'Mehr Plätze'],
+  ['more-places', 'mehr-plaetze'],
+  ['Extension', 'Anbau'],
+  ['daycare-rate', 'kita-quote'],
+  ['Riverside Daycare', 'Kita Ufer'],
+  ['daycare-riverside', 'kita-ufer'],
+  ['--type daycare', '--type kita'],
+  ['Family office', 'Familienbüro'],
+  ['"Children"', '"Kinder"'],
+  ['--theme education', '--theme bildung'],
+  ['Table 2', 'Tabelle 2'],
+  ['children.alderbrook', 'kinder.ellernbach'],
+  ['/children/', '/kinder/'],
+  ['Alderbrook', 'Ellernbach'],
+  ['--language en', '--language de'],
+];
+
+/** A call with names of a language in it. */
+export const callIn = (language: MessageLanguage, use: string): string =>
+  language === 'de'
+    ? germanNames.reduce((call, [english, german]) => call.replaceAll(english, german), use)
+    : use;

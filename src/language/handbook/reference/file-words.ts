@@ -20,9 +20,9 @@ export const fileWords: Readonly<Record<string, FileWords>> = {
     'The boundaries of the areas, as GeoJSON or TopoJSON. [More](grenzen)',
   ),
   'data/indicators.csv': file(
-    true,
-    'Der Katalog: eine Zeile für jeden Indikator. [Alle Spalten](katalog)',
-    'The catalogue: one row for each indicator. [All columns](katalog)',
+    false,
+    'Der Katalog: eine Zeile für jeden Indikator. Ohne ihn gibt es keine Zahlen. [Alle Spalten](katalog)',
+    'The catalogue: one row for each indicator. Without it there are no numbers. [All columns](katalog)',
   ),
   'data/observations/….csv': file(
     false,
@@ -53,6 +53,11 @@ export const fileWords: Readonly<Record<string, FileWords>> = {
     false,
     'Was es für Kinder gibt. [Alle Spalten](angebote)',
     'What there is for children. [All columns](angebote)',
+  ),
+  'data/offers.geojson': file(
+    false,
+    'Das Verzeichnis der Angebote als GeoJSON, anstelle der Tabelle. [Alle Felder](angebote)',
+    'The register of offers as GeoJSON, instead of the table. [All fields](angebote)',
   ),
   'data/providers.csv': file(
     false,
@@ -95,8 +100,8 @@ export const fileWords: Readonly<Record<string, FileWords>> = {
     'Measures that serve the goals. [Front matter](texte#measures)',
   ),
   'content/pages/….mdx': file(
-    true,
-    'Feste Seiten. Nötig sind `impressum`, `datenschutz` und `barrierefreiheit`. [Vorspann](texte#pages)',
-    'Standing pages. Needed are `impressum`, `datenschutz` and `barrierefreiheit`. [Front matter](texte#pages)',
+    false,
+    'Feste Seiten. Bevor die Website ins Netz geht, braucht sie `impressum`, `datenschutz` und `barrierefreiheit`. [Vorspann](texte#pages)',
+    'Standing pages. Before the site goes online it needs `impressum`, `datenschutz` and `barrierefreiheit`. [Front matter](texte#pages)',
   ),
 };

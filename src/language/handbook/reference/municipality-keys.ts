@@ -133,6 +133,11 @@ export const municipalityKeys: WordsOfKeys = {
     'Not available, but not secret; usually “n/a” and “NA”.',
   ),
   offers: key('Angaben zum Verzeichnis der Angebote.', 'About the register of offers.'),
+  'offers.crs': key(
+    'Koordinaten der Spalten x und y, wenn sie andere sind als die der Grenzen.',
+    'Coordinates of the columns x and y, where they differ from those of the boundaries.',
+    crsWords,
+  ),
   'offers.asOf': key(
     'Stand des Verzeichnisses; ohne Angabe der Tag des Berichts.',
     'Day of the register; by default the day of the report.',

@@ -87,7 +87,7 @@ export const referencePages = {
   befehle: {
     title: words('Befehle', 'Commands'),
     lead: words(
-      'Was Sie in das Fenster für Befehle schreiben. „my-town“ steht für Ihren Ordner.',
+      'Was Sie in das Fenster für Befehle schreiben. „mein-ort“ steht für Ihren Ordner.',
       'What you write into the terminal. “my-town” stands for your folder.',
     ),
   },

@@ -5,8 +5,8 @@ import type { WordsOfKeys } from './key-words.ts';
 
 export const offerKeys: WordsOfKeys = {
   id: key(
-    'Kennung des Angebots; sie steht in seiner Adresse.',
-    'Id of the offer; it stands in its address.',
+    'Kennung des Angebots; sie steht in seiner Adresse. Fehlt die Spalte, entsteht sie aus Name und Anschrift.',
+    'Id of the offer; it stands in its address. Without the column it is made of name and postal address.',
   ),
   name: key('Name des Angebots.', 'Name of the offer.'),
   type: key(

@@ -1,5 +1,5 @@
 /** The keys of `data/columns.yaml` and `data/indices.yaml`, and what boundaries say of an area, in words. */
-import { methodWords, periodWords, yesNoWords } from './allowed-words.ts';
+import { crsWords, methodWords, periodWords, yesNoWords } from './allowed-words.ts';
 import { key } from './key-words.ts';
 import type { WordsOfKeys } from './key-words.ts';
 
@@ -46,6 +46,15 @@ export const columnsKeys: WordsOfKeys = {
     'Zeilen, die sich nur in weggelassenen Spalten unterscheiden, zusammenzählen. Nur für Anzahlen.',
     'Add up rows that differ only in ignored columns. For counts only.',
     yesNoWords,
+  ),
+  types: key(
+    'Wie das Verzeichnis eine Art von Angebot nennt, dann ihre Kennung. Nur für „offers.csv“.',
+    'What the register calls a type of offer, then its id. For “offers.csv” only.',
+  ),
+  crs: key(
+    'Koordinaten der Spalten x und y in dieser Datei. Nur für „offers.csv“.',
+    'Coordinates of the columns x and y in this file. For “offers.csv” only.',
+    crsWords,
   ),
   signs: key(
     'Zeichen statt Zahlen, wie diese Lieferung sie schreibt.',
