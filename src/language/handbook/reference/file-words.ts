@@ -54,6 +54,11 @@ export const fileWords: Readonly<Record<string, FileWords>> = {
     'Was es für Kinder gibt. [Alle Spalten](angebote)',
     'What there is for children. [All columns](angebote)',
   ),
+  'data/offers.geojson': file(
+    false,
+    'Dasselbe als GeoJSON: Punkte, deren Eigenschaften wie die Spalten heißen. [Alle Spalten](angebote)',
+    'The same as GeoJSON: points whose properties are called like the columns. [All columns](angebote)',
+  ),
   'data/providers.csv': file(
     false,
     'Wer es anbietet. [Alle Spalten](angebote#providers)',
