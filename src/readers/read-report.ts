@@ -15,6 +15,7 @@ import { withoutConsequences } from './consequences.ts';
 import type { Unread } from './consequences.ts';
 import type { TagSchemas } from '../domain/words/tag-schema.ts';
 import { legalPages } from './content/persons-in-words.ts';
+import { checkDrafts } from './content/narrative-files.ts';
 import { parseContent } from './content/content.ts';
 import { parseCooperations } from './register/cooperations.ts';
 import {
@@ -195,6 +196,7 @@ export async function readReport(
     siteFolders,
   );
   const missing = legalPages.filter((slug) => !folder.has(`content/pages/${slug}.mdx`));
+  checkDrafts(content.narratives, found);
   // A folder of another name, or one that may not be followed, has been told.
   const isTold = [...problems.all, ...found.all].some(
     ({ code, place }) =>

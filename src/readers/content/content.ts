@@ -12,7 +12,7 @@ import type { ContentFile, ContentText } from './front-matter.ts';
 import { parseGoal } from './goal-files.ts';
 import { parseLocalKnowledge } from './local-knowledge.ts';
 import { parseMeasure } from './measure-files.ts';
-import { checkDrafts, parseNarrative } from './narrative-files.ts';
+import { parseNarrative } from './narrative-files.ts';
 import { parseQuestion } from './question-files.ts';
 import { parseReadingNote } from './reading-notes.ts';
 import { checkPersons } from './persons-in-words.ts';
@@ -100,7 +100,6 @@ export function parseContent(
     pages: read('pages', parseStandingPage),
   };
   checkPlainLanguage(content.pages, problems);
-  checkDrafts(content.narratives, problems);
   return content;
 }
 

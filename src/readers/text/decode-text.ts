@@ -147,6 +147,8 @@ function reportGarbled(
   ] as const) {
     const found = trace.exec(text);
     if (found === null) continue;
+    // What was converted twice holds such marks too.
+    if (kind === 'foreign' && convertedTwice.test(text)) continue;
     const { line, column, near } = spotAt(text, found.index);
     problems.add('garbled-text', { file, line, column }, { kind, near });
   }
