@@ -29,6 +29,10 @@ const square = (id: string, name: string, x: number) => ({
 });
 
 const least: Readonly<Record<string, string>> = {
+  'data/addresses.csv': 'area,slug\n01,nordstadt\n02,suedstadt\n',
+  'content/pages/impressum.mdx': '---\ntitle: Impressum\n---\n\nDie Stadt.\n',
+  'content/pages/datenschutz.mdx': '---\ntitle: Datenschutz\n---\n\nNichts.\n',
+  'content/pages/barrierefreiheit.mdx': '---\ntitle: Barrierefreiheit\n---\n\nFür alle.\n',
   'data/municipality.yaml': `id: muster
 name: Musterstadt
 levels: [{ id: stadtteil, title: Stadtteil, plural: Stadtteile, file: geography/a.geojson }]
@@ -163,7 +167,11 @@ test('opens no file outside the folder, by whatever link', async () => {
   const secret = join(outside, 'data/observations/kinder.csv');
   const folder = folderOf({
     'data/observations/kinder.csv': undefined,
-    'content/narratives/eins.mdx': undefined,
+    ...Object.fromEntries(
+      Object.keys(least).flatMap((path) =>
+        path.startsWith('content/') ? [[path, undefined] as const] : [],
+      ),
+    ),
   });
   mkdirSync(join(folder, 'data/observations'), { recursive: true });
   symlinkSync(secret, join(folder, 'data/observations/kinder.csv'));

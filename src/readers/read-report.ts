@@ -14,6 +14,8 @@ import type { DeliveryColumns } from './table/columns.ts';
 import { withoutConsequences } from './consequences.ts';
 import type { Unread } from './consequences.ts';
 import type { TagSchemas } from '../domain/words/tag-schema.ts';
+import { legalPages } from './content/persons-in-words.ts';
+import { checkDrafts } from './content/narrative-files.ts';
 import { parseContent } from './content/content.ts';
 import { parseCooperations } from './register/cooperations.ts';
 import {
@@ -193,6 +195,16 @@ export async function readReport(
     found,
     siteFolders,
   );
+  const missing = legalPages.filter((slug) => !folder.has(`content/pages/${slug}.mdx`));
+  checkDrafts(content.narratives, found);
+  // A folder of another name, or one that may not be followed, has been told.
+  const isTold = [...problems.all, ...found.all].some(
+    ({ code, place }) =>
+      code === 'unknown-content-folder' || /^content(?:\/pages)?$/u.test(place.file),
+  );
+  if (missing.length > 0 && !isTold) {
+    found.add('legal-pages-missing', { file: 'content/pages' }, { pages: missing });
+  }
   const shown =
     catalogue === undefined
       ? []

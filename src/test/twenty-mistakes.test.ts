@@ -112,7 +112,7 @@ const mistakes: readonly (readonly [code: string, file: string, make: () => void
     },
   ],
   [
-    'bad-website',
+    'script-link',
     'data/offers.csv',
     () => {
       edit(report, 'data/offers.csv', /https:\/\/www\.heilig-kreuz[^,]*/, 'javascript:alert(1)');

@@ -74,6 +74,8 @@ export interface CatalogueProblems {
     readonly area: string;
     readonly nearest: string | undefined;
   };
+  /** No addresses.csv: no address of an area is pinned. */
+  'addresses-missing': { readonly areas: number };
   'area-without-address': { readonly area: string; readonly slug: string };
 }
 
@@ -119,5 +121,6 @@ export const catalogueProblemLevels: { readonly [C in keyof CatalogueProblems]: 
   'slug-clash': 'error',
   'area-pinned-twice': 'error',
   'address-of-unknown-area': 'warning',
+  'addresses-missing': 'warning',
   'area-without-address': 'warning',
 };

@@ -39,6 +39,12 @@ export interface ContentProblems {
   'content-id-twice': { readonly id: string; readonly first: string };
   'area-file-name': { readonly area: string; readonly name: string };
   'reserved-address': { readonly slug: string };
+  /** Stories that only the preview shows; the title of the first. */
+  'draft-not-published': { readonly title: string };
+  /** Pages that the law asks for: imprint, privacy, accessibility. */
+  'legal-pages-missing': { readonly pages: readonly string[] };
+  'words-name-a-person': { readonly value: string };
+  'words-with-email-of-a-person': { readonly value: string };
   /** `foreign`: how the front matter of another program begins, where the file has one. */
   'front-matter-missing': {
     readonly required: readonly string[];
@@ -199,6 +205,10 @@ export const contentProblemLevels: { readonly [C in keyof ContentProblems]: Prob
   'content-id-twice': 'error',
   'area-file-name': 'error',
   'reserved-address': 'error',
+  'draft-not-published': 'warning',
+  'legal-pages-missing': 'warning',
+  'words-name-a-person': 'warning',
+  'words-with-email-of-a-person': 'warning',
   'front-matter-missing': 'error',
   'front-matter-twice': 'error',
   'tag-in-front-matter': 'warning',

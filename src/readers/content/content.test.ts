@@ -245,5 +245,7 @@ test.each(withWords)('the report %# has words without a mistake', async (folder)
     siteFolders: new Set(),
   });
   expect(dataset).toBeDefined();
-  expect(problems.filter(({ place }) => place.file.startsWith('content/'))).toEqual([]);
+  // The example shows what a draft is.
+  const mistakes = problems.filter(({ code }) => code !== 'draft-not-published');
+  expect(mistakes.filter(({ place }) => place.file.startsWith('content/'))).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { parseMeasure } from './measure-files.ts';
 import { parseNarrative } from './narrative-files.ts';
 import { parseQuestion } from './question-files.ts';
 import { parseReadingNote } from './reading-notes.ts';
+import { checkPersons } from './persons-in-words.ts';
 import { References } from './references.ts';
 import type { ContentContext } from './references.ts';
 import { checkPlainLanguage, parseStandingPage } from './standing-pages.ts';
@@ -84,6 +85,7 @@ export function parseContent(
   ): readonly T[] =>
     entries[folder].flatMap(({ id, content }) => {
       const text = parseContentText(content, id, folders[folder], tags, problems);
+      if (text !== undefined) checkPersons(text, problems);
       const parsed = text === undefined ? undefined : parse(text, setting);
       return parsed === undefined ? [] : [parsed];
     });

@@ -1,5 +1,7 @@
 /** `content/narratives/<slug>.mdx`: stories of experts. */
 import type { Narrative } from '../../domain/words/words.ts';
+import { problem } from '../../domain/problem/problem.ts';
+import type { ProblemList } from '../../domain/problem/problem.ts';
 import { checkPastDays, checkReferences } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import type { ContentSetting } from './content-setting.ts';
@@ -56,4 +58,17 @@ export function parseNarrative(
     status,
     words,
   };
+}
+
+/** Stories that no one but the preview shows. Problem `draft-not-published`, once for all. */
+export function checkDrafts(narratives: readonly Narrative[], problems: ProblemList): void {
+  // A status that is misspelt has been told, and is a draft for no other reason.
+  const faulty = new Set(problems.all.flatMap((p) => (p.level === 'error' ? [p.place.file] : [])));
+  const drafts = narratives.filter(
+    ({ status, words }) => status === 'draft' && !faulty.has(words.file),
+  );
+  const [first] = drafts;
+  if (first === undefined) return;
+  const place = { file: first.words.file, line: 1, column: 1 };
+  problems.append([problem('draft-not-published', place, { title: first.title }, drafts.length)]);
 }

@@ -69,6 +69,9 @@ export async function readGeography(
     } else problems.append([problem]);
   }
   const fileOfLevel = new Map(municipality.levels.map((level) => [level.id, boundaryPath(level)]));
+  if (whole && unnamed.length > 0 && !folder.has(addressesFile)) {
+    problems.add('addresses-missing', { file: addressesFile }, { areas: unnamed.length });
+  }
   const slugs = parseAddresses(
     unnamed.map(({ id, name, level }) => ({
       id,

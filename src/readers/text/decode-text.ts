@@ -16,11 +16,11 @@ const convertedTwice =
   /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u201e\u2020-\u2022\u2026\u2030\u20ac\u2122]|â€.|Â[§°²³·]/u;
 
 /**
- * Marks within a word: ä, ö, ü, Ä, Ö, Ü, ß of DOS (code pages 437 and 850) or of old Macs that were taken for
- * Windows-1252. At the beginning of a word only what no text in quotation marks begins with.
+ * Marks within a word: ä, ö, Ö, é, ß, Ä, Ü of DOS (code pages 437 and 850) or of old Macs that were taken for
+ * Windows-1252. Letters that occur in other languages (`á`, `š`) count in German words alone.
  */
 const foreignLetters =
-  /\p{L}[„”‚™†Ÿ€§…‡\u0081](?=\p{Ll})|(?<![\p{L}\p{N}])[™Žš](?=(?![aeiouáéíóú])\p{Ll}{2})|\p{Ll}{2}á(?=\p{Ll}?(?:e[rnms]?)?(?![\p{L}]))/u;
+  /\p{L}[„”‚™†€§](?=\p{Ll})|(?<![\p{L}\p{N}])™(?=\p{Ll})|(?:[Ss]tra|[Gg]ro)áe|[Aa]uáen|[Ff]uáb|[Mm]aánahm|Spaá/u;
 
 /** What git leaves in a file that two people changed at the same place: both versions, one below the other. */
 const conflictMark = /^(?:<{7}|>{7}) [^\r\n]{0,40}/mu;
@@ -147,6 +147,8 @@ function reportGarbled(
   ] as const) {
     const found = trace.exec(text);
     if (found === null) continue;
+    // What was converted twice holds such marks too.
+    if (kind === 'foreign' && convertedTwice.test(text)) continue;
     const { line, column, near } = spotAt(text, found.index);
     problems.add('garbled-text', { file, line, column }, { kind, near });
   }

@@ -23,6 +23,9 @@ const linking =
 const body =
   /(?:amt|ämter|anlaufstelle|anmeldung|arbeit|arbeiterin|assistenz|ausgabe|beauftragte[rn]?|beratung|beratungsstelle|betreuung|bildung|büro|café|cafe|centre|center|club|dienst|dienste|empfang|förderung|gemeinde|gesellschaft|gruppe|gymnasium|haus|häuser|heim|hilfe|hilfen|hof|hort|hub|jugend|kirche|kita|kindergarten|kloster|koordination|koordinator(?:in)?|krippe|leiter(?:in)?|leitung|management|manager(?:in)?|office|park|pfarramt|platz|praxis|projekt|rat|schule|school|sekretariat|service|stelle|stift|stiftung|stube|straße|team|treff|treffpunkt|verband|verein|verwaltung|vermittlung|werk|werkstatt|zentrale|zentrum)$/iu;
 
+/** Whether a word names a function, a house or a body. */
+export const isHouseOrOffice = (word: string): boolean => body.test(word);
+
 const isWord = (text: string | undefined): boolean =>
   text !== undefined && /^\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*$/u.test(text);
 const isGiven = (text: string | undefined): boolean =>

@@ -4,6 +4,7 @@ import type { CatalogueProblems } from '../../domain/problem/catalogue-problems.
 export const catalogueSamples: CatalogueProblems = {
   'address-of-unknown-area': { area: '1', nearest: '01' },
   'area-pinned-twice': { area: '0202', line: 7 },
+  'addresses-missing': { areas: 12 },
   'area-without-address': { area: '0201', slug: 'suedhang' },
   'breaks-not-ascending': { first: '60', second: '40' },
   'breaks-not-numbers': { value: '20 bis 60' },

@@ -131,6 +131,10 @@ export const catalogueEntries: HandbookEntries<CatalogueProblems> = {
     de: 'Die Adresse gehört zu einem Gebiet, das es nicht mehr gibt. Berichtigen oder löschen Sie die Zeile.',
     en: 'The address belongs to an area that does not exist. Correct or delete the row.',
   },
+  'addresses-missing': {
+    de: 'Noch hält keine Datei die Adressen der Gebiete fest. Rufen Sie „npm run addresses“ auf, bevor der Bericht veröffentlicht wird.',
+    en: 'No file pins the addresses of the areas yet. Run “npm run addresses” before the report is published.',
+  },
   'area-without-address': {
     de: 'Die Adresse des Gebiets ist nicht festgehalten; ändert sich sein Name, brechen Links. Rufen Sie „npm run addresses“ auf.',
     en: 'The address of the area is not pinned; links break when its name changes. Run “npm run addresses”.',

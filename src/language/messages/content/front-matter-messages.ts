@@ -17,12 +17,19 @@ type FrontMatterProblems = Pick<
   | 'plain-language-chain'
   | 'plain-language-twice'
   | 'reserved-address'
+  | 'draft-not-published'
+  | 'legal-pages-missing'
+  | 'words-name-a-person'
+  | 'words-with-email-of-a-person'
   | 'tag-in-front-matter'
   | 'unclear-number'
   | 'unknown-content-folder'
   | 'unknown-reference'
   | 'wrong-period'
 >;
+
+/** A renamed document of a word processor is still no text. */
+const isOffice = (name: string): boolean => /\.(?:docx?|odt|rtf|pages)$/iu.test(name);
 
 const kindsDe = {
   goal: 'Ein Ziel',
@@ -65,11 +72,15 @@ export const frontMatterProblemWords: ProblemWords<FrontMatterProblems> = {
   'content-file-ending': {
     de: ({ name }) => ({
       message: `„${name}“ wird nicht gelesen: Texte enden auf „.mdx“.`,
-      hint: 'Die Datei umbenennen.',
+      hint: isOffice(name)
+        ? 'Den Text aus der Textverarbeitung kopieren und als reine Textdatei mit der Endung .mdx speichern; der Vorspann steht im Handbuch.'
+        : 'Die Datei umbenennen.',
     }),
     en: ({ name }) => ({
       message: `“${name}” is not read: texts end in “.mdx”.`,
-      hint: 'Rename the file.',
+      hint: isOffice(name)
+        ? 'Copy the text out of the word processor and save it as a plain text file that ends in .mdx; the handbook shows its front matter.'
+        : 'Rename the file.',
     }),
   },
   'unknown-content-folder': {
@@ -110,6 +121,46 @@ export const frontMatterProblemWords: ProblemWords<FrontMatterProblems> = {
     en: ({ slug }) => ({
       message: `The address “/${slug}/” already belongs to the site itself.`,
       hint: 'Give the file another name.',
+    }),
+  },
+  'draft-not-published': {
+    de: ({ title }) => ({
+      message: `Der Bericht „${title}“ ist ein Entwurf und wird nicht veröffentlicht.`,
+      hint: 'Ist er fertig, in den Vorspann „status: published“ schreiben. In der Vorschau steht er schon.',
+    }),
+    en: ({ title }) => ({
+      message: `The story “${title}” is a draft and is not published.`,
+      hint: 'When it is finished, write “status: published” into its front matter. The preview shows it already.',
+    }),
+  },
+  'legal-pages-missing': {
+    de: ({ pages }) => ({
+      message: `Es fehlt, was das Gesetz verlangt: ${de.all(pages)}.`,
+      hint: `Anlegen: ${de.all(pages.map((page) => `content/pages/${page}.mdx`))}. Das Rechtsamt kennt den Inhalt.`,
+    }),
+    en: ({ pages }) => ({
+      message: `Pages that the law asks for are missing: ${en.all(pages)} (imprint, privacy, accessibility).`,
+      hint: `Add ${en.all(pages.map((page) => `content/pages/${page}.mdx`))}. The legal department knows what they must say.`,
+    }),
+  },
+  'words-name-a-person': {
+    de: ({ value }) => ({
+      message: `Der Text nennt eine Person: „${value}“.`,
+      hint: 'Eine Funktion nennen, etwa „die Leitung der Kita“, oder das Einverständnis der Person einholen; dann bleibt die Warnung.',
+    }),
+    en: ({ value }) => ({
+      message: `The text names a person: “${value}”.`,
+      hint: 'Name a function, e.g. “the head of the centre”, or ask the person for consent; the warning then stays.',
+    }),
+  },
+  'words-with-email-of-a-person': {
+    de: ({ value }) => ({
+      message: `Der Text enthält die E-Mail-Adresse einer Person: „${value}“.`,
+      hint: 'Die Adresse einer Stelle angeben, etwa „jugendamt@…“.',
+    }),
+    en: ({ value }) => ({
+      message: `The text holds the e-mail address of a person: “${value}”.`,
+      hint: 'Give the address of an office, e.g. “children@…”.',
     }),
   },
   'front-matter-missing': {

@@ -1,3 +1,4 @@
+import { markdownFor } from './markdown-for-html.ts';
 import type { ContentProblems } from '../../../domain/problem/content-problems.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { de, en } from '../phrases.ts';
@@ -238,14 +239,18 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
     de: ({ tag, nearest }) => ({
       message: `HTML „<${tag}>“ kann nicht veröffentlicht werden.`,
       hint:
-        nearest === undefined
+        markdownFor(tag) !== undefined
+          ? `In Markdown schreibt man ${markdownFor(tag) ?? ''}`
+          : nearest === undefined
           ? 'Von HTML gibt es nur abbr, sub, sup und br; alles andere geht mit Markdown.'
           : `Meinten Sie „${nearest}“?`,
     }),
     en: ({ tag, nearest }) => ({
       message: `HTML “<${tag}>” cannot be published.`,
       hint:
-        nearest === undefined
+        markdownFor(tag) !== undefined
+          ? `Markdown writes it ${markdownFor(tag) ?? ''}`
+          : nearest === undefined
           ? 'Of HTML there are only abbr, sub, sup and br; everything else is Markdown.'
           : `Did you mean “${nearest}”?`,
     }),

@@ -424,6 +424,16 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
           : `Did you mean “${nearest}”?`,
     }),
   },
+  'addresses-missing': {
+    de: ({ areas }) => ({
+      message: `Die Adressen der ${String(areas)} Gebiete sind nicht festgehalten; ändert sich ein Name, brechen Links.`,
+      hint: 'Aufrufen: npm run addresses. Es schreibt data/addresses.csv.',
+    }),
+    en: ({ areas }) => ({
+      message: `The addresses of the ${String(areas)} areas are not pinned; links break when a name changes.`,
+      hint: 'Run npm run addresses. It writes data/addresses.csv.',
+    }),
+  },
   'area-without-address': {
     de: ({ area, slug }) => ({
       message: `Das Gebiet „${area}“ hat keine feste Adresse.`,

@@ -3,6 +3,7 @@ import type {
   MunicipalityProblems,
 } from '../../../domain/problem/municipality-problems.ts';
 import { federalStateNames } from '../../../domain/place/federal-state.ts';
+import { yamlRemedy } from './yaml-remedies.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { de, en } from '../phrases.ts';
 
@@ -111,18 +112,36 @@ const renameDe = (written: string, meant: string): string =>
 const renameEn = (written: string, meant: string): string =>
   `There is “${written}”: rename it to “${meant}”${differInCase(written, meant) ? ', since upper and lower case count' : ''}.`;
 
+function remedyDe(near: string): string | undefined {
+  const remedy = yamlRemedy(near);
+  if (remedy === undefined) return undefined;
+  return remedy.kind === 'apostrophe'
+    ? `Ein Text mit Apostroph gehört in doppelte Anführungszeichen: ${remedy.line}`
+    : `Nach dem Doppelpunkt fehlt ein Leerzeichen: ${remedy.line}`;
+}
+
+function remedyEn(near: string): string | undefined {
+  const remedy = yamlRemedy(near);
+  if (remedy === undefined) return undefined;
+  return remedy.kind === 'apostrophe'
+    ? `A text with an apostrophe goes into double quotation marks: ${remedy.line}`
+    : `A space is missing behind the colon: ${remedy.line}`;
+}
+
 /** Words of each mistake, German and English side by side. */
 export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
   'yaml-syntax': {
     de: ({ reason, near }) => ({
       message: `${near === '' ? '' : `„${near}“: `}${syntaxDe[reason] ?? 'Hier ist der Text kein gültiges YAML.'}`,
       hint:
+        remedyDe(near) ??
         syntaxRemedyDe[reason] ??
         'Texte mit „: “, „#“ oder Sonderzeichen am Anfang in Anführungszeichen setzen.',
     }),
     en: ({ reason, near }) => ({
       message: `${near === '' ? '' : `“${near}”: `}${syntaxEn[reason] ?? 'The text is no valid YAML here.'}`,
       hint:
+        remedyEn(near) ??
         syntaxRemedyEn[reason] ??
         'Put texts with “: ”, “#” or a special character at the start into quotation marks.',
     }),

@@ -27,6 +27,22 @@ export const frontMatterEntries = {
     de: 'Diese Adresse braucht die Website selbst. Benennen Sie die Datei um.',
     en: 'The site needs this address for itself. Rename the file.',
   },
+  'draft-not-published': {
+    de: 'Ein Bericht ohne „status: published“ ist ein Entwurf: Nur die Vorschau zeigt ihn. Ist er fertig, ändern Sie den Status.',
+    en: 'A story without “status: published” is a draft: only the preview shows it. When it is finished, change its status.',
+  },
+  'legal-pages-missing': {
+    de: 'Impressum, Datenschutz und die Erklärung zur Barrierefreiheit sind für Kommunen Pflicht. Legen Sie die Seiten an.',
+    en: 'Imprint, privacy notice and accessibility statement are required of municipalities. Add the pages.',
+  },
+  'words-name-a-person': {
+    de: 'Im Text steht eine Person mit Namen. Nennen Sie ihre Funktion, oder holen Sie ihr Einverständnis ein.',
+    en: 'The text names a person. Name the function instead, or ask for consent.',
+  },
+  'words-with-email-of-a-person': {
+    de: 'Im Text steht die E-Mail-Adresse einer Person. Nehmen Sie die Adresse der Stelle.',
+    en: 'The text holds the e-mail address of a person. Use the address of the office.',
+  },
   'front-matter-missing': {
     de: 'Am Anfang des Textes fehlen die Angaben zwischen zwei Zeilen „---“. Ergänzen Sie sie.',
     en: 'The entries between two lines “---” are missing at the start of the text. Add them.',
