@@ -142,10 +142,6 @@ export const municipalityKeys: WordsOfKeys = {
     'Stand des Verzeichnisses; ohne Angabe der Tag des Berichts.',
     'Day of the register; by default the day of the report.',
   ),
-  'offers.crs': key(
-    'Bezugssystem von „x“ und „y“ der Angebote; ohne Angabe das der Grenzen.',
-    'Reference system of “x” and “y” of the offers; by default that of the boundaries.',
-  ),
   'offers.staleAfterMonths': key(
     'Nach wie vielen Monaten ein Angebot als lange nicht geprüft gilt.',
     'After how many months an offer counts as not checked for long.',

@@ -37,14 +37,6 @@ export const columnsKeys: WordsOfKeys = {
     'Wie die Lieferung eine Gruppe nennt, in einer Spalte oder über ihr, dann die Gruppe.',
     'What the delivery calls a group, in a column or above one, then the group.',
   ),
-  types: key(
-    'Was die Lieferung eine Angebotsart nennt, dann die Kennung der Art; nur für offers.csv.',
-    'What the delivery calls a type of offer, then the id of the type; for offers.csv alone.',
-  ),
-  crs: key(
-    'Bezugssystem von „x“ und „y“ in offers.csv.',
-    'Reference system of “x” and “y” in offers.csv.',
-  ),
   periods: key(
     'Wie „2023/2024“ zu lesen ist; ohne Angabe als Schuljahr.',
     'How “2023/2024” is to be read; by default as a school year.',
