@@ -14,7 +14,7 @@ import { hasErrors } from './domain/problem/problem.ts';
 import type { ReportFrame } from './domain/report-frame.ts';
 import { formatProblems } from './language/messages/problem-report.ts';
 import { starterNotes } from './language/starter/starter-notes.ts';
-import { starterWords } from './language/starter/starter-words.ts';
+import { starterWords } from './language/starter/starter-languages.ts';
 import { catalogueColumns } from './readers/catalogue/catalogue-columns.ts';
 import { offerColumns } from './readers/register/offer-columns.ts';
 import { areaFile, goalFile, measureFile, storyFile } from './starter/added-file.ts';

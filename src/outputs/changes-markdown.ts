@@ -5,7 +5,7 @@ import { numberOf } from '../domain/indicator/observation.ts';
 import type { MessageLanguage } from '../domain/language.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { PublishableDataset } from '../domain/publishable.ts';
-import { changeWords } from '../language/changes/change-words.ts';
+import { changeWords } from '../language/changes/change-languages.ts';
 import type { ChangeWords } from '../language/changes/change-words.ts';
 import { problemLines, wordsOfProblem } from '../language/messages/problem-report.ts';
 import {

@@ -1,7 +1,7 @@
 /** One valid file of words to begin with: story, local knowledge, goal, measure. Pure: text in, text out. */
 import { stringify } from 'yaml';
 import type { MessageLanguage } from '../domain/language.ts';
-import { starterWords } from '../language/starter/starter-words.ts';
+import { starterWords } from '../language/starter/starter-languages.ts';
 
 const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
 

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { Language } from '../domain/language.ts';
 import { messageLanguageOf } from '../domain/language.ts';
 import { slugOf } from '../domain/naming/slug.ts';
-import { starterWords } from '../language/starter/starter-words.ts';
+import { starterWords } from '../language/starter/starter-languages.ts';
 import type { StarterWords } from '../language/starter/starter-words.ts';
 import type { SurveyedLevel } from './boundary-survey.ts';
 import type { ColumnsEntry, SurveyedIndicator, SurveyedTable } from './table-survey.ts';

@@ -1,8 +1,5 @@
 /** Words about what a delivery or an edit changes, for people who do not program; one record per language of messages. */
-import type { MessageLanguage } from '../../domain/language.ts';
 import type { ProblemLevel } from '../../domain/problem/problem-level.ts';
-import { englishChanges } from './english-changes.ts';
-import { germanChanges } from './german-changes.ts';
 
 export interface ChangeWords {
   readonly title: (name: string) => string;
@@ -52,8 +49,3 @@ export interface ChangeWords {
   readonly unreadable: (which: 'before' | 'after', errors: number) => string;
   readonly cellsNotQuoted: string;
 }
-
-export const changeWords: Readonly<Record<MessageLanguage, ChangeWords>> = {
-  de: germanChanges,
-  en: englishChanges,
-};

@@ -1,8 +1,4 @@
 /** Words of a report folder to begin with: comments, legal pages, a first story; one record per language of messages. */
-import type { MessageLanguage } from '../../domain/language.ts';
-import { englishStarter } from './english-starter.ts';
-import { germanStarter } from './german-starter.ts';
-
 /** A page of the law: address and text below its front matter. */
 export interface StarterPage {
   readonly slug: 'impressum' | 'datenschutz' | 'barrierefreiheit';
@@ -61,8 +57,3 @@ export interface StarterWords {
   readonly measure: { readonly responsible: string; readonly comment: string };
   readonly readme: (name: string, folder: string) => string;
 }
-
-export const starterWords: Readonly<Record<MessageLanguage, StarterWords>> = {
-  de: germanStarter,
-  en: englishStarter,
-};
