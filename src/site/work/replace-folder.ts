@@ -110,7 +110,8 @@ function moveFolder(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    // With a filter Node copies file by file, and its error says why one could not be written.
+    cpSync(from, to, { recursive: true, filter: () => true });
     rmSync(from, { recursive: true, force: true });
   }
 }
