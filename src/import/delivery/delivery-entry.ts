@@ -42,8 +42,7 @@ export interface WrittenEntry {
   readonly areas?: Readonly<Record<string, string>> | undefined;
   readonly types?: Readonly<Record<string, string>> | undefined;
   readonly set?: Readonly<Record<string, string>> | undefined;
-  readonly signs?:
-    Readonly<Partial<Record<SignState | 'notAvailable', readonly string[]>>> | undefined;
+  readonly signs?: Readonly<Partial<Record<SignState, readonly string[] | undefined>>> | undefined;
   readonly level?: string | undefined;
   readonly periods?: string | undefined;
   readonly sum?: boolean | undefined;

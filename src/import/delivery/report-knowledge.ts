@@ -1,5 +1,4 @@
 /** What a report folder says that helps to read a delivery: areas, catalogue, groups, columns.yaml, types of offers. */
-import { z } from 'zod';
 import { ProblemList, hasErrors } from '../../domain/problem/problem.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { catalogueFile, parseCatalogue } from '../../readers/catalogue/catalogue.ts';
@@ -8,45 +7,13 @@ import { readGeography } from '../../readers/geography/read-geography.ts';
 import { parseMunicipality } from '../../readers/municipality/municipality-file.ts';
 import { ReportFolder, megabytes } from '../../readers/read-folder.ts';
 import { columnsFile, groupsFile, municipalityFile } from '../../readers/report-files.ts';
+import { columnsSchema } from '../../readers/table/columns.ts';
 import { decodeText } from '../../readers/text/decode-text.ts';
 import { parseYaml } from '../../readers/yaml/yaml.ts';
 import type { YamlTree } from '../../readers/yaml/yaml.ts';
-import { textField, textsField } from '../../readers/yaml/yaml-fields.ts';
 import { parseShape } from '../../readers/yaml/yaml-shape.ts';
 import type { WrittenEntry } from './delivery-entry.ts';
 import type { ReportKnowledge } from './understand-table.ts';
-
-const texts = () => z.record(z.string(), textField(), 'map').optional();
-
-/** Every key that the contract gives an entry; what an entry means for the check is judged there. */
-const entrySchema = z.object({
-  files: textField(),
-  columns: texts(),
-  ignore: textsField().optional(),
-  where: z.record(z.string(), textsField(), 'map').optional(),
-  indicators: texts(),
-  groups: texts(),
-  areas: texts(),
-  types: texts(),
-  set: texts(),
-  signs: z
-    .object({
-      zero: textsField().optional(),
-      withheld: textsField().optional(),
-      unreliable: textsField().optional(),
-      notMeaningful: textsField().optional(),
-      later: textsField().optional(),
-      notAvailable: textsField().optional(),
-    })
-    .partial()
-    .optional(),
-  level: textField().optional(),
-  periods: textField().optional(),
-  sum: z
-    .union([z.boolean(), textField().transform((text) => /^(?:true|yes|ja)$/iu.test(text))])
-    .optional(),
-  crs: textField().optional(),
-});
 
 export interface DeliveryKnowledge extends ReportKnowledge {
   readonly entries: readonly WrittenEntry[];
@@ -94,7 +61,7 @@ export async function readKnowledge(root: string): Promise<{
 
 function entriesOf(tree: YamlTree, problems: ProblemList): readonly WrittenEntry[] {
   if (!Array.isArray(tree.value) && Object.keys(tree.value).length === 0) return [];
-  return (parseShape(z.array(entrySchema), tree, problems) ?? []) as readonly WrittenEntry[];
+  return parseShape(columnsSchema, tree, problems) ?? [];
 }
 
 function yamlOf(path: string, folder: ReportFolder, problems: ProblemList): YamlTree | undefined {

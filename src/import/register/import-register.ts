@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { offerColumns } from '../../readers/register/offer-columns.ts';
 import type { DeliveryQuestion } from '../../domain/delivery/delivery-findings.ts';
 import type { Crs } from '../../domain/municipality.ts';
 import { isWellFormedId } from '../../domain/naming/id.ts';
@@ -23,31 +24,8 @@ import type { ImportOptions, PreparedImport } from '../import-table.ts';
 import { crsOfHeading, registerColumn } from './register-headings.ts';
 import type { AddressPart } from './register-headings.ts';
 
-const outColumns = [
-  'id',
-  'name',
-  'type',
-  'provider',
-  'area',
-  'lat',
-  'lon',
-  'x',
-  'y',
-  'address',
-  'phases',
-  'capacity',
-  'capacity_unit',
-  'free',
-  'languages',
-  'opening',
-  'focus',
-  'website',
-  'email',
-  'phone',
-  'contact',
-  'informal',
-  'checked',
-] as const;
+/** All columns of the register, in the order of the contract. */
+const outColumns = offerColumns.map(({ name }) => name);
 
 const entryOf = (name: string, knowledge: DeliveryKnowledge): DeliveryEntry =>
   deliveryEntry(
