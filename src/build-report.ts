@@ -70,7 +70,7 @@ export async function checkReport(
   onRead?: (frame: ReportFrame) => void,
 ): Promise<CheckedReport> {
   const read = await readReport(folder, { tags: tagSchemas, siteFolders });
-  const { dataset, readable, problems: raw, publicProblems, language, ignored } = read;
+  const { dataset, readable, problems: raw, publicProblems, doubts, language, ignored } = read;
   if (dataset !== undefined && !hasErrors(raw)) onRead?.(dataset.frame);
   if (readable === undefined) {
     const nothing = { withheld: [], frame: undefined, publishable: undefined, passed: undefined };
@@ -83,7 +83,10 @@ export async function checkReport(
     isOpenThroughout(outcome) ? [] : leaksOf(readable, outcome, solver, question),
   );
   const isSound = soundIndicators(readable, raw);
-  const publishable = withNeedIndices(gate.publishable);
+  const publishable = withNeedIndices({
+    ...gate.publishable,
+    doubts: doubts(gate.publishable),
+  });
   const { pictures, problems: ofPictures } = await readPictures(folder, textsOf(readable.frame));
   const later: Problem[] = [...ofPictures];
   if (dataset !== undefined) {

@@ -6,6 +6,8 @@ const healthOffice = 'Gesundheitsamt, Schuleingangsuntersuchung (erfunden)';
 export const indicatorsOfHealthAndHousing: readonly CatalogueRow[] = [
   {
     id: 'masern-impfung',
+    subject: 'Kinder vor der Einschulung',
+    predicate: 'sind zweimal gegen Masern geimpft',
     theme: 'gesundheit',
     title:
       'Von 100 Kindern, die bei der Untersuchung vor der Einschulung ein Impfbuch vorlegten, sind so viele vollständig gegen Masern geimpft.',
@@ -25,6 +27,8 @@ export const indicatorsOfHealthAndHousing: readonly CatalogueRow[] = [
   },
   {
     id: 'uebergewicht',
+    subject: 'Kinder vor der Einschulung',
+    predicate: 'sind übergewichtig',
     theme: 'gesundheit',
     title:
       'Von 100 Kindern, die vor der Einschulung untersucht wurden, haben so viele ein Gewicht über dem Bereich, der für ihr Alter als gesund gilt.',
@@ -41,6 +45,8 @@ export const indicatorsOfHealthAndHousing: readonly CatalogueRow[] = [
   },
   {
     id: 'schwimmen',
+    subject: 'Kinder der vierten Klassen',
+    predicate: 'schwimmen sicher',
     theme: 'gesundheit',
     title:
       'Von 100 Kindern am Ende der vierten Klasse können so viele sicher schwimmen (mindestens Bronze-Abzeichen).',
@@ -58,6 +64,7 @@ export const indicatorsOfHealthAndHousing: readonly CatalogueRow[] = [
   },
   {
     id: 'gruen-je-kind',
+    noticeable: '10 %',
     theme: 'wohnen',
     title:
       'So viele Quadratmeter öffentlicher Park oder Wiese kommen auf ein Kind unter 18 Jahren.',
@@ -105,6 +112,7 @@ export const indicatorsOfHealthAndHousing: readonly CatalogueRow[] = [
   },
   {
     id: 'wege-index',
+    noticeable: '3',
     theme: 'wohnen',
     title:
       'So gut kommen Kinder zu Fuß und mit dem Rad zu Schule, Spielplatz und Bushaltestelle (ganze Stadt 2020 = 100).',

@@ -8,6 +8,8 @@ const kompik = 'KOMPIK-Beobachtungen der Reihersbrücker Kitas (erfunden)';
 export const indicatorsOfLearning: readonly CatalogueRow[] = [
   {
     id: 'kita-quote-unter-3',
+    subject: 'Kinder unter 3',
+    predicate: 'werden in Kita oder Tagespflege betreut',
     theme: 'bildung',
     title: 'Von 100 Kindern unter 3 Jahren besuchen so viele eine Kita oder eine Tagespflege.',
     short: 'Betreuung unter 3',
@@ -43,6 +45,7 @@ export const indicatorsOfLearning: readonly CatalogueRow[] = [
   },
   {
     id: 'fachkraft-schluessel',
+    noticeable: '0,5',
     theme: 'bildung',
     title: 'So viele Kinder betreut eine pädagogische Fachkraft in Kitas rechnerisch.',
     short: 'Kinder je Fachkraft',
@@ -57,6 +60,8 @@ export const indicatorsOfLearning: readonly CatalogueRow[] = [
   },
   {
     id: 'sprachstand',
+    subject: 'Kinder vor der Einschulung',
+    predicate: 'sprechen altersgemäß Deutsch',
     theme: 'bildung',
     title:
       'Von 100 Kindern, die vor der Einschulung untersucht wurden, sprechen so viele altersgemäß Deutsch.',
@@ -73,6 +78,8 @@ export const indicatorsOfLearning: readonly CatalogueRow[] = [
   },
   {
     id: 'kinder-im-ganztag',
+    subject: 'Kinder',
+    predicate: 'besuchen den offenen Ganztag',
     theme: 'bildung',
     title: 'So viele Kinder besuchen den offenen Ganztag der Grundschulen in diesem Stadtteil.',
     short: 'Kinder im Ganztag',
@@ -87,6 +94,8 @@ export const indicatorsOfLearning: readonly CatalogueRow[] = [
   },
   {
     id: 'uebergang-gymnasium',
+    subject: 'Kinder der vierten Klassen',
+    predicate: 'wechseln auf ein Gymnasium',
     theme: 'bildung',
     title: 'Von 100 Kindern der vierten Klassen wechseln so viele im Sommer auf ein Gymnasium.',
     short: 'Wechsel aufs Gymnasium',
@@ -104,6 +113,8 @@ export const indicatorsOfLearning: readonly CatalogueRow[] = [
   },
   {
     id: 'ohne-abschluss',
+    subject: 'Jugendliche, die von der Schule gehen,',
+    predicate: 'haben keinen Abschluss',
     theme: 'bildung',
     title:
       'Von 100 Jugendlichen, die eine allgemeinbildende Schule verlassen, gehen so viele ohne Abschluss.',
@@ -118,6 +129,7 @@ export const indicatorsOfLearning: readonly CatalogueRow[] = [
   },
   {
     id: 'kompik-sprache',
+    noticeable: '0,3',
     theme: 'kita-beobachtung',
     title:
       'So schätzen Fachkräfte in Kitas die sprachlichen Fähigkeiten der beobachteten Kinder von 3½ bis 6 Jahren ein (1 bis 5 Punkte).',

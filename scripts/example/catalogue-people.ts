@@ -7,6 +7,8 @@ const agency = 'Arbeitsmarktstatistik, Auswertung für Reihersbrück (erfunden)'
 export const indicatorsOfPeople: readonly CatalogueRow[] = [
   {
     id: 'einwohner',
+    subject: 'Menschen',
+    predicate: 'leben',
     theme: 'bevoelkerung',
     title: 'So viele Menschen sind am Jahresende mit Hauptwohnung gemeldet.',
     short: 'Einwohnerinnen und Einwohner',
@@ -19,6 +21,8 @@ export const indicatorsOfPeople: readonly CatalogueRow[] = [
   },
   {
     id: 'kinder-unter-18',
+    subject: 'Kinder und Jugendliche unter 18',
+    predicate: 'leben',
     theme: 'bevoelkerung',
     title: 'So viele Kinder und Jugendliche unter 18 Jahren leben am Jahresende hier.',
     short: 'Kinder und Jugendliche unter 18',
@@ -30,6 +34,8 @@ export const indicatorsOfPeople: readonly CatalogueRow[] = [
   },
   {
     id: 'anteil-kinder-unter-18',
+    subject: 'Menschen',
+    predicate: 'sind unter 18 Jahre alt',
     theme: 'bevoelkerung',
     title: 'Von 100 Menschen, die hier leben, sind so viele unter 18 Jahre alt.',
     short: 'Anteil der unter 18-Jährigen',
@@ -44,6 +50,8 @@ export const indicatorsOfPeople: readonly CatalogueRow[] = [
   },
   {
     id: 'kinder-unter-15',
+    subject: 'Kinder unter 15',
+    predicate: 'leben',
     theme: 'bevoelkerung',
     title: 'So viele Kinder unter 15 Jahren leben am Jahresende hier.',
     short: 'Kinder unter 15',
@@ -53,6 +61,8 @@ export const indicatorsOfPeople: readonly CatalogueRow[] = [
   },
   {
     id: 'kinder-unter-6',
+    subject: 'Kinder unter 6',
+    predicate: 'leben',
     theme: 'bevoelkerung',
     title: 'So viele Kinder im Vorschulalter (unter 6 Jahren) leben am Jahresende hier.',
     short: 'Kinder unter 6',
@@ -63,6 +73,7 @@ export const indicatorsOfPeople: readonly CatalogueRow[] = [
   },
   {
     id: 'umzugssaldo-unter-6',
+    noticeable: '1',
     theme: 'bevoelkerung',
     title:
       'Auf 100 Kinder unter 6 Jahren kommen so viele, die im Lauf des Jahres zugezogen sind, abzüglich der fortgezogenen.',
@@ -77,6 +88,7 @@ export const indicatorsOfPeople: readonly CatalogueRow[] = [
   },
   {
     id: 'alter-erste-geburt',
+    noticeable: '0,5',
     theme: 'bevoelkerung',
     title: 'So alt sind Mütter im Durchschnitt, wenn ihr erstes Kind zur Welt kommt.',
     short: 'Alter bei der ersten Geburt',
@@ -91,6 +103,8 @@ export const indicatorsOfPeople: readonly CatalogueRow[] = [
   },
   {
     id: 'sgb2-kinder',
+    subject: 'Kinder unter 15',
+    predicate: 'leben in Haushalten mit Bürgergeld',
     theme: 'soziale-lage',
     title:
       'So viele Kinder unter 15 Jahren leben in Haushalten, die Leistungen nach dem SGB II (Bürgergeld) beziehen.',
@@ -103,6 +117,8 @@ export const indicatorsOfPeople: readonly CatalogueRow[] = [
   },
   {
     id: 'sgb2-quote',
+    subject: 'Kinder unter 15',
+    predicate: 'leben in Haushalten mit Bürgergeld',
     theme: 'soziale-lage',
     title:
       'Von 100 Kindern unter 15 Jahren leben so viele in Haushalten, die Leistungen nach dem SGB II (Bürgergeld) beziehen.',
@@ -119,6 +135,8 @@ export const indicatorsOfPeople: readonly CatalogueRow[] = [
   },
   {
     id: 'kinder-alleinerziehend',
+    subject: 'Kinder unter 15',
+    predicate: 'leben mit nur einem Elternteil',
     theme: 'soziale-lage',
     title: 'Von 100 Kindern unter 15 Jahren leben so viele mit einem alleinerziehenden Elternteil.',
     short: 'Kinder bei Alleinerziehenden',
@@ -134,6 +152,8 @@ export const indicatorsOfPeople: readonly CatalogueRow[] = [
   },
   {
     id: 'jugendarbeitslosigkeit',
+    subject: 'junge Menschen zwischen 15 und 24',
+    predicate: 'sind arbeitslos gemeldet',
     theme: 'soziale-lage',
     title: 'Von 100 jungen Menschen zwischen 15 und 24 Jahren sind so viele arbeitslos gemeldet.',
     short: 'Jugendarbeitslosigkeit',
@@ -150,6 +170,7 @@ export const indicatorsOfPeople: readonly CatalogueRow[] = [
   },
   {
     id: 'familieneinkommen',
+    noticeable: '2 %',
     theme: 'soziale-lage',
     title:
       'So viel Geld hat ein Mensch in einer Familie mit Kindern im Monat, gewichtet nach Größe und Alter der Familie.',

@@ -38,6 +38,9 @@ const columns = [
   'updated',
   'note',
   'unit_reference',
+  'noticeable',
+  'subject',
+  'predicate',
 ] as const;
 
 const rows: readonly CatalogueRow[] = [

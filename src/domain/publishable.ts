@@ -5,6 +5,7 @@
 import type { ReportFrame } from './report-frame.ts';
 import type { Cell, Flag } from './indicator/observation.ts';
 import type { Period } from './indicator/period.ts';
+import type { Doubts } from './statistics/doubt.ts';
 
 declare const passedTheGate: unique symbol;
 
@@ -64,4 +65,6 @@ export interface PublishableDataset {
   readonly series: ReadonlyMap<string, PublishableSeries>;
   /** How many cells the gate withheld beyond those the office had withheld, by indicator. Counts only. */
   readonly withheldHere: ReadonlyMap<string, number>;
+  /** Published values that check found implausible, told from published values alone. */
+  readonly doubts: Doubts;
 }

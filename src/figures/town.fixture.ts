@@ -55,6 +55,8 @@ export const poverty: Indicator = {
   updated: '2023-03-01',
   note: undefined,
   unitReference: undefined,
+  noticeable: undefined,
+  sentence: undefined,
 };
 
 const names = ['Nord', 'Ost & Au', 'Süd', 'West', 'Mitte', 'Hafen'];
@@ -132,6 +134,7 @@ export function areaValue(area: PlaceRef, value: Cell): AreaValue {
             breaks.findLastIndex((b) => number >= b),
           ),
     unpopulated: false,
+    doubt: undefined,
     comparison: undefined,
   };
 }

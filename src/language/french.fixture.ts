@@ -32,9 +32,14 @@ export const french: PageLanguage = {
     inArea: (name) => `à ${name}`,
     inMunicipality: (name, kind) => (kind === undefined ? `à ${name}` : `dans la ${kind} ${name}`),
     theKind: (kind) => `la ${kind}`,
+    inTheKind: (kind) => `dans la ${kind}`,
+    ofTheKind: (kind) => `de la ${kind}`,
+    ofName: (name) => `de ${name}`,
+    counted: (plural) => plural,
   },
   findings: {
     ...english.findings,
+    label: (what, period) => `${what}${period === undefined ? '' : ` (${period})`}\u00A0: `,
     areas: {
       ...english.findings.areas,
       extent: ({ subject, least, leastAt, most, mostAt, difference }) =>

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../domain/language.ts';
 import { foreignMessageLanguage } from '../domain/language.ts';
 import { observed, poverty, year } from '../figures/town.fixture.ts';
-import { areasFinding, placeFinding } from './findings/findings.ts';
+import { areasFinding } from './findings/findings.ts';
+import { placeFinding } from './findings/place-findings.ts';
 import { french } from './french.fixture.ts';
 import { languages } from './languages.ts';
 import { formatNumber, formatValue, groupMark } from './numbers/numbers.ts';
@@ -74,12 +75,13 @@ describe('a further language of pages', () => {
           ],
           reference: undefined,
           indicator: poverty,
+          period: year('2022'),
           plural: 'quartiers',
         },
         speech,
       ),
     ).toBe(
-      'La part va de 5,0\u202F% (Nord) à 20,0\u202F% (Sud)\u00A0: 15,0 points de pourcentage d’écart.',
+      'Kinder mit Grundsicherung (2022)\u00A0: La part va de 5,0\u202F% (Nord) à 20,0\u202F% (Sud)\u00A0: 15,0 points de pourcentage d’écart.',
     );
     expect(
       placeFinding(
@@ -94,7 +96,7 @@ describe('a further language of pages', () => {
         },
         speech,
       ),
-    ).toBe('À Nord, 5,0\u202F% (2022).');
+    ).toBe('Kinder mit Grundsicherung\u00A0: À Nord, 5,0\u202F% (2022).');
   });
 
   it('does not compile with a word missing, nor without a record', () => {

@@ -46,6 +46,8 @@ import {
 } from './report-files.ts';
 import { checkOffersAreRecent } from './register/stale-offers.ts';
 import { aboutVisibleRows, isOpenThroughout, visibleRows } from './plausibility/visible-rows.ts';
+import type { Doubts } from '../domain/statistics/doubt.ts';
+import { noDoubts } from '../domain/statistics/doubt.ts';
 import { parseYaml } from './yaml/yaml.ts';
 import type { YamlTree } from './yaml/yaml.ts';
 import { indicesFile, parseNeedIndices } from './catalogue/indices-file.ts';
@@ -66,6 +68,8 @@ export interface ReadReport {
    * @param publishable what has passed the gate; undefined where there was nothing to pass it
    */
   readonly publicProblems: (publishable: PublishableDataset | undefined) => readonly Problem[];
+  /** Values that are implausible, told from published ones alone. */
+  readonly doubts: (publishable: PublishableDataset) => Doubts;
   /** Language of the messages: the municipality's, German where it cannot be read. */
   readonly language: Language;
   /** Rows left out on purpose: of areas in `ignoreAreas`, by `where` in columns.yaml. */
@@ -109,7 +113,13 @@ export async function readReport(
     problems.add('missing-folder', { file: name }, { folder: name, other });
   }
   const structure = (language: Language) =>
-    ({ ...nothing, problems: problems.all, publicProblems: () => problems.all, language }) as const;
+    ({
+      ...nothing,
+      problems: problems.all,
+      publicProblems: () => problems.all,
+      doubts: () => noDoubts,
+      language,
+    }) as const;
   if (!folder.isFolder('data')) return structure(usualLanguage);
 
   const tree = readYaml(municipalityFile, folder, problems, true);
@@ -249,15 +259,19 @@ export async function readReport(
   const context = { municipality, areas, indicators, groups };
   const delivered = findInNumbers(observations, context);
   const whole = judge(found.all, delivered);
+  const published = rememberLast((publishable: PublishableDataset | undefined) =>
+    isOpenThroughout(publishable)
+      ? delivered
+      : findInNumbers(visibleRows(observations, publishable), context, delivered),
+  );
   const findings = {
     problems: whole,
     publicProblems: (publishable: PublishableDataset | undefined) =>
       isOpenThroughout(publishable)
         ? whole
-        : judge(
-            aboutVisibleRows(found.all, observations, publishable),
-            findInNumbers(visibleRows(observations, publishable), context, delivered),
-          ),
+        : judge(aboutVisibleRows(found.all, observations, publishable), published(publishable)),
+    doubts: (publishable: PublishableDataset) =>
+      new Map([...published(publishable).doubts.values()].flatMap((doubts) => [...doubts])),
     language,
     ignored: {
       byArea: ignoredRows + ofRegister.ignoredRows,
@@ -283,6 +297,17 @@ export async function readReport(
   const readable = { frame, observations };
   const dataset = hasErrors(whole) ? undefined : readable;
   return { ...findings, dataset, readable };
+}
+
+/** Answers the last question again without looking for the answer a second time. */
+function rememberLast<Q, A>(answer: (question: Q) => A): (question: Q) => A {
+  let last: { readonly question: Q; readonly answer: A } | undefined;
+  return (question) => {
+    if (last === undefined || last.question !== question) {
+      last = { question, answer: answer(question) };
+    }
+    return last.answer;
+  };
 }
 
 /** The language of a report, however wrong the rest of it is: German where it says none. */

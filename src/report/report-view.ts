@@ -14,6 +14,7 @@ import type { Level } from '../domain/municipality.ts';
 import { neighboursOf } from '../domain/place/neighbours.ts';
 import { numberOf } from '../domain/indicator/observation.ts';
 import type { Period } from '../domain/indicator/period.ts';
+import { doubtKey } from '../domain/statistics/doubt.ts';
 import type { PublishableDataset, PublishableSeries } from '../domain/publishable.ts';
 import { areaValue } from './indicator/area-value.ts';
 import type { AreaValue, FigureSubject, LevelRef, PlaceRef } from './indicator/figure-subject.ts';
@@ -100,6 +101,7 @@ function makeView(dataset: PublishableDataset): ReportView {
       id: area.id,
       name: area.name,
       short: area.short ?? area.name,
+      locative: area.locative,
       address: profiled.has(area.level) ? addresses.area(area.slug) : undefined,
     });
   }
@@ -197,6 +199,7 @@ function makeView(dataset: PublishableDataset): ReportView {
         reference,
         classification: sameLevel ? view.classification(subject) : undefined,
         unpopulated: areasById.get(at.id)?.unpopulated ?? false,
+        doubt: observation && dataset.doubts.get(doubtKey(observation)),
       });
     },
     reference: (subject, period) =>

@@ -81,6 +81,8 @@ export const indicator = (id: string, changes: Partial<Indicator> = {}): Indicat
   updated: undefined,
   note: undefined,
   unitReference: undefined,
+  noticeable: undefined,
+  sentence: undefined,
   ...changes,
 });
 

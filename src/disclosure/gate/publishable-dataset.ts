@@ -8,6 +8,7 @@ import type {
   PublishableSeries,
 } from '../../domain/publishable.ts';
 import type { Period } from '../../domain/indicator/period.ts';
+import { noDoubts } from '../../domain/statistics/doubt.ts';
 import { factorOf } from '../../domain/indicator/rate.ts';
 import type { CellAxes } from '../cells/cell-axes.ts';
 import type { GateCell, GateSeries, GateTable } from '../cells/cell-table.ts';
@@ -257,4 +258,9 @@ export const publishableDataset = (
   series: ReadonlyMap<string, PublishableSeries>,
   withheldHere: ReadonlyMap<string, number>,
 ): PublishableDataset =>
-  ({ frame: dataset.frame, series, withheldHere }) as unknown as PublishableDataset;
+  ({
+    frame: dataset.frame,
+    series,
+    withheldHere,
+    doubts: noDoubts,
+  }) as unknown as PublishableDataset;

@@ -16,6 +16,12 @@ export interface FromOffers {
   readonly types: readonly string[];
 }
 
+/** The least change that the catalogue calls one: an amount in the unit, or percent of the earlier value. */
+export interface Noticeable {
+  readonly amount: number;
+  readonly relative: boolean;
+}
+
 export interface Indicator {
   readonly id: string;
   readonly theme: string;
@@ -49,6 +55,10 @@ export interface Indicator {
   readonly updated: string | undefined;
   readonly note: string | undefined;
   readonly unitReference: string | undefined;
+  /** The least change that is called one where chance cannot be reckoned. */
+  readonly noticeable: Noticeable | undefined;
+  /** How a sentence says it: who („Kinder unter 15“), and what they do, the verb first („leben in …“). */
+  readonly sentence: { readonly subject: string; readonly predicate: string } | undefined;
 }
 
 /** A breakdown of an indicator (`data/groups.csv`); groups that the file does not list are their own title. */

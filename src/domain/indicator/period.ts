@@ -141,6 +141,10 @@ export function periodMistake(text: string): PeriodMistake | undefined {
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Days from the first to the last, both counted. */
+export const lengthInDays = ({ firstDay, lastDay }: Period): number =>
+  (Date.parse(lastDay) - Date.parse(firstDay)) / 86_400_000 + 1;
+
 /** The order of periods: first day, last day, text. */
 export const comparePeriods = (a: Period, b: Period): number =>
   byCodeUnits(a.firstDay, b.firstDay) ||

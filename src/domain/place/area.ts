@@ -7,6 +7,8 @@ export interface Area {
   readonly id: string;
   readonly name: string;
   readonly short: string | undefined;
+  /** How sentences say „there“ („in der Altstadt“); undefined where the rule of the language serves. */
+  readonly locative?: string | undefined;
   readonly level: string;
   /** Id of any coarser area, or of the municipality. */
   readonly parent: string | undefined;

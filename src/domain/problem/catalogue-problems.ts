@@ -33,6 +33,12 @@ export interface CatalogueProblems {
   'manual-without-breaks': { readonly indicator: string };
   'too-many-breaks': { readonly classes: number; readonly most: number };
   'breaks-not-used': { readonly breaks: string; readonly classification: string };
+  /** A subject without a predicate, or the other way round. */
+  'half-a-sentence': {
+    readonly column: string;
+    readonly missing: string;
+    readonly indicator: string;
+  };
   'malformed-categories': { readonly value: string };
   'duplicate-category': { readonly code: string };
   /** Two categories that the legend could not tell apart. */
@@ -98,6 +104,7 @@ export const catalogueProblemLevels: { readonly [C in keyof CatalogueProblems]: 
   'manual-without-breaks': 'error',
   'too-many-breaks': 'error',
   'breaks-not-used': 'warning',
+  'half-a-sentence': 'warning',
   'malformed-categories': 'error',
   'duplicate-category': 'error',
   'duplicate-category-label': 'warning',

@@ -180,6 +180,8 @@ export interface ContentProblems {
   'claim-undecidable': CellFacts & {
     readonly reason: 'no-reference' | 'no-earlier-period' | 'break' | 'category' | 'uncertain';
   };
+  /** The numbers point that way, but the rule of trends does not bear it out. */
+  'claim-not-settled': CellFacts & { readonly reason: 'chance' | 'no-ground' };
   'scatter-of-one-indicator': { readonly indicator: string };
   'change-without-earlier-value': CellFacts;
   'value-withheld': CellFacts;
@@ -263,6 +265,7 @@ export const contentProblemLevels: { readonly [C in keyof ContentProblems]: Prob
   'claim-on-withheld': 'error',
   'claim-without-number': 'error',
   'claim-undecidable': 'error',
+  'claim-not-settled': 'warning',
   'change-without-earlier-value': 'error',
   'value-withheld': 'warning',
   'value-without-number': 'warning',

@@ -246,5 +246,7 @@ export function indexIndicator(
       .at(-1),
     note,
     unitReference: undefined,
+    noticeable: undefined,
+    sentence: undefined,
   };
 }

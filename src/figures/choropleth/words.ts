@@ -2,6 +2,7 @@
 import type { ChoroplethModel } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { subjectTitle } from '../frame/figure-frame.ts';
+import { spokenReference, spokenValue } from '../frame/spoken-values.ts';
 import type { Classification } from '../../domain/statistics/classification.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
@@ -18,12 +19,11 @@ export const titleOf = (model: ChoroplethModel, context: DrawContext): string =>
 export function mapSummary(model: ChoroplethModel, context: DrawContext): string {
   return areasFinding(
     {
-      values: model.values.map((v) => ({ name: v.area.name, value: v.value })),
-      reference:
-        model.reference === undefined
-          ? undefined
-          : { name: model.municipality.name, value: model.reference.value },
+      values: model.values.map(spokenValue),
+      reference: spokenReference(model.reference, model.municipality),
       indicator: model.indicator,
+      group: model.group?.title,
+      period: model.period,
       plural: model.level.plural,
     },
     context,

@@ -5,7 +5,8 @@ import { numberOf } from '../../domain/indicator/observation.ts';
 import type { ComparisonModel } from './model.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { stateName } from '../../language/numbers/states.ts';
-import { placeFinding } from '../../language/findings/findings.ts';
+import { placeFinding } from '../../language/findings/place-findings.ts';
+import { spokenReference, spokenValue } from '../frame/spoken-values.ts';
 import { comparisonFinding } from '../../language/findings/comparison-findings.ts';
 
 /** „Ohne Wert: Nord (geheim gehalten), Süd (folgt später)“ */
@@ -27,27 +28,34 @@ export function withoutValue(
 /** About the one area that is marked, else about all. */
 export function summaryOf(model: ComparisonModel, context: DrawContext): string {
   const { indicator, period } = model;
-  const reference =
-    model.reference === undefined
-      ? undefined
-      : { name: model.municipality.name, value: model.reference.value };
+  const group = model.group?.title;
+  const reference = spokenReference(model.reference, model.municipality);
   const own = model.values.find((v) => v.area.id === model.highlighted[0]);
   if (own !== undefined && model.highlighted.length === 1) {
     const { comparison, value, area } = own;
+    const { name, locative } = area;
     return placeFinding(
-      { name: area.name, isMunicipality: false, value, period, indicator, reference, comparison },
+      {
+        name,
+        locative,
+        isMunicipality: false,
+        value,
+        period,
+        indicator,
+        group,
+        reference,
+        comparison,
+      },
       context,
     );
   }
   return comparisonFinding(
     {
-      values: model.values.map((v) => ({
-        name: v.area.name,
-        value: v.value,
-        comparison: v.comparison,
-      })),
+      values: model.values.map((v) => ({ ...spokenValue(v), comparison: v.comparison })),
       reference,
       indicator,
+      group,
+      period,
       plural: model.level.plural,
     },
     context,

@@ -5,7 +5,7 @@ import type { AreaValue, FigureSubject } from '../../report/indicator/figure-sub
 import type { DrawContext } from './figure-frame.ts';
 import type { TableCell, TableModel } from '../figure.ts';
 import { figureWords } from '../../language/page-topics.ts';
-import { comparisonWords } from '../../language/findings/findings.ts';
+import { comparisonWords } from '../../language/findings/place-findings.ts';
 import {
   formatBareAmount,
   formatNumber,

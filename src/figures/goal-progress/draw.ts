@@ -5,6 +5,7 @@ import type { Figure, TableCell } from '../figure.ts';
 import { narrowChart, wideChart } from '../chart/plot-drawing.ts';
 import { forBothWidths, idOf } from '../svg.ts';
 import type { GoalProgressModel } from './model.ts';
+import { pointsBesideBaseline } from './model.ts';
 import { drawPath } from './goal-path.ts';
 import { goalTitle, goalSummary, goalNotes } from './words.ts';
 import { roundTo } from '../../domain/indicator/rounding.ts';
@@ -69,7 +70,7 @@ export function drawGoalProgress(model: GoalProgressModel, context: DrawContext)
             bare: true,
           }),
         }),
-        ...model.points.map((point) =>
+        ...pointsBesideBaseline(model).map((point) =>
           row(words.value, formatPeriod(point.period, language), {
             text: formatValue(point.value, indicator, language, { bare: true }),
             state: point.value.state,

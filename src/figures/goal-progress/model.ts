@@ -10,6 +10,8 @@ import { levelOf, periodsAtLevel } from '../../report/indicator/cells.ts';
 import { trendPoints } from '../../report/indicator/trend-points.ts';
 import { findPeriod } from '../../domain/indicator/period.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
+import { roundTo } from '../../domain/indicator/rounding.ts';
+import { isFirm } from '../../domain/statistics/trend.ts';
 import { addresses } from '../../domain/naming/address.ts';
 
 export interface GoalProgressModel extends FigureSubject {
@@ -42,7 +44,11 @@ export function goalProgressModel(view: ReportView, goal: Goal): GoalProgressMod
   if (period === undefined)
     throw new Error(`goal ${goal.id}: no period ${measure.baseline.period}`);
   const latest = points.findLast((point) => numberOf(point.value) !== undefined);
-  const now = numberOf(latest?.value);
+  // an uncertain value reaches nothing
+  const firm = latest !== undefined && isFirm(latest) ? numberOf(latest.value) : undefined;
+  const shown = (value: number): number => roundTo(value, indicator.decimals);
+  const now = firm === undefined ? undefined : shown(firm);
+  const target = shown(measure.target);
   const down = measure.target < measure.baseline.value;
   return {
     ...subject,
@@ -55,6 +61,20 @@ export function goalProgressModel(view: ReportView, goal: Goal): GoalProgressMod
     asOf: view.frame.asOf.date,
     points,
     latest: latest === undefined ? undefined : { period: latest.period, value: latest.value },
-    reached: now === undefined ? undefined : down ? now <= measure.target : now >= measure.target,
+    reached: now === undefined ? undefined : down ? now <= target : now >= target,
   };
 }
+
+/** The values beside the baseline: that of its own period where it has been revised since, but never the same twice. */
+export const pointsBesideBaseline = ({
+  points,
+  baseline,
+  indicator,
+}: GoalProgressModel): readonly TrendPoint[] =>
+  points.filter(({ period, value }) => {
+    const number = numberOf(value);
+    const isSame =
+      number !== undefined &&
+      roundTo(number, indicator.decimals) === roundTo(baseline.value, indicator.decimals);
+    return period.text !== baseline.period.text || !isSame;
+  });

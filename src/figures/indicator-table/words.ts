@@ -3,6 +3,7 @@ import type { Period } from '../../domain/indicator/period.ts';
 import type { AreaValue } from '../../report/indicator/figure-subject.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { subjectTitle } from '../frame/figure-frame.ts';
+import { spokenReference, spokenValue } from '../frame/spoken-values.ts';
 import type { IndicatorTableModel } from './model.ts';
 import { areasFinding } from '../../language/findings/findings.ts';
 import { municipalityFinding } from '../../language/findings/municipality-finding.ts';
@@ -45,12 +46,15 @@ export function tableSummary(
     );
   const areas = newest.filter((value) => value.area.id !== model.municipality.id);
   const own = newest.find((value) => value.area.id === model.municipality.id);
+  const period = periods.at(-1);
+  if (period === undefined) return '';
   return areasFinding(
     {
-      values: areas.map((v) => ({ name: v.area.name, value: v.value })),
-      reference:
-        own === undefined ? undefined : { name: model.municipality.name, value: own.value },
+      values: areas.map(spokenValue),
+      reference: spokenReference(own, municipality),
       indicator,
+      group: model.group?.title,
+      period,
       plural: model.level.plural,
     },
     context,

@@ -10,7 +10,7 @@ import type { KeyFigureModel } from './model.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { referenceLabel } from '../../language/findings/speech.ts';
-import { comparisonWords } from '../../language/findings/findings.ts';
+import { comparisonWords } from '../../language/findings/place-findings.ts';
 import { changeWords } from '../../language/findings/trend-findings.ts';
 import { formatAmount, formatValue } from '../../language/numbers/numbers.ts';
 import { formatPeriod } from '../../language/numbers/periods.ts';
@@ -70,9 +70,7 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
       });
   const sayings = [
     isMunicipality ? undefined : comparisonWords(latest.comparison, municipality.name, context),
-    model.trend === undefined
-      ? undefined
-      : changeWords(model.trend.word, model.trend.since, language),
+    model.trend === undefined ? undefined : changeWords(model.trend, indicator, language),
   ].filter((part) => part !== undefined);
   const course = model.points.filter((p) => numberOf(p.value) !== undefined);
   const firstPoint = course[0];

@@ -4,13 +4,12 @@ import type { Period } from '../../domain/indicator/period.ts';
 import type { TrendPoint } from '../../report/indicator/trend-points.ts';
 import type { ReportView } from '../../report/report-view.ts';
 import { municipalityLevel } from '../../report/report-view.ts';
+import type { Trend } from '../../domain/statistics/trend.ts';
 import { trendOf } from '../../domain/statistics/trend.ts';
 import { trendPoints } from '../../report/indicator/trend-points.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { isTotal } from '../../report/indicator/totals.ts';
 import { extentOf } from '../../domain/statistics/inequality.ts';
-
-export type TrendWord = 'rising' | 'falling' | 'steady';
 
 /** One row of the key figures of a place. */
 export interface KeyFigureModel extends FigureSubject {
@@ -18,7 +17,8 @@ export interface KeyFigureModel extends FigureSubject {
   readonly latest: AreaValue;
   readonly period: Period;
   readonly reference: AreaValue | undefined;
-  readonly trend: { readonly word: TrendWord; readonly since: Period } | undefined;
+  /** Undefined where the value shown has no earlier one to be compared with. */
+  readonly trend: Trend | undefined;
   readonly points: readonly TrendPoint[];
   /** Numbers of all areas of the level in the same period, for the dot strip. */
   readonly distribution: {
@@ -57,13 +57,14 @@ export function keyFigureModel(
     ...view.valueOf(subject, place, at),
     period: at,
   }));
+  const trend = trendOf(series, subject.indicator);
   return {
     ...subject,
     place,
     latest: view.valueOf(subject, place, period),
     period,
     reference: isMunicipality ? undefined : view.reference(subject, period),
-    trend: trendOf(series, subject.indicator),
+    trend: typeof trend === 'string' || trend.last.period !== period ? undefined : trend,
     points: trendPoints(view, subject, place),
     distribution: distributionOf(view, subject, period, section),
     extent: extentModel(section),

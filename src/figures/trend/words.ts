@@ -4,7 +4,7 @@ import { indicatorNote, subjectTitle } from '../frame/figure-frame.ts';
 import { manyOthers } from './line-points.ts';
 import type { TrendLine, TrendModel } from './model.ts';
 import { trendFinding } from '../../language/findings/trend-findings.ts';
-import { inMunicipality, upperFirst } from '../../language/findings/speech.ts';
+import { inMunicipality } from '../../language/findings/speech.ts';
 import { languages } from '../../language/languages.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { formatPeriods } from '../../language/numbers/periods.ts';
@@ -41,18 +41,19 @@ export function trendSummary(model: TrendModel, context: DrawContext): string {
     spoken.length > 0 ? [...highlighted, ...spoken.filter((l) => l.role === 'municipality')] : []
   )
     .slice(0, 2)
-    .map((line) => {
-      const sentence = trendFinding(
+    .map((line) =>
+      trendFinding(
         {
           name: line.place.name,
+          locative: line.place.locative,
           isMunicipality: line.place.id === municipality.id,
           points: line.points,
+          indicator,
+          group: (line.group ?? model.group)?.title,
         },
-        indicator,
         context,
-      );
-      return line.group === undefined ? sentence : `${upperFirst(line.group.title)}: ${sentence}`;
-    });
+      ),
+    );
   if (summaries.length > 0) return summaries.join(' ');
   return model.lines.length > 0
     ? languages[context.language].findings.trend.areasAlone(
@@ -60,8 +61,7 @@ export function trendSummary(model: TrendModel, context: DrawContext): string {
         inMunicipality(municipality.name, context),
       )
     : trendFinding(
-        { name: municipality.name, isMunicipality: true, points: [] },
-        indicator,
+        { name: municipality.name, isMunicipality: true, points: [], indicator },
         context,
       );
 }

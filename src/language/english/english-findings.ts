@@ -1,8 +1,6 @@
 /** Sentences from numbers in English. */
 import type { FindingWords } from '../findings/finding-words.ts';
-import { joinList } from '../findings/join-list.ts';
-
-const compared = { higher: 'higher', similar: 'similar', lower: 'lower' } as const;
+import { upperFirst } from '../findings/speech.ts';
 
 const than: FindingWords['comparison']['than'] = {
   higher: (reference) => `higher than ${reference}`,
@@ -16,36 +14,56 @@ export const englishFindings: FindingWords = {
   andOthers: (first, others) => `${first} and ${others} others`,
   times: (number) => `${number} times as much`,
 
+  label: (what, period) => `${what}${period === undefined ? '' : ` (${period})`}: `,
+
   areas: {
     plural: 'areas',
     noValue: (plural) => `There is no value for the ${plural} that can be shown.`,
     onlyOne: (name, amount) => `Only one area has a value: ${name} with ${amount}.`,
     allTheSame: (amount) => `All areas with data have the same value: ${amount}.`,
+    published: (some, all) => `${some} of ${all} values are published. `,
     extent: ({ subject, least, leastAt, most, mostAt, difference, times }) =>
       `${subject} ranges from ${least} (${leastAt}) to ${most} (${mostAt}): a difference of ${difference}${times === undefined ? '' : `, or ${times}`}.`,
     byCategory: (list) => `Areas by category: ${list}.`,
     asAWhole: (where, amount) => `${where} as a whole it is ${amount}.`,
-    inShort: ({ indicator, least, leastAt, most, mostAt, when }) =>
-      `${indicator}: it is ${least} in ${leastAt} and ${most} in ${mostAt} (${when}).`,
   },
 
   place: {
-    noNumber: (where, period, state) => `${where} (${period}): ${state}.`,
+    noNumber: {
+      withheld: (where, period) => `${where} the value is withheld (${period}).`,
+      unreliable: (where, period) => `${where} the value is too unreliable (${period}).`,
+      'not-meaningful': (where, period) => `${where} the value is not meaningful (${period}).`,
+      later: (where, period) => `${where} the value is to follow (${period}).`,
+      'not-available': (where, period) => `${where} no value is available (${period}).`,
+    },
     value: (where, amount, period, tail) => `${where} it is ${amount} (${period})${tail}.`,
+    people: ({ where, amount, base, subject, predicate, period, tail }) =>
+      `${where}, ${amount} ${base === undefined ? '' : `of ${base} `}${subject} ${predicate} (${period})${tail}.`,
+    more: (where, amount) => `, more than ${where} (${amount})`,
+    less: (where, amount) => `, less than ${where} (${amount})`,
+    beside: (where, amount) => `; ${where} it is ${amount}`,
+    notSettled: (where, amount) =>
+      `; ${where} it is ${amount}, a difference that is not significant`,
   },
 
   comparison: {
     than,
-    areas: ({ all, reference, counts }) => {
-      const parts = counts.map(({ word, text, count }, at) =>
-        at === 0
-          ? `${text} ${count === 1 ? 'is' : 'are'} ${than[word](reference)}`
-          : `${text} ${compared[word]}`,
-      );
-      return `Of ${all} areas, ${joinList(parts, 'and')}.`;
+    areas: ({ plural, all, reference, higher, lower, similar }) => {
+      const are = (count: number): string => (count === 1 ? 'is' : 'are');
+      const open =
+        similar.count === 0
+          ? ''
+          : `; for ${similar.count === 1 ? 'one area' : `${similar.text} areas`} the difference is not significant`;
+      if (higher.count > 0 && lower.count > 0) {
+        return `${higher.text} of ${all} ${plural} ${are(higher.count)} above the value ${reference}, ${lower.text} below${open}.`;
+      }
+      const [one, side] = higher.count > 0 ? [higher, 'above'] : [lower, 'below'];
+      return one.count > 0
+        ? `${one.text} of ${all} ${plural} ${are(one.count)} ${side} the value ${reference}${open}.`
+        : `In none of ${all} ${plural} is the difference to the value ${reference} significant.`;
     },
-    halfAtMost: (areas, amount) =>
-      `In half of the ${areas} areas with data it is at most ${amount}.`,
+    halfAtMost: (areas, plural, amount) =>
+      `In half of ${areas} ${plural} with data it is at most ${amount}.`,
   },
 
   scatter: {
@@ -57,17 +75,33 @@ export const englishFindings: FindingWords = {
 
   trend: {
     noValue: (where) => `${where} there is no value yet that can be shown.`,
-    noEarlier: (where, amount) => `${where} it is ${amount}; there is no earlier value to compare.`,
+    none: {
+      'no-number': '',
+      single: 'There is no earlier value.',
+      'not-comparable': 'It does not compare with the values before.',
+      'doubtful-end': 'It is too uncertain to be compared with earlier ones.',
+      category: '',
+    },
     areasAlone: (plural, where) =>
       `Shown are the ${plural} ${where}; there is no value for the whole that can be shown.`,
-    same: ({ where, what, from, to }) => `${where} ${what} has stayed the same: ${from} and ${to}.`,
-    changed: ({ where, what, from, to, by, rising }) =>
-      `${where} ${what} has ${rising ? 'risen' : 'fallen'} from ${from} to ${to}, by ${by}.`,
-    since: {
-      rising: (since) => `risen ${since}`,
-      falling: (since) => `fallen ${since}`,
-      steady: (since) => `little changed ${since}`,
+    change: {
+      rising: ({ what, since, from, by }) =>
+        `${upperFirst(what)} has risen ${since} (${from}), by ${by}.`,
+      falling: ({ what, since, from, by }) =>
+        `${upperFirst(what)} has fallen ${since} (${from}), by ${by}.`,
+      equal: ({ when }) => `It was the same ${when}.`,
+      unsettled: ({ when, from }) => `It was ${from} ${when}; the difference is not significant.`,
+      untested: ({ when, from }) => `It was ${from} ${when}.`,
     },
+    turn: (amount, when) => `In between, ${when}, it was ${amount}.`,
+    short: {
+      rising: ({ since }) => `risen ${since}`,
+      falling: ({ since }) => `fallen ${since}`,
+      equal: ({ when }) => `the same as ${when}`,
+      unsettled: ({ period, from }) => `${period}: ${from}, difference not significant`,
+      untested: ({ period, from }) => `${period}: ${from}`,
+    },
+    shortTurn: (amount, period) => `${amount} in between (${period})`,
   },
 
   states: {

@@ -1,14 +1,14 @@
 /** What a comparison of areas shows, as a sentence. */
 import { median } from 'd3-array';
-import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
 import type { ComparisonWord } from '../../domain/statistics/comparison.ts';
 import { languages } from '../languages.ts';
 import { formatAmount, formatNumber, formatValue } from '../numbers/numbers.ts';
-import { areasFinding, numbersOf } from './findings.ts';
-import type { Spoken } from './findings.ts';
-import { referenceInWords } from './speech.ts';
+import { areasFinding, numbersOf, populated } from './findings.ts';
+import type { AreasFinding, Spoken } from './findings.ts';
+import { labelOf } from './labels.ts';
+import { ofTheWhole } from './speech.ts';
 import type { Speech } from './speech.ts';
 
 /** A place with its value and how it compares with the municipality. */
@@ -17,40 +17,42 @@ export interface Compared extends Spoken {
 }
 
 /**
- * What a comparison of areas shows beyond their extent: how many lie above, about at and below the
- * municipality; where that cannot be said, what half of them do not exceed.
+ * What a comparison of areas shows beyond their extent: how many lie above and below the municipality, and of how
+ * many that is not settled; where that cannot be said, what half of them do not exceed.
  */
 export function comparisonFinding(
-  finding: {
-    readonly values: readonly Compared[];
-    readonly reference: Spoken | undefined;
-    readonly indicator: Indicator;
-    readonly plural: string;
-  },
+  finding: AreasFinding & { readonly values: readonly Compared[] },
   speech: Speech,
 ): string {
-  const { values, reference, indicator } = finding;
+  const { reference, indicator, period } = finding;
   const { language } = speech;
   const words = languages[language].findings.comparison;
+  const plural = languages[language].places.counted(finding.plural);
+  const values = populated(finding.values);
   const judged = values.filter(({ comparison }) => comparison !== undefined);
   const whole = (count: number): string => formatNumber(count, 0, language);
+  const label = labelOf(finding, period, language);
   if (judged.length > 1 && reference !== undefined && numberOf(reference.value) !== undefined) {
-    const counts = (['higher', 'similar', 'lower'] as const)
-      .map((word) => ({
-        word,
-        count: judged.filter(({ comparison }) => comparison === word).length,
-      }))
-      .filter(({ count }) => count > 0);
-    return words.areas({
-      all: whole(judged.length),
-      reference: `${referenceInWords(reference.name, speech)} (${formatValue(reference.value, indicator, language)})`,
-      counts: counts.map((one) => ({ ...one, text: whole(one.count) })),
+    const counted = (word: ComparisonWord) => {
+      const count = judged.filter(({ comparison }) => comparison === word).length;
+      return { count, text: whole(count) };
+    };
+    const amount = formatValue(reference.value, indicator, language);
+    const sentence = words.areas({
+      plural,
+      all: whole(values.length),
+      reference: `${ofTheWhole(reference.name, speech)} (${amount})`,
+      higher: counted('higher'),
+      lower: counted('lower'),
+      similar: counted('similar'),
     });
+    return `${label}${sentence}`;
   }
   const numbers = numbersOf(values).map(({ value }) => value);
   const half = median(numbers);
   if (half === undefined || numbers.length < 5 || isCategory(indicator.unit)) {
     return areasFinding(finding, speech);
   }
-  return words.halfAtMost(whole(numbers.length), formatAmount(half, indicator, language));
+  const most = formatAmount(half, indicator, language);
+  return `${label}${words.halfAtMost(whole(numbers.length), plural, most)}`;
 }

@@ -1,10 +1,26 @@
 /** Sentences that are made from numbers: what figures show, how goals stand. Amounts and places are written already. */
 import type { ValueState } from '../../domain/indicator/observation.ts';
+import type { ChangeVerdict } from '../../domain/statistics/change.ts';
 import type { ComparisonWord } from '../../domain/statistics/comparison.ts';
-import type { TrendWord } from '../../domain/statistics/trend.ts';
+import type { NoTrend } from '../../domain/statistics/trend.ts';
 
 /** States of areas without a firm number. */
 export type UnfirmState = Exclude<ValueState, 'observed' | 'zero'>;
+
+/** The two ends of a course; all written. */
+export interface ChangeFacts {
+  /** What changes, in the middle of a sentence: „der Anteil“. */
+  readonly what: string;
+  readonly from: string;
+  /** „2018“, „im Schuljahr 2018/19“ */
+  readonly when: string;
+  /** The same as it stands in tables: „Schuljahr 2018/19“. */
+  readonly period: string;
+  /** „seit 2018“ */
+  readonly since: string;
+  /** Difference of the shown numbers, without sign. */
+  readonly by: string;
+}
 
 export interface FindingWords {
   /** „Der Wert“, of an office's own unit. */
@@ -15,6 +31,8 @@ export interface FindingWords {
   readonly andOthers: (first: string, others: number) => string;
   /** „das 28-Fache“ */
   readonly times: (number: string) => string;
+  /** „Kinder in Kitas: “, „Kinder in Kitas (2022): “ before a sentence. */
+  readonly label: (what: string, period: string | undefined) => string;
 
   /** What a map of areas shows. */
   readonly areas: {
@@ -23,6 +41,8 @@ export interface FindingWords {
     readonly noValue: (plural: string) => string;
     readonly onlyOne: (name: string, amount: string) => string;
     readonly allTheSame: (amount: string) => string;
+    /** Before the extent where not all values are published; the counts are written. */
+    readonly published: (some: string, all: string) => string;
     readonly extent: (facts: {
       readonly subject: string;
       readonly least: string;
@@ -35,37 +55,45 @@ export interface FindingWords {
     }) => string;
     readonly byCategory: (list: string) => string;
     readonly asAWhole: (where: string, amount: string) => string;
-    /** For the overview. */
-    readonly inShort: (facts: {
-      readonly indicator: string;
-      readonly least: string;
-      readonly leastAt: string;
-      readonly most: string;
-      readonly mostAt: string;
-      readonly when: string;
-    }) => string;
   };
 
   readonly place: {
-    readonly noNumber: (where: string, period: string, state: string) => string;
-    /** `tail`: how it compares, behind a comma. */
+    readonly noNumber: Readonly<Record<UnfirmState, (where: string, period: string) => string>>;
+    /** `tail`: how it compares, with its comma. */
     readonly value: (where: string, amount: string, period: string, tail: string) => string;
+    /** With the words of the catalogue: so many people do something. */
+    readonly people: (facts: {
+      readonly where: string;
+      readonly amount: string;
+      /** „100“ of a rate; undefined of a count. */
+      readonly base: string | undefined;
+      readonly subject: string;
+      readonly predicate: string;
+      readonly period: string;
+      readonly tail: string;
+    }) => string;
+    /** Tails; `where` is the whole („in der Stadt“). */
+    readonly more: (where: string, amount: string) => string;
+    readonly less: (where: string, amount: string) => string;
+    readonly beside: (where: string, amount: string) => string;
+    readonly notSettled: (where: string, amount: string) => string;
   };
 
   readonly comparison: {
     /** „höher als die Stadt“ */
     readonly than: Readonly<Record<ComparisonWord, (reference: string) => string>>;
-    /** How many areas lie above, about at and below the reference; the counts are not 0. */
+    /** How many areas lie above and below the reference, and of how many that is not settled. */
     readonly areas: (facts: {
+      /** „Stadtteilen“ */
+      readonly plural: string;
       readonly all: string;
+      /** „der Stadt (18,0 %)“ */
       readonly reference: string;
-      readonly counts: readonly {
-        readonly word: ComparisonWord;
-        readonly count: number;
-        readonly text: string;
-      }[];
+      readonly higher: { readonly count: number; readonly text: string };
+      readonly lower: { readonly count: number; readonly text: string };
+      readonly similar: { readonly count: number; readonly text: string };
     }) => string;
-    readonly halfAtMost: (areas: string, amount: string) => string;
+    readonly halfAtMost: (areas: string, plural: string, amount: string) => string;
   };
 
   readonly scatter: {
@@ -82,26 +110,22 @@ export interface FindingWords {
 
   readonly trend: {
     readonly noValue: (where: string) => string;
-    readonly noEarlier: (where: string, amount: string) => string;
+    /** Why there is no comparison with earlier; a whole sentence, or '' where there is nothing to say. */
+    readonly none: Readonly<Record<NoTrend, string>>;
     /** Lines of areas without one of the municipality; `where` in the middle of a sentence. */
     readonly areasAlone: (plural: string, where: string) => string;
-    /** `what`: the subject in the middle of a sentence. */
-    readonly same: (facts: {
-      readonly where: string;
-      readonly what: string;
-      readonly from: string;
-      readonly to: string;
-    }) => string;
-    readonly changed: (facts: {
-      readonly where: string;
-      readonly what: string;
-      readonly from: string;
-      readonly to: string;
-      readonly by: string;
-      readonly rising: boolean;
-    }) => string;
-    /** „seit 2018 gestiegen“ */
-    readonly since: Readonly<Record<TrendWord, (since: string) => string>>;
+    /** The sentence after the newest value. */
+    readonly change: Readonly<Record<ChangeVerdict, (facts: ChangeFacts) => string>>;
+    /** Where the way between lies beyond both ends: one more sentence. */
+    readonly turn: (amount: string, when: string) => string;
+    /** In a row: „seit 2018 gestiegen“, „2018: 14,9 %“. */
+    readonly short: Readonly<
+      Record<
+        ChangeVerdict,
+        (facts: Pick<ChangeFacts, 'since' | 'when' | 'period' | 'from'>) => string
+      >
+    >;
+    readonly shortTurn: (amount: string, period: string) => string;
   };
 
   readonly states: {

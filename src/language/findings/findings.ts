@@ -3,29 +3,34 @@
  * They say nothing that the published cells do not bear; a withheld cell is counted, never described.
  */
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import type { Cell } from '../../domain/indicator/observation.ts';
+import type { Cell, Flag } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import { isCategory, unitRow } from '../../domain/indicator/unit.ts';
 import type { Language } from '../../domain/language.ts';
-import type { ComparisonWord } from '../../domain/statistics/comparison.ts';
+import { isCertain } from '../../domain/statistics/comparison.ts';
 import { languages } from '../languages.ts';
 import {
   formatAmount,
   formatDifference,
+  formatNumber,
   formatPlain,
   formatValue,
   subject,
 } from '../numbers/numbers.ts';
-import { formatPeriod } from '../numbers/periods.ts';
 import { roundTo } from '../numbers/written-number.ts';
-import { inMunicipality, placeFirst, referenceInWords, upperFirst } from './speech.ts';
+import { labelOf } from './labels.ts';
+import type { SpokenSubject } from './labels.ts';
+import { inMunicipality, upperFirst } from './speech.ts';
 import type { Speech } from './speech.ts';
 
 /** A place with its value in one period, as sentences need it. */
 export interface Spoken {
   readonly name: string;
   readonly value: Cell;
+  readonly flags?: readonly Flag[];
+  /** Nobody lives there: it is no part of what is said about people's areas. */
+  readonly unpopulated?: boolean;
 }
 
 /** „28-Fache“: whole from 10 on, one decimal below. */
@@ -45,11 +50,14 @@ interface Numbered {
   readonly value: number;
 }
 
-/** Places with a firm number. */
+/** Places where people live. */
+export const populated = <S extends Spoken>(values: readonly S[]): readonly S[] =>
+  values.filter((one) => one.unpopulated !== true);
+
+/** Places where people live, with a firm number: an unreliable one is shown in brackets, which a sentence would drop. */
 export const numbersOf = (values: readonly Spoken[]): Numbered[] =>
-  values.flatMap(({ name, value }) => {
-    // an unreliable number is shown in brackets; a sentence would strip it of them
-    const number = value.state === 'unreliable' ? undefined : numberOf(value);
+  populated(values).flatMap(({ name, value, flags = [] }) => {
+    const number = isCertain({ value, flags }) ? numberOf(value) : undefined;
     return number === undefined ? [] : [{ name, value: number }];
   });
 
@@ -73,26 +81,32 @@ function extentSentence(
     if (value > max) max = value;
   }
   const shown = (value: number): number => roundTo(value, indicator.decimals);
-  if (shown(min) === shown(max)) return words.allTheSame(amount(min));
+  const all = populated(values).length;
+  const whole = (count: number): string => formatNumber(count, 0, language);
+  const published =
+    numbered.length < all ? words.published(whole(numbered.length), whole(all)) : '';
+  if (shown(min) === shown(max)) return `${published}${words.allTheSame(amount(min))}`;
   // what reads the same is named together
   const at = (end: number): string =>
     namesOf(
       numbered.filter(({ value }) => shown(value) === shown(end)).map(({ name }) => name),
       language,
     );
-  const ratio = min > 0 && shown(min) > 0 ? max / min : undefined;
+  const ratio = shown(min) > 0 ? shown(max) / shown(min) : undefined;
   // A ratio says something only where zero means nothing at all: not for indices, years and free units.
   const hasRatio = unitRow(indicator.unit)?.zeroIsNothing === true;
-  return words.extent({
-    subject: subject(indicator, language),
+  const sentence = words.extent({
+    // a share of something is never below zero: what is, is a change
+    subject: min < 0 ? languages[language].findings.subjectOfOwnUnit : subject(indicator, language),
     least: amount(min),
     leastAt: at(min),
     most: amount(max),
     mostAt: at(max),
-    difference: formatDifference(max - min, indicator, language, { governed: true }),
+    difference: formatDifference(shown(max) - shown(min), indicator, language, { governed: true }),
     times:
       ratio !== undefined && ratio >= 1.1 && hasRatio ? formatRatio(ratio, language) : undefined,
   });
+  return `${published}${sentence}`;
 }
 
 function categorySentence(
@@ -109,7 +123,7 @@ function categorySentence(
   if (counted.size === 0) return words.noValue(words.plural);
   const parts = [...counted]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : a > b ? 1 : 0))
-    .map(([label, count]) => `${label} (${count})`);
+    .map(([label, count]) => `${label} (${formatNumber(count, 0, language)})`);
   return words.byCategory(parts.join(', '));
 }
 
@@ -126,80 +140,23 @@ function referenceSentence(
   );
 }
 
-/** What a map or a comparison of areas shows in one period. `plural` names the level („Stadtteile“). */
-export function areasFinding(
-  finding: {
-    readonly values: readonly Spoken[];
-    readonly reference: Spoken | undefined;
-    readonly indicator: Indicator;
-    readonly plural: string;
-  },
-  speech: Speech,
-): string {
-  const { values, indicator, plural } = finding;
+/** What figures of areas say in one period. */
+export interface AreasFinding extends SpokenSubject {
+  readonly values: readonly Spoken[];
+  readonly reference: Spoken | undefined;
+  readonly period: Period;
+  /** Names the level: „Stadtteile“. */
+  readonly plural: string;
+}
+
+/** What a map or a comparison of areas shows in one period; of no areas what the whole shows. */
+export function areasFinding(finding: AreasFinding, speech: Speech): string {
+  const { values, indicator, plural, period } = finding;
+  const label = labelOf(finding, period, speech.language);
+  const second = referenceSentence(finding.reference, indicator, speech);
+  if (values.length === 0 && second !== undefined) return `${label}${second}`;
   const first = isCategory(indicator.unit)
     ? categorySentence(values, indicator, speech.language)
     : extentSentence(values, indicator, plural, speech.language);
-  const second = referenceSentence(finding.reference, indicator, speech);
-  return second === undefined ? first : `${first} ${second}`;
-}
-
-/** „ähnlich wie die Stadt“, „höher als der Kreis“. */
-export function comparisonWords(
-  comparison: ComparisonWord | undefined,
-  referenceName: string,
-  speech: Speech,
-): string | undefined {
-  if (comparison === undefined) return undefined;
-  const { than } = languages[speech.language].findings.comparison;
-  return than[comparison](referenceInWords(referenceName, speech));
-}
-
-/** One sentence about one place: „In Nord sind es 12,3 % (2022), höher als die Stadt (18,1 %).“ */
-export function placeFinding(
-  finding: {
-    readonly name: string;
-    readonly isMunicipality: boolean;
-    readonly value: Cell;
-    readonly period: Period;
-    readonly indicator: Indicator;
-    readonly reference: Spoken | undefined;
-    readonly comparison: ComparisonWord | undefined;
-  },
-  speech: Speech,
-): string {
-  const { language } = speech;
-  const { indicator } = finding;
-  const words = languages[language].findings.place;
-  const where = placeFirst(finding, speech);
-  const period = formatPeriod(finding.period, language);
-  const amount = formatValue(finding.value, indicator, language);
-  if (numberOf(finding.value) === undefined) return words.noNumber(where, period, amount);
-  const compared =
-    finding.reference === undefined
-      ? undefined
-      : comparisonWords(finding.comparison, finding.reference.name, speech);
-  const reference =
-    finding.reference === undefined || numberOf(finding.reference.value) === undefined
-      ? ''
-      : ` (${formatValue(finding.reference.value, indicator, language)})`;
-  const tail = compared === undefined ? '' : `, ${compared}${reference}`;
-  return words.value(where, amount, period, tail);
-}
-
-/** For the overview: „Anteil mit SGB II: In Nord sind es 5,2 %, in Süd 24,1 % (2022).“ */
-export function extentFinding(
-  extent: { readonly min: Spoken; readonly max: Spoken },
-  indicator: Indicator,
-  period: Period,
-  language: Language,
-): string {
-  return languages[language].findings.areas.inShort({
-    indicator: indicator.short,
-    least: formatValue(extent.min.value, indicator, language),
-    leastAt: extent.min.name,
-    most: formatValue(extent.max.value, indicator, language),
-    mostAt: extent.max.name,
-    when: formatPeriod(period, language),
-  });
+  return second === undefined ? `${label}${first}` : `${label}${first} ${second}`;
 }

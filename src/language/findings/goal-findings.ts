@@ -6,6 +6,7 @@ import type { Period } from '../../domain/indicator/period.ts';
 import { languages } from '../languages.ts';
 import { formatAmount, formatDifference, formatValue } from '../numbers/numbers.ts';
 import { formatPeriod } from '../numbers/periods.ts';
+import { roundTo } from '../numbers/written-number.ts';
 import type { Speech } from './speech.ts';
 
 /** How a goal stands, as a sentence. `reached` as in the model; nothing is promised. */
@@ -39,6 +40,7 @@ export function goalFinding(
   );
   if (value === undefined || goal.reached === undefined) return `${start} ${now}.`;
   if (goal.reached) return `${start} ${now}: ${words.reached}`;
-  const left = formatDifference(goal.target - value, indicator, language);
+  const shown = (number: number): number => roundTo(number, indicator.decimals);
+  const left = formatDifference(shown(goal.target) - shown(value), indicator, language);
   return `${start} ${now}; ${words.left(left)}.`;
 }

@@ -17,19 +17,19 @@ const said = (group?: string, given = points, speech = de): string =>
 
 describe('an indicator that is known for the municipality alone', () => {
   it('says the newest number with its period, and nothing about areas', () => {
-    expect(said()).toBe('In Musterstadt sind es 8,0 % (2021).');
+    expect(said()).toBe('Kinder mit Grundsicherung: In Musterstadt sind es 8,0 % (2021).');
     expect(said(undefined, points, { language: 'en', kind: 'City' })).toBe(
-      'In Musterstadt it is 8.0% (2021).',
+      'Kinder mit Grundsicherung: In Musterstadt it is 8.0% (2021).',
     );
   });
   it('names the group where there is no total', () => {
     expect(said('alleinlebende Männer')).toBe(
-      'Alleinlebende Männer: In Musterstadt sind es 8,0 % (2021).',
+      'Kinder mit Grundsicherung, alleinlebende Männer: In Musterstadt sind es 8,0 % (2021).',
     );
   });
   it('says that there is none yet', () => {
     expect(said(undefined, points.slice(2))).toBe(
-      'In Musterstadt liegt noch kein Wert vor, der gezeigt werden kann.',
+      'Kinder mit Grundsicherung: In Musterstadt liegt noch kein Wert vor, der gezeigt werden kann.',
     );
   });
 });

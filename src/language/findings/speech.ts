@@ -20,14 +20,34 @@ export const referenceInWords = (name: string, { kind, language }: Speech): stri
 export const inMunicipality = (name: string, { kind, language }: Speech): string =>
   languages[language].places.inMunicipality(name, kind);
 
-/** The place at the beginning of a sentence: „In Nordstadt“, „Im Kreis Herford“. */
+/** A place as sentences speak of it; `locative` where the report says how („auf der Insel“). */
+export interface SpokenPlace {
+  readonly name: string;
+  readonly isMunicipality: boolean;
+  readonly locative?: string | undefined;
+}
+
+/** The place at the beginning of a sentence: „In Nordhausen“, „Im Kreis Herford“, „Auf der Insel“. */
 export const placeFirst = (
-  { name, isMunicipality }: { readonly name: string; readonly isMunicipality: boolean },
+  { name, isMunicipality, locative }: SpokenPlace,
   speech: Speech,
 ): string =>
   upperFirst(
-    isMunicipality ? inMunicipality(name, speech) : languages[speech.language].places.inArea(name),
+    isMunicipality
+      ? inMunicipality(name, speech)
+      : (locative ?? languages[speech.language].places.inArea(name)),
   );
+
+/** „in der Stadt“, “in the London Borough”, else „in Musterstadt“. */
+export const inTheWhole = (name: string, { kind, language }: Speech): string =>
+  (kind === undefined ? undefined : languages[language].places.inTheKind(kind)) ??
+  inMunicipality(name, { kind, language });
+
+/** „der Stadt“, “of the London Borough”, else „von Musterstadt“. */
+export const ofTheWhole = (name: string, { kind, language }: Speech): string => {
+  const { places } = languages[language];
+  return (kind === undefined ? undefined : places.ofTheKind(kind)) ?? places.ofName(name);
+};
 
 /** A text with its first letter small. */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,82 +1,87 @@
 /** What a course over time shows, as sentences: only between values that may be compared. */
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import type { Cell, Flag } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import type { Period } from '../../domain/indicator/period.ts';
+import type { SeriesPoint, Trend } from '../../domain/statistics/trend.ts';
+import { trendOf } from '../../domain/statistics/trend.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Basis } from '../../domain/publishable.ts';
-import type { TrendWord } from '../../domain/statistics/trend.ts';
 import { languages } from '../languages.ts';
 import { formatDifference, formatValue, subject } from '../numbers/numbers.ts';
-import { formatPeriod, formatSince } from '../numbers/periods.ts';
+import { formatPeriod, formatSince, formatWhen } from '../numbers/periods.ts';
 import { roundTo } from '../numbers/written-number.ts';
+import type { ChangeFacts } from './finding-words.ts';
+import { labelOf } from './labels.ts';
+import type { SpokenSubject } from './labels.ts';
+import { placeFinding } from './place-findings.ts';
 import { lowerFirst, placeFirst } from './speech.ts';
-import type { Speech } from './speech.ts';
+import type { Speech, SpokenPlace } from './speech.ts';
 
-/** A place's value in one of several periods. */
-export interface SpokenPoint {
-  readonly period: Period;
-  readonly value: Cell;
-  readonly flags: readonly Flag[];
-  readonly basis: Basis;
-}
-
-/** First and last comparable points of a series: after its last break, with numbers that may be compared. */
-export function comparableEnds(points: readonly SpokenPoint[]):
-  | {
-      readonly first: SpokenPoint & { readonly number: number };
-      readonly last: SpokenPoint & { readonly number: number };
-    }
-  | undefined {
-  let start = 0;
-  points.forEach((point, index) => {
-    const before = points[index - 1];
-    const totalsDiffer =
-      before !== undefined &&
-      numberOf(before.value) !== undefined &&
-      (before.basis === 'derived') !== (point.basis === 'derived');
-    if (point.flags.includes('b') || totalsDiffer) start = index;
-  });
-  const usable = points.slice(start).flatMap((point) => {
-    if (point.value.state === 'unreliable' || point.flags.includes('q')) return [];
-    const number = numberOf(point.value);
-    return number === undefined ? [] : [{ ...point, number }];
-  });
-  const first = usable[0];
-  const last = usable.at(-1);
-  return first === undefined || last === undefined || first === last ? undefined : { first, last };
-}
-
-/** What the line of one place shows: from when to when, by how much. */
+/** What the line of one place shows: its newest value, and whether it has changed since the first that compares. */
 export function trendFinding(
-  line: {
-    readonly name: string;
-    readonly isMunicipality: boolean;
-    readonly points: readonly SpokenPoint[];
-  },
-  indicator: Indicator,
+  line: SpokenPlace & SpokenSubject & { readonly points: readonly SeriesPoint[] },
   speech: Speech,
 ): string {
   const { language } = speech;
+  const { indicator, points } = line;
   const words = languages[language].findings.trend;
-  const where = placeFirst(line, speech);
-  const ends = comparableEnds(line.points);
-  const latest = [...line.points].reverse().find((p) => numberOf(p.value) !== undefined);
-  if (latest === undefined) return words.noValue(where);
-  const dated = ({ value, period }: SpokenPoint): string =>
-    `${formatValue(value, indicator, language)} (${formatPeriod(period, language)})`;
-  if (ends === undefined) return words.noEarlier(where, dated(latest));
-  const { first, last } = ends;
-  const [from, to] = [dated(first), dated(last)];
-  const what = lowerFirst(subject(indicator, language));
-  const same =
-    roundTo(first.number, indicator.decimals) === roundTo(last.number, indicator.decimals);
-  if (same) return words.same({ where, what, from, to });
-  const difference = last.number - first.number;
-  const by = formatDifference(difference, indicator, language);
-  return words.changed({ where, what, from, to, by, rising: difference > 0 });
+  const latest = points.findLast(({ value }) => numberOf(value) !== undefined);
+  if (latest === undefined) {
+    return `${labelOf(line, undefined, language)}${words.noValue(placeFirst(line, speech))}`;
+  }
+  const trend = trendOf(points, indicator);
+  const newest = placeFinding(
+    {
+      ...line,
+      value: latest.value,
+      period: latest.period,
+      reference: undefined,
+      comparison: undefined,
+    },
+    speech,
+  );
+  const then =
+    typeof trend === 'string' ? [words.none[trend]] : changeSentences(trend, indicator, language);
+  return [newest, ...then].filter((sentence) => sentence !== '').join(' ');
 }
 
-/** „seit 2018 gestiegen“, “unchanged since 2018”. */
-export const changeWords = (word: TrendWord, since: Period, language: Language): string =>
-  languages[language].findings.trend.since[word](formatSince(since, language));
+/** „Seit 2018 (33,0 %) ist der Anteil gestiegen, um 3,1 Prozentpunkte.“, and where the way turned. */
+function changeSentences(
+  trend: Trend,
+  indicator: Indicator,
+  language: Language,
+): readonly string[] {
+  const words = languages[language].findings.trend;
+  const { turn } = trend;
+  return [
+    words.change[trend.verdict](changeFacts(trend, indicator, language)),
+    turn === undefined
+      ? ''
+      : words.turn(formatValue(turn.value, indicator, language), formatWhen(turn.period, language)),
+  ];
+}
+
+function changeFacts(
+  { first, last }: Trend,
+  indicator: Indicator,
+  language: Language,
+): ChangeFacts {
+  const shown = ({ value }: SeriesPoint): number =>
+    roundTo(numberOf(value) ?? 0, indicator.decimals);
+  return {
+    what: lowerFirst(subject(indicator, language)),
+    from: formatValue(first.value, indicator, language),
+    when: formatWhen(first.period, language),
+    period: formatPeriod(first.period, language),
+    since: formatSince(first.period, language),
+    by: formatDifference(shown(last) - shown(first), indicator, language),
+  };
+}
+
+/** In a row beside the value: „seit 2018 gestiegen“, „2018: 14,9 %“; with the value where the way turned. */
+export function changeWords(trend: Trend, indicator: Indicator, language: Language): string {
+  const words = languages[language].findings.trend;
+  const { turn } = trend;
+  const change = words.short[trend.verdict](changeFacts(trend, indicator, language));
+  if (turn === undefined) return change;
+  const amount = formatValue(turn.value, indicator, language);
+  return `${change}; ${words.shortTurn(amount, formatPeriod(turn.period, language))}`;
+}

@@ -1,8 +1,7 @@
 /** Sentences from numbers in German. */
 import type { FindingWords } from '../findings/finding-words.ts';
-import { joinList } from '../findings/join-list.ts';
-
-const compared = { higher: 'höher', similar: 'ähnlich', lower: 'niedriger' } as const;
+import { upperFirst } from '../findings/speech.ts';
+import { dativePlural } from './german-places.ts';
 
 const than: FindingWords['comparison']['than'] = {
   higher: (reference) => `höher als ${reference}`,
@@ -16,34 +15,60 @@ export const germanFindings: FindingWords = {
   andOthers: (first, others) => `${first} und ${others} weitere`,
   times: (number) => `das ${number}-Fache`,
 
+  label: (what, period) => `${what}${period === undefined ? '' : ` (${period})`}: `,
+
   areas: {
     plural: 'Gebiete',
     noValue: (plural) => `Für die ${plural} liegt kein Wert vor, der gezeigt werden kann.`,
     onlyOne: (name, amount) => `Nur für ein Gebiet liegt ein Wert vor: ${name} mit ${amount}.`,
     allTheSame: (amount) => `Alle Gebiete mit Angaben haben denselben Wert: ${amount}.`,
+    published: (some, all) => `Veröffentlicht sind ${some} von ${all} Werten. `,
     extent: ({ subject, least, leastAt, most, mostAt, difference, times }) =>
       `${subject} reicht von ${least} (${leastAt}) bis ${most} (${mostAt}); das ist ein Unterschied von ${difference}${times === undefined ? '' : `, ${times}`}.`,
     byCategory: (list) => `Gebiete nach Kategorie: ${list}.`,
     asAWhole: (where, amount) => `${where} insgesamt sind es ${amount}.`,
-    inShort: ({ indicator, least, leastAt, most, mostAt, when }) =>
-      `${indicator}: In ${leastAt} sind es ${least}, in ${mostAt} ${most} (${when}).`,
   },
 
   place: {
-    noNumber: (where, period, state) => `${where} (${period}): ${state}.`,
+    noNumber: {
+      withheld: (where, period) => `${where} ist der Wert geheim gehalten (${period}).`,
+      unreliable: (where, period) => `${where} ist der Wert zu unsicher (${period}).`,
+      'not-meaningful': (where, period) =>
+        `${where} lässt sich der Wert nicht sinnvoll bilden (${period}).`,
+      later: (where, period) => `${where} folgt der Wert später (${period}).`,
+      'not-available': (where, period) => `${where} ist kein Wert verfügbar (${period}).`,
+    },
     value: (where, amount, period, tail) => `${where} sind es ${amount} (${period})${tail}.`,
+    people: ({ where, amount, base, subject, predicate, period, tail }) => {
+      const [verb = '', ...rest] = predicate.split(' ');
+      const who = base === undefined ? subject : `von ${base} ${dativePlural(subject)}`;
+      return `${[where, verb, amount, who, ...rest].join(' ')} (${period})${tail}.`;
+    },
+    more: (where, amount) => `, mehr als ${where} (${amount})`,
+    less: (where, amount) => `, weniger als ${where} (${amount})`,
+    beside: (where, amount) => `; ${where} sind es ${amount}`,
+    notSettled: (where, amount) =>
+      `; ${where} sind es ${amount}, der Unterschied ist nicht gesichert`,
   },
 
   comparison: {
     than,
-    areas: ({ all, reference, counts }) => {
-      const parts = counts.map(
-        ({ word, text }, at) => `${text} ${at === 0 ? than[word](reference) : compared[word]}`,
-      );
-      return `Von ${all} Gebieten ${counts[0]?.count === 1 ? 'liegt' : 'liegen'} ${joinList(parts, 'und')}.`;
+    areas: ({ plural, all, reference, higher, lower, similar }) => {
+      const lie = (count: number): string => (count === 1 ? 'liegt' : 'liegen');
+      const open =
+        similar.count === 0
+          ? ''
+          : `; bei ${similar.count === 1 ? 'einem Gebiet' : `${similar.text} Gebieten`} ist der Unterschied nicht gesichert`;
+      if (higher.count > 0 && lower.count > 0) {
+        return `${higher.text} von ${all} ${plural} ${lie(higher.count)} über dem Wert ${reference}, ${lower.text} darunter${open}.`;
+      }
+      const [one, side] = higher.count > 0 ? [higher, 'über'] : [lower, 'unter'];
+      return one.count > 0
+        ? `${one.text} von ${all} ${plural} ${lie(one.count)} ${side} dem Wert ${reference}${open}.`
+        : `In keinem von ${all} ${plural} ist ein Unterschied zum Wert ${reference} gesichert.`;
     },
-    halfAtMost: (areas, amount) =>
-      `In der Hälfte der ${areas} Gebiete mit Angaben sind es höchstens ${amount}.`,
+    halfAtMost: (areas, plural, amount) =>
+      `In der Hälfte von ${areas} ${plural} mit Angaben sind es höchstens ${amount}.`,
   },
 
   scatter: {
@@ -57,19 +82,34 @@ export const germanFindings: FindingWords = {
 
   trend: {
     noValue: (where) => `${where} liegt noch kein Wert vor, der gezeigt werden kann.`,
-    noEarlier: (where, amount) =>
-      `${where} sind es ${amount}; ein vergleichbarer früherer Wert liegt nicht vor.`,
+    none: {
+      'no-number': '',
+      single: 'Ein früherer Wert liegt nicht vor.',
+      'not-comparable': 'Mit den Werten davor ist dieser Wert nicht vergleichbar.',
+      'doubtful-end': 'Dieser Wert ist zu unsicher, um ihn mit früheren zu vergleichen.',
+      category: '',
+    },
     areasAlone: (plural, where) =>
       `Gezeigt sind die ${plural} ${where}; für das Ganze liegt kein Wert vor, der gezeigt werden kann.`,
-    same: ({ where, what, from, to }) =>
-      `${where} ist ${what} gleich geblieben: ${from} und ${to}.`,
-    changed: ({ where, what, from, to, by, rising }) =>
-      `${where} ist ${what} von ${from} auf ${to} ${rising ? 'gestiegen' : 'gesunken'}, um ${by}.`,
-    since: {
-      rising: (since) => `${since} gestiegen`,
-      falling: (since) => `${since} gesunken`,
-      steady: (since) => `${since} kaum verändert`,
+    change: {
+      rising: ({ what, since, from, by }) =>
+        `${upperFirst(since)} (${from}) ist ${what} gestiegen, um ${by}.`,
+      falling: ({ what, since, from, by }) =>
+        `${upperFirst(since)} (${from}) ist ${what} gesunken, um ${by}.`,
+      equal: ({ when }) => `${upperFirst(when)} waren es ebenso viel.`,
+      unsettled: ({ when, from }) =>
+        `${upperFirst(when)} waren es ${from}; der Unterschied ist nicht gesichert.`,
+      untested: ({ when, from }) => `${upperFirst(when)} waren es ${from}.`,
     },
+    turn: (amount, when) => `Dazwischen, ${when}, waren es ${amount}.`,
+    short: {
+      rising: ({ since }) => `${since} gestiegen`,
+      falling: ({ since }) => `${since} gesunken`,
+      equal: ({ when }) => `wie ${when}`,
+      unsettled: ({ period, from }) => `${period}: ${from}, Unterschied nicht gesichert`,
+      untested: ({ period, from }) => `${period}: ${from}`,
+    },
+    shortTurn: (amount, period) => `dazwischen ${amount} (${period})`,
   },
 
   states: {

@@ -75,8 +75,9 @@ export function parseBounded(
   column: string,
   { from, to, whole = true }: { from: number; to: number; whole?: boolean },
   problems: ProblemList,
+  written: string = row.text(column),
 ): number | undefined {
-  const value = row.text(column);
+  const value = written;
   if (value === '') return undefined;
   const number = /^\d{1,6}(?:[.,]\d{1,6})?$/u.test(value) ? Number(value.replace(',', '.')) : NaN;
   if (number >= from && number <= to && (!whole || Number.isInteger(number))) return number;
@@ -205,6 +206,33 @@ export function parseWebAddress(
   problems.fold('catalogue-web-address', `${column}\u0000${value}`, row.place(column), {
     column,
     value,
+  });
+  return undefined;
+}
+
+/** The least change that is called one: `0,5` in the unit, `2 %` of the earlier value. */
+export function parseNoticeable(row: TableRow, problems: ProblemList): Indicator['noticeable'] {
+  const written = row.text('noticeable');
+  const relative = written.endsWith('%');
+  const number = relative ? written.slice(0, -1).trim() : written;
+  const bounds = { from: leastNoticeable, to: 999_999, whole: false };
+  const amount = parseBounded(row, 'noticeable', bounds, problems, number);
+  return amount === undefined ? undefined : { amount, relative };
+}
+
+const leastNoticeable = 0.000001;
+
+/** Subject and predicate of a sentence about the value; one without the other says nothing. */
+export function parseSentence(row: TableRow, problems: ProblemList): Indicator['sentence'] {
+  const subject = row.text('subject');
+  const predicate = row.text('predicate');
+  if (subject !== '' && predicate !== '') return { subject, predicate };
+  if (subject === '' && predicate === '') return undefined;
+  const [column, missing] = subject === '' ? ['predicate', 'subject'] : ['subject', 'predicate'];
+  problems.add('half-a-sentence', row.place(column), {
+    column,
+    missing,
+    indicator: row.text('id'),
   });
   return undefined;
 }

@@ -41,4 +41,7 @@ export const catalogueColumns = [
   column('updated', 'aktualisiert'),
   column('note', 'anmerkung', 'hinweis'),
   column('unit_reference', 'bezug'),
+  column('noticeable', 'merklich'),
+  column('subject', 'subjekt', 'wer'),
+  column('predicate', 'prädikat', 'was'),
 ] as const satisfies readonly ColumnSpec[];

@@ -11,6 +11,8 @@ import {
   parseBreaks,
   parseCategories,
   parseFromOffers,
+  parseNoticeable,
+  parseSentence,
   parseUnit,
   parseUpdated,
   parseWebAddress,
@@ -53,6 +55,8 @@ const textColumns = [
   'published_by',
   'note',
   'unit_reference',
+  'subject',
+  'predicate',
 ];
 
 /** Names that the downloads of the whole report bear (`/daten/…`). */
@@ -178,6 +182,8 @@ function parseIndicator(
     updated: parseUpdated(row, municipality.asOf, problems),
     note: text('note'),
     unitReference: text('unit_reference'),
+    noticeable: parseNoticeable(row, problems),
+    sentence: parseSentence(row, problems),
   };
 }
 

@@ -1,5 +1,8 @@
 /** Values that are well formed and still unlikely. Warnings only; no message holds a number of people. */
 import type { Indicator } from '../../domain/indicator/indicator.ts';
+import type { Period } from '../../domain/indicator/period.ts';
+import type { Doubt } from '../../domain/statistics/doubt.ts';
+import { doubtKey } from '../../domain/statistics/doubt.ts';
 import { numberOf, unassigned } from '../../domain/indicator/observation.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
@@ -11,6 +14,7 @@ import type { NewestOff } from './newest-value.ts';
 import { findBrokenSum, findOutsideParts, findUnlikeCounts } from './plausibility-relations.ts';
 import type { NumberIn } from './plausibility-relations.ts';
 import { findRepetition, findStandstill } from './plausibility-repetition.ts';
+import type { Series } from './plausibility-series.ts';
 import { findJump, findShift, seriesOf, stepsOf } from './plausibility-series.ts';
 import { findOtherUnit } from './plausibility-units.ts';
 import { findSentinels } from './sentinel-numbers.ts';
@@ -32,27 +36,29 @@ export function checkPlausibility(
   problems: ProblemList,
 ): void {
   const check = plausibilityCheck(observations, rowsByIndicator(observations), context);
-  for (const indicator of context.indicators) check(indicator, problems);
+  const doubts = new Map<string, Doubt>();
+  for (const indicator of context.indicators) check(indicator, problems, doubts);
 }
 
-/** The check of one indicator among the rows of all. */
+/** The check of one indicator among the rows of all; it enters the values that it finds implausible as doubts. */
 export function plausibilityCheck(
   observations: readonly Observation[],
   byIndicator: ReadonlyMap<string, readonly Observation[]>,
   context: PlausibilityContext,
-): (indicator: Indicator, problems: ProblemList) => void {
+): (indicator: Indicator, problems: ProblemList, doubts: Map<string, Doubt>) => void {
   const present = presentOf(context.municipality.asOf, distinctPeriods(observations));
   const numberIn = numberFinder(byIndicator);
   const levelOf = new Map(context.areas.map((area) => [area.id, area.level]));
-  return (indicator, problems) => {
+  return (indicator, problems, doubts) => {
     const rows = byIndicator.get(indicator.id);
     if (rows === undefined || isCategory(indicator.unit)) return;
     checkPeriods(indicator, rows, present, context, problems);
     const odd = new Set(checkValues(indicator, rows, context, problems));
     // Told as what stops the build.
     for (const row of findSentinels(rows, levelOf)) odd.add(row);
+    for (const row of odd) doubts.set(doubtKey(row), 'value');
     const others = odd.size === 0 ? rows : rows.filter((row) => !odd.has(row));
-    checkSeries(indicator, others, context, problems);
+    checkSeries(indicator, others, context, problems, doubts);
     checkRelations(indicator, rows, context, numberIn, problems);
     checkBreaks(indicator, rows, context, problems);
   };
@@ -63,6 +69,7 @@ function checkSeries(
   rows: readonly Observation[],
   { municipality, areas }: PlausibilityContext,
   problems: ProblemList,
+  doubts: Map<string, Doubt>,
 ): void {
   const nameOf = new Map(areas.map((area) => [area.id, area.name]));
   const named = (ids: readonly string[]) => ({
@@ -92,6 +99,7 @@ function checkSeries(
       const shift = findShift(series, steps);
       if (shift !== undefined) {
         const { period, factor, first } = shift;
+        doubtRows(series, period, undefined, 'break', doubts);
         once('unit-shift', () => {
           problems.add('unit-shift', first.place, { ...facts, period: period.text, factor });
         });
@@ -100,6 +108,7 @@ function checkSeries(
       const jump = findJump(series, steps);
       if (jump !== undefined) {
         const { kind, period, first } = jump;
+        doubtRows(series, period, jump.areas, kind === 'odd' ? 'value' : 'break', doubts);
         once('series-jump', () => {
           const where = { kind, period: period.text, ...named(jump.areas) };
           problems.add('series-jump', first.place, { ...facts, ...where });
@@ -109,11 +118,13 @@ function checkSeries(
         const { area, period } = off.row;
         // Told as a leap of the series.
         if (jump?.period.text === period.text && jump.areas.includes(area)) continue;
+        doubts.set(doubtKey(off.row), 'value');
         newestOff.push({ ...off, group });
       }
       const repeated = findRepetition(series, steps);
       if (repeated !== undefined) {
         const { period, earlier, first } = repeated;
+        doubtRows(series, period, undefined, 'value', doubts);
         once('period-repeated', () => {
           const where = { period: period.text, earlier: earlier.text };
           problems.add('period-repeated', first.place, { ...facts, ...where });
@@ -122,6 +133,9 @@ function checkSeries(
       const other = findOtherUnit(series);
       if (other !== undefined) {
         const { first, factor, direction } = other;
+        for (const { text } of series.periods) {
+          doubts.set(doubtKey({ ...first, period: { ...first.period, text } }), 'value');
+        }
         once('unit-of-one-area', () => {
           const where = { area: nameOf.get(first.area) ?? first.area, factor, direction };
           problems.add('unit-of-one-area', first.place, { ...facts, ...where });
@@ -153,6 +167,21 @@ function checkSeries(
         });
       });
     }
+  }
+}
+
+/** Doubts about the values of one period, of all areas where none are named. */
+function doubtRows(
+  { periods, rows }: Series,
+  period: Period,
+  areas: readonly string[] | undefined,
+  doubt: Doubt,
+  doubts: Map<string, Doubt>,
+): void {
+  const ofPeriod = rows[periods.indexOf(period)];
+  for (const area of areas ?? ofPeriod?.keys() ?? []) {
+    const row = ofPeriod?.get(area);
+    if (row !== undefined) doubts.set(doubtKey(row), doubt);
   }
 }
 

@@ -4,6 +4,7 @@ import { classIndexOf } from '../../domain/statistics/classification.ts';
 import { compareWithReference } from '../../domain/statistics/comparison.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { PublishableObservation } from '../../domain/publishable.ts';
+import type { Doubt } from '../../domain/statistics/doubt.ts';
 import type { AreaValue, FigureSubject, PlaceRef } from './figure-subject.ts';
 
 /** What a value is set beside. */
@@ -14,6 +15,7 @@ export interface ValueSetting {
   readonly reference: PublishableObservation | undefined;
   readonly classification: Classification | undefined;
   readonly unpopulated: boolean;
+  readonly doubt: Doubt | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export function areaValue(
   observation: PublishableObservation | undefined,
   setting: ValueSetting,
 ): AreaValue {
-  const { subject, place: area, reference, classification, unpopulated } = setting;
+  const { subject, place: area, reference, classification, unpopulated, doubt } = setting;
   if (observation === undefined) {
     return {
       area,
@@ -38,6 +40,7 @@ export function areaValue(
       basis: 'delivered',
       classIndex: undefined,
       unpopulated,
+      doubt,
       comparison: undefined,
     };
   }
@@ -56,6 +59,7 @@ export function areaValue(
     classIndex:
       counted && classification !== undefined ? classIndexOf(classification, number) : undefined,
     unpopulated,
+    doubt,
     comparison:
       reference === undefined
         ? undefined

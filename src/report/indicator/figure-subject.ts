@@ -3,6 +3,7 @@ import type { SiteAddress } from '../../domain/naming/address.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Cell, Flag } from '../../domain/indicator/observation.ts';
 import type { Basis } from '../../domain/publishable.ts';
+import type { Doubt } from '../../domain/statistics/doubt.ts';
 
 /** An area (or the municipality) as figures name it. */
 export interface PlaceRef {
@@ -10,6 +11,8 @@ export interface PlaceRef {
   readonly name: string;
   /** Short form for labels on maps; the name where there is none. */
   readonly short: string;
+  /** How sentences say „there“ („auf der Insel“); undefined where the rule of the language serves. */
+  readonly locative?: string | undefined;
   /** Its profile; undefined where it has no page. */
   readonly address: SiteAddress | undefined;
 }
@@ -51,6 +54,8 @@ export interface AreaValue {
   /** 0-based class; undefined without a number, or where the value stays out of classes (flag q). */
   readonly classIndex: number | undefined;
   readonly unpopulated: boolean;
+  /** Set where check has found the value, or the step to it, implausible. */
+  readonly doubt: Doubt | undefined;
   /** Against the municipality; undefined where it cannot be said. */
   readonly comparison: ComparisonWord | undefined;
 }

@@ -101,7 +101,6 @@ describe('a claim', () => {
     [{ ...shareOf, period: 'latest', op: 'rising', than: '2021' }],
     [{ ...shareOf, area: 'c', op: 'similar' }],
     [{ ...shareOf, area: 'b', op: 'similar', than: '2021' }],
-    [{ indicator: 'other', area: 'a', period: '2023-12-31', op: 'rising' }],
   ])('%o is borne out', (attributes) => {
     expect(codes('Claim', attributes)).toEqual([]);
   });
@@ -150,6 +149,7 @@ describe('a claim', () => {
       'claim-without-number',
     ],
     [{ ...shareOf, period: '2021', op: 'rising' }, 'claim-undecidable'],
+    [{ indicator: 'other', area: 'a', period: '2023-12-31', op: 'rising' }, 'claim-not-settled'],
     [{ ...shareOf, area: 'town', op: 'similar' }, 'claim-undecidable'],
     [{ indicator: 'other', area: 'a', period: '2023-06-30', op: 'rising' }, 'claim-undecidable'],
     [{ indicator: 'other', area: 'b', period: '2023-12-31', op: 'highest' }, 'claim-undecidable'],

@@ -2,7 +2,11 @@
 import { compareWithReference, isCertain } from '../../domain/statistics/comparison.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { roundTo } from '../../domain/indicator/rounding.ts';
-import { isComparable } from '../../domain/statistics/trend.ts';
+import { differenceInterval, judgeChange } from '../../domain/statistics/change.ts';
+import { doubtKey } from '../../domain/statistics/doubt.ts';
+import type { PublishableObservation } from '../../domain/publishable.ts';
+import type { SeriesPoint } from '../../domain/statistics/trend.ts';
+import { breaks, isComparable, isFirm } from '../../domain/statistics/trend.ts';
 import { periodsAtLevel } from '../indicator/cells.ts';
 import type { ReportView } from '../report-view.ts';
 import type { CellRequest } from '../indicator/cells.ts';
@@ -28,6 +32,8 @@ export type ClaimVerdict =
       readonly found: number;
       readonly against: { readonly name: string | undefined; readonly value: number } | undefined;
     }
+  /** The numbers differ as claimed, but by no more than chance may make, or nothing says what a change means. */
+  | { readonly verdict: 'unsettled'; readonly reason: 'chance' | 'no-ground' }
   /** The cell that nothing may be said about. */
   | { readonly verdict: 'withheld' | 'without-number'; readonly cell: CellRequest }
   | { readonly verdict: 'undecidable'; readonly reason: UndecidableReason };
@@ -35,10 +41,11 @@ export type ClaimVerdict =
 /**
  * Decides one claim over published values.
  *
- * `>` `>=` `<` `<=` compare unrounded values; `=` compares at the indicator's decimals (or those written,
+ * `>` `>=` `<` `<=` compare unrounded values, and are `unsettled` where chance may make the difference between two
+ * cells (the municipality's value as the reference it is everywhere); `=` compares at the indicator's decimals (or those written,
  * where more). `highest` and `lowest` look at the areas of the place's level that have a published,
- * certain number in the period; ties share the place. `rising` and `falling` must show at the
- * indicator's decimals. `similar`: the value's confidence interval does not exclude the reference.
+ * certain number in the period; ties share the place. `rising` and `falling` follow the one rule of trends
+ * (`judgeChange`): what it does not bear out is `unsettled` where the numbers at least point that way. `similar`: the value's confidence interval does not exclude the reference.
  * A withheld cell on either side gives `withheld`, whatever its value is.
  */
 export function decideClaim(view: ReportView, claim: ClaimRequest): ClaimVerdict {
@@ -63,7 +70,7 @@ export function decideClaim(view: ReportView, claim: ClaimRequest): ClaimVerdict
     case 'similar':
       return decideSimilar(claim, found);
     default:
-      return decideComparison(claim, found);
+      return decideComparison(view, claim, found);
   }
 }
 
@@ -81,7 +88,7 @@ const nameOfThan = (claim: ClaimRequest): string | undefined =>
       ? claim.than.period.text
       : claim.than.place.name;
 
-function decideComparison(claim: ClaimRequest, found: number): ClaimVerdict {
+function decideComparison(view: ReportView, claim: ClaimRequest, found: number): ClaimVerdict {
   const value = claim.than === undefined ? claim.value : numberOf(claim.than.cell?.value);
   if (value === undefined) return { verdict: 'undecidable', reason: 'no-reference' };
   const written = /\.(\d+)$/u.exec(String(claim.value ?? ''))?.[1]?.length ?? 0;
@@ -96,7 +103,25 @@ function decideComparison(claim: ClaimRequest, found: number): ClaimVerdict {
           : claim.op === '<='
             ? found <= value
             : roundTo(found, decimals) === roundTo(value, decimals);
-  return verdictOf(borneOut, found, { name: nameOfThan(claim), value });
+  const verdict = verdictOf(borneOut, found, { name: nameOfThan(claim), value });
+  const isOrdered = claim.op !== '=' && found !== value;
+  return borneOut && isOrdered && isWithinChance(view, claim)
+    ? { verdict: 'unsettled', reason: 'chance' }
+    : verdict;
+}
+
+/** Whether chance may make the difference to the other side; a number written in the tag is beyond chance. */
+function isWithinChance(view: ReportView, { subject, place, cell, than }: ClaimRequest): boolean {
+  if (cell === undefined || than?.cell === undefined) return false;
+  const { indicator } = subject;
+  if (than.place.id === place.id) {
+    return judgeChange(than.cell, cell, indicator) === 'unsettled';
+  }
+  if (than.place.id === view.municipality.id) {
+    return compareWithReference(cell, than.cell, indicator) === 'similar';
+  }
+  const difference = differenceInterval(than.cell, cell, indicator);
+  return difference !== undefined && difference.lower <= 0 && difference.upper >= 0;
 }
 
 function decideExtreme(view: ReportView, claim: ClaimRequest, found: number): ClaimVerdict {
@@ -126,24 +151,31 @@ function decideDirection(view: ReportView, claim: ClaimRequest, found: number): 
   if (than.period.firstDay > claim.period.firstDay) {
     return { verdict: 'undecidable', reason: 'no-earlier-period' };
   }
-  if (!isCertain(cell) || !isCertain(than.cell)) {
-    return { verdict: 'undecidable', reason: 'uncertain' };
+  const [now, then] = [firmness(view, cell), firmness(view, than.cell)];
+  if (!isFirm(now) || !isFirm(then)) return { verdict: 'undecidable', reason: 'uncertain' };
+  const broken = periodsAtLevel(view, subject).some(({ firstDay, text }) => {
+    if (firstDay <= than.period.firstDay || firstDay > claim.period.firstDay) return false;
+    const between = view
+      .series(subject.indicator.id)
+      ?.at(claim.place.id, text, subject.group?.id ?? '');
+    return between !== undefined && breaks(firmness(view, between));
+  });
+  if (broken || !isComparable(then, now)) return { verdict: 'undecidable', reason: 'break' };
+  const change = judgeChange(then, now, subject.indicator);
+  if (change === 'unsettled' || change === 'untested') {
+    const points = found > before ? 'rising' : 'falling';
+    if (points === claim.op) {
+      return { verdict: 'unsettled', reason: change === 'unsettled' ? 'chance' : 'no-ground' };
+    }
   }
-  const broken = periodsAtLevel(view, subject).some(
-    ({ firstDay, text }) =>
-      firstDay > than.period.firstDay &&
-      firstDay <= claim.period.firstDay &&
-      view
-        .series(subject.indicator.id)
-        ?.at(claim.place.id, text, subject.group?.id ?? '')
-        ?.flags.includes('b') === true,
-  );
-  if (broken || !isComparable(than.cell, cell)) return { verdict: 'undecidable', reason: 'break' };
-  const { decimals } = subject.indicator;
-  const difference = roundTo(found, decimals) - roundTo(before, decimals);
-  const borneOut = claim.op === 'rising' ? difference > 0 : difference < 0;
-  return verdictOf(borneOut, found, { name: nameOfThan(claim), value: before });
+  return verdictOf(change === claim.op, found, { name: nameOfThan(claim), value: before });
 }
+
+/** A published cell with what check thinks of it. */
+const firmness = (view: ReportView, cell: PublishableObservation): SeriesPoint => ({
+  ...cell,
+  doubt: view.dataset.doubts.get(doubtKey(cell)),
+});
 
 function decideSimilar(claim: ClaimRequest, found: number): ClaimVerdict {
   const reference = numberOf(claim.than?.cell?.value);

@@ -8,6 +8,7 @@ export const catalogueSamples: CatalogueProblems = {
   'area-without-address': { area: '0201', slug: 'suedhang' },
   'breaks-not-ascending': { first: '60', second: '40' },
   'breaks-not-numbers': { value: '20 bis 60' },
+  'half-a-sentence': { column: 'subject', missing: 'predicate', indicator: 'kita' },
   'breaks-not-used': { breaks: '20 40 60', classification: 'quantile' },
   'catalogue-date': { column: 'updated', value: '2024-02-31' },
   'catalogue-date-ahead': { value: '2042-02-01', asOf: '2024-06-30' },

@@ -22,6 +22,12 @@ export const contentSamples: ContentProblems = {
     against: { name: undefined, value: 50 },
   },
   'claim-on-withheld': { indicator: 'Betreuungsquote', area: 'Hafen', period: '2023' },
+  'claim-not-settled': {
+    indicator: 'Kinder',
+    area: 'Nord',
+    period: '2022',
+    reason: 'chance',
+  },
   'claim-undecidable': {
     indicator: 'Weg zur Kita',
     area: 'Neustadt',

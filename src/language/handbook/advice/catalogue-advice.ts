@@ -63,6 +63,10 @@ export const catalogueEntries: HandbookEntries<CatalogueProblems> = {
     de: 'Die Klassen sollen von Hand gebildet werden, die Grenzen fehlen aber. Füllen Sie „breaks“.',
     en: 'The classes are to be made by hand but the breaks are missing. Fill “breaks”.',
   },
+  'half-a-sentence': {
+    de: 'Ein Satz braucht „subject“ und „predicate“. Füllen Sie beide Spalten, oder leeren Sie beide.',
+    en: 'A sentence needs “subject” and “predicate”. Fill both columns, or empty both.',
+  },
   'breaks-not-used': {
     de: 'Die Klassengrenzen bleiben ungenutzt. Wählen Sie „manual“, oder leeren Sie „breaks“.',
     en: 'The class breaks are not used. Choose “manual”, or empty “breaks”.',

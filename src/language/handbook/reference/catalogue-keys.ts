@@ -106,6 +106,18 @@ export const catalogueKeys: WordsOfKeys = {
     'Worauf sich die Zahlen beziehen.',
     'What day or time the numbers are about.',
   ),
+  noticeable: key(
+    'Ab welcher Änderung „gestiegen“ oder „gesunken“ gesagt wird, in der Einheit (5) oder in Prozent des früheren Werts (2 %). Nötig bei Euro, Jahren, Indizes, Punkten und Anteilen ohne Zähler und Nenner; sonst stehen dort nur beide Zahlen.',
+    'From which change on “risen” or “fallen” is said, in the unit (5) or in per cent of the earlier value (2 %). Needed for euros, years, indices, points, and shares without numerator and denominator; otherwise only both numbers stand there.',
+  ),
+  subject: key(
+    'Wer gezählt wird, in der Mehrzahl, für Sätze: „Kinder unter 15“. Nur zusammen mit „predicate“.',
+    'Who is counted, in the plural, for sentences: “children under 15”. Only together with “predicate”.',
+  ),
+  predicate: key(
+    'Was sie tun, das Verb zuerst: „leben in Haushalten mit Bürgergeld“. So entsteht „In Nord leben 18,1 von 100 Kindern unter 15 in Haushalten mit Bürgergeld“.',
+    'What they do, the verb first: “live in households on benefits”. It makes “In North, 18.1 of 100 children under 15 live in households on benefits”.',
+  ),
 };
 
 export const groupKeys: WordsOfKeys = {

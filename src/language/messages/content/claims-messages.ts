@@ -9,6 +9,7 @@ type ClaimProblems = Pick<
   | 'change-without-earlier-value'
   | 'claim-false'
   | 'claim-on-withheld'
+  | 'claim-not-settled'
   | 'claim-undecidable'
   | 'claim-without-number'
   | 'dead-anchor'
@@ -106,6 +107,17 @@ const reasonsEn = {
   category: 'The indicator has categories; only “=” can compare them.',
   uncertain:
     'A value is uncertain (in brackets, questionable or without a confidence interval); such a sentence would be a guess.',
+} as const;
+
+const unsettledDe = {
+  chance: 'Ein solcher Unterschied kann Zufall sein.',
+  'no-ground':
+    'Ab wann eine Änderung etwas bedeutet, ist nicht festgelegt (Spalte „noticeable“ in data/indicators.csv).',
+} as const;
+const unsettledEn = {
+  chance: 'Chance alone may make such a difference.',
+  'no-ground':
+    'From when on a change means anything is not laid down (column “noticeable” in data/indicators.csv).',
 } as const;
 
 /** Words against the data. A withheld value is never named, nor whether the words are true of it. */
@@ -210,6 +222,16 @@ export const claimProblemWords: ProblemWords<ClaimProblems> = {
     en: ({ reason, ...facts }) => ({
       message: `Whether the claim about ${cellEn(facts)} is true cannot be said. ${reasonsEn[reason]}`,
       hint: 'Word the sentence more carefully, or name something else to compare with in “than”.',
+    }),
+  },
+  'claim-not-settled': {
+    de: ({ reason, ...facts }) => ({
+      message: `Die Behauptung über ${cellDe(facts)} sagt mehr als die Daten: ${unsettledDe[reason]}`,
+      hint: 'Beide Zahlen nennen statt „gestiegen“ oder „gesunken“, oder einen längeren Zeitraum vergleichen.',
+    }),
+    en: ({ reason, ...facts }) => ({
+      message: `The claim about ${cellEn(facts)} says more than the data: ${unsettledEn[reason]}`,
+      hint: 'Give both numbers instead of “risen” or “fallen”, or compare over a longer time.',
     }),
   },
   'goal-target-impossible': {

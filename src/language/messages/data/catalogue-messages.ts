@@ -178,6 +178,16 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
       hint: 'Give fewer breaks; nobody can tell more colours apart.',
     }),
   },
+  'half-a-sentence': {
+    de: ({ column, missing, indicator }) => ({
+      message: `„${indicator}“ hat „${column}“, aber kein „${missing}“; beide bleiben ungenutzt.`,
+      hint: 'Beide Spalten füllen, etwa „Kinder unter 15“ und „leben in Haushalten mit Bürgergeld“, oder beide leeren.',
+    }),
+    en: ({ column, missing, indicator }) => ({
+      message: `“${indicator}” has a “${column}” but no “${missing}”; neither is used.`,
+      hint: 'Fill both columns, such as “children under 15” and “live in households on benefits”, or empty both.',
+    }),
+  },
   'breaks-not-used': {
     de: ({ breaks, classification }) => ({
       message: `Die Klassengrenzen „${breaks}“ werden nicht benutzt: die Klassenbildung ist „${classification}“.`,

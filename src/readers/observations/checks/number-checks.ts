@@ -8,6 +8,8 @@
 import type { Group, Indicator } from '../../../domain/indicator/indicator.ts';
 import type { Observation } from '../../../domain/indicator/observation.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
+import type { Doubt, Doubts } from '../../../domain/statistics/doubt.ts';
+import { noDoubts } from '../../../domain/statistics/doubt.ts';
 import { ProblemList } from '../../../domain/problem/problem.ts';
 import type { Problem } from '../../../domain/problem/problem.ts';
 import { checkGroups } from './observation-groups.ts';
@@ -25,6 +27,8 @@ export interface NumberFindings {
   readonly rows: ReadonlyMap<string, readonly Observation[]>;
   readonly ofValues: ReadonlyMap<string, readonly Problem[]>;
   readonly ofSeries: ReadonlyMap<string, readonly Problem[]>;
+  /** Values that are implausible. */
+  readonly doubts: ReadonlyMap<string, Doubts>;
 }
 
 /** Problems (all warnings): `percent-looks-like-share`, `group-over-total`, those of `checkPlausibility`. */
@@ -61,13 +65,16 @@ export function findInNumbers(
   const checkSeries = plausibilityCheck(observations, rows, context);
   const ofValues = new Map<string, readonly Problem[]>();
   const ofSeries = new Map<string, readonly Problem[]>();
+  const doubts = new Map<string, Doubts>();
   for (const indicator of context.indicators) {
     const { id } = indicator;
     const known = isKnown(indicator);
     ofValues.set(id, known ? (earlier?.ofValues.get(id) ?? []) : found((problems) => { checkValues(indicator, rows.get(id) ?? [], context, problems); })); // prettier-ignore
-    ofSeries.set(id, known ? (earlier?.ofSeries.get(id) ?? []) : found((problems) => { checkSeries(indicator, problems); })); // prettier-ignore
+    const made = new Map<string, Doubt>();
+    ofSeries.set(id, known ? (earlier?.ofSeries.get(id) ?? []) : found((problems) => { checkSeries(indicator, problems, made); })); // prettier-ignore
+    doubts.set(id, known ? (earlier?.doubts.get(id) ?? noDoubts) : made);
   }
-  return { rows, ofValues, ofSeries };
+  return { rows, ofValues, ofSeries, doubts };
 }
 
 const areSame = (rows: readonly Observation[], others: readonly Observation[]): boolean =>

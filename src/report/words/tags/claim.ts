@@ -92,6 +92,9 @@ function checkClaim(given: TagArguments): void {
     case 'without-number':
       problems.add('claim-without-number', tag.place, cellFacts(decided.cell));
       return;
+    case 'unsettled':
+      problems.add('claim-not-settled', tag.place, { ...cellFacts(claim), reason: decided.reason });
+      return;
     case 'undecidable':
       problems.add('claim-undecidable', tag.place, { ...cellFacts(claim), reason: decided.reason });
       return;

@@ -3,6 +3,7 @@ import type { FigureSubject } from '../../../report/indicator/figure-subject.ts'
 import { municipalityLevel } from '../../../report/report-view.ts';
 import { trendPoints } from '../../../report/indicator/trend-points.ts';
 import type { Assembly } from '../assembly.ts';
+import { spokenReference, spokenValue } from '../../../figures/frame/spoken-values.ts';
 import { areasFinding } from '../../../language/findings/findings.ts';
 import { municipalityFinding } from '../../../language/findings/municipality-finding.ts';
 
@@ -20,16 +21,14 @@ export function findingOf({ view, speech }: Assembly, subject: FigureSubject): s
       },
       speech,
     );
-  const reference = view.reference(subject, period);
   const section = view.crossSection(subject, period);
   return areasFinding(
     {
-      values: section.map((one) => ({ name: one.area.name, value: one.value })),
-      reference:
-        reference === undefined
-          ? undefined
-          : { name: view.municipality.name, value: reference.value },
+      values: section.map(spokenValue),
+      reference: spokenReference(view.reference(subject, period), view.municipality),
       indicator: subject.indicator,
+      group: subject.group?.title,
+      period,
       plural: subject.level.plural,
     },
     speech,

@@ -5,7 +5,8 @@ import type { PlaceRef } from '../../../report/indicator/figure-subject.ts';
 import type { KeyFigureModel } from '../../../figures/key-figures/model.ts';
 import { isTotal } from '../../../report/indicator/totals.ts';
 import type { Assembly } from '../assembly.ts';
-import { placeFinding } from '../../../language/findings/findings.ts';
+import { spokenReference } from '../../../figures/frame/spoken-values.ts';
+import { placeFinding } from '../../../language/findings/place-findings.ts';
 
 const isObserved = (model: KeyFigureModel): boolean =>
   model.latest.value.state === 'observed' || model.latest.value.state === 'zero';
@@ -40,23 +41,21 @@ export function areaSentences(
   if (area.unpopulated) return [first, words.unpopulatedSentence];
   return [
     first,
-    ...firstFigures(facts).map(
-      (model) =>
-        `${model.indicator.short}: ${placeFinding(
-          {
-            name: area.name,
-            isMunicipality: false,
-            value: model.latest.value,
-            period: model.period,
-            indicator: model.indicator,
-            comparison: model.latest.comparison,
-            reference:
-              model.reference === undefined
-                ? undefined
-                : { name: view.municipality.name, value: model.reference.value },
-          },
-          speech,
-        )}`,
+    ...firstFigures(facts).map((model) =>
+      placeFinding(
+        {
+          name: area.name,
+          locative: area.locative,
+          isMunicipality: false,
+          value: model.latest.value,
+          period: model.period,
+          indicator: model.indicator,
+          group: model.group?.title,
+          comparison: model.latest.comparison,
+          reference: spokenReference(model.reference, view.municipality),
+        },
+        speech,
+      ),
     ),
   ];
 }

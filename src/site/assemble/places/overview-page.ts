@@ -20,7 +20,8 @@ import { themeBlocks } from './theme-blocks.ts';
 import type { ThemeBlock } from './theme-blocks.ts';
 import { isCategory } from '../../../domain/indicator/unit.ts';
 import { chrome } from '../../../language/page-topics.ts';
-import { extentFinding } from '../../../language/findings/findings.ts';
+import { spokenValue } from '../../../figures/frame/spoken-values.ts';
+import { areasFinding } from '../../../language/findings/findings.ts';
 
 export interface OverviewPage extends PageContent {
   readonly headline: string;
@@ -97,7 +98,7 @@ export function overviewPage(assembly: Assembly): OverviewPage {
 }
 
 /** How far apart areas are, by the first indicator of each theme that says it. */
-function findingsOf({ view, language }: Assembly): readonly OverviewFinding[] {
+function findingsOf({ view, speech }: Assembly): readonly OverviewFinding[] {
   const themes = new Set<string>();
   return view.frame.indicators
     .flatMap((indicator) => {
@@ -106,20 +107,22 @@ function findingsOf({ view, language }: Assembly): readonly OverviewFinding[] {
       if (isTotal(subject) || isCategory(indicator.unit)) return [];
       const period = view.latest(subject);
       if (period === undefined) return [];
-      const extent = extentModel(view.crossSection(subject, period));
+      const section = view.crossSection(subject, period);
+      const extent = extentModel(section);
       if (extent === undefined || extent.range === 0) return [];
       themes.add(indicator.theme);
-      const end = ({ area, value }: (typeof extent)['min']) => ({
-        name: area.name,
-        value: { state: 'observed' as const, value },
-      });
       return [
         {
-          sentence: extentFinding(
-            { min: end(extent.min), max: end(extent.max) },
-            indicator,
-            period,
-            language,
+          sentence: areasFinding(
+            {
+              values: section.map(spokenValue),
+              reference: undefined,
+              indicator,
+              group: subject.group?.title,
+              period,
+              plural: subject.level.plural,
+            },
+            speech,
           ),
           link: { text: indicator.short, address: addresses.indicator(indicator.id) },
         },

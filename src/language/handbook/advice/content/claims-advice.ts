@@ -47,6 +47,10 @@ export const claimEntries = {
     de: 'Die Daten lassen nicht entscheiden, ob der Satz stimmt. Schwächen Sie ihn ab, oder vergleichen Sie anderes.',
     en: 'The data cannot decide whether the sentence is true. Put it more carefully, or compare something else.',
   },
+  'claim-not-settled': {
+    de: 'Die Zahlen gehen in diese Richtung, der Unterschied ist aber nicht gesichert. Nennen Sie beide Zahlen, oder legen Sie in „noticeable“ fest, was merklich ist.',
+    en: 'The numbers point that way but the difference is not significant. Give both numbers, or say in “noticeable” what a noticeable change is.',
+  },
   'scatter-of-one-indicator': {
     de: 'Das Diagramm vergleicht einen Indikator mit sich selbst. Nennen Sie zwei verschiedene.',
     en: 'The chart compares an indicator with itself. Name two different ones.',
