@@ -1,6 +1,6 @@
 /** Sentences from numbers in English. */
 import type { FindingWords } from '../findings/finding-words.ts';
-import { upperFirst } from '../findings/speech.ts';
+import { upperFirst } from '../findings/letter-case.ts';
 
 const than: FindingWords['comparison']['than'] = {
   higher: (reference) => `higher than ${reference}`,

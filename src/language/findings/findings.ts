@@ -21,7 +21,8 @@ import {
 import { roundTo } from '../numbers/written-number.ts';
 import { labelOf } from './labels.ts';
 import type { SpokenSubject } from './labels.ts';
-import { inMunicipality, upperFirst } from './speech.ts';
+import { upperFirst } from './letter-case.ts';
+import { inMunicipality } from './speech.ts';
 import type { Speech } from './speech.ts';
 
 /** A place with its value in one period, as sentences need it. */

@@ -1,6 +1,7 @@
 /** How the municipality is named in sentences and labels. */
 import type { Language } from '../../domain/language.ts';
 import { languages } from '../languages.ts';
+import { upperFirst } from './letter-case.ts';
 
 /** Who speaks: the language, and what the municipality is called („Stadt“, „Kreis“, “London Borough”). */
 export interface Speech {
@@ -48,8 +49,3 @@ export const ofTheWhole = (name: string, { kind, language }: Speech): string => 
   const { places } = languages[language];
   return (kind === undefined ? undefined : places.ofTheKind(kind)) ?? places.ofName(name);
 };
-
-/** A text with its first letter small. */
-export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-/** A text with its first letter large. */
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

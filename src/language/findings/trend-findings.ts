@@ -12,7 +12,8 @@ import type { ChangeFacts } from './finding-words.ts';
 import { labelOf } from './labels.ts';
 import type { SpokenSubject } from './labels.ts';
 import { placeFinding } from './place-findings.ts';
-import { lowerFirst, placeFirst } from './speech.ts';
+import { lowerFirst } from './letter-case.ts';
+import { placeFirst } from './speech.ts';
 import type { Speech, SpokenPlace } from './speech.ts';
 
 /** What the line of one place shows: its newest value, and whether it has changed since the first that compares. */

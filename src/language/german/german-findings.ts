@@ -1,6 +1,6 @@
 /** Sentences from numbers in German. */
 import type { FindingWords } from '../findings/finding-words.ts';
-import { upperFirst } from '../findings/speech.ts';
+import { upperFirst } from '../findings/letter-case.ts';
 import { dativePlural } from './german-places.ts';
 
 const than: FindingWords['comparison']['than'] = {
