@@ -20,6 +20,7 @@ import { readPictures } from './readers/words/read-pictures.ts';
 import { soundIndicators } from './readers/sound-indicators.ts';
 import { checkNeedIndices, withNeedIndices } from './report/indicator/need-indices.ts';
 import { checkWords } from './report/words/check-words.ts';
+import { withGroupTitles } from './language/group-titles.ts';
 import { viewReport } from './report/report-view.ts';
 import { assembleWith, pageScope } from './site/assemble/assembly.ts';
 import { openDrawings } from './site/work/drawings.ts';
@@ -83,10 +84,9 @@ export async function checkReport(
     isOpenThroughout(outcome) ? [] : leaksOf(readable, outcome, solver, question),
   );
   const isSound = soundIndicators(readable, raw);
-  const publishable = withNeedIndices({
-    ...gate.publishable,
-    doubts: doubts(gate.publishable),
-  });
+  const publishable = withGroupTitles(
+    withNeedIndices({ ...gate.publishable, doubts: doubts(gate.publishable) }),
+  );
   const { pictures, problems: ofPictures } = await readPictures(folder, textsOf(readable.frame));
   const later: Problem[] = [...ofPictures];
   if (dataset !== undefined) {

@@ -25,6 +25,8 @@ export interface PageLanguage {
   readonly periods: PeriodWords;
   readonly states: StateWords;
   readonly places: PlaceWords;
+  /** Titles of usual keys of groups, in lower case. */
+  readonly groups: Readonly<Record<string, string>>;
   readonly findings: FindingWords;
   readonly chrome: Chrome;
   readonly pages: PageWords;

@@ -31,7 +31,7 @@ describe('the numbers of an indicator', () => {
     expect(text.split('\n').slice(0, 5)).toEqual([
       'indicator,area,period,value,numerator,denominator,lower,upper,group,flag,kitas,children,note,state',
       'share,a,2023,,,,,,,,,,,not-available',
-      'share,b,2023,16.666666666666668,50,300,,,,,,,,observed',
+      'share,b,2023,16.666666666666668,50,300,12.876533,21.299665,,,,,,observed',
       'share,c,2023,,,,,,,,,,,not-available',
       'share,d,2023,,,,,,,,,,,not-available',
     ]);

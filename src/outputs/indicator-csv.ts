@@ -6,6 +6,8 @@ import { reportLevel } from '../domain/municipality.ts';
 import type { Cell } from '../domain/indicator/observation.ts';
 import { numberOf } from '../domain/indicator/observation.ts';
 import type { PublishableDataset, PublishableObservation } from '../domain/publishable.ts';
+import { roundTo } from '../domain/indicator/rounding.ts';
+import { shownLimits } from '../domain/statistics/uncertainty.ts';
 import type { CsvCell } from './csv-text.ts';
 import { csvText } from './csv-text.ts';
 
@@ -50,7 +52,7 @@ export function formatIndicatorCsv(
     const put = (area: string, always: boolean) => {
       for (const group of groups) {
         const one = series.at(area, period.text, group);
-        if (one !== undefined) rows.push(observedRow(one));
+        if (one !== undefined) rows.push(observedRow(one, indicator));
         else if (always) rows.push(emptyRow(indicator.id, area, period.text, group));
       }
     };
@@ -69,15 +71,28 @@ function mainAreas(frame: PublishableDataset['frame'], indicator: Indicator): Re
   return new Set(frame.geography.areas.filter((area) => area.level === level.id));
 }
 
-const observedRow = (one: PublishableObservation): readonly CsvCell[] => [
+/** Limits that were not delivered have no more digits than they can bear. */
+const limitDigits = 6;
+
+const limitOf = (
+  one: PublishableObservation,
+  indicator: Indicator,
+  end: 'lower' | 'upper',
+): number | undefined => {
+  const delivered = one[end];
+  const made = shownLimits(one, indicator)?.[end];
+  return delivered ?? (made === undefined ? undefined : roundTo(made, limitDigits));
+};
+
+const observedRow = (one: PublishableObservation, indicator: Indicator): readonly CsvCell[] => [
   one.indicator,
   one.area,
   one.period.text,
   numberOf(one.value),
   numberIn(one.numerator),
   numberIn(one.denominator),
-  one.lower,
-  one.upper,
+  limitOf(one, indicator, 'lower'),
+  limitOf(one, indicator, 'upper'),
   one.group,
   one.flags.join(' '),
   one.kitas,

@@ -47,6 +47,19 @@ export function intervalOf(observation: JudgedValue, indicator: Indicator): Inte
 }
 
 /**
+ * The limits that stand beside a value in tables, drawings and downloads, delivered or made from its numerator and
+ * denominator. A bracketed number has only those delivered, and what is counted from the register of offers is
+ * no matter of chance.
+ */
+export function shownLimits(observation: JudgedValue, indicator: Indicator): Interval | undefined {
+  const { value, lower, upper } = observation;
+  if (lower !== undefined && upper !== undefined) return { lower, upper };
+  const isFirm = value.state === 'observed' || value.state === 'zero';
+  if (!isFirm || indicator.fromOffers !== undefined) return undefined;
+  return intervalOf(observation, indicator);
+}
+
+/**
  * Wilson score interval of a share, 0 … 1.
  * E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209–212.
  */

@@ -3,8 +3,9 @@ import type { ChoroplethModel } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { TableModel } from '../figure.ts';
 import { breakTexts } from '../map/class-breaks.ts';
-import type { ValueState } from '../../domain/indicator/observation.ts';
-import { spreadWords } from '../../language/page-topics.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
+import { lookOf } from '../map/state-patterns.ts';
+import { figureWords, spreadWords } from '../../language/page-topics.ts';
 import { formatNumber, unitName } from '../../language/numbers/numbers.ts';
 import { stateName } from '../../language/numbers/states.ts';
 
@@ -19,18 +20,23 @@ export function classTable(
   const count = (number: number): string => formatNumber(number, 0, language);
   const { classification, indicator } = model;
   const texts = classification === undefined ? [] : breakTexts(classification, indicator, context);
-  const classes = texts.slice(1).map((to, at) => ({
-    label: words.between(texts[at] ?? '', to, at === texts.length - 2),
+  const names = isCategory(indicator.unit)
+    ? indicator.categories.map(({ label }) => label)
+    : texts.slice(1).map((to, at) => words.between(texts[at] ?? '', to, at === texts.length - 2));
+  const classes = names.map((label, at) => ({
+    label,
     count: model.values.filter((one) => one.classIndex === at).length,
   }));
-  const states = new Map<ValueState, number>();
-  for (const { value, classIndex } of model.values) {
-    if (classIndex === undefined) states.set(value.state, (states.get(value.state) ?? 0) + 1);
+  const states = new Map<string, number>();
+  for (const value of model.values) {
+    if (value.classIndex !== undefined) continue;
+    const { kind } = lookOf(value);
+    if (kind === 'class') continue;
+    const label =
+      kind === 'unpopulated' ? figureWords(language).unpopulated : stateName(kind, language);
+    states.set(label, (states.get(label) ?? 0) + 1);
   }
-  const rows = [
-    ...classes,
-    ...[...states].map(([state, number]) => ({ label: stateName(state, language), count: number })),
-  ];
+  const rows = [...classes, ...[...states].map(([label, number]) => ({ label, count: number }))];
   return {
     caption,
     columns: [

@@ -3,11 +3,11 @@ import type { SiteAddress } from '../../domain/naming/address.ts';
 import { addresses } from '../../domain/naming/address.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Flag } from '../../domain/indicator/observation.ts';
-import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import { licenceOf } from '../../language/sources.ts';
 import type { AreaValue, FigureSubject } from '../../report/indicator/figure-subject.ts';
 import type { SourceLine } from '../figure.ts';
+import { lookOf } from '../map/state-patterns.ts';
 import type { Speech } from '../../language/findings/speech.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { inMunicipality } from '../../language/findings/speech.ts';
@@ -102,7 +102,8 @@ export function notesOf(
   { withStates = true }: { readonly withStates?: boolean } = {},
 ): readonly string[] {
   const { language } = context;
-  const populated = values.filter((v) => !(v.unpopulated && numberOf(v.value) === undefined));
+  // counted as the legend counts them
+  const populated = values.filter((v) => lookOf(v).kind !== 'unpopulated');
   const states = statesFinding(
     populated.map((v) => v.value),
     language,

@@ -4,6 +4,7 @@ import type { Link } from '../../domain/naming/address.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { ValueState } from '../../domain/indicator/observation.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
+import { extent } from 'd3-array';
 import { drawDotStrip } from '../chart/dot-strip.ts';
 import { drawSparkline } from '../chart/sparkline.ts';
 import type { KeyFigureModel } from './model.ts';
@@ -51,10 +52,11 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
   const bare =
     isRate(indicator.unit) && !isPercentage(indicator.unit) && shownReference !== undefined;
   const value = formatValue(latest.value, indicator, language, { bare });
+  const [least, most] = extent(distribution.values);
   const range =
-    distribution.values.length === 0
+    least === undefined || most === undefined || distribution.values.length < 2
       ? ''
-      : words.allBetween(model.level.plural, amount(distribution.min), amount(distribution.max));
+      : words.allBetween(model.level.plural, amount(least), amount(most), distribution.complete);
   const strip = isCategory(indicator.unit)
     ? undefined
     : drawDotStrip({

@@ -8,7 +8,6 @@ import type { Trend } from '../../domain/statistics/trend.ts';
 import { trendOf } from '../../domain/statistics/trend.ts';
 import { trendPoints } from '../../report/indicator/trend-points.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { isTotal } from '../../report/indicator/totals.ts';
 import { extentOf } from '../../domain/statistics/inequality.ts';
 
 /** One row of the key figures of a place. */
@@ -22,9 +21,9 @@ export interface KeyFigureModel extends FigureSubject {
   readonly points: readonly TrendPoint[];
   /** Numbers of all areas of the level in the same period, for the dot strip. */
   readonly distribution: {
-    readonly min: number;
-    readonly max: number;
     readonly values: readonly number[];
+    /** Whether every area where people live has one. */
+    readonly complete: boolean;
   };
   readonly extent: ExtentModel | undefined;
 }
@@ -66,7 +65,7 @@ export function keyFigureModel(
     reference: isMunicipality ? undefined : view.reference(subject, period),
     trend: typeof trend === 'string' || trend.last.period !== period ? undefined : trend,
     points: trendPoints(view, subject, place),
-    distribution: distributionOf(view, subject, period, section),
+    distribution: distributionOf(section),
     extent: extentModel(section),
   };
 }
@@ -74,23 +73,15 @@ export function keyFigureModel(
 const distributions = new WeakMap<readonly AreaValue[], KeyFigureModel['distribution']>();
 
 /** Numbers of a cross-section; made once for all areas that share it. */
-function distributionOf(
-  view: ReportView,
-  subject: FigureSubject,
-  period: Period,
-  section: readonly AreaValue[],
-): KeyFigureModel['distribution'] {
+function distributionOf(section: readonly AreaValue[]): KeyFigureModel['distribution'] {
   const known = distributions.get(section);
   if (known !== undefined) return known;
   const values = section
     .filter((one) => !one.unpopulated && !one.flags.includes('q'))
     .flatMap((one) => numberOf(one.value) ?? []);
-  const reference = numberOf(view.reference(subject, period)?.value);
-  const all = reference === undefined || isTotal(subject) ? values : [...values, reference];
   const made = {
-    min: all.length === 0 ? 0 : all.reduce((a, b) => Math.min(a, b)),
-    max: all.length === 0 ? 0 : all.reduce((a, b) => Math.max(a, b)),
     values,
+    complete: values.length === section.filter((one) => !one.unpopulated).length,
   };
   distributions.set(section, made);
   return made;

@@ -1,5 +1,6 @@
 /** The frame around the contents in English. */
 import type { Chrome } from '../words/chrome-words.ts';
+import { number } from './english-count.ts';
 
 export const englishChrome: Chrome = {
   siteTitle: (municipality) => `Children’s chances in ${municipality}`,
@@ -154,7 +155,7 @@ export const englishChrome: Chrome = {
   },
   problems: {
     title: (errors, warnings) =>
-      `Found by the check: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+      `Found by the check: ${number(errors)} ${errors === 1 ? 'error' : 'errors'}, ${number(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}`,
     error: 'Error',
     warning: 'Warning',
     explained: (code) => `In the handbook: ${code}`,

@@ -1,6 +1,7 @@
 /** Words around figures in English. */
 import type { FigureWords } from '../words/figure-words.ts';
 import type { SpreadWords } from '../words/spread-words.ts';
+import { number } from './english-count.ts';
 
 export const englishFigures: FigureWords = {
   area: 'Area',
@@ -27,7 +28,7 @@ export const englishFigures: FigureWords = {
   aboveLast: (text) => `Some values lie above ${text}; they are in the last class.`,
   legend: 'Legend',
   histogram: 'The bars above the colours show how many areas are in the class.',
-  areas: (count) => (count === 1 ? '1 area' : `${count} areas`),
+  areas: (count) => (count === 1 ? '1 area' : `${number(count)} areas`),
   valuesOverAllPeriods:
     'The classes hold for all periods, so colours can be compared between years.',
   unpopulated: 'unpopulated',
@@ -41,7 +42,8 @@ export const englishFigures: FigureWords = {
   preliminary: 'provisional or estimated',
   whiskers: (confidence) =>
     `The fine lines show the ${confidence}% confidence interval: the true value probably lies within.`,
-  shortened: (shown, all) => `The table shows ${shown} of ${all} periods; all are in the CSV file.`,
+  shortened: (shown, all) =>
+    `The table shows ${number(shown)} of ${number(all)} periods; all are in the CSV file.`,
   baseline: 'Baseline',
   target: 'Target',
   due: 'Due',
@@ -58,7 +60,7 @@ export const englishFigures: FigureWords = {
   noPoint: (count) =>
     count === 1
       ? '1 offer has no coordinates and is in the list only.'
-      : `${count} offers have no coordinates and are in the list only.`,
+      : `${number(count)} offers have no coordinates and are in the list only.`,
   from: 'Who',
   to: 'with whom',
   kindOfCooperation: 'Kind of cooperation',
@@ -77,7 +79,8 @@ export const englishFigures: FigureWords = {
   hollowNote: 'Hollow points: provisional or estimated.',
   fromTo: (from, to) => `${from} to ${to}`,
   and: (first, second) => `${first} and ${second}`,
-  allBetween: (plural, least, most) => `all ${plural}: ${least} to ${most}`,
+  allBetween: (plural, least, most, complete) =>
+    `${complete ? `all ${plural}` : `${plural} with a value`}: ${least} to ${most}`,
   offersShown: ({ place, count, text, byType, all }) => {
     if (count === 0) return `${place}: no offer is in the register yet.`;
     const types = byType === '' ? '' : ` (${all ? '' : 'among them '}${byType})`;

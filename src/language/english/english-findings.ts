@@ -1,6 +1,7 @@
 /** Sentences from numbers in English. */
 import type { FindingWords } from '../findings/finding-words.ts';
 import { upperFirst } from '../findings/letter-case.ts';
+import { number } from './english-count.ts';
 
 const than: FindingWords['comparison']['than'] = {
   higher: (reference) => `higher than ${reference}`,
@@ -11,7 +12,7 @@ const than: FindingWords['comparison']['than'] = {
 export const englishFindings: FindingWords = {
   subjectOfOwnUnit: 'The value',
   both: (first, second) => `${first} and ${second}`,
-  andOthers: (first, others) => `${first} and ${others} others`,
+  andOthers: (first, others) => `${first} and ${number(others)} others`,
   times: (number) => `${number} times as much`,
 
   label: (what, period) => `${what}${period === undefined ? '' : ` (${period})`}: `,
@@ -68,9 +69,9 @@ export const englishFindings: FindingWords = {
 
   scatter: {
     pairs: (count, text) => `${text} ${count === 1 ? 'area has' : 'areas have'} both values.`,
-    noPattern: (count) => `In the ${count} areas with both values no clear pattern shows.`,
+    noPattern: (count) => `In the ${number(count)} areas with both values no clear pattern shows.`,
     pattern: ({ count, x, y, strong, rising }) =>
-      `${count} areas have both values. Where “${x}” is higher, “${y}” is ${strong ? 'mostly' : 'often, but not everywhere,'} ${rising ? 'higher' : 'lower'}.`,
+      `${number(count)} areas have both values. Where “${x}” is higher, “${y}” is ${strong ? 'mostly' : 'often, but not everywhere,'} ${rising ? 'higher' : 'lower'}.`,
   },
 
   trend: {

@@ -2,6 +2,7 @@
 import type { DisclosurePolicy } from '../../domain/municipality.ts';
 import type { MethodSection } from '../words/method-words.ts';
 import type { NeedIndexWords } from '../words/need-index-words.ts';
+import { number } from './english-count.ts';
 
 export const englishMethods = ({
   minimumCount,
@@ -71,11 +72,11 @@ export const englishMethods = ({
     anchor: 'geheimhaltung',
     title: 'Disclosure control',
     paragraphs: [
-      `Behind small numbers single children and families may be recognised. This report therefore shows no count of people below ${minimumCount}, and no rate that rests on such a small count (primary suppression). A zero is shown, except where the zero itself would tell something about individuals.`,
-      `The opposite counts too: if something is true of everyone in a group, or of all but fewer than ${minimumCount}, the rate says something about each of them. It is then not shown; exempt is what harms nobody, such as vaccinations.`,
+      `Behind small numbers single children and families may be recognised. This report therefore shows no count of people below ${number(minimumCount)}, and no rate that rests on such a small count (primary suppression). A zero is shown, except where the zero itself would tell something about individuals.`,
+      `The opposite counts too: if something is true of everyone in a group, or of all but fewer than ${number(minimumCount)}, the rate says something about each of them. It is then not shown; exempt is what harms nobody, such as vaccinations.`,
       ...(minimumDenominator > 1
         ? [
-            `Nor are rates and their numerators shown if the group they refer to (the denominator) has fewer than ${minimumDenominator} people. Where an office delivers only the rate and the size of the group is not known, the rate stands here as delivered.`,
+            `Nor are rates and their numerators shown if the group they refer to (the denominator) has fewer than ${number(minimumDenominator)} people. Where an office delivers only the rate and the size of the group is not known, the rate stands here as delivered.`,
           ]
         : []),
       'Results of observation in day-care centres (KOMPIK) are shown only if at least two centres with four observed children each contribute.',
@@ -96,7 +97,7 @@ export const englishMethods = ({
     anchor: 'probe',
     title: 'The test before each publication',
     paragraphs: [
-      `A second method, independent of the first, examines what could still be worked out from everything published together: from sums and partial sums, from rates and their rounding, from groups and years. For each withheld count several values must remain possible, the largest at least ${width} above the smallest, or all of them ${minimumCount} and more. If that fails, the report is not published.`,
+      `A second method, independent of the first, examines what could still be worked out from everything published together: from sums and partial sums, from rates and their rounding, from groups and years. For each withheld count several values must remain possible, the largest at least ${number(width)} above the smallest, or all of them ${number(minimumCount)} and more. If that fails, the report is not published.`,
     ],
   },
 ];

@@ -1,5 +1,6 @@
 /** Words of the drawings of the network, life phases and need beside supply in English. */
 import type { NetworkFigureWords } from '../words/network-figure-words.ts';
+import { number } from './english-count.ts';
 
 export const englishNetworkFigures: NetworkFigureWords = {
   networkOf: (place, ties) => `${ties ? 'Who works with whom' : 'Who offers what where'}: ${place}`,
@@ -19,13 +20,13 @@ export const englishNetworkFigures: NetworkFigureWords = {
   offers: (count, text) => (count === 1 ? 'one offer' : `${text} offers`),
   otherTypes: 'other types',
   drawn: ({ offers, offersText, ties, tiesText, communities }) =>
-    `${ties === 1 ? 'One tie joins' : `${tiesText} ties join`} ${offers === 1 ? 'one offer' : `${offersText} offers`} into ${communities === 1 ? 'one group' : `${communities} groups`} that work closely together.`,
+    `${ties === 1 ? 'One tie joins' : `${tiesText} ties join`} ${offers === 1 ? 'one offer' : `${offersText} offers`} into ${communities === 1 ? 'one group' : `${number(communities)} groups`} that work closely together.`,
   fallback:
     'No cooperation is entered yet. The figure therefore only shows which provider has which offers in which area.',
   fallbackSummary: (offers, providers, areas, plural) =>
-    `${offers} offers by ${providers} providers in ${areas} ${plural}; cooperations are not entered yet.`,
+    `${offers} offers by ${providers} providers in ${number(areas)} ${plural}; cooperations are not entered yet.`,
   overviewSummary: (offers, groups, plural, ties) =>
-    `${offers} offers in ${groups} ${plural}${ties === '0' ? '' : `; ${ties} cooperations are entered`}.`,
+    `${offers} offers in ${number(groups)} ${plural}${ties === '0' ? '' : `; ${ties} cooperations are entered`}.`,
   overviewNote: {
     area: 'Put together, because so many single marks could not be read. Each field leads to the offers it stands for.',
     type: 'Put together, because so many single marks could not be read. Each field leads to the offers it stands for.',
@@ -62,14 +63,14 @@ export const englishNetworkFigures: NetworkFigureWords = {
   withoutLine: (count) =>
     count === 1
       ? 'One cooperation has no single place and is missing on the map.'
-      : `${count} cooperations have no single place and are missing on the map.`,
+      : `${number(count)} cooperations have no single place and are missing on the map.`,
   bundle: (count, from, to) => `${count} cooperations: ${from} – ${to}`,
   kind: 'Kind of cooperation',
   partner: 'Partner',
   phases: {
     title: (place) => `Offers by life phase: ${place}`,
     verdict: { gap: 'gap', none: 'none', some: '', many: 'many' },
-    gapIn: (areas, plural) => `${plural} with a gap: ${areas}`,
+    gapIn: (areas, plural) => `${plural} with a gap: ${number(areas)}`,
     noGap: 'no gap',
     missing: 'Missing here, though most have it',
     phase: 'Life phase',
@@ -80,7 +81,7 @@ export const englishNetworkFigures: NetworkFigureWords = {
         titles.map((title) => `“${title}”`).join(', ');
       const gap =
         gaps.length > 0
-          ? `${gaps.length === 1 ? 'a gap' : `${gaps.length} gaps`} (${quoted(gaps)})`
+          ? `${gaps.length === 1 ? 'a gap' : `${number(gaps.length)} gaps`} (${quoted(gaps)})`
           : none.length === 0
             ? 'offers for every life phase'
             : `offers for every life phase except ${quoted(none)}`;
@@ -96,22 +97,22 @@ export const englishNetworkFigures: NetworkFigureWords = {
     withoutPhase: (count) =>
       count === 1
         ? 'One offer names no life phase and is not counted here.'
-        : `${count} offers name no life phase and are not counted here.`,
+        : `${number(count)} offers name no life phase and are not counted here.`,
     withoutArea: (count) =>
       count === 1
         ? 'One offer is for the whole municipality and stands in the row “in total” only.'
-        : `${count} offers are for the whole municipality and stand in the row “in total” only.`,
+        : `${number(count)} offers are for the whole municipality and stand in the row “in total” only.`,
     unpopulated: (count) =>
       count === 1
         ? 'One offer stands where nobody lives and counts in the row “in total” only.'
-        : `${count} offers stand where nobody lives and count in the row “in total” only.`,
+        : `${number(count)} offers stand where nobody lives and count in the row “in total” only.`,
     explained:
       'Gap: there is none here, although at least half of the other areas have one. Many: more than twice as many as in the middle area. Underlined: several of one type, more than twice as many as in the middle area. An offer for several phases counts in each. A gap in the register need not be a gap on site.',
-    folded: (count, plural) => `${count} ${plural} without a gap`,
+    folded: (count, plural) => `${number(count)} ${plural} without a gap`,
     summary: ({ gaps, areas, phase, phaseGaps, plural }) =>
       gaps === 0
         ? 'In every life phase there are offers wherever most other areas have some.'
-        : `${plural} with a gap: ${gaps} of ${areas}${phase === undefined ? '' : `; most often for “${phase}” (${phaseGaps})`}.`,
+        : `${plural} with a gap: ${number(gaps)} of ${number(areas)}${phase === undefined ? '' : `; most often for “${phase}” (${number(phaseGaps)})`}.`,
     legend: 'How to read the cells',
   },
   quadrants: {
@@ -143,8 +144,8 @@ export const englishNetworkFigures: NetworkFigureWords = {
       }[split];
       if (count === 0) return `No area has both more need and less supply ${than}.`;
       return count === 1
-        ? `One area of ${all} has both more need and less supply ${than}: ${names}.`
-        : `${count} of ${all} ${plural} have both more need and less supply ${than}: ${names}.`;
+        ? `One area of ${number(all)} has both more need and less supply ${than}: ${names}.`
+        : `${number(count)} of ${number(all)} ${plural} have both more need and less supply ${than}: ${names}.`;
     },
     children: (who) => `Relative to: ${who}.`,
     minimum:

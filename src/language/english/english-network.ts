@@ -1,10 +1,10 @@
 /** Sentences about the network of offers in English. */
 import { joinList } from '../findings/join-list.ts';
-import { writeMetres, writeNumber } from '../numbers/written-number.ts';
-import type { Counted, NetworkWords } from '../words/network-words.ts';
+import { number } from './english-count.ts';
+import { writeMetres } from '../numbers/written-number.ts';
 import { englishNumbers } from './english-numbers.ts';
+import type { Counted, NetworkWords } from '../words/network-words.ts';
 
-const number = (count: number): string => writeNumber(count, 0, englishNumbers);
 const counted =
   (one: string, many: string): Counted =>
   (count) =>

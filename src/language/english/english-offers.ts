@@ -1,10 +1,7 @@
 /** Words about offers and their supply in English. */
 import type { OfferWords } from '../words/offer-words.ts';
 import type { SupplyWords } from '../words/supply-words.ts';
-import { writeNumber } from '../numbers/written-number.ts';
-import { englishNumbers } from './english-numbers.ts';
-
-const number = (count: number): string => writeNumber(count, 0, englishNumbers);
+import { number } from './english-count.ts';
 
 export const englishOffers: OfferWords = {
   openInMapApp: (coordinates) => `${coordinates} (open in a map app)`,

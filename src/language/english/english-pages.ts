@@ -1,9 +1,7 @@
 /** Sentences of the pages in English. */
-import { writeNumber } from '../numbers/written-number.ts';
+import { number } from './english-count.ts';
 import type { PageWords } from '../words/page-words.ts';
-import { englishNumbers } from './english-numbers.ts';
 
-const number = (count: number): string => writeNumber(count, 0, englishNumbers);
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? one : `${number(count)} ${many}`;
 
@@ -13,9 +11,9 @@ export const englishPageWords: PageWords = {
     `An average hides differences. This report shows ${counted(indicators, '1 indicator', 'indicators')} for ${number(areaCount)} ${areas} in ${municipality}${offers > 0 ? `, and ${counted(offers, '1 offer', 'offers')} for children and families` : ''}.`,
     'Numbers say what is. The register says what exists. People who know the place say how to understand both.',
   ],
-  indicatorCount: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
+  indicatorCount: (count) => (count === 1 ? '1 indicator' : `${number(count)} indicators`),
   offersInTotal: (count, types) =>
-    `The register lists ${counted(count, 'one offer', 'offers')} of ${types === 1 ? 'one type' : `${types} types`}.`,
+    `The register lists ${counted(count, 'one offer', 'offers')} of ${types === 1 ? 'one type' : `${number(types)} types`}.`,
   areasLead: (count, plural, municipality) =>
     `${municipality} has ${count} ${plural}. Each profile shows numbers, offers and local knowledge.`,
   levelHeading: (plural) => plural,
@@ -34,12 +32,12 @@ export const englishPageWords: PageWords = {
   byline: (authors, date) => `${authors}, ${date}`,
   reviewed: (date) => `reviewed ${date}`,
   mapAlternative: (short, period) => `Map: ${short}, ${period}`,
-  themeLead: (count) => (count === 1 ? 'One indicator' : `${count} indicators`),
+  themeLead: (count) => (count === 1 ? 'One indicator' : `${number(count)} indicators`),
   offersLead: (count, types, asOf) =>
-    `${count === '1' ? '1 offer' : `${count} offers`} for children and families${types > 1 ? ` of ${types} types` : ''}, as of ${asOf}. An offer that is missing here may still exist.`,
+    `${count === '1' ? '1 offer' : `${count} offers`} for children and families${types > 1 ? ` of ${number(types)} types` : ''}, as of ${asOf}. An offer that is missing here may still exist.`,
   places: (capacity, unit) => (unit === undefined ? capacity : `${capacity} ${unit}`),
   goalsLead: (goals, measures) =>
-    `${goals === 1 ? 'One goal' : `${goals} goals`} and ${measures === 1 ? 'one measure' : `${measures} measures`}: what shall change, by when, and what is done for it.`,
+    `${goals === 1 ? 'One goal' : `${number(goals)} goals`} and ${measures === 1 ? 'one measure' : `${number(measures)} measures`}: what shall change, by when, and what is done for it.`,
   goalSentence: ({ target, due, latest, latestPeriod, indicator, place }) =>
     `${indicator}, ${place}: ${target} by ${due}${latest === undefined ? '' : `; most recently ${latest} (${latestPeriod ?? ''})`}.`,
   smart: {
@@ -75,7 +73,7 @@ export const englishPageWords: PageWords = {
     },
     classes: 'Classes of the map',
     classified: (method, classes) =>
-      `${classes === 1 ? '1 class' : `${classes} classes`}, ${method}; made over all periods, so that a colour always means the same`,
+      `${classes === 1 ? '1 class' : `${number(classes)} classes`}, ${method}; made over all periods, so that a colour always means the same`,
     level: 'Level',
     periods: 'Periods',
     source: 'Source',

@@ -3,6 +3,7 @@ import type { PageLanguage } from '../page-language.ts';
 import { englishChrome } from './english-chrome.ts';
 import { englishFigures, englishSpread } from './english-figures.ts';
 import { englishFindings } from './english-findings.ts';
+import { englishGroups } from './english-groups.ts';
 import { englishMethods, englishNeedIndices } from './english-methods.ts';
 import { englishNetworkFigures } from './english-network-figures.ts';
 import { englishNetwork } from './english-network.ts';
@@ -18,6 +19,7 @@ export const english: PageLanguage = {
   periods: englishPeriods,
   states: englishStates,
   places: englishPlaces,
+  groups: englishGroups,
   findings: englishFindings,
   chrome: englishChrome,
   pages: englishPageWords,

@@ -1,5 +1,6 @@
 /** The frame around the contents in German. */
 import type { Chrome } from '../words/chrome-words.ts';
+import { number } from './german-count.ts';
 
 export const germanChrome: Chrome = {
   siteTitle: (municipality) => `Kinderchancen in ${municipality}`,
@@ -160,7 +161,7 @@ export const germanChrome: Chrome = {
   },
   problems: {
     title: (errors, warnings) =>
-      `Beim Prüfen gefunden: ${errors} Fehler, ${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}`,
+      `Beim Prüfen gefunden: ${number(errors)} Fehler, ${number(warnings)} ${warnings === 1 ? 'Warnung' : 'Warnungen'}`,
     error: 'Fehler',
     warning: 'Warnung',
     explained: (code) => `Im Handbuch: ${code}`,

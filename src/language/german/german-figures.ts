@@ -1,6 +1,7 @@
 /** Words around figures in German. */
 import type { FigureWords } from '../words/figure-words.ts';
 import type { SpreadWords } from '../words/spread-words.ts';
+import { number } from './german-count.ts';
 
 export const germanFigures: FigureWords = {
   area: 'Gebiet',
@@ -27,7 +28,7 @@ export const germanFigures: FigureWords = {
   aboveLast: (text) => `Einzelne Werte liegen über ${text}; sie stehen in der letzten Klasse.`,
   legend: 'Legende',
   histogram: 'Die Balken über den Farben zeigen, wie viele Gebiete in der Klasse liegen.',
-  areas: (count) => (count === 1 ? '1 Gebiet' : `${count} Gebiete`),
+  areas: (count) => (count === 1 ? '1 Gebiet' : `${number(count)} Gebiete`),
   valuesOverAllPeriods:
     'Die Klassen gelten für alle Zeiträume; Farben lassen sich zwischen Jahren vergleichen.',
   unpopulated: 'unbewohnt',
@@ -42,7 +43,7 @@ export const germanFigures: FigureWords = {
   whiskers: (confidence) =>
     `Die feinen Linien zeigen den ${confidence}-%-Vertrauensbereich: Der wahre Wert liegt vermutlich darin.`,
   shortened: (shown, all) =>
-    `Die Tabelle zeigt ${shown} von ${all} Zeiträumen; alle stehen in der CSV-Datei.`,
+    `Die Tabelle zeigt ${number(shown)} von ${number(all)} Zeiträumen; alle stehen in der CSV-Datei.`,
   baseline: 'Ausgangswert',
   target: 'Zielwert',
   due: 'Frist',
@@ -59,7 +60,7 @@ export const germanFigures: FigureWords = {
   noPoint: (count) =>
     count === 1
       ? '1 Angebot hat keine Koordinaten und steht nur in der Liste.'
-      : `${count} Angebote haben keine Koordinaten und stehen nur in der Liste.`,
+      : `${number(count)} Angebote haben keine Koordinaten und stehen nur in der Liste.`,
   from: 'Wer',
   to: 'mit wem',
   kindOfCooperation: 'Art der Kooperation',
@@ -79,7 +80,8 @@ export const germanFigures: FigureWords = {
   hollowNote: 'Hohle Punkte: vorläufig oder geschätzt.',
   fromTo: (from, to) => `${from} bis ${to}`,
   and: (first, second) => `${first} und ${second}`,
-  allBetween: (plural, least, most) => `alle ${plural}: ${least} bis ${most}`,
+  allBetween: (plural, least, most, complete) =>
+    `${complete ? `alle ${plural}` : `${plural} mit Wert`}: ${least} bis ${most}`,
   offersShown: ({ place, count, text, byType, all }) => {
     if (count === 0) return `${place}: Im Verzeichnis steht noch kein Angebot.`;
     const types = byType === '' ? '' : ` (${all ? '' : 'darunter '}${byType})`;

@@ -2,6 +2,7 @@
 import type { FindingWords } from '../findings/finding-words.ts';
 import { upperFirst } from '../findings/letter-case.ts';
 import { dativePlural } from './german-places.ts';
+import { number } from './german-count.ts';
 
 const than: FindingWords['comparison']['than'] = {
   higher: (reference) => `höher als ${reference}`,
@@ -12,7 +13,7 @@ const than: FindingWords['comparison']['than'] = {
 export const germanFindings: FindingWords = {
   subjectOfOwnUnit: 'Der Wert',
   both: (first, second) => `${first} und ${second}`,
-  andOthers: (first, others) => `${first} und ${others} weitere`,
+  andOthers: (first, others) => `${first} und ${number(others)} weitere`,
   times: (number) => `das ${number}-Fache`,
 
   label: (what, period) => `${what}${period === undefined ? '' : ` (${period})`}: `,
@@ -75,9 +76,9 @@ export const germanFindings: FindingWords = {
     pairs: (count, text) =>
       `Für ${count === 1 ? 'ein Gebiet liegen' : `${text} Gebiete liegen`} beide Werte vor.`,
     noPattern: (count) =>
-      `In ${count} Gebieten mit beiden Werten zeigt sich kein deutlicher Zusammenhang.`,
+      `In ${number(count)} Gebieten mit beiden Werten zeigt sich kein deutlicher Zusammenhang.`,
     pattern: ({ count, x, y, strong, rising }) =>
-      `In ${count} Gebieten liegen beide Werte vor. Wo „${x}“ höher ist, ist „${y}“ ${strong ? 'meist' : 'häufig, aber nicht überall,'} ${rising ? 'höher' : 'niedriger'}.`,
+      `In ${number(count)} Gebieten liegen beide Werte vor. Wo „${x}“ höher ist, ist „${y}“ ${strong ? 'meist' : 'häufig, aber nicht überall,'} ${rising ? 'höher' : 'niedriger'}.`,
   },
 
   trend: {

@@ -2,6 +2,7 @@
 import type { DisclosurePolicy } from '../../domain/municipality.ts';
 import type { MethodSection } from '../words/method-words.ts';
 import type { NeedIndexWords } from '../words/need-index-words.ts';
+import { number } from './german-count.ts';
 
 export const germanMethods = ({
   minimumCount,
@@ -71,11 +72,11 @@ export const germanMethods = ({
     anchor: 'geheimhaltung',
     title: 'Geheimhaltung',
     paragraphs: [
-      `Hinter kleinen Zahlen können einzelne Kinder und Familien erkennbar sein. Deshalb zeigt dieser Bericht keine Anzahl von Menschen unter ${minimumCount} und keine Quote, die auf einer so kleinen Anzahl beruht (primäre Sperrung). Eine Null wird gezeigt, außer wo gerade sie etwas über Einzelne verriete.`,
-      `Auch das Gegenteil zählt: Trifft etwas auf alle in einer Gruppe zu oder fehlen dazu weniger als ${minimumCount}, so sagt die Quote etwas über jeden Einzelnen. Sie wird dann nicht gezeigt; ausgenommen sind Angaben, die niemandem schaden, etwa über Impfungen.`,
+      `Hinter kleinen Zahlen können einzelne Kinder und Familien erkennbar sein. Deshalb zeigt dieser Bericht keine Anzahl von Menschen unter ${number(minimumCount)} und keine Quote, die auf einer so kleinen Anzahl beruht (primäre Sperrung). Eine Null wird gezeigt, außer wo gerade sie etwas über Einzelne verriete.`,
+      `Auch das Gegenteil zählt: Trifft etwas auf alle in einer Gruppe zu oder fehlen dazu weniger als ${number(minimumCount)}, so sagt die Quote etwas über jeden Einzelnen. Sie wird dann nicht gezeigt; ausgenommen sind Angaben, die niemandem schaden, etwa über Impfungen.`,
       ...(minimumDenominator > 1
         ? [
-            `Quoten und ihre Zähler werden außerdem nicht gezeigt, wenn die Bezugsgruppe (der Nenner) weniger als ${minimumDenominator} Menschen umfasst. Liefert ein Amt nur die Quote und ist die Größe der Gruppe nicht bekannt, steht die Quote so hier, wie das Amt sie liefert.`,
+            `Quoten und ihre Zähler werden außerdem nicht gezeigt, wenn die Bezugsgruppe (der Nenner) weniger als ${number(minimumDenominator)} Menschen umfasst. Liefert ein Amt nur die Quote und ist die Größe der Gruppe nicht bekannt, steht die Quote so hier, wie das Amt sie liefert.`,
           ]
         : []),
       'Ergebnisse der Beobachtung in Kitas (KOMPIK) werden nur gezeigt, wenn mindestens zwei Kitas mit je vier beobachteten Kindern dazu beitragen.',
@@ -96,7 +97,7 @@ export const germanMethods = ({
     anchor: 'probe',
     title: 'Die Probe vor jeder Veröffentlichung',
     paragraphs: [
-      `Ein zweites Verfahren prüft unabhängig vom ersten, was sich aus allem Veröffentlichten zusammen noch erschließen ließe: aus Summen und Teilsummen, aus Quoten und ihrer Rundung, aus Gruppen und Jahren. Zu jeder geheim gehaltenen Anzahl müssen mehrere Werte möglich bleiben, der größte mindestens ${width} über dem kleinsten, oder alle bei ${minimumCount} und mehr. Gelingt das nicht, erscheint der Bericht nicht.`,
+      `Ein zweites Verfahren prüft unabhängig vom ersten, was sich aus allem Veröffentlichten zusammen noch erschließen ließe: aus Summen und Teilsummen, aus Quoten und ihrer Rundung, aus Gruppen und Jahren. Zu jeder geheim gehaltenen Anzahl müssen mehrere Werte möglich bleiben, der größte mindestens ${number(width)} über dem kleinsten, oder alle bei ${number(minimumCount)} und mehr. Gelingt das nicht, erscheint der Bericht nicht.`,
     ],
   },
 ];

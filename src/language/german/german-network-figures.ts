@@ -1,5 +1,6 @@
 /** Words of the drawings of the network, life phases and need beside supply in German. */
 import type { NetworkFigureWords } from '../words/network-figure-words.ts';
+import { number } from './german-count.ts';
 
 export const germanNetworkFigures: NetworkFigureWords = {
   networkOf: (place, ties) =>
@@ -20,13 +21,13 @@ export const germanNetworkFigures: NetworkFigureWords = {
   offers: (count, text) => (count === 1 ? 'ein Angebot' : `${text} Angebote`),
   otherTypes: 'weitere Arten',
   drawn: ({ offers, offersText, ties, tiesText, communities }) =>
-    `${ties === 1 ? 'Eine Verbindung knüpft' : `${tiesText} Verbindungen knüpfen`} ${offers === 1 ? 'ein Angebot' : `${offersText} Angebote`} zu ${communities === 1 ? 'einer Gruppe' : `${communities} Gruppen`}, die eng zusammenarbeiten.`,
+    `${ties === 1 ? 'Eine Verbindung knüpft' : `${tiesText} Verbindungen knüpfen`} ${offers === 1 ? 'ein Angebot' : `${offersText} Angebote`} zu ${communities === 1 ? 'einer Gruppe' : `${number(communities)} Gruppen`}, die eng zusammenarbeiten.`,
   fallback:
     'Es ist noch keine Kooperation eingetragen. Die Abbildung zeigt deshalb nur, welcher Träger in welchem Gebiet welche Angebote hat.',
   fallbackSummary: (offers, providers, areas, plural) =>
-    `${offers} Angebote von ${providers} Trägern verteilen sich auf ${areas} ${plural}; Kooperationen sind noch nicht eingetragen.`,
+    `${offers} Angebote von ${providers} Trägern verteilen sich auf ${number(areas)} ${plural}; Kooperationen sind noch nicht eingetragen.`,
   overviewSummary: (offers, groups, plural, ties) =>
-    `${offers} Angebote verteilen sich auf ${groups} ${plural}${ties === '0' ? '' : `; ${ties} Kooperationen sind eingetragen`}.`,
+    `${offers} Angebote verteilen sich auf ${number(groups)} ${plural}${ties === '0' ? '' : `; ${ties} Kooperationen sind eingetragen`}.`,
   overviewNote: {
     area: 'Zusammengefasst, weil so viele einzelne Zeichen nicht lesbar wären. Jedes Feld führt zu den Angeboten, für die es steht.',
     type: 'Zusammengefasst, weil so viele einzelne Zeichen nicht lesbar wären. Jedes Feld führt zu den Angeboten, für die es steht.',
@@ -64,14 +65,14 @@ export const germanNetworkFigures: NetworkFigureWords = {
   withoutLine: (count) =>
     count === 1
       ? 'Eine Kooperation hat keinen einzelnen Ort und fehlt auf der Karte.'
-      : `${count} Kooperationen haben keinen einzelnen Ort und fehlen auf der Karte.`,
+      : `${number(count)} Kooperationen haben keinen einzelnen Ort und fehlen auf der Karte.`,
   bundle: (count, from, to) => `${count} Kooperationen: ${from} – ${to}`,
   kind: 'Art der Zusammenarbeit',
   partner: 'Partner',
   phases: {
     title: (place) => `Angebote nach Lebensphase: ${place}`,
     verdict: { gap: 'Lücke', none: 'keines', some: '', many: 'viele' },
-    gapIn: (areas, plural) => `${plural} mit Lücke: ${areas}`,
+    gapIn: (areas, plural) => `${plural} mit Lücke: ${number(areas)}`,
     noGap: 'keine Lücke',
     missing: 'Hier fehlt, was die meisten haben',
     phase: 'Lebensphase',
@@ -82,7 +83,7 @@ export const germanNetworkFigures: NetworkFigureWords = {
         titles.map((title) => `„${title}“`).join(', ');
       const gap =
         gaps.length > 0
-          ? `${gaps.length === 1 ? 'eine Lücke' : `${gaps.length} Lücken`} (${quoted(gaps)})`
+          ? `${gaps.length === 1 ? 'eine Lücke' : `${number(gaps.length)} Lücken`} (${quoted(gaps)})`
           : none.length === 0
             ? 'Angebote für jede Lebensphase'
             : `Angebote für jede Lebensphase außer ${quoted(none)}`;
@@ -98,22 +99,22 @@ export const germanNetworkFigures: NetworkFigureWords = {
     withoutPhase: (count) =>
       count === 1
         ? 'Ein Angebot nennt keine Lebensphase und ist hier nicht gezählt.'
-        : `${count} Angebote nennen keine Lebensphase und sind hier nicht gezählt.`,
+        : `${number(count)} Angebote nennen keine Lebensphase und sind hier nicht gezählt.`,
     withoutArea: (count) =>
       count === 1
         ? 'Ein Angebot gilt für die ganze Kommune und steht nur in der Zeile „insgesamt“.'
-        : `${count} Angebote gelten für die ganze Kommune und stehen nur in der Zeile „insgesamt“.`,
+        : `${number(count)} Angebote gelten für die ganze Kommune und stehen nur in der Zeile „insgesamt“.`,
     unpopulated: (count) =>
       count === 1
         ? 'Ein Angebot steht dort, wo niemand wohnt, und zählt nur in der Zeile „insgesamt“.'
-        : `${count} Angebote stehen dort, wo niemand wohnt, und zählen nur in der Zeile „insgesamt“.`,
+        : `${number(count)} Angebote stehen dort, wo niemand wohnt, und zählen nur in der Zeile „insgesamt“.`,
     explained:
       'Lücke: hier gibt es keines, obwohl mindestens die Hälfte der anderen Gebiete eines hat. Viele: mehr als doppelt so viele wie im mittleren Gebiet. Unterstrichen: mehrere derselben Art, mehr als doppelt so viele wie im mittleren Gebiet. Ein Angebot für mehrere Phasen zählt in jeder. Eine Lücke im Verzeichnis muss keine Lücke vor Ort sein.',
-    folded: (count, plural) => `${count} ${plural} ohne Lücke`,
+    folded: (count, plural) => `${number(count)} ${plural} ohne Lücke`,
     summary: ({ gaps, areas, phase, phaseGaps, plural }) =>
       gaps === 0
         ? 'In jeder Lebensphase gibt es überall dort Angebote, wo die meisten anderen Gebiete welche haben.'
-        : `${plural} mit einer Lücke: ${gaps} von ${areas}${phase === undefined ? '' : `; am häufigsten für „${phase}“ (${phaseGaps})`}.`,
+        : `${plural} mit einer Lücke: ${number(gaps)} von ${number(areas)}${phase === undefined ? '' : `; am häufigsten für „${phase}“ (${number(phaseGaps)})`}.`,
     legend: 'So liest man die Felder',
   },
   quadrants: {
@@ -145,8 +146,8 @@ export const germanNetworkFigures: NetworkFigureWords = {
       }[split];
       if (count === 0) return `Kein Gebiet hat mehr Bedarf und zugleich weniger Angebot ${than}.`;
       return count === 1
-        ? `Ein Gebiet von ${all} hat mehr Bedarf und zugleich weniger Angebot ${than}: ${names}.`
-        : `${count} von ${all} Gebieten haben mehr Bedarf und zugleich weniger Angebot ${than}: ${names}.`;
+        ? `Ein Gebiet von ${number(all)} hat mehr Bedarf und zugleich weniger Angebot ${than}: ${names}.`
+        : `${number(count)} von ${number(all)} Gebieten haben mehr Bedarf und zugleich weniger Angebot ${than}: ${names}.`;
     },
     children: (who) => `Bezogen auf: ${who}.`,
     minimum:

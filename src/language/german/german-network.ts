@@ -1,11 +1,11 @@
 /** Sentences about the network of offers in German. */
 import { joinList } from '../findings/join-list.ts';
-import { writeMetres, writeNumber } from '../numbers/written-number.ts';
-import type { Counted, NetworkWords } from '../words/network-words.ts';
+import { number } from './german-count.ts';
+import { writeMetres } from '../numbers/written-number.ts';
 import { germanNumbers } from './german-numbers.ts';
+import type { Counted, NetworkWords } from '../words/network-words.ts';
 import { dativePlural } from './german-places.ts';
 
-const number = (count: number): string => writeNumber(count, 0, germanNumbers);
 const counted =
   (one: string, many: string): Counted =>
   (count) =>

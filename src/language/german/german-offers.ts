@@ -1,10 +1,7 @@
 /** Words about offers and their supply in German. */
 import type { OfferWords } from '../words/offer-words.ts';
 import type { SupplyWords } from '../words/supply-words.ts';
-import { writeNumber } from '../numbers/written-number.ts';
-import { germanNumbers } from './german-numbers.ts';
-
-const number = (count: number): string => writeNumber(count, 0, germanNumbers);
+import { number } from './german-count.ts';
 
 export const germanOffers: OfferWords = {
   openInMapApp: (coordinates) => `${coordinates} (in einer Karten-App öffnen)`,

@@ -1,9 +1,7 @@
 /** Sentences of the pages in German. */
-import { writeNumber } from '../numbers/written-number.ts';
+import { number } from './german-count.ts';
 import type { PageWords } from '../words/page-words.ts';
-import { germanNumbers } from './german-numbers.ts';
 
-const number = (count: number): string => writeNumber(count, 0, germanNumbers);
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? one : `${number(count)} ${many}`;
 
@@ -13,9 +11,9 @@ export const germanPageWords: PageWords = {
     `Ein Durchschnitt verdeckt Unterschiede. Dieser Bericht zeigt ${counted(indicators, '1 Indikator', 'Indikatoren')} für ${number(areaCount)} ${areas} in ${municipality}${offers > 0 ? `, dazu ${counted(offers, '1 Angebot', 'Angebote')} für Kinder und Familien` : ''}.`,
     'Zahlen sagen, was ist. Das Verzeichnis sagt, was es gibt. Menschen, die den Ort kennen, sagen, wie beides zu verstehen ist.',
   ],
-  indicatorCount: (count) => (count === 1 ? '1 Indikator' : `${count} Indikatoren`),
+  indicatorCount: (count) => (count === 1 ? '1 Indikator' : `${number(count)} Indikatoren`),
   offersInTotal: (count, types) =>
-    `${counted(count, 'Ein Angebot', 'Angebote')} ${types === 1 ? 'einer Art' : `aus ${types} Arten`} ${count === 1 ? 'steht' : 'stehen'} im Verzeichnis.`,
+    `${counted(count, 'Ein Angebot', 'Angebote')} ${types === 1 ? 'einer Art' : `aus ${number(types)} Arten`} ${count === 1 ? 'steht' : 'stehen'} im Verzeichnis.`,
   areasLead: (count, plural, municipality) =>
     `${municipality} hat ${count} ${plural}. Jedes Profil zeigt Zahlen, Angebote und das Wissen vor Ort.`,
   levelHeading: (plural) => plural,
@@ -34,12 +32,12 @@ export const germanPageWords: PageWords = {
   byline: (authors, date) => `${authors}, ${date}`,
   reviewed: (date) => `geprüft am ${date}`,
   mapAlternative: (short, period) => `Karte: ${short}, ${period}`,
-  themeLead: (count) => (count === 1 ? 'Ein Indikator' : `${count} Indikatoren`),
+  themeLead: (count) => (count === 1 ? 'Ein Indikator' : `${number(count)} Indikatoren`),
   offersLead: (count, types, asOf) =>
-    `${count === '1' ? '1 Angebot' : `${count} Angebote`} für Kinder und Familien${types > 1 ? ` aus ${types} Arten` : ''}, Stand ${asOf}. Fehlt hier ein Angebot, heißt das nicht, dass es keines gibt.`,
+    `${count === '1' ? '1 Angebot' : `${count} Angebote`} für Kinder und Familien${types > 1 ? ` aus ${number(types)} Arten` : ''}, Stand ${asOf}. Fehlt hier ein Angebot, heißt das nicht, dass es keines gibt.`,
   places: (capacity, unit) => (unit === undefined ? capacity : `${capacity} ${unit}`),
   goalsLead: (goals, measures) =>
-    `${goals === 1 ? 'Ein Ziel' : `${goals} Ziele`} und ${measures === 1 ? 'eine Maßnahme' : `${measures} Maßnahmen`}: was sich ändern soll, bis wann, und was dafür geschieht.`,
+    `${goals === 1 ? 'Ein Ziel' : `${number(goals)} Ziele`} und ${measures === 1 ? 'eine Maßnahme' : `${number(measures)} Maßnahmen`}: was sich ändern soll, bis wann, und was dafür geschieht.`,
   goalSentence: ({ target, due, latest, latestPeriod, indicator, place }) =>
     `${indicator}, ${place}: ${target} bis ${due}${latest === undefined ? '' : `; zuletzt ${latest} (${latestPeriod ?? ''})`}.`,
   smart: {
@@ -75,7 +73,7 @@ export const germanPageWords: PageWords = {
     },
     classes: 'Klassen der Karte',
     classified: (method, classes) =>
-      `${classes === 1 ? '1 Klasse' : `${classes} Klassen`}, ${method}; gebildet über alle Zeiträume, damit eine Farbe immer dasselbe bedeutet`,
+      `${classes === 1 ? '1 Klasse' : `${number(classes)} Klassen`}, ${method}; gebildet über alle Zeiträume, damit eine Farbe immer dasselbe bedeutet`,
     level: 'Ebene',
     periods: 'Zeiträume',
     source: 'Quelle',

@@ -3,6 +3,7 @@ import type { PageLanguage } from '../page-language.ts';
 import { germanChrome } from './german-chrome.ts';
 import { germanFigures, germanSpread } from './german-figures.ts';
 import { germanFindings } from './german-findings.ts';
+import { germanGroups } from './german-groups.ts';
 import { germanMethods, germanNeedIndices } from './german-methods.ts';
 import { germanNetworkFigures } from './german-network-figures.ts';
 import { germanNetwork } from './german-network.ts';
@@ -18,6 +19,7 @@ export const german: PageLanguage = {
   periods: germanPeriods,
   states: germanStates,
   places: germanPlaces,
+  groups: germanGroups,
   findings: germanFindings,
   chrome: germanChrome,
   pages: germanPageWords,

@@ -1,4 +1,5 @@
 /** Numbers, amounts and cells in words. */
+import { categoryIndexOf } from '../../domain/indicator/category.ts';
 import type { Category, Indicator } from '../../domain/indicator/indicator.ts';
 import type { Cell } from '../../domain/indicator/observation.ts';
 import { isCategory, isPercentage } from '../../domain/indicator/unit.ts';
@@ -30,11 +31,8 @@ export const formatMetres = (metres: number, language: Language): string =>
 /** Free-text units this short may stand behind a number; longer ones stand in titles only. */
 const longestUnitBesideNumber = 18;
 
-function categoryOf(value: number, categories: readonly Category[]): Category | undefined {
-  return (
-    categories.find((c) => c.code.trim() !== '' && Number(c.code) === value) ?? categories[value]
-  );
-}
+const categoryOf = (value: number, categories: readonly Category[]): Category | undefined =>
+  categories[categoryIndexOf(value, categories) ?? -1];
 
 /** The words of a unit; of the office's own words as far as they can be used. */
 const unitWords = (unit: Unit, language: Language): UnitWords =>

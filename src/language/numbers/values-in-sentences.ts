@@ -9,7 +9,7 @@ import { languages } from '../languages.ts';
 import { formatBareAmount, formatDifference, formatValue, unitName } from './numbers.ts';
 import { formatPeriod } from './periods.ts';
 import { stateName } from './states.ts';
-import { noBreak } from './written-number.ts';
+import { noBreak, roundTo } from './written-number.ts';
 
 /**
  * „33,2“ of „m² je Kind“: without a unit of free text, which the sentence says in its own words. Units that
@@ -45,7 +45,8 @@ export function formatChange(
     const missing = after === undefined ? now : earlier;
     return stateName(missing?.state ?? 'not-available', language);
   }
-  const difference = after - before;
+  // of the numbers that are shown
+  const difference = roundTo(after, indicator.decimals) - roundTo(before, indicator.decimals);
   const { none, more, less } = languages[language].numbers.change;
   if (difference === 0) return none;
   const size = formatDifference(difference, indicator, language);

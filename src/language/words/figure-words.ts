@@ -66,7 +66,8 @@ export interface FigureWords {
   /** Two indicators in a title. */
   readonly and: (first: string, second: string) => string;
   /** What a strip of dots shows: „alle Stadtteile: 5,2 % bis 24,1 %“. */
-  readonly allBetween: (plural: string, least: string, most: string) => string;
+  /** `complete`: whether all of them have a number. */
+  readonly allBetween: (plural: string, least: string, most: string, complete: boolean) => string;
   /** How many offers a map shows; `byType` in brackets, or empty. */
   readonly offersShown: (shown: {
     readonly place: string;

@@ -2,7 +2,11 @@
 import type { Classification } from '../../domain/statistics/classification.ts';
 import { classIndexOf } from '../../domain/statistics/classification.ts';
 import { compareWithReference } from '../../domain/statistics/comparison.ts';
+import { categoryIndexOf } from '../../domain/indicator/category.ts';
+import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
+import { shownLimits } from '../../domain/statistics/uncertainty.ts';
+import { isCategory } from '../../domain/indicator/unit.ts';
 import type { PublishableObservation } from '../../domain/publishable.ts';
 import type { Doubt } from '../../domain/statistics/doubt.ts';
 import type { AreaValue, FigureSubject, PlaceRef } from './figure-subject.ts';
@@ -45,19 +49,19 @@ export function areaValue(
     };
   }
   const number = numberOf(observation.value);
+  const limits = shownLimits(observation, subject.indicator);
   const counted = number !== undefined && !observation.flags.includes('q');
   return {
     area,
     value: observation.value,
     numerator: observation.numerator,
     denominator: observation.denominator,
-    lower: observation.lower,
-    upper: observation.upper,
+    lower: limits?.lower,
+    upper: limits?.upper,
     flags: observation.flags,
     note: observation.note,
     basis: observation.basis,
-    classIndex:
-      counted && classification !== undefined ? classIndexOf(classification, number) : undefined,
+    classIndex: counted ? classOf(number, subject.indicator, classification) : undefined,
     unpopulated,
     doubt,
     comparison:
@@ -65,4 +69,14 @@ export function areaValue(
         ? undefined
         : compareWithReference(observation, reference, subject.indicator),
   };
+}
+
+/** Categories are classes of their own, in the order of the catalogue. */
+function classOf(
+  number: number,
+  { unit, categories }: Indicator,
+  classification: Classification | undefined,
+): number | undefined {
+  if (isCategory(unit)) return categoryIndexOf(number, categories);
+  return classification === undefined ? undefined : classIndexOf(classification, number);
 }

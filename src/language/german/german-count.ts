@@ -1,0 +1,6 @@
+/** Counts in German sentences. */
+import { writeNumber } from '../numbers/written-number.ts';
+import { germanNumbers } from './german-numbers.ts';
+
+/** A whole number with its marks of thousands. */
+export const number = (count: number): string => writeNumber(count, 0, germanNumbers);
