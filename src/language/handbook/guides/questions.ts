@@ -41,7 +41,7 @@ export const questions: GuideWords = {
         title: 'Wie schreibe ich einen Vergleichswert des Landes?',
         blocks: [
           paragraph(
-            'Verglichen wird mit der ganzen Kommune: Geben Sie ihr eine eigene Zeile in der Tabelle. Für Land und Bund gibt es keine Zeile. Stehen sie in der Lieferung, lassen Sie sie mit `ignoreAreas` weg. Den Wert nennen Sie mit Jahr und Quelle in der [Lesehilfe](texte#indicators) des Indikators.',
+            'Verglichen wird mit der ganzen Kommune: Geben Sie ihr eine eigene Zeile in der Tabelle. Für Land und Bund gibt es keine Zeile. Stehen sie in der Lieferung, lassen Sie sie mit `ignoreAreas` weg. Den Wert nennen Sie mit Jahr und Quelle in der [Lesehilfe](texte#notes) des Indikators.',
           ),
           code('ignoreAreas: [Nordrhein-Westfalen, Deutschland]', 'data/municipality.yaml'),
           code(
@@ -142,7 +142,7 @@ export const questions: GuideWords = {
         title: 'How do I write a value of the region or the country beside ours?',
         blocks: [
           paragraph(
-            'Areas are compared with the whole municipality: give it a row of its own in the table. Region and country have no row. If they are in the delivery, leave them out with `ignoreAreas`. Name the value with year and source in the [reading note](texte#indicators) of the indicator.',
+            'Areas are compared with the whole municipality: give it a row of its own in the table. Region and country have no row. If they are in the delivery, leave them out with `ignoreAreas`. Name the value with year and source in the [reading note](texte#notes) of the indicator.',
           ),
           code('ignoreAreas: [North West, England]', 'data/municipality.yaml'),
           code(
