@@ -1,11 +1,7 @@
 /** One row more in a table that someone else has made: its separator, columns and line ends stay. */
 import Papa from 'papaparse';
-import { foldName } from '../domain/naming/fold-name.ts';
-import { ProblemList } from '../domain/problem/problem.ts';
 import type { ColumnSpec } from '../readers/table/column-spec.ts';
-import { findHeader, headingLookup } from '../readers/table/table-header.ts';
-import { headRecords, parseRecords } from '../readers/table/table-records.ts';
-import { decodeText } from '../readers/text/decode-text.ts';
+import { tableHead } from '../readers/table/table-head.ts';
 
 /**
  * The table with one row below its last; text of the whole file.
@@ -29,16 +25,9 @@ export function withRow(
     const table = Papa.unparse([names, names.map((name) => row[name] ?? '')], { newline: '\n' });
     return `${[...head, table].join('\n')}\n`;
   }
-  const problems = new ProblemList();
-  const text = decodeText(bytes, file, problems);
-  const lookup = headingLookup(columns, {});
-  const known = (heading: string): boolean => lookup(heading) !== undefined;
-  const parsed = text === undefined ? undefined : parseRecords(text, file, known, problems);
-  if (text === undefined || parsed === undefined) return undefined;
-  const { records, separator } = parsed;
-  const header = records.at(findHeader(records.head(headRecords), columns, lookup));
-  if (header === undefined) return undefined;
-  const names = header.cells.map((cell) => lookup(cell) ?? foldName(cell));
+  const found = tableHead(bytes, file, columns);
+  if (found === undefined) return undefined;
+  const { text, separator, names } = found;
   const needed = Object.keys(row).filter((name) => row[name] !== '' && !optional.includes(name));
   const missing = needed.filter((name) => !names.includes(name));
   if (missing.length > 0) return missing;
