@@ -12,13 +12,16 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 const given = (values: Values, name: string): string | undefined =>
   typeof values[name] === 'string' ? values[name].trim() : undefined;
 
-/** A day that the user names; wrong usage where it is none. */
+/** A day that the user names, as 2026-06-30 or 30.06.2026; wrong usage where it is none. */
 function dayOf(values: Values, name: string): string | undefined {
-  const written = given(values, name);
-  if (written === undefined) return undefined;
+  const named = given(values, name);
+  if (named === undefined) return undefined;
+  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(named);
+  const [, day = '', month = '', year = ''] = german ?? [];
+  const written = german === null ? named : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`; // prettier-ignore
   const time = /^\d{4}-\d{2}-\d{2}$/u.test(written) ? Date.parse(written) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== written) {
-    throw new UsageError(`--${name}: ${written}: a day, as 2026-06-30`);
+    throw new UsageError(`--${name}: ${named}: a day, as 2026-06-30`);
   }
   return written;
 }

@@ -17,6 +17,7 @@ import { starterNotes } from './language/starter/starter-notes.ts';
 import { starterWords } from './language/starter/starter-languages.ts';
 import { catalogueColumns } from './readers/catalogue/catalogue-columns.ts';
 import { offerColumns } from './readers/register/offer-columns.ts';
+import { parseNumber } from './readers/words/markup/tag-attributes.ts';
 import { areaFile, goalFile, measureFile, storyFile } from './starter/added-file.ts';
 import { withRow } from './starter/added-row.ts';
 
@@ -85,6 +86,8 @@ function filesOf(
   ];
   const bytesOf = (path: string): Uint8Array | undefined =>
     existsSync(join(report, path)) ? readFileSync(join(report, path)) : undefined;
+  const noRow = (columns: readonly string[] | undefined, path: string): string =>
+    columns === undefined ? notes.unreadable(addition.called) : notes.missingColumns(path, columns);
   switch (kind) {
     case 'story': {
       const title = required('title');
@@ -112,14 +115,17 @@ function filesOf(
     case 'goal': {
       const title = required('title');
       const [indicator, written] = [required('indicator'), required('area')];
-      const [target, due] = [Number(required('target').replace(',', '.')), day('due')];
-      if (Number.isNaN(target))
+      const [target, due] = [parseNumber(required('target')), day('due')];
+      if (target === 'ambiguous') return notes.unclear('--target', required('target'));
+      if (target === undefined) {
         return notes.unknown('--target', required('target'), ['35', '12.5']);
+      }
       if (due === undefined) return notes.unknown('--due', required('due'), ['2030-12-31']);
       const known = [...frame.indicators, ...frame.needIndices].map(({ id }) => id);
       if (!known.includes(indicator)) return notes.unknown('--indicator', indicator, known);
       const area = areaId(written);
       if (area === undefined) return notes.unknown('--area', written, areas());
+      if (checked.publishable === undefined) return notes.unreadable(addition.called);
       const baseline = newestValue(checked, indicator, area);
       if (baseline === undefined) return notes.noValue(indicator, written);
       const id = slugOf(title) || 'goal';
@@ -149,8 +155,8 @@ function filesOf(
       const id = asked('id') ?? slugOf(name);
       if (frame.offers.some((offer) => offer.id === id)) return notes.exists(`${path}: ${id}`);
       const row = { ...newOffer, id, name, type, area, checked: date };
-      const text = withRow(bytesOf(path), path, offerColumns, words.offers, row);
-      return text === undefined ? notes.unreadable(addition.called) : new Map([[path, text]]);
+      const added = withRow(bytesOf(path), path, offerColumns, words.offers, row, ['checked']);
+      return typeof added === 'string' ? new Map([[path, added]]) : noRow(added, path);
     }
     case 'indicator': {
       const path = 'data/indicators.csv';
@@ -162,9 +168,9 @@ function filesOf(
       const table = `data/observations/${id}.csv`;
       if (frame.indicators.some((one) => one.id === id)) return notes.exists(`${path}: ${id}`);
       const row = { id, theme, title, short: '', unit: asked('unit') ?? 'count' };
-      const text = withRow(bytesOf(path), path, catalogueColumns, words.catalogue, row);
-      if (text === undefined) return notes.unreadable(addition.called);
-      const files = new Map([[path, text]]);
+      const added = withRow(bytesOf(path), path, catalogueColumns, words.catalogue, row);
+      if (typeof added !== 'string') return noRow(added, path);
+      const files = new Map([[path, added]]);
       if (!existsSync(join(report, table))) files.set(table, emptyTable(frame, date, words.observations)); // prettier-ignore
       return files;
     }

@@ -6,6 +6,7 @@ import { withAndWithoutGit } from '../language/handbook/guides/git.ts';
 import type { GuideWords } from '../language/handbook/guides/guide.ts';
 import { nextYear } from '../language/handbook/guides/next-year.ts';
 import { press } from '../language/handbook/guides/press.ts';
+import { questions } from '../language/handbook/guides/questions.ts';
 import { handbookWords } from '../language/handbook/handbook-words.ts';
 import { referencePages } from '../language/handbook/reference/reference-words.ts';
 import type { ReferenceSlug } from '../language/handbook/reference/reference-words.ts';
@@ -25,7 +26,8 @@ import {
   textSections,
 } from './sections/word-sections.ts';
 
-export type GuideSlug = 'erster-bericht' | 'naechstes-jahr' | 'presse' | 'git' | 'vertraulichkeit';
+export type GuideSlug =
+  'erster-bericht' | 'naechstes-jahr' | 'haeufige-fragen' | 'presse' | 'git' | 'vertraulichkeit';
 export type HandbookSlug = GuideSlug | ReferenceSlug;
 
 export interface HandbookText {
@@ -37,6 +39,7 @@ export interface HandbookText {
 const guides: Readonly<Record<GuideSlug, GuideWords>> = {
   'erster-bericht': firstReport,
   'naechstes-jahr': nextYear,
+  'haeufige-fragen': questions,
   presse: press,
   git: withAndWithoutGit,
   vertraulichkeit: confidential,

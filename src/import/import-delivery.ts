@@ -1,13 +1,15 @@
 /** The front door of this room: one file in, its report and its files out. */
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { DeliveryReport } from '../domain/delivery/delivery-findings.ts';
+import { catalogueRows } from './delivery/catalogue-rows.ts';
 import type { DeliveryKnowledge } from './delivery/report-knowledge.ts';
 import { prepareTable } from './import-table.ts';
 import type { ImportOptions, PreparedImport, SheetsOf } from './import-table.ts';
 import { RefusedDelivery } from './office/refusal.ts';
 import { readTextTable } from './office/text-table.ts';
 import { readWorkbook } from './office/workbook.ts';
+import { catalogueFile } from '../readers/catalogue/catalogue.ts';
 import { writeResults } from './write-results.ts';
 
 /** Endings that are read. */
@@ -42,7 +44,12 @@ export async function importDelivery(
     const { report, results } = await prepare(name, readFileSync(path), knowledge, options);
     if (report.questions.length > 0) return { ...report, written: [] };
     const { written, questions } = writeResults(results, options.replace);
-    return { ...report, questions, written };
+    const catalogue = join(options.report, catalogueFile);
+    const catalogueLines = catalogueRows(
+      report.catalogueLines ?? [],
+      existsSync(catalogue) ? readFileSync(catalogue) : undefined,
+    );
+    return { ...report, catalogueLines, questions, written };
   } catch (error) {
     if (!(error instanceof RefusedDelivery)) throw error;
     return { file: name, refusal: error.refusal, questions: [], written: [] };

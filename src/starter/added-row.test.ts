@@ -22,7 +22,13 @@ describe('a row more', () => {
     );
   });
 
-  it('is refused where the table has no column for it', () => {
-    expect(withRow(bytes('id,name\na,A\n'), 'x.csv', columns, [], { id: 'b', name: 'B', note: 'n' })).toBeUndefined(); // prettier-ignore
+  it('names the columns that the table lacks', () => {
+    expect(withRow(bytes('id,name\na,A\n'), 'x.csv', columns, [], { id: 'b', name: 'B', note: 'n' })).toEqual(['note']); // prettier-ignore
+  });
+
+  it('leaves out what the table has no column for and the row does not need', () => {
+    expect(withRow(bytes('id,name\na,A\n'), 'x.csv', columns, [], { id: 'b', name: 'B', note: 'n' }, ['note'])).toBe(
+      'id,name\na,A\nb,B\n',
+    ); // prettier-ignore
   });
 });

@@ -145,6 +145,24 @@ describe('one file or row more', () => {
     expect(unknown.stderr).toContain('ST01 (Altstadt)');
     expect(add('goal', '--title', 'X').code).toBe(2);
   });
+
+  it('reads a German day, and asks about a number that may be thousands', () => {
+    const goal = ['goal', '--title', 'Viel mehr', '--indicator', 'kinder_unter_6', '--area', 'ST01', '--due', '31.12.2030']; // prettier-ignore
+    const { code, stderr } = add(...goal, '--target', '16.000');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('16000')]);
+    expect(add(...goal, '--target', '16000').code).toBe(0);
+    const text = readFileSync(join(report, 'content/goals/viel-mehr.mdx'), 'utf8');
+    expect(text).toMatch(/target: 16000\n[^]*due: 2030-12-31\n/u);
+  });
+
+  it('names the columns that a register made by others lacks', () => {
+    const path = join(report, 'data/offers.csv');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, 'id,name,type,lat,lon\nkita-a,Kita A,kita,54.785,9.405\n');
+    const { code, stderr } = add('offer', '--name', 'Kita B', '--type', 'kita', '--area', 'ST04');
+    writeFileSync(path, text);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('nicht: area.')]);
+  });
 });
 
 describe('a first report is refused', () => {

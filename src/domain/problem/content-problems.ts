@@ -41,6 +41,8 @@ export interface ContentProblems {
   'reserved-address': { readonly slug: string };
   /** Stories that only the preview shows; the title of the first. */
   'draft-not-published': { readonly title: string };
+  /** Gaps that `npm run new` has marked; `files` hold them. */
+  'text-to-complete': { readonly mark: string; readonly files: readonly string[] };
   /** Pages that the law asks for: imprint, privacy, accessibility. */
   'legal-pages-missing': { readonly pages: readonly string[] };
   'words-name-a-person': { readonly value: string };
@@ -208,6 +210,7 @@ export const contentProblemLevels: { readonly [C in keyof ContentProblems]: Prob
   'area-file-name': 'error',
   'reserved-address': 'error',
   'draft-not-published': 'warning',
+  'text-to-complete': 'warning',
   'legal-pages-missing': 'warning',
   'words-name-a-person': 'warning',
   'words-with-email-of-a-person': 'warning',

@@ -23,7 +23,8 @@ export function drawPlot(options: Plot.PlotOptions, id: string, label: string): 
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/ (aria-label|aria-description|aria-hidden|shape-rendering|font-variant)="[^"]*"/g, '')
     .replace(/\b(?:plot-[a-z]+-\d+)\b/g, (name) => `${id}-${name}`)
-    .replace(/(?<=[ "(,MLHVCQZ])-?\d+\.\d{2,}/g, shorten)
+    // in tags alone: in words the point may stand between thousands
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/(?<=[ "(,MLHVCQZ])-?\d+\.\d{2,}/g, shorten))
     .replace(/ (dx|dy|transform)="(?:0|translate\(0,0\))"/g, '');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="plot" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"` +

@@ -2,6 +2,7 @@
 import type { Feature } from 'geojson';
 import { combine, parseDbf, parseShp } from 'shpjs';
 import { ZipFile } from '../office/zip-entries.ts';
+import { attributeEncoding } from './attribute-encoding.ts';
 import { areasAmong, refuseBoundaries } from './boundary-layer.ts';
 import type { BoundaryLayer } from './boundary-layer.ts';
 
@@ -32,7 +33,7 @@ export function shapefileLayers(bytes: Uint8Array): readonly BoundaryLayer[] {
       const rows =
         dbf === undefined
           ? []
-          : parseDbf(viewOf(dbf), viewOf(cpg ?? new TextEncoder().encode('UTF-8')));
+          : parseDbf(viewOf(dbf), viewOf(cpg ?? new TextEncoder().encode(attributeEncoding(dbf))));
       features = combine([shapes, rows]).features;
     } catch {
       refuseBoundaries('Shapefile', 'unreadable');

@@ -113,11 +113,16 @@ confidential. Only what \`npm run build\` makes of it is to be published.
 | look at it | \`npm start -- --report ${folder}\` |
 | see while you write | \`npm run dev -- --report ${folder}\` |
 | check | \`npm run check -- --report ${folder}\` |
+| take in a table or a register | \`npm run import -- FILE --report ${folder}\` |
 | begin a story | \`npm run new -- story --title "…" --report ${folder}\` |
 | knowledge about an area | \`npm run new -- area --area KEY --report ${folder}\` |
 | enter an offer | \`npm run new -- offer --name "…" --type nursery --area KEY --report ${folder}\` |
 | begin an indicator | \`npm run new -- indicator --title "…" --unit percent --report ${folder}\` |
 | begin a goal | \`npm run new -- goal --title "…" --indicator ID --area KEY --target 35 --due 2030-12-31 --report ${folder}\` |
+| build for the web server | \`npm run build -- --report ${folder} --out site\` |
+
+Every file, every column and questions often asked are explained by the handbook: with \`npm start\` it stands at
+<http://localhost:4321/handbuch/>.
 
 ## Next
 

@@ -123,11 +123,16 @@ vertraulich. Veröffentlicht wird nur, was \`npm run build\` daraus macht.
 | ansehen | \`npm start -- --report ${folder}\` |
 | beim Schreiben zusehen | \`npm run dev -- --report ${folder}\` |
 | prüfen | \`npm run check -- --report ${folder}\` |
-| eine Geschichte beginnen | \`npm run new -- story --title "…" --report ${folder}\` |
+| eine Tabelle oder ein Verzeichnis aufnehmen | \`npm run import -- DATEI --report ${folder}\` |
+| eine Geschichte beginnen (auf der Website unter „Berichte“) | \`npm run new -- story --title "…" --report ${folder}\` |
 | Wissen über ein Gebiet | \`npm run new -- area --area SCHLÜSSEL --report ${folder}\` |
 | ein Angebot eintragen | \`npm run new -- offer --name "…" --type kita --area SCHLÜSSEL --report ${folder}\` |
 | einen Indikator anlegen | \`npm run new -- indicator --title "…" --unit percent --report ${folder}\` |
 | ein Ziel anlegen | \`npm run new -- goal --title "…" --indicator ID --area SCHLÜSSEL --target 35 --due 2030-12-31 --report ${folder}\` |
+| für den Webserver bauen | \`npm run build -- --report ${folder} --out website\` |
+
+Jede Datei, jede Spalte und häufige Fragen erklärt das Handbuch: Mit \`npm start\` steht es unter
+<http://localhost:4321/handbuch/>.
 
 ## Als Nächstes
 

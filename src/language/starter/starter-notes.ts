@@ -27,6 +27,10 @@ export interface StarterNotes {
   readonly fileMissing: (path: string) => string;
   readonly unreadable: (folder: string) => string;
   readonly unknown: (what: string, value: string, known: readonly string[]) => string;
+  /** A number with a point before three digits: thousands or decimals. */
+  readonly unclear: (what: string, value: string) => string;
+  /** A table that a row cannot be added to. */
+  readonly missingColumns: (path: string, columns: readonly string[]) => string;
   readonly noValue: (indicator: string, area: string) => string;
 }
 
@@ -74,6 +78,10 @@ export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
     unreadable: (folder) =>
       `Der Bericht ist nicht zu lesen. Zuerst: npm run check -- --report ${folder}`,
     unknown: (what, value, known) => `${what}: „${value}“ gibt es nicht. Bekannt: ${list(known)}`,
+    unclear: (what, value) =>
+      `${what}: „${value}“ kann zwei Zahlen bedeuten. Schreiben Sie sie ohne Zeichen zwischen den Tausendern: ${value.replace(/[.,]/gu, '')}.`,
+    missingColumns: (path, columns) =>
+      `${path} hat ${columns.length === 1 ? 'diese Spalte' : 'diese Spalten'} nicht: ${columns.join(', ')}. Ergänzen Sie sie dort in einem Tabellenprogramm und rufen Sie den Befehl noch einmal auf.`,
     noValue: (indicator, area) =>
       `Von „${indicator}“ ist für „${area}“ kein Wert veröffentlicht, von dem ein Ziel ausgehen könnte.`,
   },
@@ -115,6 +123,10 @@ export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
     fileMissing: (path) => `No such file: ${path}`,
     unreadable: (folder) => `The report cannot be read. First: npm run check -- --report ${folder}`,
     unknown: (what, value, known) => `${what}: there is no “${value}”. Known: ${list(known)}`,
+    unclear: (what, value) =>
+      `${what}: “${value}” can mean two numbers. Write it without a mark between the thousands: ${value.replace(/[.,]/gu, '')}.`,
+    missingColumns: (path, columns) =>
+      `${path} lacks ${columns.length === 1 ? 'this column' : 'these columns'}: ${columns.join(', ')}. Add ${columns.length === 1 ? 'it' : 'them'} there with a spreadsheet program and call the command again.`,
     noValue: (indicator, area) =>
       `No value of “${indicator}” is published for “${area}” from which a goal could start.`,
   },

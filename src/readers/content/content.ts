@@ -15,6 +15,7 @@ import { parseMeasure } from './measure-files.ts';
 import { parseNarrative } from './narrative-files.ts';
 import { parseQuestion } from './question-files.ts';
 import { parseReadingNote } from './reading-notes.ts';
+import { checkGaps } from './gaps-in-words.ts';
 import { checkPersons } from './persons-in-words.ts';
 import { References } from './references.ts';
 import type { ContentContext } from './references.ts';
@@ -79,13 +80,17 @@ export function parseContent(
   const { municipality } = context;
   const setting: ContentSetting = { municipality, references, tags, problems, siteFolders };
 
+  const texts: ContentText[] = [];
   const read = <T>(
     folder: Folder,
     parse: (text: ContentText, setting: ContentSetting) => T | undefined,
   ): readonly T[] =>
     entries[folder].flatMap(({ id, content }) => {
       const text = parseContentText(content, id, folders[folder], tags, problems);
-      if (text !== undefined) checkPersons(text, problems);
+      if (text !== undefined) {
+        checkPersons(text, problems);
+        texts.push(text);
+      }
       const parsed = text === undefined ? undefined : parse(text, setting);
       return parsed === undefined ? [] : [parsed];
     });
@@ -100,6 +105,7 @@ export function parseContent(
     pages: read('pages', parseStandingPage),
   };
   checkPlainLanguage(content.pages, problems);
+  checkGaps(texts, problems);
   return content;
 }
 

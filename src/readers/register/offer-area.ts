@@ -154,7 +154,7 @@ export function locationReading(
       const { lon, lat } = point;
       const swapped = everywhere({ lon: lat, lat: lon }).length > 0;
       const facts = { offer, lat, lon, swapped };
-      problems.add('offer-outside-municipality', row.place(pointColumn), facts);
+      problems.fold('offer-outside-municipality', String(swapped), row.place(pointColumn), facts);
     }
     if (area === undefined) return { area: holder?.id, point };
     if (area === 'whole' || area === 'wrong') return { area: undefined, point };

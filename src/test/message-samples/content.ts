@@ -41,6 +41,7 @@ export const contentSamples: ContentProblems = {
   'content-file-name': { name: 'a:b.mdx' },
   'content-id-twice': { id: 'impressum', first: 'content/pages/Impressum.mdx' },
   'draft-not-published': { title: 'Kurze Wege' },
+  'text-to-complete': { mark: 'Bitte ergänzen', files: ['content/pages/impressum.mdx'] },
   'legal-pages-missing': { pages: ['impressum', 'datenschutz'] },
   'words-name-a-person': { value: 'Frau Müller' },
   'words-with-email-of-a-person': { value: 'anna.schmidt@kleinau.example' },

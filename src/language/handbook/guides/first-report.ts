@@ -12,7 +12,7 @@ export const firstReport: GuideWords = {
         title: 'Was Sie brauchen',
         blocks: [
           points(
-            'die Grenzen Ihrer Gebiete, als GeoJSON oder TopoJSON. Das Amt für Vermessung oder das Datenportal hat sie.',
+            'die Grenzen Ihrer Gebiete: GeoJSON, TopoJSON, Shapefile (als ZIP mit allen Teilen), GeoPackage oder KML. Das Vermessungsamt oder das Datenportal hat sie.',
             'eine Tabelle mit Zahlen für diese Gebiete, so wie das Amt sie schickt.',
             'dieses Programm: auf dem Rechner müssen Git und Node stehen, dann genügt einmal `npm ci` in seinem Ordner.',
           ),
@@ -61,6 +61,14 @@ export const firstReport: GuideWords = {
             'Alle anderen, auch Excel-Dateien, nimmt `npm run import` auf. Es sagt, was es verstanden hat. Ist etwas unklar, schreibt es nichts, sondern nennt die Angabe, die fehlt, oder die Zeile für `columns.yaml`. [Lieferungen](lieferungen)',
           ),
           code('npm run import -- lieferung.xlsx --report mein-ort'),
+          steps(
+            'Fragt der Import etwas, tragen Sie die Antwort in `data/columns.yaml` ein (den Vorschlag druckt er mit; wo `?` steht, fehlt Ihre Entscheidung) und rufen ihn noch einmal auf.',
+            'Hat er die Zahlen geschrieben, druckt er die Zeilen für `data/indicators.csv`. Übernehmen Sie sie dort, in der Reihenfolge der Spalten, und prüfen Sie Titel und Einheit. Sind Gruppen dabei, geben Sie ihnen in `data/groups.csv` [Namen](katalog#groups).',
+            'Prüfen Sie: `npm run check -- --report mein-ort`.',
+          ),
+          paragraph(
+            'Heißen Gebiete in der Tabelle anders, kommen Namen doppelt vor oder steht auch das Land darin: [Häufige Fragen](haeufige-fragen).',
+          ),
         ],
       },
       {
@@ -73,6 +81,15 @@ export const firstReport: GuideWords = {
             '`content/goals` und `content/measures`: Ziele und Maßnahmen, die der Rat beschlossen hat. [Vorspann](texte#goals)',
             'Zahlen, Karten und Diagramme setzen Sie mit [Tags](tags) in den Text. Sie bleiben bei jeder Lieferung aktuell.',
           ),
+          paragraph(
+            'Jedes davon beginnt auch mit einem Befehl; was er nicht wissen kann, steht als „Bitte ergänzen“ in der neuen Datei. Suchen Sie vor dem Veröffentlichen nach diesen Worten.',
+          ),
+          code(
+            'npm run new -- story --title "Wo Kinder spielen" --report mein-ort\nnpm run new -- goal --title "Mehr Plätze" --indicator kita-quote --area 03 --target 80 --due 2028-12-31 --report mein-ort\nnpm run new -- measure --title "Anbau" --goal mehr-plaetze --from 2026-01-01 --to 2027-12-31 --report mein-ort',
+          ),
+          paragraph(
+            'Eine Liste von Angeboten, auch als GeoJSON, nimmt `npm run import` auf wie jede Tabelle. Nennt sie Arten von Angeboten mit eigenen Worten, ordnen Sie diese in `columns.yaml` unter [types](lieferungen#columns.types) zu.',
+          ),
         ],
       },
       {
@@ -82,7 +99,7 @@ export const firstReport: GuideWords = {
           steps(
             'Halten Sie die Adressen der Gebiete fest: `npm run addresses -- --report mein-ort`.',
             'Bauen Sie: `npm run build -- --report mein-ort --out meine-website`.',
-            'Legen Sie den Inhalt von `meine-website` auf Ihren Webserver. Mehr braucht er nicht zu können.',
+            'Legen Sie den Inhalt von `meine-website` auf Ihren Webserver. [So geht es](haeufige-fragen#webserver)',
           ),
         ],
       },
@@ -97,7 +114,7 @@ export const firstReport: GuideWords = {
         title: 'What you need',
         blocks: [
           points(
-            'the boundaries of your areas, as GeoJSON or TopoJSON. The surveying office or the data portal has them.',
+            'the boundaries of your areas: GeoJSON, TopoJSON, Shapefile (a zip with all its parts), GeoPackage or KML. The surveying office or the data portal has them.',
             'a table with numbers for these areas, as the office sends it.',
             'this program: Git and Node must be on the machine; then one `npm ci` in its folder is enough.',
           ),
@@ -149,6 +166,14 @@ export const firstReport: GuideWords = {
             'All others, Excel files too, are taken in by `npm run import`. It says what it has understood. If something is unclear it writes nothing, but names the flag that is missing or the line for `columns.yaml`. [Deliveries](lieferungen)',
           ),
           code('npm run import -- delivery.xlsx --report my-town'),
+          steps(
+            'If the import asks something, write the answer into `data/columns.yaml` (it prints a proposal; where it says `?`, your decision is missing) and call it again.',
+            'When it has written the numbers, it prints the rows for `data/indicators.csv`. Copy them there, in the order of the columns, and check title and unit. If there are groups, give them [names](katalog#groups) in `data/groups.csv`.',
+            'Check: `npm run check -- --report my-town`.',
+          ),
+          paragraph(
+            'If the table calls areas otherwise, holds a name twice or the country as well: [questions often asked](haeufige-fragen).',
+          ),
         ],
       },
       {
@@ -161,6 +186,15 @@ export const firstReport: GuideWords = {
             '`content/goals` and `content/measures`: goals and measures that the council has decided. [Front matter](texte#goals)',
             'Numbers, maps and charts are put into words by [tags](tags). They stay up to date with every delivery.',
           ),
+          paragraph(
+            'Each of these begins with a command too; what it cannot know stands in the new file as “Please complete”. Search for these words before you publish.',
+          ),
+          code(
+            'npm run new -- story --title "Where children play" --report my-town\nnpm run new -- goal --title "More places" --indicator daycare-rate --area 03 --target 80 --due 2028-12-31 --report my-town\nnpm run new -- measure --title "Extension" --goal more-places --from 2026-01-01 --to 2027-12-31 --report my-town',
+          ),
+          paragraph(
+            'A list of offers, as GeoJSON too, is taken in by `npm run import` like any table. If it has its own words for types of offers, assign them in `columns.yaml` under [types](lieferungen#columns.types).',
+          ),
         ],
       },
       {
@@ -170,7 +204,7 @@ export const firstReport: GuideWords = {
           steps(
             'Pin the addresses of areas: `npm run addresses -- --report my-town`.',
             'Build: `npm run build -- --report my-town --out my-site`.',
-            'Put what is in `my-site` on your web server. It needs to know nothing else.',
+            'Put what is in `my-site` on your web server. [How to do it](haeufige-fragen#webserver)',
           ),
         ],
       },

@@ -5,15 +5,16 @@ import type { GuideWords } from './guide.ts';
 export const nextYear: GuideWords = {
   de: {
     title: 'Nächstes Jahr',
-    lead: 'Die neue Tabelle ist da: fünf Schritte, bis sie auf den Seiten steht.',
+    lead: 'Die neue Tabelle ist da: sechs Schritte, bis sie auf den Seiten steht.',
     sections: [
       {
         anchor: 'schritte',
-        title: 'In fünf Schritten',
+        title: 'In sechs Schritten',
         blocks: [
           steps(
             'Heben Sie den Ordner auf, wie er ist: Kopieren Sie ihn nach `mein-ort-alt`. Wer mit Git arbeitet, braucht das nicht.',
             'Legen Sie die neue Datei in den Ordner. Eine CSV-Datei im alten Aufbau kommt nach `data/observations`; sie darf auch eine zweite Datei neben der alten sein. Alles andere nimmt derselbe Aufruf auf wie im Vorjahr: `npm run import -- lieferung-2026.xlsx --report mein-ort`.',
+            'Fragt der Import, weil schon Zahlen da sind: `--replace` setzt die neue Lieferung an ihre Stelle. Das ist richtig, wenn sie auch die alten Jahre enthält. Enthält sie nur das neue Jahr, schreiben Sie sie mit `--out mein-ort/data/observations/kinder-2026.csv` in eine eigene Datei daneben.',
             'Prüfen Sie: `npm run check -- --report mein-ort`.',
             'Sehen Sie, was sich ändert: `npm run diff -- mein-ort-alt mein-ort`.',
             'Speichern Sie den Stand (mit Git: „commit“) und bauen Sie die Website.',
@@ -54,15 +55,16 @@ export const nextYear: GuideWords = {
   },
   en: {
     title: 'Next year',
-    lead: 'The new table has come: five steps until it stands on the pages.',
+    lead: 'The new table has come: six steps until it stands on the pages.',
     sections: [
       {
         anchor: 'schritte',
-        title: 'In five steps',
+        title: 'In six steps',
         blocks: [
           steps(
             'Keep the folder as it is: copy it to `my-town-old`. Who works with Git need not.',
             'Put the new file into the folder. A CSV file of the old form goes to `data/observations`; it may be a second file beside the old one. Anything else is taken in by the same call as last year: `npm run import -- delivery-2026.xlsx --report my-town`.',
+            'If the import asks because there are numbers already: `--replace` puts the new delivery in their place. That is right if it holds the old years too. If it holds the new year alone, write it to a file of its own beside them with `--out my-town/data/observations/children-2026.csv`.',
             'Check: `npm run check -- --report my-town`.',
             'See what changes: `npm run diff -- my-town-old my-town`.',
             'Save the state (with Git: “commit”) and build the site.',

@@ -19,6 +19,7 @@ type FrontMatterProblems = Pick<
   | 'reserved-address'
   | 'draft-not-published'
   | 'legal-pages-missing'
+  | 'text-to-complete'
   | 'words-name-a-person'
   | 'words-with-email-of-a-person'
   | 'tag-in-front-matter'
@@ -131,6 +132,16 @@ export const frontMatterProblemWords: ProblemWords<FrontMatterProblems> = {
     en: ({ title }) => ({
       message: `The story “${title}” is a draft and is not published.`,
       hint: 'When it is finished, write “status: published” into its front matter. The preview shows it already.',
+    }),
+  },
+  'text-to-complete': {
+    de: ({ mark, files }) => ({
+      message: `In den Texten steht noch „${mark}“: ${de.all(files)}.`,
+      hint: 'Jede dieser Stellen ausfüllen oder löschen, bevor die Website ins Netz geht: Sie stünde so auf den Seiten.',
+    }),
+    en: ({ mark, files }) => ({
+      message: `The texts still say “${mark}”: ${en.all(files)}.`,
+      hint: 'Fill or delete each of these places before the site goes online: the pages would show them.',
     }),
   },
   'legal-pages-missing': {

@@ -89,7 +89,7 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
           : kind === 'foreign'
           ? `Umlaute stehen in einem anderen Zeichensatz (DOS oder alter Mac): „${near}“.`
           : `Ein Zeichen ist bei einer früheren Umwandlung verloren gegangen: „${near}“.`,
-      hint: 'Die Stelle von Hand berichtigen oder die Datei aus der Quelle neu als „CSV UTF-8“ speichern.',
+      hint: 'Die Stelle von Hand berichtigen oder die Datei aus der Quelle neu als UTF-8 speichern (in Tabellenprogrammen „CSV UTF-8“).',
     }),
     en: ({ kind, near }) => ({
       message:
@@ -98,7 +98,7 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
           : kind === 'foreign'
           ? `Letters are in another encoding (DOS or an old Mac): “${near}”.`
           : `A character was lost in an earlier conversion: “${near}”.`,
-      hint: 'Correct the text by hand or save the file again from its source as “CSV UTF-8”.',
+      hint: 'Correct the text by hand or save the file again from its source as UTF-8 (“CSV UTF-8” in a spreadsheet program).',
     }),
   },
   'merge-conflict': {

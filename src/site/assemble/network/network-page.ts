@@ -95,7 +95,9 @@ function viewsOf(assembly: Assembly, model: NetworkModel): OfferNetworkViews {
         ? providerFindings(assembly, model)
         : networkFindings(assembly, model.measures),
     phases:
-      phases.phases.length === 0 ? undefined : askForFigure(assembly, 'life-phases', phases, from),
+      phases.phases.length === 0 || view.frame.offers.every((offer) => offer.phases.length === 0)
+        ? undefined
+        : askForFigure(assembly, 'life-phases', phases, from),
     supply: networkSupply(assembly),
     providers: {
       title: words.providerList.title(withoutTies, !isLarge(model)),

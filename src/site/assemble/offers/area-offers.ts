@@ -50,7 +50,9 @@ export function areaOffers(assembly: Assembly, area: Area): AreaOffers {
   const offers = offersOf(view, { area: area.id });
   const link = ({ id, name }: Offer): Link => ({ text: name, address: addresses.offer(id) });
   const partners = partnersOfArea(view, area.id, collatorOf(language));
-  const isCompared = view.frame.offers.length > 0 && !area.unpopulated;
+  // Where the register names no phase, every cell would be a gap that nobody has stated.
+  const namesPhases = view.frame.offers.some(({ phases }) => phases.length > 0);
+  const isCompared = namesPhases && !area.unpopulated;
   const matrix = isCompared ? lifePhaseMatrix(view, { area: area.id }) : undefined;
   return {
     summary: summaryOf(assembly, area, offers),

@@ -31,6 +31,10 @@ export const frontMatterEntries = {
     de: 'Ein Bericht ohne „status: published“ ist ein Entwurf: Nur die Vorschau zeigt ihn. Ist er fertig, ändern Sie den Status.',
     en: 'A story without “status: published” is a draft: only the preview shows it. When it is finished, change its status.',
   },
+  'text-to-complete': {
+    de: 'Was `npm run new` nicht wissen konnte, hat es mit „Bitte ergänzen“ bezeichnet. Füllen Sie die Stellen, bevor Sie veröffentlichen.',
+    en: 'What `npm run new` could not know it has marked with “Please complete”. Fill these places before you publish.',
+  },
   'legal-pages-missing': {
     de: 'Impressum, Datenschutz und die Erklärung zur Barrierefreiheit sind für Kommunen Pflicht. Legen Sie die Seiten an.',
     en: 'Imprint, privacy notice and accessibility statement are required of municipalities. Add the pages.',
