@@ -142,6 +142,7 @@ export interface TableUnderstanding {
 export interface RegisterUnderstanding {
   readonly offers: number;
   readonly providers: number;
+  readonly cooperations: number;
   readonly columns: readonly (readonly [string, string])[];
   readonly ignoredColumns: readonly string[];
   readonly madeIds: number;

@@ -3,8 +3,8 @@ import type { Group, Indicator } from '../../domain/indicator/indicator.ts';
 import { foldName } from '../../domain/naming/fold-name.ts';
 import { slugOf } from '../../domain/naming/slug.ts';
 import { isShareUnit, splitUnit } from '../heading/heading-text.ts';
-import type { LabelPart, Reading } from '../layout/readings.ts';
-import type { DeliveryEntry } from './delivery-entry.ts';
+import type { DeliveryColumns } from '../../readers/table/columns.ts';
+import type { LabelPart, Reading } from '../layout/reading.ts';
 
 /** How words that nothing explains are taken: `--as`. */
 export type LabelChoice = 'indicators' | 'groups' | undefined;
@@ -77,7 +77,7 @@ export function tellingParts(
 
 /** Makes the naming of a delivery's words. */
 export function labelNaming(
-  entry: DeliveryEntry,
+  entry: DeliveryColumns,
   catalogue: readonly Indicator[],
   groups: readonly Group[],
   base: string,

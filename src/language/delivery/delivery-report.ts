@@ -109,7 +109,7 @@ const registerLines = (
   register: RegisterUnderstanding,
   { understood }: DeliveryWords,
 ): readonly string[] => [
-  understood.register(register.offers, register.providers),
+  understood.register(register.offers, register.providers, register.cooperations),
   understood.columns(register.columns),
   ...(register.ignoredColumns.length === 0
     ? []

@@ -165,8 +165,10 @@ export const englishDelivery: DeliveryWords = {
     hidden: (rows, columns, sheets) =>
       `What is hidden stays out: ${[rows > 0 ? count(rows, 'row', 'rows') : '', columns > 0 ? count(columns, 'column', 'columns') : '', sheets.length > 0 ? `${sheets.length === 1 ? 'sheet' : 'sheets'} ${listed(sheets, 6)}` : ''].filter((part) => part !== '').join(', ')}`,
     otherSheets: (names) => `Other sheets, not read: ${listed(names, 8)}`,
-    register: (offers, providers) =>
-      `${count(offers, 'offer', 'offers')}, ${count(providers, 'provider', 'providers')}`,
+    register: (offers, providers, cooperations) =>
+      cooperations > 0
+        ? count(cooperations, 'cooperation', 'cooperations')
+        : `${offers > 0 ? `${count(offers, 'offer', 'offers')}, ` : ''}${count(providers, 'provider', 'providers')}`,
     columns: (pairs) =>
       `Columns: ${pairs.map(([from, to]) => `${quoted(from)} → ${to}`).join(', ')}`,
     madeIds: (n) =>

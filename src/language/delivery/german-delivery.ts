@@ -167,8 +167,10 @@ export const germanDelivery: DeliveryWords = {
     hidden: (rows, columns, sheets) =>
       `Ausgeblendetes bleibt draußen: ${[rows > 0 ? count(rows, 'Zeile', 'Zeilen') : '', columns > 0 ? count(columns, 'Spalte', 'Spalten') : '', sheets.length > 0 ? `${sheets.length === 1 ? 'Blatt' : 'Blätter'} ${listed(sheets, 6)}` : ''].filter((part) => part !== '').join(', ')}`,
     otherSheets: (names) => `Andere Blätter, nicht gelesen: ${listed(names, 8)}`,
-    register: (offers, providers) =>
-      `${count(offers, 'Angebot', 'Angebote')}, ${count(providers, 'Träger', 'Träger')}`,
+    register: (offers, providers, cooperations) =>
+      cooperations > 0
+        ? count(cooperations, 'Zusammenarbeit', 'Zusammenarbeiten')
+        : `${offers > 0 ? `${count(offers, 'Angebot', 'Angebote')}, ` : ''}${count(providers, 'Träger', 'Träger')}`,
     columns: (pairs) =>
       `Spalten: ${pairs.map(([from, to]) => `${quoted(from)} → ${to}`).join(', ')}`,
     madeIds: (n) =>
