@@ -17,7 +17,7 @@ import { tablesBesideEachOther } from '../layout/side-by-side.ts';
 import type { Grid } from '../office/grid.ts';
 import { decideMarks } from './cell-values.ts';
 import { footnotesOf } from './footnotes.ts';
-import { idOf, labelNaming, tellingParts } from './label-names.ts';
+import { idOf, labelNaming, tellingHead, tellingParts } from './label-names.ts';
 import type { LabelChoice } from './label-names.ts';
 import type { ReportKnowledge } from './report-knowledge.ts';
 import { collectRows } from './row-collection.ts';
@@ -56,7 +56,8 @@ export function understandTable(
   // Numbers and shares beside each other cannot be groups of one indicator.
   const isMixed = units.has('share') && units.size > 1;
   const choice = choices.as ?? (isMixed ? 'indicators' : undefined);
-  const name = labelNaming(entry, catalogue, groups, choices.base, choice, isMixed);
+  const head = tellingHead(readings);
+  const name = labelNaming(entry, catalogue, groups, choices.base, choice, isMixed, head);
   const named: readonly NamedReading[] = readings.map((reading) => ({
     reading,
     ...name(parts(reading), reading.unit),

@@ -4,7 +4,7 @@ import { parsePeriod } from '../../domain/indicator/period.ts';
 
 /** `¹⁾`, `²`, ` 1)`, `*)`, `**`, `[note 1]` at the end of a text. */
 const footnoteMark =
-  /(?:\s*[¹²³⁰⁴-⁹]+[)⁾]?|\s*(?<=\S)\s\d{1,2}\)|(?<=[\p{L})\d])\d?\d\)|\s*\*+\)?|\s*\[notes? [\d, ]+\])$/iu;
+  /(?:\s*(?<!(?:^|[^\p{L}])[kcd]?m)[¹²³⁰⁴-⁹]+[)⁾]?|\s*(?<=\S)\s\d{1,2}\)|(?<=[\p{L})\d])\d?\d\)|\s*\*+\)?|\s*\[notes? [\d, ]+\])$/iu;
 
 export interface MarkedText {
   readonly text: string;
@@ -72,6 +72,10 @@ const periodForms: readonly RegExp[] = [
   /(?<![\d.,/])(?:19|20)\d{2}(?![\d/]|[.,]\d)/gu,
 ];
 
+/** `bis 2019`, `seit 2015`: a year that bounds something is no period. */
+const boundYear =
+  /(?<!\d\s)(?<!\p{L})(?:bis|ab|seit|vor|nach|gegenüber|until|since|before|after|from|compared (?:to|with))\s+(?:zum |dem |ende )?(?:19|20)\d{2}(?!\d|\s?(?:[-–]|bis|to)\s?\d)/giu;
+
 export interface TextWithPeriod {
   readonly period: string | undefined;
   /** The text without it and without the words that lead to it. */
@@ -89,7 +93,10 @@ const leadingWords =
 export function splitPeriod(text: string, pools = false): TextWithPeriod {
   const whole = canonicalPeriod(text, pools);
   if (whole !== undefined) return { period: whole, rest: '' };
-  let left = text;
+  // Years of birth and of building divide people and houses.
+  if (/baujahr|erbaut|built|geburtsjahr|jahrgang|jahrgänge|year of birth/iu.test(text))
+    return { period: undefined, rest: text };
+  let left = text.replace(boundYear, (written) => '\u0000'.repeat(written.length));
   const found: { text: string; period: string }[] = [];
   for (const form of periodForms) {
     for (const [written] of left.matchAll(form)) {

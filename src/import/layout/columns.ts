@@ -15,7 +15,7 @@ import { stubCell } from './stub.ts';
 import type { ColumnRole, TableColumn } from './table-column.ts';
 
 const periodHeading =
-  /(?:^|[\s_])(?:jahr|year|stand|stichtag|zeit|zeitraum|period|periode|datum|date|monat|quartal|berichtsjahr|time|schuljahr|kita-?jahr)|jahr$/iu;
+  /(?:^|[\s_-])(?:jahr|year|stand|stichtag|stag|zeit|zeitraum|period|periode|datum|date|monat|quartal|berichtsjahr|time|schuljahr|kita-?jahr)|jahr$/iu;
 const keyHeading =
   /(?:^|[\s_.])(?:nr|nummer|lfd|schl(?:üssel)?|kennziffer|kennung|ags|code|cd|id|rang|rank|plz|objectid|fid)\b\.?|(?:schlüssel|_code|code|cd|_id|nr\.?|sort|sortable)$/iu;
 const areaHeading =
@@ -32,6 +32,8 @@ interface ColumnCounts {
   readonly areas: number;
   readonly compactDates: number;
   readonly distinct: number;
+  /** Digits behind a zero: no number is written so. */
+  readonly codes: number;
 }
 
 /** Judges every column of a block. */
@@ -54,17 +56,35 @@ export function columnsOf(
   const nested = indexes.map((index) =>
     index === firstFilled ? nestedTexts(grid, block, index, areas) : new Set<string>(),
   );
+  const named = indexes.filter((index) => {
+    const { texts = 0, areas: matched = 0, filled = 0 } = counts[index] ?? {};
+    return texts > 0 && matched * 2 >= filled;
+  });
+  // Keys of areas are those that mean the same areas as the names beside them.
+  const isKeyOfNames = (index: number): boolean =>
+    block.body.every((row) => {
+      const key = stubCell(grid, row, index);
+      if (!isFilled(key)) return true;
+      const found = areas.find(key.text);
+      return (
+        found.kind === 'area' &&
+        named.some((other) => {
+          const name = areas.find(stubCell(grid, row, other).text);
+          return name.kind === 'area' && name.id === found.id;
+        })
+      );
+    });
   const judged = indexes.map((index) => {
     const headings = heads[index] ?? [];
     const said = roleOf(entry, headings);
-    const { filled, values, texts, periods, areas: matched, compactDates, distinct } = counts[index] ?? noCells; // prettier-ignore
+    const { filled, values, texts, periods, areas: matched, compactDates, distinct, codes } = counts[index] ?? noCells; // prettier-ignore
     const role = (): ColumnRole => {
       if (said !== undefined) return said;
       if (filled === 0) return 'ignored';
       const lowest = headings.at(-1) ?? '';
       const heading = withoutFootnote(headings.join(' ')).text;
-      const named = observationColumnOf(lowest);
-      if (isLong && named !== undefined && named !== 'area' && named !== 'period') return named;
+      const column = observationColumnOf(lowest);
+      if (isLong && column !== undefined && column !== 'area' && column !== 'period') return column;
       const beside = isLong ? besideValue(lowest) : undefined;
       if (beside !== undefined) return beside;
       if (unitHeading.test(heading)) return 'unit';
@@ -74,16 +94,19 @@ export function columnsOf(
       const isKey =
         matched === filled &&
         periods === 0 &&
-        (areaHeading.test(heading) || (heading === '' && distinct === filled));
+        (areaHeading.test(heading) ||
+          (heading === '' && distinct === filled) ||
+          (named.length > 0 && isKeyOfNames(index)));
       if ((matched * 2 >= filled || (nested[index]?.size ?? 0) > 0) && (!isAllDigits || isKey))
         return 'area';
       const isTime = periodHeading.test(heading);
       if (compactDates === filled && isTime) return 'period';
       const isFirst = hasAreasAcross && index === firstFilled;
       if (periods === filled && (isTime || isFirst || heading === '')) return 'period';
-      if (named === 'area' && texts > 0) return 'area';
+      if (column === 'area' && texts > 0) return 'area';
       if (keyHeading.test(heading) && !hasAreasAcross) return 'ignored';
-      if (texts > values) return named === 'note' ? 'note' : 'label';
+      if (codes > 0) return 'ignored';
+      if (texts > values) return column === 'note' ? 'note' : 'label';
       return values > 0 ? 'value' : 'ignored';
     };
     return { index, role: role(), headings, nested: nested[index] ?? new Set<string>() };
@@ -91,7 +114,7 @@ export function columnsOf(
   return downwards(grid, block, judged, areas);
 }
 
-const noCells: ColumnCounts = { filled: 0, values: 0, texts: 0, periods: 0, areas: 0, compactDates: 0, distinct: 0 }; // prettier-ignore
+const noCells: ColumnCounts = { filled: 0, values: 0, texts: 0, periods: 0, areas: 0, compactDates: 0, distinct: 0, codes: 0 }; // prettier-ignore
 
 function countCells(
   grid: Grid,
@@ -110,5 +133,6 @@ function countCells(
     areas: count((cell) => areas.find(cell.text).kind !== 'unknown'),
     compactDates: count((cell) => compactDate(cell.text) !== undefined),
     distinct: new Set(cells.map(({ text }) => text)).size,
+    codes: count(({ text }) => /^0\d+$/u.test(text.trim())),
   };
 }

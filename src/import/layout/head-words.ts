@@ -36,8 +36,10 @@ export function headWords(
   for (const [level, written] of headings.entries()) {
     const { text, mark } = withoutFootnote(written);
     if (mark !== '') marks.push(mark);
-    const found = usesAreas && area === undefined ? areas.find(text) : undefined;
-    if (found?.kind === 'area' && (!genericHeading.test(text) || totalHeading.test(text))) {
+    const found = usesAreas ? areas.find(text) : undefined;
+    // Its key below its name says it again.
+    if (found?.kind === 'area' && found.id === area) continue;
+    if (area === undefined && found?.kind === 'area' && (!genericHeading.test(text) || totalHeading.test(text))) {
       area = found.id;
       continue;
     }
