@@ -177,11 +177,22 @@ function entryFor(
     if (question.kind === 'ambiguous-areas')
       for (const { text, ids } of question.texts.slice(0, 12)) areas.set(text, ids.join(' | '));
   }
+  const dates = new Map(
+    questions.flatMap((one) =>
+      one.kind === 'date-as-group' ? [[one.text, one.meant] as const] : [],
+    ),
+  );
   const taken = questions.some(({ kind }) => kind === 'labels') ? labels : undefined;
   const isCityWide = questions.some(({ kind }) => kind === 'no-areas');
   const set = isCityWide ? new Map([['area', municipality.id]]) : undefined;
   return proposedEntry(
-    { name, set, areas, [as === 'groups' ? 'groups' : 'indicators']: taken },
+    {
+      name,
+      set,
+      areas,
+      indicators: as === 'groups' ? undefined : taken,
+      groups: new Map([...(as === 'groups' ? (taken ?? []) : []), ...dates]),
+    },
     entriesFor(namesOf(name), entries)[0],
   );
 }

@@ -39,7 +39,7 @@ export interface CollectedRows {
     readonly second: Reading;
     readonly row: ObservationRow;
   }[];
-  readonly withoutPeriod: number;
+  readonly withoutPeriod: readonly Reading[];
   readonly signs: readonly {
     readonly sign: string;
     readonly state: string;
@@ -59,7 +59,7 @@ export function collectRows(named: readonly NamedReading[], cells: CellReading):
   const unreadable = new Map<string, Extract<DeliveryQuestion, { kind: 'unreadable-cells' }>>();
   const clashes: CollectedRows['clashes'][number][] = [];
   const signs = new Map<string, { state: string; count: number }>();
-  let withoutPeriod = 0;
+  const withoutPeriod: Reading[] = [];
   let emptyCells = 0;
 
   const noteUnreadable = (text: string, { place }: Reading): void => {
@@ -108,7 +108,7 @@ export function collectRows(named: readonly NamedReading[], cells: CellReading):
     if (Object.keys(fields).every((key) => key === 'flag' || key === 'note')) continue;
     if (noteTexts.length > 0) fields['note'] = noteTexts.join(' ');
     if (reading.period === undefined) {
-      withoutPeriod += 1;
+      withoutPeriod.push(reading);
       continue;
     }
     const row: OpenRow = {

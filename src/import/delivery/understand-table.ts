@@ -1,6 +1,8 @@
 /** A delivery's sheets → rows of the contract, what was understood, and what has to be asked. */
 import type { DeliveryQuestion } from '../../domain/delivery/delivery-findings.ts';
 import { isCount } from '../../domain/indicator/unit.ts';
+import { foldName } from '../../domain/naming/fold-name.ts';
+import { findDateGroups } from '../../readers/plausibility/date-groups.ts';
 import { isSummable } from '../../readers/observations/delivery/summed-rows.ts';
 import { mergeSigns, signLookup } from '../../readers/text/signs.ts';
 import type { DeliveryColumns } from '../../readers/table/columns.ts';
@@ -65,6 +67,8 @@ export function understandTable(
   const unknown = [...new Set(named.map((one) => one.unknown).filter((text) => text !== ''))];
   if (unknown.length > 0) questions.push({ kind: 'labels', labels: unknown });
 
+  questions.push(...datesAsGroups(readings, entry));
+
   const unitOf = new Map(catalogue.map(({ id, unit }) => [id, unit]));
   const marks = decideMarks(
     named.flatMap(({ reading, indicator }) =>
@@ -96,7 +100,8 @@ export function understandTable(
   });
   const ignoredColumns = [...new Set(read.flatMap(({ table }) => table.ignoredColumns))];
   questions.push(...collected.unreadable.slice(0, 8));
-  if (collected.withoutPeriod > 0) questions.push(noPeriod(sheets));
+  if (collected.withoutPeriod.length > 0)
+    questions.push(noPeriod(sheets, collected.withoutPeriod));
   const [clash] = collected.clashes;
   if (clash !== undefined && unknown.length === 0) {
     questions.push({
@@ -170,7 +175,8 @@ function readSheets(
     const ofSheet = canonicalPeriod(sheet.sheet, entry.poolsYears) ?? dated.period;
     return tablesBesideEachOther(sheet, texts).map((grid): ReadSheet => {
       const frame = blocksOf(grid, kinds, texts);
-      const table = readingsOf(grid, frame.blocks, kinds, texts, entry, period ?? ofSheet);
+      const told = { chosen: period, ofSheet };
+      const table = readingsOf(grid, frame.blocks, kinds, texts, entry, told);
       if (sheets.length < 2 || dated.rest === '') return { frame, table };
       const part = { source: 'sheet', text: dated.rest, heading: '' };
       const readings = table.readings.map((one) => ({ ...one, parts: [...one.parts, part] }));
@@ -192,13 +198,40 @@ function noAreas(sheets: readonly Grid[], { areas }: ReportKnowledge): DeliveryQ
   return { kind: 'no-areas', samples: samples.slice(0, 6), known };
 }
 
-function noPeriod(sheets: readonly Grid[]): DeliveryQuestion {
+function noPeriod(sheets: readonly Grid[], open: readonly Reading[]): DeliveryQuestion {
   const seen = sheets.flatMap(({ rows }) =>
     rows
       .slice(0, 6)
       .flatMap(({ cells }) => cells.flatMap(({ text }) => text.match(/(?:19|20)\d{2}/gu) ?? [])),
   );
-  return { kind: 'no-period', seen: [...new Set(seen)].slice(0, 4) };
+  const columns = open.map(({ parts }) =>
+    parts
+      .filter(({ source }) => source.startsWith('head'))
+      .map(({ text }) => text)
+      .join(' – '),
+  );
+  return {
+    kind: 'no-period',
+    seen: [...new Set(seen)].slice(0, 4),
+    columns: [...new Set(columns)].filter((text) => text !== ''),
+  };
+}
+
+/** Groups that a spreadsheet has taken for dates (`3-6` shown as `03. Jun`), unless columns.yaml says what they mean. */
+function datesAsGroups(
+  readings: readonly Reading[],
+  { groups }: DeliveryColumns,
+): readonly DeliveryQuestion[] {
+  const places = new Map<string, Reading['place']>();
+  for (const { parts, place } of readings)
+    for (const { source, text } of parts)
+      if (source !== 'sheet' && !places.has(text)) places.set(text, place);
+  return [...findDateGroups([...places.keys()])].flatMap(([text, { meant }]) => {
+    const place = places.get(text);
+    return place === undefined || groups.has(foldName(text))
+      ? []
+      : [{ kind: 'date-as-group', text, meant, place } as const];
+  });
 }
 
 /** The words and the unit of each indicator, as a title for the catalogue. */

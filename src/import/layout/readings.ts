@@ -15,13 +15,21 @@ import { rowArea } from './row-area.ts';
 import { isLeftOut, rowWords } from './row-words.ts';
 import { contextPeriod, sectionsOf } from './section-words.ts';
 
+/** Periods that stand outside the table. */
+export interface ToldPeriods {
+  /** By the call. */
+  readonly chosen: string | undefined;
+  /** By the name of the sheet. */
+  readonly ofSheet: string | undefined;
+}
+
 export function readingsOf(
   grid: Grid,
   blocks: readonly Block[],
   kinds: CellKinds,
   areas: AreaTexts,
   entry: DeliveryColumns,
-  inheritedPeriod: string | undefined,
+  told: ToldPeriods,
 ): ReadTable {
   const readings: Reading[] = [];
   const doubts = new AreaDoubts(areas);
@@ -47,6 +55,10 @@ export function readingsOf(
     if ([...heads.values()].some(({ area }) => area !== undefined)) turned = true;
     const section = sections[number];
     const context = contextPeriod(block.lines, entry.poolsYears) ?? section?.period;
+    // Beside columns with a year of their own the title's year does not mean the others (`2022 | 2023 | Veränderung`).
+    const isMixed = new Set([...heads.values()].map(({ period }) => period === undefined)).size > 1;
+    const around = isMixed ? undefined : context;
+    const beyond = entry.set.get('period') ?? told.chosen ?? (isMixed ? undefined : told.ofSheet);
     const plain = values.filter(({ role }) => role === 'value');
     const ofValues = plain.length === 0 ? values.slice(0, 1) : plain;
     let above: string | undefined;
@@ -76,7 +88,7 @@ export function readingsOf(
         if (area === undefined) continue;
         readings.push({
           area,
-          period: words.period ?? head.period ?? context ?? entry.set.get('period') ?? inheritedPeriod, // prettier-ignore
+          period: words.period ?? head.period ?? around ?? beyond,
           parts: [
             ...words.parts,
             ...(nested === undefined ? [] : [{ source: 'nested', text: nested, heading: '' }]),
