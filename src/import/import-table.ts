@@ -57,7 +57,11 @@ export function prepareTable(
   const { as, period } = options;
   const understand = (sheets: readonly Grid[]): UnderstoodTable => {
     const by = (entry: DeliveryColumns): UnderstoodTable =>
-      understandTable(sheets, knowledge, entry, { base: entry.set.get('indicator') ?? own, as, period });
+      understandTable(sheets, knowledge, entry, {
+        base: entry.set.get('indicator') ?? own,
+        as,
+        period,
+      });
     return joined([by(first), ...others.map(by)], knowledge);
   };
 

@@ -32,7 +32,7 @@ export function shapefileLayers(bytes: Uint8Array): readonly BoundaryLayer[] {
       const rows =
         dbf === undefined
           ? []
-          : parseDbf(viewOf(dbf), viewOf(cpg ?? new TextEncoder().encode('UTF-8')));
+          : parseDbf(viewOf(dbf), viewOf(new TextEncoder().encode(encodingOf(dbf, cpg))));
       features = combine([shapes, rows]).features;
     } catch {
       refuseBoundaries('Shapefile', 'unreadable');
@@ -43,6 +43,24 @@ export function shapefileLayers(bytes: Uint8Array): readonly BoundaryLayer[] {
     const crs = /^(?:PROJCS|GEOGCS)\["([^"]+)"/u.exec(projection ?? '')?.[1] ?? 'EPSG:4326';
     return { name, ...areasAmong(features), projection: isDegrees ? undefined : projection, crs };
   });
+}
+
+/**
+ * The encoding of the attributes: what the .cpg says, in whatever way it writes it; without one UTF-8 where the text is
+ * that, else Windows-1252, in which most of such files were written.
+ */
+function encodingOf(dbf: Uint8Array, cpg: Uint8Array | undefined): string {
+  const said = cpg === undefined ? '' : new TextDecoder().decode(cpg).trim();
+  const page = /^(?:ansi|cp|oem|windows)?[ -]?(125\d)$/iu.exec(said)?.[1];
+  if (page !== undefined) return `windows-${page}`;
+  try {
+    if (said !== '') return new TextDecoder(/^8859\d/u.test(said) ? 'latin1' : said).encoding;
+    const records = dbf.subarray((dbf[8] ?? 0) + 256 * (dbf[9] ?? 0));
+    new TextDecoder('utf-8', { fatal: true }).decode(records);
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
 }
 
 /** A copy of its own: entries are views into the whole zip. */

@@ -80,7 +80,12 @@ export function decideMarks(
   else {
     // A column tells its own mark; what none tells, the table as a whole may.
     for (const [column, own] of columns) {
-      const mark = thousandsOf(own, unclear.filter((one) => one.column === column), texts, isSum);
+      const mark = thousandsOf(
+        own,
+        unclear.filter((one) => one.column === column),
+        texts,
+        isSum,
+      );
       if (mark === undefined) continue;
       marks.set(column, mark === '.' ? ',' : '.');
       thousands = mark;

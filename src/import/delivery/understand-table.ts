@@ -100,8 +100,7 @@ export function understandTable(
   });
   const ignoredColumns = [...new Set(read.flatMap(({ table }) => table.ignoredColumns))];
   questions.push(...collected.unreadable.slice(0, 8));
-  if (collected.withoutPeriod.length > 0)
-    questions.push(noPeriod(sheets, collected.withoutPeriod));
+  if (collected.withoutPeriod.length > 0) questions.push(noPeriod(sheets, collected.withoutPeriod));
   const [clash] = collected.clashes;
   if (clash !== undefined && unknown.length === 0) {
     questions.push({

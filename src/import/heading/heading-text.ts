@@ -173,7 +173,11 @@ function quarterOf(year: string, quarter: string): string | undefined {
 /** A quarter or a month that stands below or beside its year (`II`, `1. Quartal`, `Q3`, `März`); undefined where it is none. */
 export function periodWithin(year: string, text: string): string | undefined {
   if (!/^\d{4}$/u.test(year)) return undefined;
-  if (/^(?:i{1,3}|iv|q[1-4]|[1-4]\. ?(?:quartal|vierteljahr|vj\.?)|i[iv]{0,2}\.? ?(?:quartal|vierteljahr))$/iu.test(text))
+  if (
+    /^(?:i{1,3}|iv|q[1-4]|[1-4]\. ?(?:quartal|vierteljahr|vj\.?)|i[iv]{0,2}\.? ?(?:quartal|vierteljahr))$/iu.test(
+      text,
+    )
+  )
     return canonicalPeriod(`${text} ${year}`);
   return new RegExp(`^(?:${months})\\.?$`, 'iu').test(text)
     ? canonicalPeriod(`${text} ${year}`)

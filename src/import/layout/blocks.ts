@@ -48,11 +48,12 @@ export function blocksOf(grid: Grid, kinds: CellKinds, areas: AreaTexts): Frame 
       repeatsHead(cells, lastHead, grid) ||
       (body === undefined && head.length === 0 && isHeadOfNumbers(cells, areas));
     const isBelow = body !== undefined && head.length === 0;
-    const kind = pair !== undefined
-      ? 'line'
-      : isHead
-        ? 'head'
-        : rowKind(cells, firstColumn, isBelow, kinds, areas);
+    const kind =
+      pair !== undefined
+        ? 'line'
+        : isHead
+          ? 'head'
+          : rowKind(cells, firstColumn, isBelow, kinds, areas);
     const texts = cells.filter(isFilled).map((cell) => cell.text.trim());
     const text = pair ?? texts.join(' ');
     switch (kind) {

@@ -22,7 +22,8 @@ const areaHeading =
   /gebiet|stadtteil|bezirk|raum|räumlich|area|geograph|region|district|ward|ortsteil|quartier|quar|kreis|gemeinde|schl|kenn|code|ags|\bid\b|\bnr\b/iu;
 const unitHeading = /(?:^|_)(?:einheit|unit)$/iu;
 /** What is said about a value, and sets no value apart from another. */
-const attributeHeading = /^(?:recent trend|compared to .*|value note|new data|status|quelle|source)$/iu;
+const attributeHeading =
+  /^(?:recent trend|compared to .*|value note|new data|status|quelle|source)$/iu;
 
 interface ColumnCounts {
   readonly filled: number;

@@ -32,7 +32,9 @@ export function downwards(
       case 'label':
         return firstArea !== undefined && index < firstArea.index;
       case 'area': {
-        const others = columns.filter((one) => /^(?:label|period|group|indicator)$/u.test(one.role));
+        const others = columns.filter((one) =>
+          /^(?:label|period|group|indicator)$/u.test(one.role),
+        );
         return ofAreas.length === 1 && others.length > 0 && areAlike(grid, runs, others);
       }
       default:

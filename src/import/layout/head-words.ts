@@ -39,7 +39,11 @@ export function headWords(
     const found = usesAreas ? areas.find(text) : undefined;
     // Its key below its name says it again.
     if (found?.kind === 'area' && found.id === area) continue;
-    if (area === undefined && found?.kind === 'area' && (!genericHeading.test(text) || totalHeading.test(text))) {
+    if (
+      area === undefined &&
+      found?.kind === 'area' &&
+      (!genericHeading.test(text) || totalHeading.test(text))
+    ) {
       area = found.id;
       continue;
     }

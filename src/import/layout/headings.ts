@@ -74,7 +74,11 @@ function centredTexts(
   row: number,
   runs: readonly (readonly number[])[] | undefined,
 ): ReadonlyMap<number, string> | undefined {
-  if (runs === undefined || grid.merges.some(({ top, bottom, left, right }) => top <= row && bottom >= row && left < right)) // prettier-ignore
+  if (
+    runs === undefined ||
+    grid.merges.some(({ top, bottom, left, right }) => top <= row && bottom >= row && left < right)
+  )
+    // prettier-ignore
     return undefined;
   const texts = new Map<number, string>();
   for (const run of runs) {

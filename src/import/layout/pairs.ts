@@ -9,7 +9,8 @@ const key = new RegExp(`^(?:${keys})\\s*:?$`, 'iu');
 /** A pair as one line of text; undefined where a row is none. */
 export function pairLine(cells: readonly GridCell[], width: number): string | undefined {
   const [first, second, ...others] = cells.filter(isFilled).map(({ text }) => text.trim());
-  if (first === undefined || second === undefined || others.length > 0 || width < 3) return undefined;
+  if (first === undefined || second === undefined || others.length > 0 || width < 3)
+    return undefined;
   if (!isFilled(cells[0]) || !isFilled(cells[1]) || !key.test(first)) return undefined;
   return /\p{L}|^(?:19|20)\d{2}$/u.test(second)
     ? `${first.replace(/\s*:$/u, '')}: ${second}`

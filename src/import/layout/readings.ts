@@ -178,9 +178,10 @@ class AreaDoubts {
     else if (doubt.kind === 'contradiction') {
       const { first, second } = doubt;
       const count = (this.#contradiction?.count ?? 0) + 1;
-      this.#contradiction = this.#contradiction === undefined
-        ? { kind: 'areas-contradict', first, second, place, count }
-        : { ...this.#contradiction, count };
+      this.#contradiction =
+        this.#contradiction === undefined
+          ? { kind: 'areas-contradict', first, second, place, count }
+          : { ...this.#contradiction, count };
     } else if (hasValue) {
       const text = doubt.kind === 'unknown' ? doubt.text : doubt.kind === 'nested' ? doubt.words : ''; // prettier-ignore
       if (!this.#unknown.has(text)) this.#unknown.set(text, place);
@@ -205,4 +206,3 @@ class AreaDoubts {
     ];
   }
 }
-

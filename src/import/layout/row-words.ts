@@ -3,7 +3,12 @@ import { foldName } from '../../domain/naming/fold-name.ts';
 import { isChosen } from '../../readers/observations/delivery/chosen-rows.ts';
 import type { DeliveryColumns } from '../../readers/table/columns.ts';
 import type { ObservationColumn } from '../heading/contract-column.ts';
-import { compactDate, periodWithin, splitPeriod, withoutFootnote } from '../heading/heading-text.ts';
+import {
+  compactDate,
+  periodWithin,
+  splitPeriod,
+  withoutFootnote,
+} from '../heading/heading-text.ts';
 import { cellAt } from '../office/grid.ts';
 import type { Grid, GridCell } from '../office/grid.ts';
 import type { TableColumn } from './table-column.ts';

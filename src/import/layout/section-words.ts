@@ -53,9 +53,10 @@ export function sectionsOf(
   return blocks.map(({ lines }) => {
     // Of what is said in pairs (`gender: Male`) all that differs counts, of titles the last.
     const pairs = lines.filter((line) => pairKey.test(line));
-    const differing = pairs.filter((line) => !isCommon(line)).map((line) => line.replace(pairKey, ''));
-    const line =
-      pairs.length > 0 ? differing.join(', ') : lines.at(-1)?.replace(continued, '');
+    const differing = pairs
+      .filter((line) => !isCommon(line))
+      .map((line) => line.replace(pairKey, ''));
+    const line = pairs.length > 0 ? differing.join(', ') : lines.at(-1)?.replace(continued, '');
     if (line === undefined || line === '') return undefined;
     const { period, rest } = splitPeriod(withoutFootnote(line).text, entry.poolsYears);
     const { label } = splitUnit(rest.replace(/^(?:jahr|stichtag|stand|year)$/iu, ''));

@@ -32,9 +32,7 @@ function startsOf(grid: Grid, areas: AreaTexts): readonly number[] | undefined {
     const first = cells.findIndex(isFilled);
     const title = foldName(cells[first]?.text ?? '');
     if (first === -1 || title === '' || areas.find(title).kind === 'area') continue;
-    const starts = cells.flatMap((cell, column) =>
-      foldName(cell.text) === title ? [column] : [],
-    );
+    const starts = cells.flatMap((cell, column) => (foldName(cell.text) === title ? [column] : []));
     if (starts.length < 2) continue;
     const heads = starts.map((start, at) =>
       cells

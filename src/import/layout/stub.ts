@@ -17,11 +17,7 @@ export function stubCell(grid: Grid, row: number, column: number): GridCell {
 }
 
 /** Rows of a block by the last filled cell of a column, each with the rows below that leave it empty. */
-export function runsDown(
-  grid: Grid,
-  block: Block,
-  column: number,
-): readonly (readonly number[])[] {
+export function runsDown(grid: Grid, block: Block, column: number): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (const row of block.body) {
     if (isFilled(stubCell(grid, row, column)) || runs.length === 0) runs.push([row]);

@@ -86,7 +86,13 @@ export function prepareRegister(
     report: {
       file: name,
       questions,
-      register: understood(grid, sheet, rows, read.map(({ list }) => list), providers.length),
+      register: understood(
+        grid,
+        sheet,
+        rows,
+        read.map(({ list }) => list),
+        providers.length,
+      ),
       entry: entryFor(name, missing, unknownTypes, knowledge),
     },
     results: questions.length > 0 ? [] : resultsOf(kind, rows, providers, options),

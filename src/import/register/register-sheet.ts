@@ -28,7 +28,6 @@ export interface SheetRow {
   part(part: AddressPart): string;
 }
 
-
 /** What each column means: by columns.yaml, else by the words of offices. */
 function headingsOf(
   { cells }: GridRow,
@@ -100,7 +99,10 @@ export function listOf(
   const namesOwners = headerOf(grid, 'providers', entry).headings.some(
     ({ text, column }) => column === 'name' && /träger|traeger|provider/iu.test(text),
   );
-  if (isOfProviders && (namesOwners || !isOfOffers || /^(?:träger|traeger|providers?)/iu.test(name)))
+  if (
+    isOfProviders &&
+    (namesOwners || !isOfOffers || /^(?:träger|traeger|providers?)/iu.test(name))
+  )
     return 'providers';
   return isOfOffers ? 'offers' : undefined;
 }
@@ -138,4 +140,3 @@ export function registerSheet(
   });
   return { kind, headings, rows };
 }
-

@@ -214,7 +214,8 @@ const anyArea: AreaReading = { texts: new Map(), level: undefined };
 
 /** A name without its spaces, hyphens and special letters. */
 const spellingOf = (name: string): string =>
-  slugOf(name.replace(/(?<!\p{L})st\.(?=\s|\p{L})/giu, 'sankt ')).replaceAll('-', '') || foldName(name);
+  slugOf(name.replace(/(?<!\p{L})st\.(?=\s|\p{L})/giu, 'sankt ')).replaceAll('-', '') ||
+  foldName(name);
 
 /** Without quotation marks and what spreadsheets put before a text. */
 const bareOf = (written: string): string => written.replace(/^[=\s"'„“‚’]+|[\s"'“”‘’]+$/gu, '');

@@ -162,7 +162,8 @@ export function areaReadings(
     return level;
   };
   const { texts, level: ofDelivery, unknown, unknownLevel } = deliveredAreas(delivery, areas);
-  if (unknownLevel !== undefined) levelAt(unknownLevel, delivery?.places.get('level') ?? table.header);
+  if (unknownLevel !== undefined)
+    levelAt(unknownLevel, delivery?.places.get('level') ?? table.header);
   for (const { text, id, found } of areas.known ? unknown : []) {
     const facts = { area: id, nearest: 'nearest' in found ? found.nearest : undefined, lostZero: 'lostZero' in found && found.lostZero }; // prettier-ignore
     problems.fold('unknown-area', id, delivery?.places.get(entryKey('areas', text)) ?? table.header, facts); // prettier-ignore
