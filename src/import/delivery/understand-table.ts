@@ -15,6 +15,7 @@ import { cellKinds } from '../layout/cell-kinds.ts';
 import type { CellKinds } from '../layout/cell-kinds.ts';
 import type { Reading, ReadTable } from '../layout/reading.ts';
 import { readingsOf } from '../layout/readings.ts';
+import { contextPeriod } from '../layout/section-words.ts';
 import { tablesBesideEachOther } from '../layout/side-by-side.ts';
 import type { Grid } from '../office/grid.ts';
 import { decideMarks } from './cell-values.ts';
@@ -171,7 +172,9 @@ function readSheets(
 ): readonly ReadSheet[] {
   return sheets.flatMap((sheet) => {
     const dated = splitPeriod(sheet.sheet, entry.poolsYears);
-    const ofSheet = canonicalPeriod(sheet.sheet, entry.poolsYears) ?? dated.period;
+    const ofSheet =
+      canonicalPeriod(sheet.sheet, entry.poolsYears) ??
+      contextPeriod([sheet.sheet], entry.poolsYears);
     return tablesBesideEachOther(sheet, texts).map((grid): ReadSheet => {
       const frame = blocksOf(grid, kinds, texts);
       const told = { chosen: period, ofSheet };

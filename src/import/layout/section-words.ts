@@ -5,9 +5,9 @@ import type { Block } from './blocks.ts';
 import { pairKey } from './pairs.ts';
 import type { LabelPart } from './reading.ts';
 
-/** Lines that date the work on a table, not its numbers. */
+/** Lines that date the work on a table or name its publication: `Sozialatlas 2023` shows numbers of 2022. */
 const workLine =
-  /(?:gebiets|daten|bearbeitungs|redaktions)stand|auswertung|erstellt|abgerufen|abruf|druck|veröffentlicht|aktualisiert|published|updated|released|downloaded|sozialbericht|jahrbuch|yearbook/iu;
+  /(?:gebiets|daten|bearbeitungs|redaktions)stand|auswertung|erstellt|abgerufen|abruf|druck|veröffentlicht|aktualisiert|published|updated|released|downloaded|atlas|bericht(?!sjahr)|report|monitor|jahrbuch|yearbook|profile?\b|ausgabe|edition|kompass|zahlenspiegel/iu;
 
 /** Words before a year that the numbers are measured by, and do not belong to. */
 const baseLine = /basis|gegenüber|seit|zensus|prognose|vergleich|census|compared|since|based/iu;
