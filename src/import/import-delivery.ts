@@ -6,6 +6,7 @@ import { catalogueRows } from './delivery/catalogue-rows.ts';
 import type { DeliveryKnowledge } from './delivery/report-knowledge.ts';
 import { prepareTable } from './import-table.ts';
 import type { ImportOptions, PreparedImport, SheetsOf } from './import-table.ts';
+import type { Grid } from './office/grid.ts';
 import { RefusedDelivery } from './office/refusal.ts';
 import { readTextTable } from './office/text-table.ts';
 import { readWorkbook } from './office/workbook.ts';
@@ -76,7 +77,7 @@ async function prepare(
     throw new RefusedDelivery({ kind: 'unknown-kind', known: knownEndings });
   }
   if (knowledge === undefined) throw new Error('a table is read with the knowledge of its report');
-  const { prepareRegister, looksLikeRegister } = await import('./register/import-register.ts');
+  const { prepareRegister, registerListOf } = await import('./register/import-register.ts');
   if (isGeojson) {
     const { featuresOf, gridOfFeatures, holdsAreas } =
       await import('./register/geojson-register.ts');
@@ -92,14 +93,12 @@ async function prepare(
     : { sheets: [readTextTable(bytes, name)], hiddenSheets: [] };
   const [first] = book.sheets;
   if (first === undefined) throw new RefusedDelivery({ kind: 'no-table' });
+  const isList = (grid: Grid): boolean => registerListOf(grid, name, knowledge) !== undefined;
   const register =
     options.sheet === undefined
-      ? book.sheets.find((grid) => looksLikeRegister(grid, name, knowledge))
+      ? book.sheets.find(isList)
       : book.sheets.find(({ sheet }) => sheet === options.sheet);
-  if (
-    options.isRegister ||
-    (register !== undefined && looksLikeRegister(register, name, knowledge))
-  ) {
+  if (options.isRegister || (register !== undefined && isList(register))) {
     return prepareRegister(name, register ?? first, knowledge, options);
   }
   return prepareTable(name, book, knowledge, options);

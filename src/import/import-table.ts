@@ -6,14 +6,17 @@ import type {
   TableUnderstanding,
 } from '../domain/delivery/delivery-findings.ts';
 import { foldName } from '../domain/naming/fold-name.ts';
-import { deliveryEntry, isEntryOf } from './delivery/delivery-entry.ts';
+import { entriesFor } from '../readers/table/columns.ts';
+import { namesOf, noEntry } from './delivery/delivery-entry.ts';
+import type { DeliveryColumns } from '../readers/table/columns.ts';
 import type { LabelChoice } from './delivery/label-names.ts';
 import { idOf } from './delivery/label-names.ts';
 import { observationsText } from './delivery/observations-text.ts';
 import { proposedEntry } from './delivery/proposed-entry.ts';
 import type { DeliveryKnowledge } from './delivery/report-knowledge.ts';
+import { joined } from './delivery/table-understanding.ts';
+import type { UnderstoodTable } from './delivery/table-understanding.ts';
 import { understandTable } from './delivery/understand-table.ts';
-import type { UnderstoodTable } from './delivery/understand-table.ts';
 import type { Grid } from './office/grid.ts';
 import type { Result } from './write-results.ts';
 
@@ -47,15 +50,20 @@ export function prepareTable(
   knowledge: DeliveryKnowledge,
   options: ImportOptions,
 ): PreparedImport {
-  const entry = deliveryEntry(
-    knowledge.entries.filter(({ files }) => isEntryOf(files, namesOf(name))),
-  );
+  const [first = noEntry, ...others] = entriesFor(namesOf(name), knowledge.entries);
   const stem =
     options.out === undefined ? undefined : basename(options.out).replace(/\.csv$/iu, '');
-  const base = entry.set['indicator'] ?? baseOf(name, stem, knowledge);
-  const choices = { base, as: options.as, period: options.period };
-  const understand = (sheets: readonly Grid[]): UnderstoodTable =>
-    understandTable(sheets, knowledge, entry, choices);
+  const own = baseOf(name, stem, knowledge);
+  const { as, period } = options;
+  const understand = (sheets: readonly Grid[]): UnderstoodTable => {
+    const by = (entry: DeliveryColumns): UnderstoodTable =>
+      understandTable(sheets, knowledge, entry, {
+        base: entry.set.get('indicator') ?? own,
+        as,
+        period,
+      });
+    return joined([by(first), ...others.map(by)], knowledge);
+  };
 
   const chosen = chooseSheets(all, hiddenSheets, options.sheet, understand);
   if ('question' in chosen) {
@@ -94,18 +102,12 @@ export function prepareTable(
       file: name,
       table: told,
       questions,
-      entry: entryFor(name, questions, labels, options.as, knowledge.municipality.id),
+      entry: entryFor(name, questions, labels, options.as, knowledge),
       catalogueLines: questions.length > 0 ? [] : catalogueLines(told, knowledge),
     },
     results,
   };
 }
-
-/** Names under which columns.yaml may speak of a delivery. */
-export const namesOf = (name: string): readonly string[] => {
-  const stem = name.replace(/\.[^.]+$/u, '');
-  return [name, `observations/${name}`, `${stem}.csv`, `observations/${stem}.csv`];
-};
 
 /** The id of a table's only indicator: what --out says, what the catalogue knows, else the file's own name without years. */
 function baseOf(name: string, stem: string | undefined, { catalogue }: DeliveryKnowledge): string {
@@ -170,7 +172,7 @@ function entryFor(
   questions: readonly DeliveryQuestion[],
   labels: ReadonlyMap<string, string>,
   as: LabelChoice,
-  municipality: string,
+  { municipality, entries }: DeliveryKnowledge,
 ): string | undefined {
   const areas = new Map<string, string>();
   for (const question of questions) {
@@ -179,10 +181,24 @@ function entryFor(
     if (question.kind === 'ambiguous-areas')
       for (const { text, ids } of question.texts.slice(0, 12)) areas.set(text, ids.join(' | '));
   }
+  const dates = new Map(
+    questions.flatMap((one) =>
+      one.kind === 'date-as-group' ? [[one.text, one.meant] as const] : [],
+    ),
+  );
   const taken = questions.some(({ kind }) => kind === 'labels') ? labels : undefined;
   const isCityWide = questions.some(({ kind }) => kind === 'no-areas');
-  const set = isCityWide ? new Map([['area', municipality]]) : undefined;
-  return proposedEntry({ name, set, areas, [as === 'groups' ? 'groups' : 'indicators']: taken });
+  const set = isCityWide ? new Map([['area', municipality.id]]) : undefined;
+  return proposedEntry(
+    {
+      name,
+      set,
+      areas,
+      indicators: as === 'groups' ? undefined : taken,
+      groups: new Map([...(as === 'groups' ? (taken ?? []) : []), ...dates]),
+    },
+    entriesFor(namesOf(name), entries)[0],
+  );
 }
 
 /** Lines for the catalogue: indicators that it does not know yet. */

@@ -15,6 +15,7 @@ export const columnsFile = 'data/columns.yaml';
 export const groupsFile = 'data/groups.csv';
 export const offersFile = 'data/offers.csv';
 export const providersFile = 'data/providers.csv';
+export const cooperationsFile = 'data/cooperations.csv';
 /** Files of a report that bear a fixed name. */
 export const knownFiles: readonly string[] = [
   municipalityFile,

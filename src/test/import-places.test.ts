@@ -63,6 +63,52 @@ describe('registers', () => {
     ).toBe(true);
   });
 
+  it('reads lists of providers and of cooperations, under the words of offices', async () => {
+    const report = importTown('import-lists');
+    const providers = deliver(
+      report,
+      'Träger 2024.csv',
+      'Trägername;Kurzname;Trägergruppe;Internet\nArbeiterwohlfahrt Seeburg;AWO;freier Träger;awo.example\nStadt Seeburg;;öffentlicher Träger;\n',
+    );
+    const read = await take(report, providers);
+    expect(read.questions).toEqual([]);
+    expect(read.register).toMatchObject({ providers: 2, offers: 0, madeIds: 2 });
+    expect(lines(report, 'data/providers.csv')).toEqual([
+      'id,name,aliases,kind,website',
+      'arbeiterwohlfahrt-seeburg,Arbeiterwohlfahrt Seeburg,AWO,frei,awo.example',
+      'stadt-seeburg,Stadt Seeburg,,öffentlich,',
+    ]);
+    const cooperations = workbookOf({
+      Netz: [
+        ['Kooperationen der Einrichtungen', null, null, null],
+        ['Einrichtung', 'Kooperationspartner', 'Art der Kooperation', 'seit'],
+        ['Kita Mole', 'Hort Birke', 'Übergang', 2021],
+        ['Kita Mole', 'AWO', 'Beratung', 2022],
+        ['Quelle: Jugendamt', null, null, null],
+      ],
+    });
+    const found = await take(report, deliver(report, 'kooperationen.xlsx', cooperations));
+    expect(found.register).toMatchObject({ cooperations: 2 });
+    expect(lines(report, 'data/cooperations.csv')).toEqual([
+      'from,to,kind,since',
+      'Kita Mole,Hort Birke,Übergang,2021',
+      'Kita Mole,AWO,Beratung,2022',
+    ]);
+  });
+
+  it('keeps the rows that columns.yaml chooses, and the entry stays one for import and check', async () => {
+    const report = importTown('import-where', {
+      'data/columns.yaml':
+        "- files: 'Einrichtungen*'\n  where: { Status: [aktiv] }\n  types: { Krippe: kita }\n",
+    });
+    const csv =
+      'Name;Art;Adresse;Status\nKita A;Krippe;Weg 1;aktiv\nKita B;Krippe;Weg 2;geschlossen\n';
+    expect((await take(report, deliver(report, 'Einrichtungen.csv', csv))).questions).toEqual([]);
+    expect(lines(report, 'data/offers.csv').slice(1)).toEqual(['kita-a-weg-1,Kita A,kita,Weg 1']);
+    const { problems } = await readKnowledge(report);
+    expect(problems.map(({ code }) => code)).not.toContain('unknown-choice');
+  });
+
   it('reads workbooks and GeoJSON, with areas by name', async () => {
     const report = importTown('import-register-kinds');
     const book = workbookOf({

@@ -54,7 +54,18 @@ export type DeliveryQuestion =
       readonly place: DeliveryPlace;
       readonly count: number;
     }
-  | { readonly kind: 'no-period'; readonly seen: readonly string[] }
+  | {
+      readonly kind: 'no-period';
+      readonly seen: readonly string[];
+      /** Headings of the columns without one; empty where all are. */
+      readonly columns: readonly string[];
+    }
+  | {
+      readonly kind: 'date-as-group';
+      readonly text: string;
+      readonly meant: string;
+      readonly place: DeliveryPlace;
+    }
   | { readonly kind: 'labels'; readonly labels: readonly string[] }
   | {
       readonly kind: 'unreadable-cells';
@@ -142,6 +153,7 @@ export interface TableUnderstanding {
 export interface RegisterUnderstanding {
   readonly offers: number;
   readonly providers: number;
+  readonly cooperations: number;
   readonly columns: readonly (readonly [string, string])[];
   readonly ignoredColumns: readonly string[];
   readonly madeIds: number;

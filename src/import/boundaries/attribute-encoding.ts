@@ -1,4 +1,4 @@
-/** The encoding of a Shapefile's attributes (dBASE) where no `.cpg` names it. */
+/** The encoding of a Shapefile's attributes (dBASE). */
 
 /** Windows code pages by the table's “language driver” (byte 29). Source: Esri and FoxPro documentation. */
 const codePages: Readonly<Record<number, string>> = {
@@ -14,13 +14,24 @@ const codePages: Readonly<Record<number, string>> = {
 };
 
 /**
- * UTF-8 where the whole table is UTF-8, else the code page that its head names, else Windows-1252, which
+ * What the `.cpg` says, in whatever way it writes it; without one UTF-8 where the whole table is UTF-8, else the code page that its head names, else Windows-1252, which
  * programs of the time wrote without a word.
  *
  * @param dbf the whole file; its head holds its own length at byte 8
+ * @param cpg the file beside it; undefined where there is none
  * @returns a label that `TextDecoder` knows
  */
-export function attributeEncoding(dbf: Uint8Array): string {
+export function attributeEncoding(dbf: Uint8Array, cpg?: Uint8Array): string {
+  const said = cpg === undefined ? '' : new TextDecoder().decode(cpg).trim();
+  const page = /^(?:ansi|cp|oem|windows)?[ -]?(125\d)$/iu.exec(said)?.[1];
+  if (page !== undefined) return `windows-${page}`;
+  if (said !== '') {
+    try {
+      return new TextDecoder(/^8859\d/u.test(said) ? 'latin1' : said).encoding;
+    } catch {
+      // a name that nobody knows says nothing
+    }
+  }
   const head = (dbf[8] ?? 0) + 256 * (dbf[9] ?? 0);
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(dbf.subarray(head));

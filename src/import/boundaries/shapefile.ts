@@ -33,7 +33,7 @@ export function shapefileLayers(bytes: Uint8Array): readonly BoundaryLayer[] {
       const rows =
         dbf === undefined
           ? []
-          : parseDbf(viewOf(dbf), viewOf(cpg ?? new TextEncoder().encode(attributeEncoding(dbf))));
+          : parseDbf(viewOf(dbf), viewOf(new TextEncoder().encode(attributeEncoding(dbf, cpg))));
       features = combine([shapes, rows]).features;
     } catch {
       refuseBoundaries('Shapefile', 'unreadable');

@@ -72,31 +72,61 @@ export function decideMarks(
   }
   const proven = [...new Set([...marks.values()].filter((mark) => mark !== undefined))];
   const [decimal] = proven.length === 1 ? proven : [];
-  const unclear = all.filter(
-    (one) => grouped.test(texts.get(one) ?? '') && marks.get(one.column) === undefined,
-  );
+  const isGrouped = (one: NumberCell): boolean => grouped.test(texts.get(one) ?? '');
+  let unclear = all.filter((one) => isGrouped(one) && marks.get(one.column) === undefined);
   let thousands: DecimalMark | undefined;
   if (decimal !== undefined)
     thousands = unclear.length > 0 ? (decimal === ',' ? '.' : ',') : undefined;
-  else if (unclear.length > 0) {
-    const used = new Set(unclear.map((one) => /[.,]/u.exec(texts.get(one) ?? '')?.[0] ?? ''));
-    const bare = all.map((one) => texts.get(one) ?? '').filter((text) => /^\d+$/u.test(text));
-    const consistent = used.size === 1 && bare.every((text) => text.length <= 3);
-    const isProven =
-      consistent &&
-      (unclear.length > 1 ||
-        unclear.every((one) => one.isCount || isSum(texts.get(one) ?? '', one.column)));
-    if (isProven) thousands = used.has('.') ? '.' : ',';
-    else {
-      const open = unclear.filter((one) => !one.isCount);
-      const [first] = open;
-      if (first !== undefined)
-        questions.push({ kind: 'unclear-mark', text: first.cell.text, place: first.place });
-      else thousands = used.has('.') ? '.' : ',';
+  else {
+    // A column tells its own mark; what none tells, the table as a whole may.
+    for (const [column, own] of columns) {
+      const mark = thousandsOf(
+        own,
+        unclear.filter((one) => one.column === column),
+        texts,
+        isSum,
+      );
+      if (mark === undefined) continue;
+      marks.set(column, mark === '.' ? ',' : '.');
+      thousands = mark;
+      unclear = unclear.filter((one) => one.column !== column);
+    }
+    if (unclear.length > 0) {
+      const mark = thousands ?? thousandsOf(all, unclear, texts, isSum);
+      const [first] = unclear.filter((one) => !one.isCount);
+      if (mark !== undefined) thousands = mark;
+      else if (first === undefined) thousands = markOf(unclear, texts);
+      else questions.push({ kind: 'unclear-mark', text: first.cell.text, place: first.place });
     }
   }
   const fallback = decimal ?? (thousands === undefined ? undefined : thousands === '.' ? ',' : '.');
   return { decimal, thousands, of: (column) => marks.get(column) ?? fallback, questions };
+}
+
+/** The one mark of all these cells. */
+function markOf(
+  cells: readonly NumberCell[],
+  texts: ReadonlyMap<NumberCell, string>,
+): DecimalMark | undefined {
+  const used = new Set(cells.map((one) => /[.,]/u.exec(texts.get(one) ?? '')?.[0] ?? ''));
+  if (used.size !== 1) return undefined;
+  return used.has('.') ? '.' : ',';
+}
+
+/** The mark of thousands where numbers of four digits or more bear it, and none below; undefined where that is not proven. */
+function thousandsOf(
+  cells: readonly NumberCell[],
+  unclear: readonly NumberCell[],
+  texts: ReadonlyMap<NumberCell, string>,
+  isSum: (text: string, column: string) => boolean,
+): DecimalMark | undefined {
+  if (unclear.length === 0) return undefined;
+  const bare = cells.map((one) => texts.get(one) ?? '').filter((text) => /^\d+$/u.test(text));
+  if (bare.some((text) => text.length > 3)) return undefined;
+  const isProven =
+    unclear.length > 1 ||
+    unclear.every((one) => one.isCount || isSum(texts.get(one) ?? '', one.column));
+  return isProven ? markOf(unclear, texts) : undefined;
 }
 
 /** Reads one cell; undefined where it is neither a number nor a sign. */

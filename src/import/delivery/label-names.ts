@@ -3,8 +3,8 @@ import type { Group, Indicator } from '../../domain/indicator/indicator.ts';
 import { foldName } from '../../domain/naming/fold-name.ts';
 import { slugOf } from '../../domain/naming/slug.ts';
 import { isShareUnit, splitUnit } from '../heading/heading-text.ts';
-import type { LabelPart, Reading } from '../layout/readings.ts';
-import type { DeliveryEntry } from './delivery-entry.ts';
+import type { DeliveryColumns } from '../../readers/table/columns.ts';
+import type { LabelPart, Reading } from '../layout/reading.ts';
 
 /** How words that nothing explains are taken: `--as`. */
 export type LabelChoice = 'indicators' | 'groups' | undefined;
@@ -75,14 +75,37 @@ export function tellingParts(
   return ({ parts }) => parts.filter(({ source }) => !dropped.has(source));
 }
 
+/**
+ * The one row of the head that alone tells all columns apart, for short names: undefined where there is none. Of several
+ * the one with the shortest words.
+ */
+export function tellingHead(readings: readonly Reading[]): string | undefined {
+  const columns = new Map<string, Reading>();
+  for (const reading of readings) {
+    const words = reading.parts.filter(({ source }) => source.startsWith('head'));
+    columns.set(words.map(({ text }) => text).join('\u0000'), reading);
+  }
+  if (columns.size < 2) return undefined;
+  const levels = new Map<string, string[]>();
+  for (const { parts } of columns.values()) {
+    for (const { source, text } of parts.filter((part) => part.source.startsWith('head')))
+      levels.set(source, [...(levels.get(source) ?? []), foldName(text)]);
+  }
+  return [...levels]
+    .filter(([, texts]) => texts.length === columns.size && new Set(texts).size === texts.length)
+    .map(([source, texts]) => ({ source, length: texts.join('').length }))
+    .toSorted((a, b) => a.length - b.length)[0]?.source;
+}
+
 /** Makes the naming of a delivery's words. */
 export function labelNaming(
-  entry: DeliveryEntry,
+  entry: DeliveryColumns,
   catalogue: readonly Indicator[],
   groups: readonly Group[],
   base: string,
   choice: LabelChoice,
   hasSharesBesideAmounts = false,
+  head: string | undefined = undefined,
 ): (parts: readonly LabelPart[], unit: string) => NamedLabels {
   const byWords = new Map<string, string>();
   for (const { id, title, short } of catalogue.toReversed())
@@ -95,6 +118,15 @@ export function labelNaming(
   const groupOf = (words: string): string | undefined =>
     entry.groups.get(words) ?? groupByWords.get(words);
 
+  const ids = new Map<string, string>();
+  /** An id that no other words have. */
+  const ownId = (words: string): string => {
+    const wanted = idOf(words);
+    let id = wanted;
+    for (let n = 2; (ids.get(id) ?? words) !== words; n += 1) id = `${wanted}-${String(n)}`;
+    ids.set(id, words);
+    return id;
+  };
   const name = (parts: readonly LabelPart[], unit: string): NamedLabels => {
     if (parts.length === 0) {
       const ofUnit = unit === '' ? undefined : entry.indicators.get(foldName(unit));
@@ -135,7 +167,8 @@ export function labelNaming(
       else if (part.heading === 'group') groupIds.push(part.text);
       else open.push(part);
     }
-    const rest = open.map(({ text }) => text).join(' – ');
+    const told = open.filter(({ source }) => head === undefined || source === head || !source.startsWith('head')); // prettier-ignore
+    const rest = told.map(({ text }) => text).join(' – ');
     if (open.length === 0)
       return { indicator: indicator ?? base, group: groupIds.join('-'), unknown: '' };
     // The total beside its parts is the indicator itself.
@@ -145,12 +178,12 @@ export function labelNaming(
     if (choice === 'groups')
       return {
         indicator: indicator ?? base,
-        group: [...groupIds, idOf(rest)].join('-'),
+        group: [...groupIds, ownId(rest)].join('-'),
         unknown: '',
       };
     if (choice === 'indicators' && indicator === undefined)
       return {
-        indicator: idOf(unit === '' || !/%|prozent/iu.test(unit) ? rest : `${rest} prozent`),
+        indicator: ownId(unit === '' || !/%|prozent/iu.test(unit) ? rest : `${rest} prozent`),
         group: groupIds.join('-'),
         unknown: '',
       };

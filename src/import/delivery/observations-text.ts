@@ -1,6 +1,6 @@
 /** Rows of observations → the text of data/observations/*.csv. */
 import Papa from 'papaparse';
-import type { ObservationRow } from './understand-table.ts';
+import type { ObservationRow } from './observation-row.ts';
 
 const fieldOrder = [
   'value',

@@ -7,16 +7,24 @@ import { readGeography } from '../../readers/geography/read-geography.ts';
 import { parseMunicipality } from '../../readers/municipality/municipality-file.ts';
 import { ReportFolder, megabytes } from '../../readers/read-folder.ts';
 import { columnsFile, groupsFile, municipalityFile } from '../../readers/report-files.ts';
-import { columnsSchema } from '../../readers/table/columns.ts';
+import { parseColumns } from '../../readers/table/columns.ts';
+import type { DeliveryColumns } from '../../readers/table/columns.ts';
 import { decodeText } from '../../readers/text/decode-text.ts';
 import { parseYaml } from '../../readers/yaml/yaml.ts';
 import type { YamlTree } from '../../readers/yaml/yaml.ts';
-import { parseShape } from '../../readers/yaml/yaml-shape.ts';
-import type { WrittenEntry } from './delivery-entry.ts';
-import type { ReportKnowledge } from './understand-table.ts';
+import type { Group, Indicator } from '../../domain/indicator/indicator.ts';
+import type { Municipality } from '../../domain/municipality.ts';
+import type { Area } from '../../domain/place/area.ts';
+
+export interface ReportKnowledge {
+  readonly municipality: Municipality;
+  readonly areas: readonly Area[];
+  readonly catalogue: readonly Indicator[];
+  readonly groups: readonly Group[];
+}
 
 export interface DeliveryKnowledge extends ReportKnowledge {
-  readonly entries: readonly WrittenEntry[];
+  readonly entries: readonly DeliveryColumns[];
 }
 
 /**
@@ -52,16 +60,11 @@ export async function readKnowledge(root: string): Promise<{
     catalogue:
       (catalogueBytes && parseCatalogue(catalogueBytes, municipality, aside)?.indicators) ?? [],
     groups: groupBytes === undefined ? [] : parseGroups(groupBytes, groupsFile, aside),
-    entries: columnsTree === undefined ? [] : entriesOf(columnsTree, problems),
+    entries: columnsTree === undefined ? [] : parseColumns(columnsTree, problems),
   };
   return hasErrors(problems.all)
     ? { knowledge: undefined, problems: problems.all }
     : { knowledge, problems: problems.all };
-}
-
-function entriesOf(tree: YamlTree, problems: ProblemList): readonly WrittenEntry[] {
-  if (!Array.isArray(tree.value) && Object.keys(tree.value).length === 0) return [];
-  return parseShape(columnsSchema, tree, problems) ?? [];
 }
 
 function yamlOf(path: string, folder: ReportFolder, problems: ProblemList): YamlTree | undefined {

@@ -1,44 +1,32 @@
 /** A delivery's sheets → rows of the contract, what was understood, and what has to be asked. */
-import type {
-  DeliveryQuestion,
-  TableUnderstanding,
-} from '../../domain/delivery/delivery-findings.ts';
-import type { Group, Indicator } from '../../domain/indicator/indicator.ts';
-import { unassigned } from '../../domain/indicator/observation.ts';
-import { comparePeriods, parsePeriod } from '../../domain/indicator/period.ts';
-import { reportLevel } from '../../domain/municipality.ts';
-import type { Municipality } from '../../domain/municipality.ts';
-import type { Area } from '../../domain/place/area.ts';
+import type { DeliveryQuestion } from '../../domain/delivery/delivery-findings.ts';
+import { isCount } from '../../domain/indicator/unit.ts';
+import { foldName } from '../../domain/naming/fold-name.ts';
+import { findDateGroups } from '../../readers/plausibility/date-groups.ts';
+import { isSummable } from '../../readers/observations/delivery/summed-rows.ts';
 import { mergeSigns, signLookup } from '../../readers/text/signs.ts';
+import type { DeliveryColumns } from '../../readers/table/columns.ts';
 import { areaTexts } from '../heading/area-texts.ts';
+import type { AreaTexts } from '../heading/area-texts.ts';
 import { canonicalPeriod, isShareUnit, splitPeriod } from '../heading/heading-text.ts';
 import { blocksOf } from '../layout/blocks.ts';
+import type { Frame } from '../layout/blocks.ts';
 import { cellKinds } from '../layout/cell-kinds.ts';
+import type { CellKinds } from '../layout/cell-kinds.ts';
+import type { Reading, ReadTable } from '../layout/reading.ts';
 import { readingsOf } from '../layout/readings.ts';
-import type { Reading } from '../layout/readings.ts';
+import { contextPeriod } from '../layout/section-words.ts';
+import { tablesBesideEachOther } from '../layout/side-by-side.ts';
 import type { Grid } from '../office/grid.ts';
-import { cellValue, decideMarks, isSameValue } from './cell-values.ts';
-import type { DeliveryEntry } from './delivery-entry.ts';
-import { idOf, labelNaming, tellingParts } from './label-names.ts';
-import type { LabelChoice } from './label-names.ts';
+import { decideMarks } from './cell-values.ts';
 import { footnotesOf } from './footnotes.ts';
-
-/** One row of data/observations/*.csv. */
-export interface ObservationRow {
-  readonly indicator: string;
-  readonly area: string;
-  readonly period: string;
-  readonly group: string;
-  readonly fields: Readonly<Record<string, string>>;
-}
-
-/** What the report knows beforehand. */
-export interface ReportKnowledge {
-  readonly municipality: Municipality;
-  readonly areas: readonly Area[];
-  readonly catalogue: readonly Indicator[];
-  readonly groups: readonly Group[];
-}
+import { idOf, labelNaming, tellingHead, tellingParts } from './label-names.ts';
+import type { LabelChoice } from './label-names.ts';
+import type { ReportKnowledge } from './report-knowledge.ts';
+import { collectRows } from './row-collection.ts';
+import type { NamedReading } from './row-collection.ts';
+import { ofRows, titleOf } from './table-understanding.ts';
+import type { UnderstoodTable } from './table-understanding.ts';
 
 export interface TableChoices {
   /** Id of a table's only indicator where nothing else names it. */
@@ -47,63 +35,22 @@ export interface TableChoices {
   readonly period: string | undefined;
 }
 
-export interface UnderstoodTable {
-  readonly rows: readonly ObservationRow[];
-  readonly questions: readonly DeliveryQuestion[];
-  readonly understanding: TableUnderstanding;
-  /** Words that columns.yaml could name, with the ids that are proposed. */
-  readonly labels: ReadonlyMap<string, string>;
-}
-
-/** Reads all tables of the given sheets. */
+/** Reads all tables of the given sheets by one entry of columns.yaml. */
 export function understandTable(
   sheets: readonly Grid[],
   knowledge: ReportKnowledge,
-  entry: DeliveryEntry,
+  entry: DeliveryColumns,
   choices: TableChoices,
 ): UnderstoodTable {
   const { municipality, areas, catalogue, groups } = knowledge;
-  const sign = signLookup(mergeSigns(municipality.signs, entry.signs));
-  const written = (text: string): string | undefined => {
-    const state = sign(text);
-    return state === undefined ? undefined : municipality.signs[state][0];
-  };
+  const signs = mergeSigns(municipality.signs, entry.signs);
+  const sign = signLookup(signs);
   const kinds = cellKinds(sign, entry.signs.notAvailable);
-  const texts = areaTexts(municipality, areas, entry.areas, entry.level);
-  const read = sheets.map((grid) => {
-    const frame = blocksOf(grid, kinds, texts);
-    const ofSheet =
-      canonicalPeriod(grid.sheet, entry.pools) ?? splitPeriod(grid.sheet, entry.pools).period;
-    return {
-      grid,
-      frame,
-      table: readingsOf(grid, frame.blocks, kinds, texts, entry, choices.period ?? ofSheet),
-    };
-  });
-  const readings = read.flatMap(({ grid, table }) => {
-    const { rest } = splitPeriod(grid.sheet, entry.pools);
-    if (sheets.length < 2 || rest === '') return table.readings;
-    // What sets sheets of one shape apart is their name.
-    const part = { source: 'sheet', text: rest, heading: '' };
-    return table.readings.map((reading) => ({ ...reading, parts: [...reading.parts, part] }));
-  });
+  const texts = areaTexts(municipality, areas, entry);
+  const read = readSheets(sheets, kinds, texts, entry, choices.period);
+  const readings = read.flatMap(({ table }) => table.readings);
   const questions: DeliveryQuestion[] = read.flatMap(({ table }) => table.questions);
-  if (readings.length === 0 && questions.length === 0) {
-    questions.push({
-      kind: 'no-areas',
-      samples: sheets
-        .flatMap(({ rows }) =>
-          rows.flatMap(({ cells }) =>
-            cells
-              .map(({ text }) => text.trim())
-              .filter((text) => /\p{L}/u.test(text))
-              .slice(0, 1),
-          ),
-        )
-        .slice(0, 6),
-      known: areas.slice(0, 4).map(({ name }) => name),
-    });
-  }
+  if (readings.length === 0 && questions.length === 0) questions.push(noAreas(sheets, knowledge));
 
   const parts = tellingParts(readings);
   const units = new Set(
@@ -112,127 +59,50 @@ export function understandTable(
   // Numbers and shares beside each other cannot be groups of one indicator.
   const isMixed = units.has('share') && units.size > 1;
   const choice = choices.as ?? (isMixed ? 'indicators' : undefined);
-  const name = labelNaming(entry, catalogue, groups, choices.base, choice, isMixed);
-  const named = readings.map((reading) => ({ reading, ...name(parts(reading), reading.unit) }));
+  const head = tellingHead(readings);
+  const name = labelNaming(entry, catalogue, groups, choices.base, choice, isMixed, head);
+  const named: readonly NamedReading[] = readings.map((reading) => ({
+    reading,
+    ...name(parts(reading), reading.unit),
+  }));
   const unknown = [...new Set(named.map((one) => one.unknown).filter((text) => text !== ''))];
   if (unknown.length > 0) questions.push({ kind: 'labels', labels: unknown });
 
+  questions.push(...datesAsGroups(readings, entry));
+
   const unitOf = new Map(catalogue.map(({ id, unit }) => [id, unit]));
-  const isCount = (indicator: string, unit: string): boolean => {
-    const known = unitOf.get(indicator);
-    return (
-      known === 'count' ||
-      known === 'persons' ||
-      /anzahl|absolut|zahl|personen|einwohner|kinder|count|number/iu.test(unit)
-    );
-  };
   const marks = decideMarks(
     named.flatMap(({ reading, indicator }) =>
-      [reading.cell, ...reading.beside.map(({ cell }) => cell)].map((cell, at) => ({
-        cell,
-        column: `${reading.column}\u0000${String(at)}`,
-        place: reading.place,
-        isCount: isCount(indicator, reading.unit),
-      })),
+      [reading.cell, ...reading.beside.map(({ cell }) => cell)].map((cell, at) => {
+        const known = unitOf.get(indicator);
+        return {
+          cell,
+          column: `${reading.column}\u0000${String(at)}`,
+          place: reading.place,
+          isCount: known === undefined ? isAmount.test(reading.unit) : isCount(known),
+        };
+      }),
     ),
     (text, column) => isColumnSum(text, column, readings, municipality.id),
   );
   questions.push(...marks.questions);
 
   const notes = footnotesOf(read.flatMap(({ frame }) => frame.remarks));
-  const signs = new Map<string, { state: string; count: number }>();
-  let emptyCells = 0;
-  const unreadable = new Map<string, Extract<DeliveryQuestion, { kind: 'unreadable-cells' }>>();
-  const rows = new Map<
-    string,
-    ObservationRow & { readonly reading: Reading; readonly sum: number | undefined }
-  >();
-  const clashes: { first: Reading; second: Reading; row: ObservationRow }[] = [];
-  const withoutPeriod: Reading[] = [];
-  for (const { reading, indicator, group, unknown: open } of named) {
-    const fields: Record<string, string> = {};
-    let number: number | undefined;
-    const noteTexts: string[] = [];
-    for (const [at, { role, cell }] of [
-      { role: reading.role, cell: reading.cell },
-      ...reading.beside,
-    ].entries()) {
-      if (role === 'flag' || role === 'note') {
-        if (role === 'note' && cell.text.trim() !== '') noteTexts.push(cell.text.trim());
-        else if (cell.text.trim() !== '') fields[role] = cell.text.trim();
-        continue;
-      }
-      const value = cellValue(
-        cell,
-        marks.of(`${reading.column}\u0000${String(at)}`),
-        kinds,
-        written,
-      );
-      if (value === undefined) {
-        if (marks.questions.length > 0) continue;
-        const text = cell.text.trim();
-        const earlier = unreadable.get(text);
-        unreadable.set(text, {
-          kind: 'unreadable-cells',
-          text,
-          place: earlier?.place ?? reading.place,
-          count: (earlier?.count ?? 0) + 1,
-        });
-        continue;
-      }
-      const state = cell.number === undefined ? sign(cell.text.trim()) : undefined;
-      if (state !== undefined)
-        signs.set(cell.text.trim(), {
-          state,
-          count: (signs.get(cell.text.trim())?.count ?? 0) + 1,
-        });
-      if (value.text === '') emptyCells += 1;
-      else fields[role] = value.text;
-      if (at === 0) number = value.number;
-      if (value.flag !== '') fields['flag'] = value.flag;
-      for (const mark of [value.mark, ...reading.marks]) {
-        const note = notes.get(mark);
-        if (note !== undefined && !noteTexts.includes(note)) noteTexts.push(note);
-      }
-    }
-    if (Object.keys(fields).every((key) => key === 'flag' || key === 'note')) continue;
-    if (noteTexts.length > 0) fields['note'] = noteTexts.join(' ');
-    if (reading.period === undefined) {
-      withoutPeriod.push(reading);
-      continue;
-    }
-    const row = {
-      indicator,
-      area: reading.area,
-      period: reading.period,
-      group,
-      fields,
-      reading,
-      sum: number,
-    };
-    const key = [indicator, reading.area, reading.period, group, open].join('\u0000');
-    const earlier = rows.get(key);
-    if (earlier === undefined) rows.set(key, row);
-    else if (entry.sum && earlier.sum !== undefined && number !== undefined) {
-      const sum = earlier.sum + number;
-      rows.set(key, {
-        ...earlier,
-        sum,
-        fields: { ...earlier.fields, value: String(Math.round(sum * 1e9) / 1e9) },
-      });
-    } else if (!isSameValue(earlier.fields['value'] ?? '', fields['value'] ?? ''))
-      clashes.push({ first: earlier.reading, second: reading, row });
-  }
-  questions.push(...[...unreadable.values()].slice(0, 8));
-  if (withoutPeriod.length > 0) {
-    const seen = read.flatMap(({ grid }) =>
-      grid.rows
-        .slice(0, 6)
-        .flatMap(({ cells }) => cells.flatMap(({ text }) => text.match(/(?:19|20)\d{2}/gu) ?? [])),
-    );
-    questions.push({ kind: 'no-period', seen: [...new Set(seen)].slice(0, 4) });
-  }
-  const [clash] = clashes;
+  const collected = collectRows(named, {
+    marks,
+    kinds,
+    sign,
+    signText: (state) => municipality.signs[state][0],
+    notes,
+    mayAdd: (indicator, unit) => {
+      const known = unitOf.get(indicator);
+      return entry.sum && (known === undefined ? !isShareUnit(unit) : isSummable(known));
+    },
+  });
+  const ignoredColumns = [...new Set(read.flatMap(({ table }) => table.ignoredColumns))];
+  questions.push(...collected.unreadable.slice(0, 8));
+  if (collected.withoutPeriod.length > 0) questions.push(noPeriod(sheets, collected.withoutPeriod));
+  const [clash] = collected.clashes;
   if (clash !== undefined && unknown.length === 0) {
     questions.push({
       kind: 'rows-contradict',
@@ -241,66 +111,38 @@ export function understandTable(
       indicator: clash.row.indicator,
       first: clash.first.place,
       second: clash.second.place,
-      count: clashes.length,
-      columns: [...new Set(read.flatMap(({ table }) => table.ignoredColumns))],
+      count: collected.clashes.length,
+      columns: ignoredColumns,
     });
   }
 
-  const kept = [...rows.values()];
-  const seenAreas = [...new Set(kept.map(({ area }) => area))];
-  const level = reportLevel(municipality).id;
-  const ids = [...new Set(kept.map(({ indicator }) => indicator))];
-  const labelOf = new Map<string, { label: string; unit: string }>();
-  for (const { indicator, reading, group } of named) {
-    if (labelOf.has(indicator)) continue;
-    if (group !== '' || indicator === choices.base) {
-      labelOf.set(indicator, {
-        label: titleOf(read[0]?.frame.blocks[0]?.lines ?? []),
-        unit: reading.unit,
-      });
-      continue;
-    }
-    labelOf.set(indicator, {
-      label: parts(reading)
-        .map(({ text }) => text)
-        .join(' – '),
-      unit: reading.unit,
-    });
-  }
+  const { rows } = collected;
+  const title = titleOf(read[0]?.frame.blocks[0]?.lines ?? []);
+  const labelOf = labels(named, choices.base, title, (reading) =>
+    parts(reading)
+      .map(({ text }) => text)
+      .join(' – '),
+  );
   return {
-    rows: kept.map(({ indicator, area, period, group, fields }) => ({
-      indicator,
-      area,
-      period,
-      group,
-      fields,
-    })),
+    rows,
     questions,
     labels: new Map(unknown.map((text) => [text, idOf(text)])),
     understanding: {
+      ...ofRows(rows, knowledge),
       sheets: sheets.map(({ sheet }) => sheet).filter((sheet) => sheet !== ''),
       tables: read.reduce((sum, { frame }) => sum + frame.blocks.length, 0),
-      values: kept.length,
       turned: read.some(({ table }) => table.turned),
-      areas: seenAreas.filter((id) => id !== municipality.id && id !== unassigned),
-      missingAreas: areas
-        .filter((area) => area.level === level && !area.unpopulated && !seenAreas.includes(area.id))
-        .map(({ name }) => name),
-      hasTotal: seenAreas.includes(municipality.id),
-      unassigned: seenAreas.includes(unassigned),
       ignoredAreas: [...new Set(read.flatMap(({ table }) => table.ignoredAreas))],
-      periods: [...new Set(kept.map(({ period }) => period))].toSorted(byPeriod),
-      indicators: ids.map((id) => ({
+      indicators: [...new Set(rows.map(({ indicator }) => indicator))].map((id) => ({
         id,
         label: unknown.length > 0 ? '' : (labelOf.get(id)?.label ?? ''),
         unit: labelOf.get(id)?.unit ?? '',
         inCatalogue: unitOf.has(id),
-        values: kept.filter(({ indicator }) => indicator === id).length,
+        values: rows.filter(({ indicator }) => indicator === id).length,
       })),
-      groups: [...new Set(kept.map(({ group }) => group).filter((group) => group !== ''))],
-      signs: [...signs].map(([text, { state, count }]) => ({ sign: text, state, count })),
-      emptyCells,
-      ignoredColumns: [...new Set(read.flatMap(({ table }) => table.ignoredColumns))],
+      signs: collected.signs,
+      emptyCells: collected.emptyCells,
+      ignoredColumns,
       thousands: marks.thousands,
       decimal: marks.decimal,
       footnotes: [...notes.values()],
@@ -312,15 +154,102 @@ export function understandTable(
   };
 }
 
-/** The last line above a table that is a title, without its number. */
-const titleOf = (lines: readonly string[]): string =>
-  (lines.findLast((line) => splitPeriod(line).rest.length > 8) ?? '')
-    .replace(/^tab(?:elle|le)?\.?\s*[\d.]+\s*[:.–-]?\s*/iu, '')
-    .slice(0, 160);
+/** Units that only whole numbers have. */
+const isAmount = /anzahl|absolut|zahl|personen|einwohner|kinder|count|number/iu;
 
-function byPeriod(a: string, b: string): number {
-  const [first, second] = [parsePeriod(a), parsePeriod(b)];
-  return first === undefined || second === undefined ? 0 : comparePeriods(first, second);
+interface ReadSheet {
+  readonly frame: Frame;
+  readonly table: ReadTable;
+}
+
+/** All tables of all sheets; what sets sheets of one shape apart is their name. */
+function readSheets(
+  sheets: readonly Grid[],
+  kinds: CellKinds,
+  texts: AreaTexts,
+  entry: DeliveryColumns,
+  period: string | undefined,
+): readonly ReadSheet[] {
+  return sheets.flatMap((sheet) => {
+    const dated = splitPeriod(sheet.sheet, entry.poolsYears);
+    const ofSheet =
+      canonicalPeriod(sheet.sheet, entry.poolsYears) ??
+      contextPeriod([sheet.sheet], entry.poolsYears);
+    return tablesBesideEachOther(sheet, texts).map((grid): ReadSheet => {
+      const frame = blocksOf(grid, kinds, texts);
+      const told = { chosen: period, ofSheet };
+      const table = readingsOf(grid, frame.blocks, kinds, texts, entry, told);
+      if (sheets.length < 2 || dated.rest === '') return { frame, table };
+      const part = { source: 'sheet', text: dated.rest, heading: '' };
+      const readings = table.readings.map((one) => ({ ...one, parts: [...one.parts, part] }));
+      return { frame, table: { ...table, readings } };
+    });
+  });
+}
+
+function noAreas(sheets: readonly Grid[], { areas }: ReportKnowledge): DeliveryQuestion {
+  const samples = sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells
+        .map(({ text }) => text.trim())
+        .filter((text) => /\p{L}/u.test(text))
+        .slice(0, 1),
+    ),
+  );
+  const known = areas.slice(0, 4).map(({ name }) => name);
+  return { kind: 'no-areas', samples: samples.slice(0, 6), known };
+}
+
+function noPeriod(sheets: readonly Grid[], open: readonly Reading[]): DeliveryQuestion {
+  const seen = sheets.flatMap(({ rows }) =>
+    rows
+      .slice(0, 6)
+      .flatMap(({ cells }) => cells.flatMap(({ text }) => text.match(/(?:19|20)\d{2}/gu) ?? [])),
+  );
+  const columns = open.map(({ parts }) =>
+    parts
+      .filter(({ source }) => source.startsWith('head'))
+      .map(({ text }) => text)
+      .join(' – '),
+  );
+  return {
+    kind: 'no-period',
+    seen: [...new Set(seen)].slice(0, 4),
+    columns: [...new Set(columns)].filter((text) => text !== ''),
+  };
+}
+
+/** Groups that a spreadsheet has taken for dates (`3-6` shown as `03. Jun`), unless columns.yaml says what they mean. */
+function datesAsGroups(
+  readings: readonly Reading[],
+  { groups }: DeliveryColumns,
+): readonly DeliveryQuestion[] {
+  const places = new Map<string, Reading['place']>();
+  for (const { parts, place } of readings)
+    for (const { source, text } of parts)
+      if (source !== 'sheet' && !places.has(text)) places.set(text, place);
+  return [...findDateGroups([...places.keys()])].flatMap(([text, { meant }]) => {
+    const place = places.get(text);
+    return place === undefined || groups.has(foldName(text))
+      ? []
+      : [{ kind: 'date-as-group', text, meant, place } as const];
+  });
+}
+
+/** The words and the unit of each indicator, as a title for the catalogue. */
+function labels(
+  named: readonly NamedReading[],
+  base: string,
+  title: string,
+  wordsOf: (reading: Reading) => string,
+): ReadonlyMap<string, { readonly label: string; readonly unit: string }> {
+  const found = new Map<string, { label: string; unit: string }>();
+  for (const { indicator, reading, group } of named) {
+    if (found.has(indicator)) continue;
+    const label = group !== '' || indicator === base ? title : wordsOf(reading);
+    found.set(indicator, { label, unit: reading.unit });
+  }
+  return found;
 }
 
 /** Whether a text read as thousands is the sum of the areas of its column: the row of the whole municipality proves its mark. */

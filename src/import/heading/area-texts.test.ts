@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Area } from '../../domain/place/area.ts';
+import { noEntry } from '../delivery/delivery-entry.ts';
 import { areaTexts } from './area-texts.ts';
 
 const area = (id: string, name: string, level = 'stadtteil', parent?: string): Area => ({
@@ -30,11 +31,13 @@ const texts = areaTexts(
     area('02', 'Westliche Höhe'),
     area('03', 'Mitte'),
   ],
-  new Map([
-    ['sonstige', 'unassigned'],
-    ['falsch', 'nirgends'],
-  ]),
-  undefined,
+  {
+    ...noEntry,
+    areas: new Map([
+      ['sonstige', 'unassigned'],
+      ['falsch', 'nirgends'],
+    ]),
+  },
 );
 
 it.each([

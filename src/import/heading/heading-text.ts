@@ -2,9 +2,9 @@
 import { foldName } from '../../domain/naming/fold-name.ts';
 import { parsePeriod } from '../../domain/indicator/period.ts';
 
-/** `¹⁾`, `²`, ` 1)`, `*)`, `**` at the end of a text. */
+/** `¹⁾`, `²`, ` 1)`, `*)`, `**`, `[note 1]` at the end of a text. */
 const footnoteMark =
-  /(?:\s*[¹²³⁰⁴-⁹]+[)⁾]?|\s*(?<=\S)\s\d{1,2}\)|(?<=[\p{L})\d])\d?\d\)|\s*\*+\)?)$/u;
+  /(?:\s*(?<!(?:^|[^\p{L}])[kcd]?m)[¹²³⁰⁴-⁹]+[)⁾]?|\s*(?<=\S)\s\d{1,2}\)|(?<=[\p{L})\d])\d?\d\)|\s*\*+\)?|\s*\[notes? [\d, ]+\])$/iu;
 
 export interface MarkedText {
   readonly text: string;
@@ -20,7 +20,9 @@ export function withoutFootnote(written: string): MarkedText {
     .trim();
   const mark = footnoteMark.exec(text)?.[0].trim() ?? '';
   const rest = mark === '' ? text : text.slice(0, text.length - mark.length).trim();
-  return rest === '' ? { text, mark: '' } : { text: rest, mark };
+  // `Altstadt (04)` ends with a bracket of its own.
+  const closes = mark.endsWith(')') && rest.lastIndexOf('(') > rest.lastIndexOf(')');
+  return rest === '' || closes ? { text, mark: '' } : { text: rest, mark };
 }
 
 const bareUnits =
@@ -64,9 +66,15 @@ const periodForms: readonly RegExp[] = [
   /(?<!\d)(?:19|20)\d{2}\s?\/\s?(?:(?:19|20)\d{2}|\d{2})(?!\d)/gu,
   /(?<!\d)(?:19|20)\d{2}\s?(?:[-–]|bis|to)\s?(?:19|20)\d{2}(?!\d)/gu,
   /(?<!\d)\d{1,2}\/(?:19|20)\d{2}(?!\d)/gu,
-  /(?<!\d)[1-4]\.\s?(?:quartal|vierteljahr)\s+\d{4}/giu,
+  /(?<!\d)[1-4]\.\s?(?:quartal|vierteljahr|vj\.?)\s+\d{4}/giu,
+  /(?<!\p{L})(?:i{1,3}|iv)(?:\s?\/\s?|\.?\s?(?:quartal|vierteljahr|vj\.?)\s+)\d{4}/giu,
+  /(?<!\p{L})q[1-4][ /-]?\d{4}|\d{4}[ /-]?q[1-4](?!\d)/giu,
   /(?<![\d.,/])(?:19|20)\d{2}(?![\d/]|[.,]\d)/gu,
 ];
+
+/** `bis 2019`, `seit 2015`: a year that bounds something is no period. */
+const boundYear =
+  /(?<!\d\s)(?<!\p{L})(?:bis|ab|seit|vor|nach|gegenüber|until|since|before|after|from|compared (?:to|with))\s+(?:zum |dem |ende )?(?:19|20)\d{2}(?!\d|\s?(?:[-–]|bis|to)\s?\d)/giu;
 
 export interface TextWithPeriod {
   readonly period: string | undefined;
@@ -85,7 +93,10 @@ const leadingWords =
 export function splitPeriod(text: string, pools = false): TextWithPeriod {
   const whole = canonicalPeriod(text, pools);
   if (whole !== undefined) return { period: whole, rest: '' };
-  let left = text;
+  // Years of birth and of building divide people and houses.
+  if (/baujahr|erbaut|built|geburtsjahr|jahrgang|jahrgänge|year of birth/iu.test(text))
+    return { period: undefined, rest: text };
+  let left = text.replace(boundYear, (written) => '\u0000'.repeat(written.length));
   const found: { text: string; period: string }[] = [];
   for (const form of periodForms) {
     for (const [written] of left.matchAll(form)) {
@@ -128,10 +139,13 @@ export function canonicalPeriod(written: string, pools = false): string | undefi
   const slash = /^(\d{1,2})\/(\d{4})$/u.exec(text);
   if (slash?.[1] !== undefined)
     return parsePeriod(`${slash[2] ?? ''}-${slash[1].padStart(2, '0')}`)?.text;
-  const quarter = /^([1-4])\.\s?(?:quartal|vierteljahr)\s+(\d{4})$/iu.exec(text);
-  if (quarter?.[1] !== undefined) {
-    const month = String(Number(quarter[1]) * 3 - 2).padStart(2, '0');
-    return parsePeriod(`${quarter[2] ?? ''}-${month}-01/P3M`)?.text;
+  for (const form of quarterForms) {
+    const { quarter = '', year = '' } = form.exec(text)?.groups ?? {};
+    if (quarter !== '') return quarterOf(year, quarter);
+  }
+  const short = new RegExp(`^(${months})\\.?[\\s-]+['’]?(\\d{2})$`, 'iu').exec(text);
+  if (short?.[1] !== undefined && short[2] !== undefined) {
+    return canonicalPeriod(`${short[1]} ${Number(short[2]) < 70 ? '20' : '19'}${short[2]}`);
   }
   const named = new RegExp(`^(?:(\\d{1,2})\\.\\s?)?(${months})\\.?\\s+(\\d{4})$`, 'iu').exec(text);
   if (named?.[2] !== undefined && named[3] !== undefined) {
@@ -141,6 +155,41 @@ export function canonicalPeriod(written: string, pools = false): string | undefi
   }
   return undefined;
 }
+
+const quarterForms: readonly RegExp[] = [
+  /^(?<quarter>[1-4])\.\s?(?:quartal|vierteljahr|vj\.?)\s+(?<year>\d{4})$/iu,
+  /^(?<quarter>i{1,3}|iv)\.?\s?(?:quartal|vierteljahr|vj\.?)?\s?[/ ]\s?(?<year>\d{4})$/iu,
+  /^q(?<quarter>[1-4])[ /-]?(?<year>\d{4})$/iu,
+  /^(?<year>\d{4})[ /-]?q(?<quarter>[1-4])$/iu,
+];
+const romans = ['i', 'ii', 'iii', 'iv'];
+
+function quarterOf(year: string, quarter: string): string | undefined {
+  const roman = romans.indexOf(quarter.toLowerCase());
+  const month = String((roman === -1 ? Number(quarter) - 1 : roman) * 3 + 1).padStart(2, '0');
+  return parsePeriod(`${year}-${month}-01/P3M`)?.text;
+}
+
+/** A quarter or a month that stands below or beside its year (`II`, `1. Quartal`, `Q3`, `März`); undefined where it is none. */
+export function periodWithin(year: string, text: string): string | undefined {
+  if (!/^\d{4}$/u.test(year)) return undefined;
+  if (
+    /^(?:i{1,3}|iv|q[1-4]|[1-4]\. ?(?:quartal|vierteljahr|vj\.?)|i[iv]{0,2}\.? ?(?:quartal|vierteljahr))$/iu.test(
+      text,
+    )
+  )
+    return canonicalPeriod(`${text} ${year}`);
+  return new RegExp(`^(?:${months})\\.?$`, 'iu').test(text)
+    ? canonicalPeriod(`${text} ${year}`)
+    : undefined;
+}
+
+/** `202312` and `20231231` of a column of times. */
+export const compactDate = (text: string): string | undefined => {
+  const [, year, month, day] =
+    /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/u.exec(text.trim()) ?? [];
+  return year === undefined ? undefined : [year, month, day].filter((part) => part).join('-');
+};
 
 function monthOf(name: string): number {
   if (/^(?:mai|may)$/u.test(name)) return 5;

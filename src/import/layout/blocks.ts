@@ -1,9 +1,10 @@
 /** A sheet → its tables: which rows are heads, which bear values, which lines of text stand around them. */
 import type { AreaTexts } from '../heading/area-texts.ts';
 import { splitPeriod } from '../heading/heading-text.ts';
-import { isFilled } from '../office/grid.ts';
+import { gridWidth, isFilled } from '../office/grid.ts';
 import type { Grid, GridCell } from '../office/grid.ts';
 import type { CellKinds } from './cell-kinds.ts';
+import { pairLine } from './pairs.ts';
 
 /** One table: the same head over a run of rows. */
 export interface Block {
@@ -33,6 +34,7 @@ export function blocksOf(grid: Grid, kinds: CellKinds, areas: AreaTexts): Frame 
   const firstColumn = Math.min(
     ...grid.rows.map(({ cells }) => cells.findIndex(isFilled)).filter((at) => at !== -1),
   );
+  const width = gridWidth(grid);
   const blocks: Block[] = [];
   const remarks: string[] = [];
   let head: number[] = [];
@@ -41,11 +43,19 @@ export function blocksOf(grid: Grid, kinds: CellKinds, areas: AreaTexts): Frame 
   let lastHead: readonly number[] = [];
   let footed = false;
   for (const [index, { cells }] of grid.rows.entries()) {
-    const kind = rowKind(cells, firstColumn, body !== undefined && head.length === 0, kinds, areas);
-    const text = cells
-      .filter(isFilled)
-      .map((cell) => cell.text.trim())
-      .join(' ');
+    const pair = pairLine(cells, width);
+    const isHead =
+      repeatsHead(cells, lastHead, grid) ||
+      (body === undefined && head.length === 0 && isHeadOfNumbers(cells, areas));
+    const isBelow = body !== undefined && head.length === 0;
+    const kind =
+      pair !== undefined
+        ? 'line'
+        : isHead
+          ? 'head'
+          : rowKind(cells, firstColumn, isBelow, kinds, areas);
+    const texts = cells.filter(isFilled).map((cell) => cell.text.trim());
+    const text = pair ?? texts.join(' ');
     switch (kind) {
       case 'numbering':
         break;
@@ -76,6 +86,30 @@ export function blocksOf(grid: Grid, kinds: CellKinds, areas: AreaTexts): Frame 
   }
   remarks.push(...lines);
   return { blocks: blocks.filter((block) => block.head.length > 0), remarks };
+}
+
+/** Whether a row says again what a row of the last head said, as at the top of a new page. */
+const repeatsHead = (cells: readonly GridCell[], head: readonly number[], grid: Grid): boolean =>
+  cells.filter(isFilled).length > 1 &&
+  head.some((row) => textsOf(grid.rows[row]?.cells ?? []) === textsOf(cells));
+
+const textsOf = (cells: readonly GridCell[]): string =>
+  cells
+    .map(({ text }) => text.trim())
+    .join('\u0000')
+    .replace(/\u0000+$/u, '');
+
+/** Whether numbers are headings: single years of age that rise from column to column (`Stadtteil | unter 1 | 1 | 2`). */
+function isHeadOfNumbers(cells: readonly GridCell[], areas: AreaTexts): boolean {
+  const [first, ...rest] = cells.filter(isFilled).map(({ text }) => text.trim());
+  if (first === undefined || rest.length < 3 || !/^\p{L}/u.test(first)) return false;
+  if (areas.find(first).kind !== 'unknown') return false;
+  const numbers = rest.filter((text) => /^\d{1,3}$/u.test(text)).map(Number);
+  return (
+    numbers.length >= rest.length - 2 &&
+    numbers.length > 1 &&
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  );
 }
 
 function rowKind(
@@ -116,6 +150,14 @@ function rowKind(
   const hasArea = filled.some(
     ({ cell }) => kinds.of(cell) !== 'period' && areas.find(cell.text).kind !== 'unknown',
   );
+  // Keys below the names of areas: `Nr. | 01 | 02`.
+  const areKeys =
+    !isBelowBody &&
+    rest.length > 1 &&
+    kinds.of(first.cell) === 'text' &&
+    areas.find(text).kind === 'unknown' &&
+    rest.every(({ cell }) => areas.find(cell.text).kind === 'area');
+  if (areKeys) return 'head';
   const allPeriods = values.every(({ cell }) => kinds.of(cell) === 'period');
   if (!allPeriods) return 'body';
   return hasArea && !(periods.length > 2 && !isBelowBody) ? 'body' : 'head';

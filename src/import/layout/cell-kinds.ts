@@ -32,7 +32,7 @@ export interface CellKinds {
 }
 
 /** Flags that offices write behind a number: provisional, revised, estimated, break, questionable. */
-export const numberWithFlag = /^(.*\d)\s*(?:\(?([preb])\)?)$/u;
+export const numberWithFlag = /^(.*\d)\s*(?:[([]?([preb])[)\]]?)$/u;
 
 const isNumber = (text: string): boolean => {
   const bare = text.replace(/\s*(?:€|EUR|Euro)$/u, '').replace(numberWithFlag, '$1');

@@ -5,7 +5,7 @@ export interface GridCell {
   readonly text: string;
   /** Set where a workbook knows the number behind the text; rounded as it is shown. */
   readonly number?: { readonly value: number; readonly decimals: number } | undefined;
-  /** Set where a workbook knows that a day is meant: ISO date. */
+  /** Set where a workbook knows that a day or a month is meant: ISO date. */
   readonly day?: string | undefined;
 }
 

@@ -27,7 +27,12 @@ export function shownCell(value: number, pattern: string, since1904: boolean): G
     const text = shown(value, pattern);
     if (day === undefined) return { text };
     // A cell that shows the year alone means the year.
-    return /^\s*\d{4}\s*$/u.test(text) ? { text: text.trim() } : { text: day, day };
+    if (/^\s*\d{4}\s*$/u.test(text)) return { text: text.trim() };
+    // One that shows no day (`mmm yy`) means the month.
+    const shownDay = /d/iu.test(pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, ''))
+      ? day
+      : day.slice(0, 7);
+    return { text: shownDay, day: shownDay };
   }
   const text = shown(value, pattern).trim();
   const match = shownNumber.exec(text)?.[0];

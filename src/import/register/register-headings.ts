@@ -1,6 +1,10 @@
 /** Columns of registers under the words that offices give them, beyond those that the report's own register knows. */
 import { foldName } from '../../domain/naming/fold-name.ts';
+import { cooperationColumns } from '../../readers/register/cooperation-columns.ts';
 import { offerColumns } from '../../readers/register/offer-columns.ts';
+import { providerColumns } from '../../readers/register/provider-columns.ts';
+import type { ColumnSpec } from '../../readers/table/column-spec.ts';
+import type { RegisterTable } from '../../readers/table/columns.ts';
 
 /** Parts of an address that stand in columns of their own, joined in this order. */
 export type AddressPart = 'street' | 'number' | 'postcode' | 'town';
@@ -98,16 +102,51 @@ const parts: Readonly<Record<AddressPart, readonly string[]>> = {
   town: ['ort', 'plz ort', 'plz/ort', 'plz und ort', 'wohnort', 'town', 'city', 'stadt'],
 };
 
-const known = new Map<string, RegisterColumn>();
-for (const [part, words] of Object.entries(parts))
-  for (const word of words) known.set(foldName(word), { part: part as AddressPart });
-for (const [column, words] of Object.entries(further))
-  for (const word of words) known.set(foldName(word), { column });
-for (const { name, aliases } of offerColumns)
-  for (const word of [name, ...aliases]) known.set(foldName(word), { column: name });
+/** Words of offices beyond the columns' own names, by list. */
+const furtherOf: Readonly<Record<RegisterTable, Readonly<Record<string, readonly string[]>>>> = {
+  offers: further,
+  providers: {
+    name: ['trägername', 'name des trägers', 'traeger', 'provider name', 'organisation'],
+    aliases: ['kurzname', 'abkürzung', 'weitere namen', 'auch bekannt als'],
+    kind: ['trägerschaft', 'art des trägers', 'trägergruppe', 'sector'],
+    website: ['www', 'web', 'link', 'webadresse', 'internetseite'],
+    id: ['trägernummer', 'träger-id', 'träger-nr.'],
+  },
+  cooperations: {
+    from: ['einrichtung', 'einrichtung 1', 'partner 1', 'partner a', 'organisation 1'],
+    to: ['kooperationspartner', 'kooperiert mit', 'einrichtung 2', 'partner 2', 'partner b', 'organisation 2', 'partner'], // prettier-ignore
+    kind: ['art der kooperation', 'kooperationsart', 'form'],
+    since: ['beginn', 'start', 'besteht seit'],
+  },
+};
 
-/** What a heading of a register means; brackets at its end (`Rechtswert (UTM32)`) are no part of the word. */
-export function registerColumn(heading: string): RegisterColumn | undefined {
+const specs: Readonly<Record<RegisterTable, readonly ColumnSpec[]>> = {
+  offers: offerColumns,
+  providers: providerColumns,
+  cooperations: cooperationColumns,
+};
+
+function knownWords(kind: RegisterTable): ReadonlyMap<string, RegisterColumn> {
+  const known = new Map<string, RegisterColumn>();
+  if (kind === 'offers')
+    for (const [part, words] of Object.entries(parts))
+      for (const word of words) known.set(foldName(word), { part: part as AddressPart });
+  for (const [column, words] of Object.entries(furtherOf[kind]))
+    for (const word of words) known.set(foldName(word), { column });
+  for (const { name, aliases } of specs[kind])
+    for (const word of [name, ...aliases]) known.set(foldName(word), { column: name });
+  return known;
+}
+
+const words: Readonly<Record<RegisterTable, ReadonlyMap<string, RegisterColumn>>> = {
+  offers: knownWords('offers'),
+  providers: knownWords('providers'),
+  cooperations: knownWords('cooperations'),
+};
+
+/** What a heading of a list means; brackets at its end (`Rechtswert (UTM32)`) are no part of the word. */
+export function registerColumn(heading: string, kind: RegisterTable): RegisterColumn | undefined {
+  const known = words[kind];
   const folded = foldName(heading).replaceAll('_', ' ').trim();
   const bare = folded.replace(/\s*[([].*[)\]]$/u, '');
   return (

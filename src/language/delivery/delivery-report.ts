@@ -31,7 +31,7 @@ export function deliveryText(
         : { refusal: { ...report.refusal, message: say.refusal(report.refusal) } }),
       questions: report.questions.map((question) => {
         const [message, hint] = asked(question, say);
-        return { ...question, message, hint };
+        return { code: question.kind, ...question, message, hint };
       }),
     }));
     return `${JSON.stringify({ deliveries: told })}\n`;
@@ -57,7 +57,7 @@ function textOf(report: DeliveryReport, say: DeliveryWords): string {
     lines.push(...boundaryLines(report.boundaries, say).map(indent));
   for (const question of report.questions) {
     const [message, hint] = asked(question, say);
-    lines.push(indent(`${say.question}: ${message}`), `    ${hint}`);
+    lines.push(indent(`${say.question} ${question.kind} — ${message}`), `    ${hint}`);
   }
   const block = (title: string, text: string): void => {
     lines.push(indent(title), ...text.split('\n').map((line) => `    ${line}`));
@@ -109,7 +109,7 @@ const registerLines = (
   register: RegisterUnderstanding,
   { understood }: DeliveryWords,
 ): readonly string[] => [
-  understood.register(register.offers, register.providers),
+  understood.register(register.offers, register.providers, register.cooperations),
   understood.columns(register.columns),
   ...(register.ignoredColumns.length === 0
     ? []

@@ -49,7 +49,7 @@ export interface DeliveryWords {
     readonly footnotes: (texts: readonly string[]) => string;
     readonly hidden: (rows: number, columns: number, sheets: readonly string[]) => string;
     readonly otherSheets: (names: readonly string[]) => string;
-    readonly register: (offers: number, providers: number) => string;
+    readonly register: (offers: number, providers: number, cooperations: number) => string;
     readonly columns: (pairs: readonly (readonly [string, string])[]) => string;
     readonly madeIds: (count: number) => string;
     readonly types: (types: readonly string[]) => string;

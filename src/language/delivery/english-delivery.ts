@@ -79,9 +79,13 @@ export const englishDelivery: DeliveryWords = {
       `Key and name contradict each other: ${quoted(first)} and ${quoted(second)} (${at(place.sheet, place.line)}${rows > 1 ? `, ${String(rows)} rows` : ''}).`,
       'Ask who delivered it, or leave one of the columns out by “ignore” in data/columns.yaml.',
     ],
-    'no-period': ({ seen }) => [
-      `The table does not say which period its numbers are of.${seen.length > 0 ? ` Seen: ${listed(seen)}.` : ''}`,
-      `Name it by --period ${seen[0] ?? '2023'}, or in data/columns.yaml by “set: {period: '${seen[0] ?? '2023'}'}”.`,
+    'no-period': ({ seen, columns }) => [
+      `The table does not say to which period ${columns.length > 0 ? `the numbers under ${listed(columns, 6)}` : 'the numbers'} belong.${seen.length > 0 ? ` Seen: ${listed(seen)}.` : ''}`,
+      `Name it with --period ${seen[0] ?? '2023'} or in data/columns.yaml with “set: {period: '${seen[0] ?? '2023'}'}”.${columns.length > 0 ? ' Leave columns that nobody needs out with “ignore” there.' : ''}`,
+    ],
+    'date-as-group': ({ text, meant, place }) => [
+      `${quoted(text)} (${at(place.sheet, place.line)}) was probably taken for a date by the spreadsheet; ${quoted(meant)} may have been meant.`,
+      `Say it in data/columns.yaml: “groups: {'${text}': '${meant}'}”.`,
     ],
     labels: ({ labels }) => [
       `What ${count(labels.length, 'heading means', 'headings mean')} is open: ${listed(labels, 12)}.`,
@@ -165,8 +169,10 @@ export const englishDelivery: DeliveryWords = {
     hidden: (rows, columns, sheets) =>
       `What is hidden stays out: ${[rows > 0 ? count(rows, 'row', 'rows') : '', columns > 0 ? count(columns, 'column', 'columns') : '', sheets.length > 0 ? `${sheets.length === 1 ? 'sheet' : 'sheets'} ${listed(sheets, 6)}` : ''].filter((part) => part !== '').join(', ')}`,
     otherSheets: (names) => `Other sheets, not read: ${listed(names, 8)}`,
-    register: (offers, providers) =>
-      `${count(offers, 'offer', 'offers')}, ${count(providers, 'provider', 'providers')}`,
+    register: (offers, providers, cooperations) =>
+      cooperations > 0
+        ? count(cooperations, 'cooperation', 'cooperations')
+        : `${offers > 0 ? `${count(offers, 'offer', 'offers')}, ` : ''}${count(providers, 'provider', 'providers')}`,
     columns: (pairs) =>
       `Columns: ${pairs.map(([from, to]) => `${quoted(from)} → ${to}`).join(', ')}`,
     madeIds: (n) =>

@@ -80,9 +80,13 @@ export const germanDelivery: DeliveryWords = {
       `Schlüssel und Name widersprechen sich: ${quoted(first)} und ${quoted(second)} (${at(place.sheet, place.line)}${rows > 1 ? `, ${String(rows)} Zeilen` : ''}).`,
       'Fragen Sie die Stelle, die geliefert hat, oder lassen Sie eine der Spalten mit „ignore“ in data/columns.yaml weg.',
     ],
-    'no-period': ({ seen }) => [
-      `Zu welchem Zeitraum die Zahlen gehören, steht nicht in der Tabelle.${seen.length > 0 ? ` Gesehen: ${listed(seen)}.` : ''}`,
-      `Nennen Sie ihn mit --period ${seen[0] ?? '2023'} oder in data/columns.yaml mit „set: {period: '${seen[0] ?? '2023'}'}“.`,
+    'no-period': ({ seen, columns }) => [
+      `Zu welchem Zeitraum ${columns.length > 0 ? `die Zahlen unter ${listed(columns, 6)}` : 'die Zahlen'} gehören, steht nicht in der Tabelle.${seen.length > 0 ? ` Gesehen: ${listed(seen)}.` : ''}`,
+      `Nennen Sie ihn mit --period ${seen[0] ?? '2023'} oder in data/columns.yaml mit „set: {period: '${seen[0] ?? '2023'}'}“.${columns.length > 0 ? ' Spalten, die keiner braucht, lassen Sie dort mit „ignore“ weg.' : ''}`,
+    ],
+    'date-as-group': ({ text, meant, place }) => [
+      `${quoted(text)} (${at(place.sheet, place.line)}) hat die Tabellenkalkulation wohl für ein Datum gehalten; gemeint war vielleicht ${quoted(meant)}.`,
+      `Sagen Sie es in data/columns.yaml: „groups: {'${text}': '${meant}'}“.`,
     ],
     labels: ({ labels }) => [
       `Was ${count(labels.length, 'Überschrift bedeutet', 'Überschriften bedeuten')}, ist offen: ${listed(labels, 12)}.`,
@@ -167,8 +171,10 @@ export const germanDelivery: DeliveryWords = {
     hidden: (rows, columns, sheets) =>
       `Ausgeblendetes bleibt draußen: ${[rows > 0 ? count(rows, 'Zeile', 'Zeilen') : '', columns > 0 ? count(columns, 'Spalte', 'Spalten') : '', sheets.length > 0 ? `${sheets.length === 1 ? 'Blatt' : 'Blätter'} ${listed(sheets, 6)}` : ''].filter((part) => part !== '').join(', ')}`,
     otherSheets: (names) => `Andere Blätter, nicht gelesen: ${listed(names, 8)}`,
-    register: (offers, providers) =>
-      `${count(offers, 'Angebot', 'Angebote')}, ${count(providers, 'Träger', 'Träger')}`,
+    register: (offers, providers, cooperations) =>
+      cooperations > 0
+        ? count(cooperations, 'Zusammenarbeit', 'Zusammenarbeiten')
+        : `${offers > 0 ? `${count(offers, 'Angebot', 'Angebote')}, ` : ''}${count(providers, 'Träger', 'Träger')}`,
     columns: (pairs) =>
       `Spalten: ${pairs.map(([from, to]) => `${quoted(from)} → ${to}`).join(', ')}`,
     madeIds: (n) =>

@@ -1,13 +1,13 @@
 /** The rows of one observation table → observations. */
 import { foldName } from '../../domain/naming/fold-name.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import { isCount } from '../../domain/indicator/unit.ts';
 import { problem } from '../../domain/problem/problem.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import { dateGroup, findDateGroups } from '../plausibility/date-groups.ts';
 import type { DeliveryColumns } from '../table/columns.ts';
 import { firstMark } from '../text/number-text.ts';
-import { SummedRows } from './delivery/summed-rows.ts';
+import { isChosen } from './delivery/chosen-rows.ts';
+import { SummedRows, isSummable } from './delivery/summed-rows.ts';
 import { valueColumns } from './delivery/value-columns.ts';
 import type { ValueHeadings } from './delivery/value-columns.ts';
 import {
@@ -51,7 +51,7 @@ export function readRows(
   let ignored = 0;
   let filtered = 0;
   for (const row of table.rows) {
-    if (delivery !== undefined && !isWanted(row, delivery)) {
+    if (delivery !== undefined && !isChosen(delivery.where, (heading) => row.textUnder(heading))) {
       filtered += 1;
       continue;
     }
@@ -141,7 +141,7 @@ function mayBeSummed(
   delivery: DeliveryColumns | undefined,
   problems: ProblemList,
 ): boolean {
-  if (isCount(unit) || unit === 'balance') return true;
+  if (isSummable(unit)) return true;
   const place = delivery?.places.get('sum');
   if (place !== undefined) problems.fold('sum-of-rates', id, place, { indicator: id });
   return false;
@@ -155,14 +155,6 @@ function checkText(row: TableRow, column: string, problems: ProblemList): void {
   const text = row.text(column);
   if (!text.startsWith('#') || !isSpreadsheetError(text)) return;
   problems.fold('spreadsheet-error', text, row.place(column), { text });
-}
-
-function isWanted(row: TableRow, delivery: DeliveryColumns): boolean {
-  for (const [heading, values] of delivery.where) {
-    const text = foldName(row.textUnder(heading));
-    if (!values.some((value) => foldName(value) === text)) return false;
-  }
-  return true;
 }
 
 /** One decimal mark a column; the periods of a wide table are one column of values laid side by side. */

@@ -3,7 +3,7 @@ import { foldName } from '../../domain/naming/fold-name.ts';
 import { parsePeriod, periodMistake } from '../../domain/indicator/period.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import type { TableOptions } from '../table/column-spec.ts';
-import { isOfDelivery } from '../table/columns.ts';
+import { entriesFor } from '../table/columns.ts';
 import type { DeliveryColumns } from '../table/columns.ts';
 import type { Table } from '../table/table-row.ts';
 import { parseTable } from '../table/table.ts';
@@ -36,17 +36,15 @@ export interface RowCounts {
   readonly filtered: number;
 }
 
-/** The entries that a file is read by, once for each: the first whose pattern it fits, and all others of that pattern. */
-export function deliveriesOf(
+/** The entries that a file is read by. */
+export const deliveriesOf = (
   file: string,
   { columns }: ObservationContext,
-): readonly DeliveryColumns[] {
-  const first = columns.find((delivery) => isOfDelivery(file, delivery));
-  return columns.filter((delivery) => delivery.files === first?.files);
-}
+): readonly DeliveryColumns[] => entriesFor([file], columns);
 
-/** The register's own tables are read elsewhere. */
-export const isOfObservations = ({ register }: DeliveryColumns): boolean => register === undefined;
+/** The register's own tables are read elsewhere, deliveries beside the report by the import. */
+export const isOfObservations = ({ register, isForImport }: DeliveryColumns): boolean =>
+  register === undefined && !isForImport;
 
 /**
  * Reads one table into the shared collection, once for each of its entries of columns.yaml.

@@ -446,6 +446,7 @@ describe('deliveries described in columns.yaml', () => {
   const delivery: DeliveryColumns = {
     files: 'observations/ons-*.csv',
     register: undefined,
+    isForImport: false,
     place: { file: 'data/columns.yaml', line: 1 },
     columns: new Map([
       ['AREACD', 'area'],

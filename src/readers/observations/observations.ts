@@ -109,6 +109,16 @@ export class ObservationReading {
       const facts = { pattern: delivery.files, earlier };
       this.#problems.add('columns-without-file', delivery.place, facts);
     }
+    // A pattern without its folder fits no file of the report: told where such a file was not understood.
+    for (const delivery of context.columns.filter(({ isForImport }) => isForImport)) {
+      const misread = files.some(
+        ({ file }) =>
+          isOfDelivery(file.replace(/^.*\//u, ''), delivery) &&
+          this.#problems.all.some(({ level, place }) => level === 'error' && place.file === file),
+      );
+      const facts = { pattern: delivery.files, earlier: undefined };
+      if (misread) this.#problems.add('columns-without-file', delivery.place, facts);
+    }
     reportUnused(files, context, this.#shared.used, this.#problems);
     checkObservations(collection, context, this.#problems);
     return {

@@ -37,6 +37,8 @@ export interface DeliveryColumns {
   readonly files: string;
   /** The table of the register that the pattern means; undefined: tables of numbers. */
   readonly register: RegisterTable | undefined;
+  /** Whether the pattern names a delivery by its own name (`Kitaliste*.xlsx`), which `npm run import` takes in. */
+  readonly isForImport: boolean;
   readonly place: Place;
   /** Heading as written → canonical column. */
   readonly columns: ReadonlyMap<string, string>;
@@ -133,14 +135,20 @@ export function parseColumns(tree: YamlTree, problems: ProblemList): readonly De
   const written = parseShape(columnsSchema, tree, problems) ?? [];
   return written.map((delivery, index) => {
     const register = registerTableOf(delivery.files);
-    const specs = register === undefined ? observationColumns : registerColumns[register];
+    const isForImport = namesADelivery(delivery.files);
+    const specs = isForImport
+      ? [...observationColumns, ...Object.values(registerColumns).flat()]
+      : register === undefined
+        ? observationColumns
+        : registerColumns[register];
     const names = new Map<string, string>();
     for (const { name, aliases } of specs) {
-      for (const known of [name, ...aliases]) names.set(foldName(known), name);
+      for (const known of [name, ...aliases])
+        if (!names.has(foldName(known))) names.set(foldName(known), name);
     }
-    reportIdleKeys(delivery, register, index, tree, problems);
+    if (!isForImport) reportIdleKeys(delivery, register, index, tree, problems);
     const settable =
-      register === undefined
+      register === undefined && !isForImport
         ? settableInNumbers
         : specs.flatMap(({ name }) => (name === 'id' ? [] : [name]));
     const columns = new Map<string, string>();
@@ -158,6 +166,7 @@ export function parseColumns(tree: YamlTree, problems: ProblemList): readonly De
     return {
       files: delivery.files,
       register,
+      isForImport,
       place: tree.place([index, 'files']),
       columns,
       ignore: delivery.ignore ?? [],
@@ -259,6 +268,12 @@ export function registerTableOf(files: string): RegisterTable | undefined {
   return names.find((name) => registerFilesOf(name).some((file) => pattern.test(belowData(file))));
 }
 
+/** Whether a pattern means no file of a report, but a delivery beside it. */
+export const namesADelivery = (files: string): boolean =>
+  !belowData(files).includes('/') &&
+  registerTableOf(files) === undefined &&
+  !globPattern(belowData(files)).test('observations/a.csv');
+
 /** The files in which a table of the register may lie. */
 export const registerFilesOf = (table: RegisterTable): readonly string[] =>
   (table === 'offers' ? ['csv', 'geojson'] : ['csv']).map((ending) => `data/${table}.${ending}`);
@@ -268,3 +283,12 @@ const belowData = (files: string): string => files.replace(/^(?:\.\/)?(?:data\/)
 /** Whether a file (relative to the report folder) is one of a delivery. */
 export const isOfDelivery = (file: string, delivery: DeliveryColumns): boolean =>
   globPattern(belowData(delivery.files)).test(belowData(file));
+
+/** The entries that a file is read by, once for each: those of the first pattern that one of its names fits. */
+export function entriesFor(
+  names: readonly string[],
+  deliveries: readonly DeliveryColumns[],
+): readonly DeliveryColumns[] {
+  const first = deliveries.find((delivery) => names.some((name) => isOfDelivery(name, delivery)));
+  return deliveries.filter((delivery) => delivery.files === first?.files);
+}

@@ -1,6 +1,11 @@
 /** Rows of one cell that a delivery wants added up (`sum: true`). */
 import type { Cell, Observation } from '../../../domain/indicator/observation.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
+import { isCount } from '../../../domain/indicator/unit.ts';
+import type { Unit } from '../../../domain/indicator/unit.ts';
+
+/** Units whose values add up: numbers of people or cases, and balances. */
+export const isSummable = (unit: Unit): boolean => isCount(unit) || unit === 'balance';
 
 /** Gathers observations; those of one indicator, area, period and group become one. */
 export class SummedRows {
@@ -31,7 +36,7 @@ const sumOf = (a: Observation, b: Observation): Observation => ({
 });
 
 /** One part that is secret makes the sum secret, one that is missing makes it missing. */
-function sumOfCells(a: Cell, b: Cell): Cell {
+export function sumOfCells(a: Cell, b: Cell): Cell {
   const [x, y] = [numberOf(a), numberOf(b)];
   if (x === undefined || y === undefined) {
     const without = [a, b].filter((cell) => numberOf(cell) === undefined);

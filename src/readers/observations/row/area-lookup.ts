@@ -3,6 +3,7 @@ import type { Area } from '../../../domain/place/area.ts';
 import { foldName } from '../../../domain/naming/fold-name.ts';
 import type { Municipality } from '../../../domain/municipality.ts';
 import { nearestName } from '../../../domain/naming/nearest-name.ts';
+import { slugOf } from '../../../domain/naming/slug.ts';
 import { unassigned } from '../../../domain/indicator/observation.ts';
 import type { Period } from '../../../domain/indicator/period.ts';
 
@@ -58,8 +59,8 @@ const withoutAnArea =
 const likeUnassigned =
   /^(?:(?:ohne|keine) (?:angabe|zuordnung|adresse)|unbekannt|unknown|not known)$/u;
 
-/** „01 Altstadt“, „2 - Südstadt“, „3. Weiche“, „011: Rathaus“. */
-const numbered = /^(\d{1,12})\s*[-–—.:_)]?\s+(.*\p{L}.*)$/u;
+/** „01 Altstadt“, „2 - Südstadt“, „3. Weiche“, „011: Rathaus“, „01.4 Kreuzviertel“, „05_Weiche“. */
+const numbered = /^(\d{1,12}|\d{1,4}(?:\.\d{1,4}){1,3})(?:\s*[-–—.:_)]?\s+|_)(.*\p{L}.*)$/u;
 
 /** Looking for the nearest of thousands of names costs time; a table of strangers needs it only so often. */
 const nearestLimit = 100;
@@ -72,6 +73,8 @@ export function areaLookup(
   const ids = new Set<string>([municipality.id, ...areas.map((area) => area.id)]);
   const byId = new Map(areas.map((area) => [area.id, area]));
   const named = Map.groupBy(areas, (area) => foldName(area.name));
+  // „St. Veit“ and „Sankt-Veit“, „Weißer Berg“ and „Weisser Berg“ are one name.
+  const spelt = Map.groupBy(areas, (area) => spellingOf(area.name));
   const municipalityName = foldName(municipality.name);
   const titles = new Map(
     municipality.levels.flatMap(({ id, title, plural }) =>
@@ -88,7 +91,7 @@ export function areaLookup(
     period: Period | undefined,
     level: string | undefined,
   ): AreaSearch | undefined => {
-    const all = named.get(name) ?? [];
+    const all = named.get(name) ?? spelt.get(spellingOf(name)) ?? [];
     const ofLevel = level === undefined ? all : all.filter((area) => area.level === level);
     const valid = ofLevel.length < 2 ? ofLevel : ofLevel.filter((a) => isValid(a, period));
     const found = (valid.length === 0 ? ofLevel : valid).map((area) => area.id);
@@ -197,7 +200,7 @@ export function areaLookup(
       if (earlier !== undefined) return earlier;
       const result = search(written, period, reading);
       // Which of several areas of one name is meant depends on the period.
-      const shared = (named.get(foldName(written))?.length ?? 0) > 1;
+      const shared = (spelt.get(spellingOf(written))?.length ?? 0) > 1;
       if (!shared) known.set(written, result);
       return result;
     },
@@ -208,6 +211,11 @@ export function areaLookup(
 }
 
 const anyArea: AreaReading = { texts: new Map(), level: undefined };
+
+/** A name without its spaces, hyphens and special letters. */
+const spellingOf = (name: string): string =>
+  slugOf(name.replace(/(?<!\p{L})st\.(?=\s|\p{L})/giu, 'sankt ')).replaceAll('-', '') ||
+  foldName(name);
 
 /** Without quotation marks and what spreadsheets put before a text. */
 const bareOf = (written: string): string => written.replace(/^[=\s"'„“‚’]+|[\s"'“”‘’]+$/gu, '');

@@ -8,6 +8,7 @@ import { parsePeriod, periodMistake } from '../../../domain/indicator/period.ts'
 import type { Place, ProblemList } from '../../../domain/problem/problem.ts';
 import { entryKey } from '../../table/columns.ts';
 import type { DeliveryColumns } from '../../table/columns.ts';
+import { deliveredAreas } from '../delivery/delivered-areas.ts';
 import { pooledYears } from '../delivery/pooled-years.ts';
 import { usedKey } from '../delivery/unused-entries.ts';
 import type { ValueColumn } from '../delivery/value-columns.ts';
@@ -160,17 +161,12 @@ export function areaReadings(
     }
     return level;
   };
-  const said = delivery?.level;
-  const ofDelivery =
-    said === undefined ? undefined : levelAt(said, delivery?.places.get('level') ?? table.header);
-  const texts = new Map<string, string>();
-  for (const [text, id] of delivery?.areas ?? []) {
-    const found = areas.find(id);
-    if (found.kind === 'found') texts.set(text, found.id);
-    else if (areas.known) {
-      const facts = { area: id, nearest: 'nearest' in found ? found.nearest : undefined, lostZero: 'lostZero' in found && found.lostZero }; // prettier-ignore
-      problems.fold('unknown-area', id, delivery?.places.get(entryKey('areas', text)) ?? table.header, facts); // prettier-ignore
-    }
+  const { texts, level: ofDelivery, unknown, unknownLevel } = deliveredAreas(delivery, areas);
+  if (unknownLevel !== undefined)
+    levelAt(unknownLevel, delivery?.places.get('level') ?? table.header);
+  for (const { text, id, found } of areas.known ? unknown : []) {
+    const facts = { area: id, nearest: 'nearest' in found ? found.nearest : undefined, lostZero: 'lostZero' in found && found.lostZero }; // prettier-ignore
+    problems.fold('unknown-area', id, delivery?.places.get(entryKey('areas', text)) ?? table.header, facts); // prettier-ignore
   }
   const usual = texts.size === 0 && ofDelivery === undefined ? undefined : { texts, level: ofDelivery }; // prettier-ignore
   const noteUse = (row: TableRow): void => {
