@@ -7,9 +7,9 @@ import type { Cell } from '../domain/indicator/observation.ts';
 import { numberOf } from '../domain/indicator/observation.ts';
 import type { PublishableDataset, PublishableObservation } from '../domain/publishable.ts';
 import type { CsvCell } from './csv-text.ts';
-import { csvText } from './csv-text.ts';
+import { csvWithAreas } from './area-column.ts';
 
-/** Columns of `data/observations/*.csv` in their order, plus `state`. */
+/** Columns of `data/observations/*.csv` in their order, plus `state`; with `level` where two levels share an id. */
 export const indicatorColumns: readonly string[] = [
   'indicator',
   'area',
@@ -36,8 +36,9 @@ export function formatIndicatorCsv(
   indicator: Indicator,
 ): string {
   const series = all.get(indicator.id);
-  if (series === undefined) return csvText(indicatorColumns, []);
   const { municipality, geography } = frame;
+  const text = csvWithAreas(indicatorColumns, geography.areas);
+  if (series === undefined) return text([]);
   const main = mainAreas(frame, indicator);
   const ungrouped = series.groups.length === 0 || series.all.some((one) => one.group === '');
   const groups = ungrouped ? ['', ...series.groups] : series.groups;
@@ -58,7 +59,7 @@ export function formatIndicatorCsv(
     for (const area of geography.areas) put(area.id, main.has(area) && existsIn(area, period));
     for (const area of others) put(area, false);
   }
-  return csvText(indicatorColumns, rows);
+  return text(rows);
 }
 
 /** Areas of the level that the indicator is shown at; none for city-wide ones. */

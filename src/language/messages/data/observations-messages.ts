@@ -104,12 +104,12 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   },
   'ambiguous-area': {
     de: ({ area, ids }) => ({
-      message: `${de.quoted(area)} heißen mehrere Gebiete.`,
-      hint: `Statt des Namens die Kennung schreiben (${de.listed(ids)}), oder die Ebene angeben: in einer Spalte „level“ oder mit „level“ in data/columns.yaml.`,
+      message: `${de.quoted(area)} kann mehrere Gebiete meinen.`,
+      hint: `Die Kennung schreiben (${de.listed(ids)}), oder die Ebene angeben: in Tabellen in einer Spalte „level“ oder mit „level“ in data/columns.yaml, in Texten mit „level“ neben „area“.`,
     }),
     en: ({ area, ids }) => ({
-      message: `Several areas are called ${en.quoted(area)}.`,
-      hint: `Write the id instead of the name (${en.listed(ids)}), or say the level: in a column “level” or by “level” in data/columns.yaml.`,
+      message: `${en.quoted(area)} may mean several areas.`,
+      hint: `Write the id (${en.listed(ids)}), or say the level: in tables in a column “level” or by “level” in data/columns.yaml, in texts by “level” beside “area”.`,
     }),
   },
   'unknown-indicator': {
