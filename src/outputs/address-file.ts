@@ -10,11 +10,7 @@ export function writeAddresses(report: string, areas: readonly Area[]): string {
   const path = join(report, 'data', 'addresses.csv');
   const needed = needsLevels(areas);
   const head = ['area', ...(needed ? ['level'] : []), 'slug'];
-  const rows = areas.map((area) => [
-    deliveredId(area),
-    ...(needed ? [area.level] : []),
-    area.slug,
-  ]);
+  const rows = areas.map((area) => [deliveredId(area), ...(needed ? [area.level] : []), area.slug]);
   // Beside the file first: on a full disk the addresses that were pinned stay.
   const incoming = join(report, 'data', '.addresses.incoming');
   try {

@@ -1,9 +1,5 @@
 /** `<OfferNetwork>`: who works with whom. */
-import {
-  levelOfAreaAttribute,
-  optional,
-  reference,
-} from '../../domain/words/tag-attribute.ts';
+import { levelOfAreaAttribute, optional, reference } from '../../domain/words/tag-attribute.ts';
 import { networkModel } from '../../report/network/offer-network-model.ts';
 import { figureTag } from '../figure-kind.ts';
 import { drawOfferNetwork } from './draw.ts';

@@ -181,14 +181,14 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
       message: `Zwei Zeilen widersprechen sich: ${cellDe(cell)}. ${said === undefined ? `Die andere steht in ${first}.` : `Hier steht ${de.quoted(said.here)}, in ${first} ${de.quoted(said.there)}.`}`,
       hint:
         differ.length === 0
-          ? 'Die richtige Zeile behalten, die andere löschen. Meinen sie Gebiete zweier Ebenen mit demselben Namen, nennt eine Spalte „level“ die Ebene.'
+          ? 'Die richtige Zeile behalten, die andere löschen. Meinen sie Gebiete zweier Ebenen, sagt eine Spalte „level“, welche; für eine ganze Datei steht „level“ in data/columns.yaml.'
           : `Sie unterscheiden sich in ${de.listed(differ)}. Sind es Gruppen, in data/columns.yaml als „group“ lesen; sind es Teile, mit „sum: true“ zusammenzählen; soll nur ein Teil gelten, mit „where“ auswählen.`,
     }),
     en: ({ first, said, differ = [], ...cell }) => ({
       message: `Two rows contradict each other: ${cellEn(cell)}. ${said === undefined ? `The other one stands in ${first}.` : `This one says ${en.quoted(said.here)}, ${first} says ${en.quoted(said.there)}.`}`,
       hint:
         differ.length === 0
-          ? 'Keep the right row and delete the other. Where they mean areas of two levels with one name, a column “level” says the level.'
+          ? 'Keep the right row and delete the other. Where they mean areas of two levels, a column “level” says which; for a whole file “level” stands in data/columns.yaml.'
           : `They differ in ${en.listed(differ)}. Where these are groups, read them as “group” in data/columns.yaml; where they are parts, add them up with “sum: true”; where one part alone counts, choose it by “where”.`,
     }),
   },
