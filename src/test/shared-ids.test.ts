@@ -1,34 +1,16 @@
 /** A town whose Kreise and Quartiere are both numbered from 1: from the folder to the downloads. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkReport } from '../build-report.ts';
 import { buildSite } from '../build-site.ts';
 import type { CheckedReport } from '../build-report.ts';
 import { writeAddresses } from '../outputs/address-file.ts';
 import { emptyFolder, repository } from './folders.ts';
+import { boundaries, rectangle, writeFiles } from './small-folder.ts';
+import type { Files } from './small-folder.ts';
 
-const square = (x: number, y: number, width: number, height: number): number[][][] => [
-  [
-    [x, y],
-    [x, y + height],
-    [x + width, y + height],
-    [x + width, y],
-    [x, y],
-  ].map(([lon = 0, lat = 0]) => [8 + lon / 100, 50 + lat / 100]),
-];
-
-const level = (areas: readonly (readonly [string, string, number[][][]])[]): string =>
-  JSON.stringify({
-    type: 'FeatureCollection',
-    features: areas.map(([id, name, coordinates]) => ({
-      type: 'Feature',
-      properties: { id, name },
-      geometry: { type: 'Polygon', coordinates },
-    })),
-  });
-
-const files: Readonly<Record<string, string>> = {
+const files: Files = {
   'data/municipality.yaml': `id: stadt
 name: Seestadt
 language: de
@@ -40,15 +22,15 @@ levels:
   - { id: quartier, title: Quartier, plural: Quartiere, file: geography/quartiere.geojson, report: true }
 themes: [{ id: leben, title: Leben }]
 `,
-  'data/geography/kreise.geojson': level([
-    ['1', 'Nord', square(0, 2, 4, 2)],
-    ['2', 'Süd', square(0, 0, 4, 2)],
+  'data/geography/kreise.geojson': boundaries([
+    ['1', 'Nord', rectangle(0, 2, 4, 2)],
+    ['2', 'Süd', rectangle(0, 0, 4, 2)],
   ]),
-  'data/geography/quartiere.geojson': level([
-    ['1', 'Hafen', square(0, 0, 2, 2)],
-    ['2', 'Heide', square(2, 0, 2, 2)],
-    ['3', 'Nord', square(0, 2, 2, 2)],
-    ['4', 'Wald', square(2, 2, 2, 2)],
+  'data/geography/quartiere.geojson': boundaries([
+    ['1', 'Hafen', rectangle(0, 0, 2, 2)],
+    ['2', 'Heide', rectangle(2, 0, 2, 2)],
+    ['3', 'Nord', rectangle(0, 2, 2, 2)],
+    ['4', 'Wald', rectangle(2, 2, 2, 2)],
   ]),
   'data/addresses.csv':
     'area,level,slug\n1,kreis,nord\n2,kreis,sued\n1,quartier,hafen\n2,quartier,heide\n3,quartier,nord-3\n4,,wald\n',
@@ -96,13 +78,8 @@ Hier leben <Value indicator="kinder" period="2024" /> Kinder.
 `,
 };
 
-function write(folder: string, changes: Readonly<Record<string, string>> = {}): string {
-  for (const [path, text] of Object.entries({ ...files, ...changes })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
+const write = (folder: string, changes: Files = {}): string =>
+  writeFiles(folder, { ...files, ...changes });
 
 const folder = emptyFolder('shared-ids');
 const site = join(folder, 'site');

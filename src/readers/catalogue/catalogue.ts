@@ -146,7 +146,8 @@ function parseIndicator(
     id,
     theme: themeOf(row, municipality, problems),
     title: row.text('title'),
-    short: text('short') ?? row.text('title'),
+    // A title is a sentence; a name in tables and charts has no full stop.
+    short: text('short') ?? row.text('title').replace(/(?<!\.)\.$/u, ''),
     unit,
     polarity: parseWord(row, 'polarity', catalogueWords.polarity, problems) ?? 'neutral',
     numerator: text('numerator'),
