@@ -5,6 +5,8 @@ import type { Indicator } from '../domain/indicator/indicator.ts';
 import { reportLevel } from '../domain/municipality.ts';
 import type { Cell } from '../domain/indicator/observation.ts';
 import { numberOf } from '../domain/indicator/observation.ts';
+import { addsCapacities } from '../domain/register/from-offers.ts';
+import { languages } from '../language/languages.ts';
 import type { PublishableDataset, PublishableObservation } from '../domain/publishable.ts';
 import type { CsvCell } from './csv-text.ts';
 import { csvWithAreas } from './area-column.ts';
@@ -46,12 +48,17 @@ export function formatIndicatorCsv(
   const others = new Set<string>();
   for (const one of series.all) if (!known.has(one.area)) others.add(one.area);
 
+  const { atLeastNote } = languages[municipality.language].supply;
+  const noteOf = ({ note = '', value, basis }: PublishableObservation): string =>
+    value.state === 'unreliable' && basis === 'register' && addsCapacities(indicator)
+      ? [note, atLeastNote].filter((part) => part !== '').join(' ')
+      : note;
   const rows: (readonly CsvCell[])[] = [];
   for (const period of series.periods) {
     const put = (area: string, always: boolean) => {
       for (const group of groups) {
         const one = series.at(area, period.text, group);
-        if (one !== undefined) rows.push(observedRow(one));
+        if (one !== undefined) rows.push(observedRow(one, noteOf(one)));
         else if (always) rows.push(emptyRow(indicator.id, area, period.text, group));
       }
     };
@@ -70,7 +77,7 @@ function mainAreas(frame: PublishableDataset['frame'], indicator: Indicator): Re
   return new Set(frame.geography.areas.filter((area) => area.level === level.id));
 }
 
-const observedRow = (one: PublishableObservation): readonly CsvCell[] => [
+const observedRow = (one: PublishableObservation, note: string): readonly CsvCell[] => [
   one.indicator,
   one.area,
   one.period.text,
@@ -83,7 +90,7 @@ const observedRow = (one: PublishableObservation): readonly CsvCell[] => [
   one.flags.join(' '),
   one.kitas,
   one.children,
-  one.note ?? '',
+  note,
   one.value.state,
 ];
 

@@ -6,7 +6,7 @@ import { breakTexts } from '../map/class-breaks.ts';
 import type { ValueState } from '../../domain/indicator/observation.ts';
 import { spreadWords } from '../../language/page-topics.ts';
 import { formatNumber, unitName } from '../../language/numbers/numbers.ts';
-import { stateName } from '../../language/numbers/states.ts';
+import { stateNameOf } from '../../language/numbers/states.ts';
 
 /** Classes of a map with the number of areas in each, then the states without a class. */
 export function classTable(
@@ -29,7 +29,7 @@ export function classTable(
   }
   const rows = [
     ...classes,
-    ...[...states].map(([state, number]) => ({ label: stateName(state, language), count: number })),
+    ...[...states].map(([state, number]) => ({ label: stateNameOf(state, indicator, language), count: number })),
   ];
   return {
     caption,

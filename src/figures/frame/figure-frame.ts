@@ -105,6 +105,7 @@ export function notesOf(
   const populated = values.filter((v) => !(v.unpopulated && numberOf(v.value) === undefined));
   const states = statesFinding(
     populated.map((v) => v.value),
+    indicator,
     language,
   );
   const notes = states === undefined || !withStates ? [] : [states];

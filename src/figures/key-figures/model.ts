@@ -83,9 +83,12 @@ function distributionOf(
   const known = distributions.get(section);
   if (known !== undefined) return known;
   const values = section
-    .filter((one) => !one.unpopulated && !one.flags.includes('q'))
+    .filter(
+      (one) => !one.unpopulated && !one.flags.includes('q') && one.value.state !== 'unreliable',
+    )
     .flatMap((one) => numberOf(one.value) ?? []);
-  const reference = numberOf(view.reference(subject, period)?.value);
+  const whole = view.reference(subject, period)?.value;
+  const reference = whole?.state === 'unreliable' ? undefined : numberOf(whole);
   const all = reference === undefined || isTotal(subject) ? values : [...values, reference];
   const made = {
     min: all.length === 0 ? 0 : all.reduce((a, b) => Math.min(a, b)),
@@ -98,11 +101,13 @@ function distributionOf(
 
 const extents = new WeakMap<readonly AreaValue[], { readonly extent: ExtentModel | undefined }>();
 
-/** Range and ratio over a cross-section; undefined with fewer than two numbers. */
+/** Range and ratio over a cross-section, unreliable numbers left out; undefined with fewer than two numbers. */
 export function extentModel(section: readonly AreaValue[]): ExtentModel | undefined {
   const known = extents.get(section);
   if (known !== undefined) return known.extent;
-  const extent = extentOf(section.filter((one) => !one.unpopulated));
+  const extent = extentOf(
+    section.filter((one) => !one.unpopulated && one.value.state !== 'unreliable'),
+  );
   extents.set(section, { extent });
   return extent;
 }

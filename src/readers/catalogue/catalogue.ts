@@ -146,8 +146,7 @@ function parseIndicator(
     id,
     theme: themeOf(row, municipality, problems),
     title: row.text('title'),
-    // A title is a sentence; a name in tables and charts has no full stop.
-    short: text('short') ?? row.text('title').replace(/(?<!\.)\.$/u, ''),
+    short: text('short') ?? row.text('title'),
     unit,
     polarity: parseWord(row, 'polarity', catalogueWords.polarity, problems) ?? 'neutral',
     numerator: text('numerator'),
