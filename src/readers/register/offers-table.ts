@@ -26,6 +26,7 @@ import {
 } from './register-fields.ts';
 import { boxAround } from '../geography/stray-areas.ts';
 import type { Box } from '../geography/stray-areas.ts';
+import { dateGroup } from '../plausibility/date-groups.ts';
 import { areaLookup } from '../observations/row/area-lookup.ts';
 import type { AreaLookup } from '../observations/row/area-lookup.ts';
 import { mergeSigns } from '../text/signs.ts';
@@ -290,7 +291,11 @@ function termReading(
     if (term !== undefined) return [term.id];
     const known = terms.map(({ id }) => id);
     const near = nearestName(value, [...known, ...terms.map(({ title }) => title)]);
-    const nearest = terms.find(({ id, title }) => id === near || title === near)?.id;
+    // „3-6“ that a spreadsheet has made „03. Jun“.
+    const meant = dateGroup(value)?.meant;
+    const nearest = terms.find(
+      ({ id, title }) => id === meant || id === near || title === near,
+    )?.id;
     const facts = { column, value, known, nearest };
     problems.fold('unknown-offer-term', `${column} ${value}`, row.place(column), facts);
     return [];

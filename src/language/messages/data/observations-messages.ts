@@ -32,6 +32,9 @@ const isTotal = (group: string): boolean =>
   /^(?:insgesamt|gesamt|alle|zusammen|summe|total|all|overall)$/iu.test(group);
 
 /** Words of each mistake, German and English side by side. */
+/** `1.1E+07`: an id as a spreadsheet shows a long number. */
+const shortened = /^\d(?:[.,]\d+)?E\+?\d+$/iu;
+
 export const observationProblemWords: ProblemWords<ObservationProblems> = {
   ...observationValueWords,
   ...deliveryWords,
@@ -41,6 +44,8 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
       message: `${de.quoted(area)} ist kein bekanntes Gebiet.`,
       hint: lostZero
         ? `${de.meantOr(nearest, '')} Eine Tabellenkalkulation hat wohl die führende Null entfernt.`
+        : shortened.test(area)
+          ? 'Eine Tabellenkalkulation hat die Kennung gekürzt: die Spalte in der Quelle als Text formatieren und neu ausgeben.'
         : de.meantOr(
             nearest,
             'Gebiete stehen in data/geography; Zeilen anderer Gebiete lässt „ignoreAreas“ in municipality.yaml aus.',
@@ -50,6 +55,8 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
       message: `${en.quoted(area)} is not a known area.`,
       hint: lostZero
         ? `${en.meantOr(nearest, '')} A spreadsheet has probably removed the leading zero.`
+        : shortened.test(area)
+          ? 'A spreadsheet has shortened the id: format the column as text in the source and save it again.'
         : en.meantOr(
             nearest,
             'Areas stand in data/geography; “ignoreAreas” in municipality.yaml leaves rows of other areas out.',
