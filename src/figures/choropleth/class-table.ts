@@ -29,7 +29,10 @@ export function classTable(
   }
   const rows = [
     ...classes,
-    ...[...states].map(([state, number]) => ({ label: stateNameOf(state, indicator, language), count: number })),
+    ...[...states].map(([state, number]) => ({
+      label: stateNameOf(state, indicator, language),
+      count: number,
+    })),
   ];
   return {
     caption,

@@ -28,9 +28,7 @@ export const overviewLead: PageWords['overviewLead'] = (facts) => {
     ];
   }
   if (stories > 0) {
-    return [
-      `In ${told}, people who know ${municipality} tell how children live here.`,
-    ];
+    return [`In ${told}, people who know ${municipality} tell how children live here.`];
   }
   if (voices) return [`People who know ${municipality} say how children live here.`];
   const begins = `This report has just begun. So far it shows ${areaCount === 1 ? `the one area of ${municipality}` : `the ${areas} of ${municipality}`}`;

@@ -184,9 +184,9 @@ describe('states', () => {
     expect(statesFinding([{ state: 'withheld' }, { state: 'withheld' }], plain, 'en')).toBe(
       'In all areas the value is withheld.',
     );
-    expect(statesFinding([{ state: 'withheld' }, { state: 'later' }, observed(1)], plain, 'de')).toBe(
-      'Von 3 Gebieten: 1 geheim gehalten, 1 folgt später.',
-    );
+    expect(
+      statesFinding([{ state: 'withheld' }, { state: 'later' }, observed(1)], plain, 'de'),
+    ).toBe('Von 3 Gebieten: 1 geheim gehalten, 1 folgt später.');
     expect(statesFinding([observed(1)], plain, 'de')).toBeUndefined();
     const places = { fromOffers: { measure: 'capacity', types: ['kita'] } } as const;
     const atLeast = { state: 'unreliable', value: 40 } as const;

@@ -32,7 +32,9 @@ export function statesFinding(
   const [first, second] = found;
   if (first === undefined) return undefined;
   if (second !== undefined) {
-    const list = found.map(({ state, count }) => `${number(count)} ${stateNameOf(state, indicator, language)}`);
+    const list = found.map(
+      ({ state, count }) => `${number(count)} ${stateNameOf(state, indicator, language)}`,
+    );
     return words.list(all, list.join(', '));
   }
   const where =

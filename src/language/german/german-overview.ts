@@ -28,9 +28,7 @@ export const overviewLead: PageWords['overviewLead'] = (facts) => {
     ];
   }
   if (stories > 0) {
-    return [
-      `Menschen, die ${municipality} kennen, erzählen in ${told}, wie Kinder hier leben.`,
-    ];
+    return [`Menschen, die ${municipality} kennen, erzählen in ${told}, wie Kinder hier leben.`];
   }
   if (voices) return [`Menschen, die ${municipality} kennen, sagen, wie Kinder hier leben.`];
   const begins = `Dieser Bericht entsteht. Bisher zeigt er, ${areaCount === 1 ? `welches Gebiet ${municipality} hat` : `welche ${areas} ${municipality} hat`}`;
