@@ -3,15 +3,18 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Area } from '../domain/place/area.ts';
+import { deliveredId, needsLevels } from '../domain/place/area-key.ts';
 
 /** Writes one line for each area in the order of the files; returns the path written. */
 export function writeAddresses(report: string, areas: readonly Area[]): string {
   const path = join(report, 'data', 'addresses.csv');
-  const rows = [...new Map(areas.map((area) => [area.id, area.slug]))];
+  const needed = needsLevels(areas);
+  const head = ['area', ...(needed ? ['level'] : []), 'slug'];
+  const rows = areas.map((area) => [deliveredId(area), ...(needed ? [area.level] : []), area.slug]);
   // Beside the file first: on a full disk the addresses that were pinned stay.
   const incoming = join(report, 'data', '.addresses.incoming');
   try {
-    writeFileSync(incoming, `${Papa.unparse([['area', 'slug'], ...rows], { newline: '\n' })}\n`);
+    writeFileSync(incoming, `${Papa.unparse([head, ...rows], { newline: '\n' })}\n`);
     renameSync(incoming, path);
   } finally {
     rmSync(incoming, { force: true });

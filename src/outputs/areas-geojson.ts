@@ -1,6 +1,7 @@
 /** Boundaries of all levels as GeoJSON. */
 import type { Position } from 'geojson';
 import type { Area } from '../domain/place/area.ts';
+import { deliveredId } from '../domain/place/area-key.ts';
 import type { ReportFrame } from '../domain/report-frame.ts';
 
 /** About 0.1 m. */
@@ -8,22 +9,26 @@ const decimals = 6;
 
 /**
  * RFC 7946: longitude and latitude, exterior rings counter-clockwise, six decimals; one feature a
- * line. Properties are those that `data/geography` may have, with level and slug.
+ * line. Properties are those that `data/geography` may have, with level and slug; a feature's own id is the key that is
+ * unique over all levels.
  */
 export function formatAreasGeojson(
   frame: Pick<ReportFrame, 'municipality' | 'geography'>,
   areas: readonly Area[] = frame.geography.areas,
 ): string {
+  const ids = new Map(frame.geography.areas.map((area) => [area.id, deliveredId(area)]));
+  const parentOf = ({ parent }: Area): string | null =>
+    parent === undefined ? null : (ids.get(parent) ?? parent);
   return formatFeatures(
     frame,
     areas.map((area) => ({
       type: 'Feature',
       id: area.id,
       properties: {
-        id: area.id,
+        id: deliveredId(area),
         name: area.name,
         level: area.level,
-        parent: area.parent ?? null,
+        parent: parentOf(area),
         slug: area.slug,
         ...(area.short === undefined ? {} : { short: area.short }),
         ...(area.unpopulated ? { unpopulated: true } : {}),

@@ -5,13 +5,15 @@ import type { Indicator } from '../domain/indicator/indicator.ts';
 import { reportLevel } from '../domain/municipality.ts';
 import type { Cell } from '../domain/indicator/observation.ts';
 import { numberOf } from '../domain/indicator/observation.ts';
+import { addsCapacities } from '../domain/register/from-offers.ts';
+import { languages } from '../language/languages.ts';
 import type { PublishableDataset, PublishableObservation } from '../domain/publishable.ts';
 import { roundTo } from '../domain/indicator/rounding.ts';
 import { shownLimits } from '../domain/statistics/uncertainty.ts';
 import type { CsvCell } from './csv-text.ts';
-import { csvText } from './csv-text.ts';
+import { csvWithAreas } from './area-column.ts';
 
-/** Columns of `data/observations/*.csv` in their order, plus `state`. */
+/** Columns of `data/observations/*.csv` in their order, plus `state`; with `level` where two levels share an id. */
 export const indicatorColumns: readonly string[] = [
   'indicator',
   'area',
@@ -38,8 +40,9 @@ export function formatIndicatorCsv(
   indicator: Indicator,
 ): string {
   const series = all.get(indicator.id);
-  if (series === undefined) return csvText(indicatorColumns, []);
   const { municipality, geography } = frame;
+  const text = csvWithAreas(indicatorColumns, geography.areas);
+  if (series === undefined) return text([]);
   const main = mainAreas(frame, indicator);
   const ungrouped = series.groups.length === 0 || series.all.some((one) => one.group === '');
   const groups = ungrouped ? ['', ...series.groups] : series.groups;
@@ -47,12 +50,17 @@ export function formatIndicatorCsv(
   const others = new Set<string>();
   for (const one of series.all) if (!known.has(one.area)) others.add(one.area);
 
+  const { atLeastNote } = languages[municipality.language].supply;
+  const noteOf = ({ note = '', value, basis }: PublishableObservation): string =>
+    value.state === 'unreliable' && basis === 'register' && addsCapacities(indicator)
+      ? [note, atLeastNote].filter((part) => part !== '').join(' ')
+      : note;
   const rows: (readonly CsvCell[])[] = [];
   for (const period of series.periods) {
     const put = (area: string, always: boolean) => {
       for (const group of groups) {
         const one = series.at(area, period.text, group);
-        if (one !== undefined) rows.push(observedRow(one, indicator));
+        if (one !== undefined) rows.push(observedRow(one, indicator, noteOf(one)));
         else if (always) rows.push(emptyRow(indicator.id, area, period.text, group));
       }
     };
@@ -60,7 +68,7 @@ export function formatIndicatorCsv(
     for (const area of geography.areas) put(area.id, main.has(area) && existsIn(area, period));
     for (const area of others) put(area, false);
   }
-  return csvText(indicatorColumns, rows);
+  return text(rows);
 }
 
 /** Areas of the level that the indicator is shown at; none for city-wide ones. */
@@ -84,7 +92,11 @@ const limitOf = (
   return delivered ?? (made === undefined ? undefined : roundTo(made, limitDigits));
 };
 
-const observedRow = (one: PublishableObservation, indicator: Indicator): readonly CsvCell[] => [
+const observedRow = (
+  one: PublishableObservation,
+  indicator: Indicator,
+  note: string,
+): readonly CsvCell[] => [
   one.indicator,
   one.area,
   one.period.text,
@@ -97,7 +109,7 @@ const observedRow = (one: PublishableObservation, indicator: Indicator): readonl
   one.flags.join(' '),
   one.kitas,
   one.children,
-  one.note ?? '',
+  note,
   one.value.state,
 ];
 

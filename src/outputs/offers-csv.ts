@@ -3,9 +3,9 @@ import type { ReportFrame } from '../domain/report-frame.ts';
 import type { Offer } from '../domain/register/offer.ts';
 import { formatFeatures, written } from './areas-geojson.ts';
 import type { CsvCell } from './csv-text.ts';
-import { csvText } from './csv-text.ts';
+import { areaIdsOf, csvWithAreas } from './area-column.ts';
 
-/** Columns of `data/offers.csv` in their order. */
+/** Columns of `data/offers.csv` in their order; with `level` where two levels share an id. */
 export const offerColumns = [
   'id',
   'name',
@@ -31,9 +31,14 @@ export const offerColumns = [
 ] as const;
 
 /** Every offer, in the order of the register. */
-export const formatOffersCsv = ({ offers }: Pick<ReportFrame, 'offers'>): string =>
-  csvText(
+export const formatOffersCsv = ({
+  offers,
+  geography,
+}: Pick<ReportFrame, 'offers' | 'geography'>): string =>
+  csvWithAreas(
     offerColumns,
+    geography.areas,
+  )(
     offers.map((offer) => {
       const fields = fieldsOf(offer);
       return offerColumns.map((column) => fields[column]);
@@ -41,18 +46,23 @@ export const formatOffersCsv = ({ offers }: Pick<ReportFrame, 'offers'>): string
   );
 
 /** Offers that have a point; longitude and latitude, six decimals. */
-export const formatOffersGeojson = (frame: Pick<ReportFrame, 'municipality' | 'offers'>): string =>
-  formatFeatures(
+export const formatOffersGeojson = (
+  frame: Pick<ReportFrame, 'municipality' | 'offers' | 'geography'>,
+): string => {
+  const idsOf = areaIdsOf(frame.geography.areas);
+  return formatFeatures(
     frame,
     frame.offers.flatMap((offer) => {
       if (offer.point === undefined) return [];
-      const { lat, lon, ...properties } = fieldsOf(offer);
+      const { lat, lon, ...fields } = fieldsOf(offer);
+      const properties = { ...fields, ...idsOf(offer.area) };
       const coordinates = [lon, lat];
       return [
         { type: 'Feature', id: offer.id, properties, geometry: { type: 'Point', coordinates } },
       ];
     }),
   );
+};
 
 function fieldsOf(offer: Offer): Readonly<Record<(typeof offerColumns)[number], CsvCell>> {
   return {

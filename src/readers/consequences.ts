@@ -1,5 +1,6 @@
 /** Mistakes that only repeat an earlier one. */
 import type { Problem, ProblemCode } from '../domain/problem/problem.ts';
+import { registerFilesOf } from './table/columns.ts';
 
 /** What could not be read, so that everything that names it looks unknown. */
 export type Unread = 'area' | 'shape' | 'indicator' | 'index' | 'offer';
@@ -48,7 +49,7 @@ interface Causes {
 const tableFolder = 'data/observations/';
 const columnsFile = 'data/columns.yaml';
 const groupsFile = 'data/groups.csv';
-const offersFile = 'data/offers.csv';
+const offerFiles: ReadonlySet<string | undefined> = new Set(registerFilesOf('offers'));
 const providersFile = 'data/providers.csv';
 const catalogueFile = 'data/indicators.csv';
 const municipalityFile = 'data/municipality.yaml';
@@ -90,7 +91,7 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
   const inCatalogue = errors.filter(({ place }) => place.file === catalogueFile);
   const all = new Set(unread);
   for (const problem of problems) {
-    if (problem.code === 'unexpected-file' && problem.facts.nearest === offersFile)
+    if (problem.code === 'unexpected-file' && offerFiles.has(problem.facts.nearest))
       all.add('offer');
   }
   const vocabularies = brokenVocabularies([...errors, ...problems.filter(isMisspeltKey)]);

@@ -1,5 +1,6 @@
 /** What only the whole folder can tell: indicators without values, and the day of the report. */
 import type { Area } from '../domain/place/area.ts';
+import { deliveredId } from '../domain/place/area-key.ts';
 import type { Goal, Measure } from '../domain/words/goal.ts';
 import type { Indicator } from '../domain/indicator/indicator.ts';
 import type { Municipality } from '../domain/municipality.ts';
@@ -153,7 +154,7 @@ export function checkIgnoredAreas(
 ): void {
   for (const [at, pattern] of ignoreAreas.entries()) {
     const glob = globPattern(pattern);
-    const hit = areas.filter(({ id }) => glob.test(id));
+    const hit = areas.filter((area) => glob.test(deliveredId(area)));
     if (hit.length === 0) continue;
     const names = hit.slice(0, namedAreas).map(({ name }) => name);
     const facts = { pattern, areas: names, others: hit.length - names.length };

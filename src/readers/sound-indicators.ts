@@ -1,6 +1,7 @@
 /** Which indicators were read whole, in a report that has errors. */
 import type { Dataset } from '../domain/dataset.ts';
 import type { Problem } from '../domain/problem/problem.ts';
+import { registerFilesOf } from './table/columns.ts';
 
 /**
  * Says of an indicator whether all of its numbers were read: it has rows, none of its files has an error, and
@@ -21,10 +22,9 @@ export function soundIndicators(
     if (faulty.has(place.file)) unsound.add(indicator);
   }
   const sound = (id: string): boolean => withRows.has(id) && !unsound.has(id);
-  const register = new Set(
-    faulty.has('data/offers.csv')
-      ? frame.indicators.filter((one) => one.fromOffers !== undefined).map((one) => one.id)
-      : [],
+  const isRegisterSound = !registerFilesOf('offers').some((file) => faulty.has(file));
+  const ofRegister = new Set(
+    frame.indicators.filter((one) => one.fromOffers !== undefined).map((one) => one.id),
   );
   const made = new Map(
     frame.indicators.map((one) => [
@@ -33,8 +33,7 @@ export function soundIndicators(
     ]),
   );
   const isSound = (id: string): boolean =>
-    !register.has(id) &&
-    (sound(id) || (made.get(id)?.length ?? 0) > 0) &&
+    (ofRegister.has(id) ? isRegisterSound : sound(id) || (made.get(id)?.length ?? 0) > 0) &&
     (made.get(id) ?? []).every(sound);
   const parts = new Map(
     frame.needIndices.map((one) => [one.id, one.parts.map((part) => part.indicator)]),

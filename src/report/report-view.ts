@@ -28,7 +28,7 @@ export interface ReportView {
   readonly frame: ReportFrame;
   readonly municipality: PlaceRef;
   readonly reportLevel: Level;
-  /** Levels that have any value or offer, coarse to fine: their areas have profiles. */
+  /** Levels that have any value, offer or local knowledge, coarse to fine: their areas have profiles. */
   readonly profiledLevels: readonly Level[];
   /** The municipality or an area; our own fault if unknown. */
   place(id: string): PlaceRef;
@@ -226,6 +226,7 @@ function hasAnything(dataset: PublishableDataset, areas: readonly Area[]): boole
   const ids = new Set(areas.map((area) => area.id));
   return (
     dataset.frame.offers.some((offer) => offer.area !== undefined && ids.has(offer.area)) ||
+    dataset.frame.localKnowledge.some(({ area }) => ids.has(area)) ||
     [...dataset.series.values()].some((series) => series.all.some((one) => ids.has(one.area)))
   );
 }

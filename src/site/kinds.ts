@@ -63,6 +63,12 @@ export type PageKind =
   | 'not-found';
 
 const single = (): readonly string[] => [singleId];
+/** A page that only reports have which have something to show there. */
+const singleWhere =
+  (holds: (scope: PageScope) => boolean) =>
+  (scope: PageScope): readonly string[] =>
+    holds(scope) ? [singleId] : [];
+const hasOffers = singleWhere(({ view }) => view.frame.offers.length > 0);
 const words = ({ language }: PageScope) => chrome(language);
 const inMain = { bar: 'main' } as const;
 const inFoot = { bar: 'foot' } as const;
@@ -99,7 +105,7 @@ const entries = {
   },
   themes: {
     address: () => addresses.themes,
-    ids: single,
+    ids: singleWhere(({ view }) => view.frame.indicators.length > 0),
     title: (scope) => words(scope).themes,
     trail: () => ['overview'],
     navigation: inMain,
@@ -126,17 +132,17 @@ const entries = {
   },
   offers: {
     address: () => addresses.offers,
-    ids: single,
+    ids: hasOffers,
     title: (scope) => words(scope).offers,
     trail: () => ['overview'],
-    navigation: { bar: 'main', when: ({ view }) => view.frame.offers.length > 0 },
+    navigation: inMain,
     sitemap: true,
     scripts: ['offers'],
     assemble: offersPage,
   },
   network: {
     address: () => addresses.network,
-    ids: single,
+    ids: hasOffers,
     title: (scope) => words(scope).network,
     trail: () => ['overview', 'offers'],
     navigation: undefined,
@@ -155,10 +161,10 @@ const entries = {
   },
   narratives: {
     address: () => addresses.narratives,
-    ids: single,
+    ids: singleWhere((scope) => shownNarratives(scope).length > 0),
     title: (scope) => words(scope).stories,
     trail: () => ['overview'],
-    navigation: { bar: 'main', when: (scope) => shownNarratives(scope).length > 0 },
+    navigation: inMain,
     sitemap: true,
     assemble: narrativesPage,
   },
@@ -173,10 +179,10 @@ const entries = {
   },
   goals: {
     address: () => addresses.goals,
-    ids: single,
+    ids: singleWhere(({ view }) => view.frame.goals.length > 0),
     title: (scope) => words(scope).goals,
     trail: () => ['overview'],
-    navigation: { bar: 'main', when: ({ view }) => view.frame.goals.length > 0 },
+    navigation: inMain,
     sitemap: true,
     assemble: goalsPage,
   },
@@ -191,10 +197,10 @@ const entries = {
   },
   questions: {
     address: () => addresses.questions,
-    ids: single,
+    ids: singleWhere(({ view }) => view.frame.questions.length > 0),
     title: (scope) => words(scope).questions,
     trail: () => ['overview'],
-    navigation: { bar: 'main', when: ({ view }) => view.frame.questions.length > 0 },
+    navigation: inMain,
     sitemap: true,
     assemble: questionsPage,
   },

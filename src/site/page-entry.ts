@@ -7,17 +7,16 @@ export interface PageContent {
   readonly description: string;
 }
 
-/** Where a kind stands in the navigation of every page; `when`: only in reports that have something to show there. */
+/** Where a kind stands in the navigation of every page, as far as a report has such pages. */
 export interface Navigation {
   readonly bar: 'main' | 'foot';
-  readonly when?: (scope: PageScope) => boolean;
 }
 
 /** All that the site knows of a kind of page; `Kind` is the name of any. */
 export interface PageKindEntry<Model extends PageContent, Kind extends string> {
   /** Permanent address of the page `id`: what other rooms link to comes from `addresses`. */
   readonly address: (id: string) => SiteAddress;
-  /** Ids of the pages that a report has, in site order; `index` where a kind is a single page. */
+  /** Ids of the pages that a report has something to show on, in site order; `index` where a kind is a single page. */
   readonly ids: (scope: PageScope) => readonly string[];
   /** Name of a page: its title, and what links to it say. */
   readonly title: (scope: PageScope, id: string) => string;

@@ -69,9 +69,7 @@ function linkTo(scope: PageScope, kind: PageKind, id: string): Link {
 export const navigationOf = (scope: PageScope, bar: Navigation['bar']): readonly Link[] =>
   allKinds.flatMap((kind) => {
     const { navigation, ids } = pageKinds[kind];
-    return navigation?.bar === bar && navigation.when?.(scope) !== false
-      ? ids(scope).map((id) => linkTo(scope, kind, id))
-      : [];
+    return navigation?.bar === bar ? ids(scope).map((id) => linkTo(scope, kind, id)) : [];
   });
 
 /** First parts of the addresses of all kinds, which no text may take: those of standing pages are the texts' own. */
@@ -85,7 +83,6 @@ export function linkTargets(scope: PageScope): ReadonlySet<SiteAddress> {
   return new Set([
     ...listed.map(({ address }) => address),
     ...scope.view.frame.indicators.map(({ id }) => addresses.indicatorCsv(id)),
-    addresses.offersCsv,
-    addresses.networkEdges,
+    ...(scope.view.frame.offers.length > 0 ? [addresses.offersCsv, addresses.networkEdges] : []),
   ]);
 }

@@ -3,8 +3,10 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
 
 export interface Area {
-  /** Text; leading zeros matter; unique over all levels. */
+  /** Key, unique over all levels: the delivered id (text; leading zeros matter) wherever no other level has it. */
   readonly id: string;
+  /** The delivered id, where another level has it too (see area-key.ts). */
+  readonly sharedId?: string;
   readonly name: string;
   readonly short: string | undefined;
   /** How sentences say „there“ („in der Altstadt“); undefined where the rule of the language serves. */

@@ -18,7 +18,7 @@ export interface TableProblems {
     readonly near: string;
   };
   /** Text that an earlier conversion has spoilt: `Ã¼` for ü, `�` for a letter that is lost, `H”he` from DOS or an old Mac. */
-  'garbled-text': { readonly kind: 'twice' | 'lost' | 'foreign'; readonly near: string };
+  'garbled-text': { readonly kind: 'twice' | 'lost' | 'foreign' | 'entity'; readonly near: string };
   /** The marks that git leaves around two versions of the same lines. */
   'merge-conflict': { readonly mark: string };
   /** A quotation mark opens a cell and nothing closes it, or text follows the closing one. */

@@ -1,6 +1,6 @@
 /** Indicators computed from the register of offers (`from_offers` in the catalogue). */
 import type { AreaTree } from '../place/area-tree.ts';
-import type { FromOffers } from '../indicator/indicator.ts';
+import type { FromOffers, Indicator } from '../indicator/indicator.ts';
 import type { Cell } from '../indicator/observation.ts';
 import type { Offer } from './offer.ts';
 import { cellOfNumber } from '../indicator/rate.ts';
@@ -48,6 +48,10 @@ export function offerTotals(
   for (const [area, { sum, unknown }] of sums) byArea.set(area, cellOfSum(sum, unknown));
   return { kind: 'totals', byArea };
 }
+
+/** Whether `unreliable` says "at least": the indicator adds up capacities, of which some are unknown. */
+export const addsCapacities = ({ fromOffers }: Pick<Indicator, 'fromOffers'>): boolean =>
+  fromOffers?.measure === 'capacity';
 
 function cellOfSum(sum: number, unknown: boolean): Cell {
   if (!unknown) return cellOfNumber(sum);

@@ -57,6 +57,12 @@ export const levelAttribute = optional(reference('level'), {
   en: 'Level of the areas; without it the indicator’s own.',
 });
 
+/** Beside an area whose id or name is that of one of another level too. */
+export const levelOfAreaAttribute = optional(reference('level'), {
+  de: 'Ebene des Gebiets, wo zwei Ebenen dieselbe Kennung oder denselben Namen haben.',
+  en: 'Level of the area, where two levels have the same id or the same name.',
+});
+
 export const areasAttribute = optional(references('area'), {
   de: 'Gebiete, durch „|“ getrennt; ohne Angabe alle.',
   en: 'Areas, with “|” between them; without them all.',

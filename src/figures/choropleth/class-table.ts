@@ -7,7 +7,7 @@ import { isCategory } from '../../domain/indicator/unit.ts';
 import { lookOf } from '../map/state-patterns.ts';
 import { figureWords, spreadWords } from '../../language/page-topics.ts';
 import { formatNumber, unitName } from '../../language/numbers/numbers.ts';
-import { stateName } from '../../language/numbers/states.ts';
+import { stateNameOf } from '../../language/numbers/states.ts';
 
 /** Classes of a map with the number of areas in each, then the states without a class. */
 export function classTable(
@@ -33,7 +33,9 @@ export function classTable(
     const { kind } = lookOf(value);
     if (kind === 'class') continue;
     const label =
-      kind === 'unpopulated' ? figureWords(language).unpopulated : stateName(kind, language);
+      kind === 'unpopulated'
+        ? figureWords(language).unpopulated
+        : stateNameOf(kind, indicator, language);
     states.set(label, (states.get(label) ?? 0) + 1);
   }
   const rows = [...classes, ...[...states].map(([label, number]) => ({ label, count: number }))];

@@ -47,7 +47,7 @@ export function drawComparisonChart(model: ComparisonModel, context: DrawContext
           width: wideChart,
           height: rows.length > mostRows ? 240 : rows.length * 26 + 40,
         };
-  const missing = withoutValue(model.values, context);
+  const missing = withoutValue(model.values, model.indicator, context);
   const whiskers =
     rows.length <= mostRows &&
     rows.some((row) => row.lower !== undefined && row.upper !== undefined);

@@ -1,10 +1,11 @@
 /** What the comparison of areas says. */
 import type { AreaValue } from '../../report/indicator/figure-subject.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
+import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { ComparisonModel } from './model.ts';
 import { figureWords } from '../../language/page-topics.ts';
-import { stateName } from '../../language/numbers/states.ts';
+import { formatValue } from '../../language/numbers/numbers.ts';
 import { placeFinding } from '../../language/findings/place-findings.ts';
 import { spokenReference, spokenValue } from '../frame/spoken-values.ts';
 import { comparisonFinding } from '../../language/findings/comparison-findings.ts';
@@ -12,13 +13,14 @@ import { comparisonFinding } from '../../language/findings/comparison-findings.t
 /** „Ohne Wert: Nord (geheim gehalten), Süd (folgt später)“ */
 export function withoutValue(
   values: readonly AreaValue[],
+  indicator: Indicator,
   context: DrawContext,
 ): string | undefined {
   const names = values
     .filter((v) => numberOf(v.value) === undefined)
     .map(
       (v) =>
-        `${v.area.name} (${v.unpopulated && v.value.state !== 'withheld' ? figureWords(context.language).unpopulated : stateName(v.value.state, context.language)})`,
+        `${v.area.name} (${v.unpopulated && v.value.state !== 'withheld' ? figureWords(context.language).unpopulated : formatValue(v.value, indicator, context.language)})`,
     );
   // a long list is left to the table; the states are counted instead
   if (names.length === 0 || names.length > 10) return undefined;

@@ -106,6 +106,7 @@ export function notesOf(
   const populated = values.filter((v) => lookOf(v).kind !== 'unpopulated');
   const states = statesFinding(
     populated.map((v) => v.value),
+    indicator,
     language,
   );
   const notes = states === undefined || !withStates ? [] : [states];

@@ -15,7 +15,7 @@ import { comparisonWords } from '../../language/findings/place-findings.ts';
 import { changeWords } from '../../language/findings/trend-findings.ts';
 import { formatAmount, formatValue } from '../../language/numbers/numbers.ts';
 import { formatPeriod } from '../../language/numbers/periods.ts';
-import { flagName, stateExplanation } from '../../language/numbers/states.ts';
+import { flagName, stateExplanationOf } from '../../language/numbers/states.ts';
 import { isCategory, isPercentage, isRate } from '../../domain/indicator/unit.ts';
 
 /** One row of key figures, ready to be placed (look.md, "Key-figure row"). */
@@ -91,7 +91,7 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
       : []),
     ...(latest.value.state === 'observed' || latest.value.state === 'zero'
       ? []
-      : [stateExplanation(latest.value.state, language)]),
+      : [stateExplanationOf(latest.value.state, indicator, language)]),
     ...(latest.note === undefined ? [] : [latest.note]),
   ];
   return {

@@ -77,7 +77,9 @@ function distributionOf(section: readonly AreaValue[]): KeyFigureModel['distribu
   const known = distributions.get(section);
   if (known !== undefined) return known;
   const values = section
-    .filter((one) => !one.unpopulated && !one.flags.includes('q'))
+    .filter(
+      (one) => !one.unpopulated && !one.flags.includes('q') && one.value.state !== 'unreliable',
+    )
     .flatMap((one) => numberOf(one.value) ?? []);
   const made = {
     values,
@@ -89,11 +91,13 @@ function distributionOf(section: readonly AreaValue[]): KeyFigureModel['distribu
 
 const extents = new WeakMap<readonly AreaValue[], { readonly extent: ExtentModel | undefined }>();
 
-/** Range and ratio over a cross-section; undefined with fewer than two numbers. */
+/** Range and ratio over a cross-section, unreliable numbers left out; undefined with fewer than two numbers. */
 export function extentModel(section: readonly AreaValue[]): ExtentModel | undefined {
   const known = extents.get(section);
   if (known !== undefined) return known.extent;
-  const extent = extentOf(section.filter((one) => !one.unpopulated));
+  const extent = extentOf(
+    section.filter((one) => !one.unpopulated && one.value.state !== 'unreliable'),
+  );
   extents.set(section, { extent });
   return extent;
 }

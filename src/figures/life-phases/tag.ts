@@ -1,5 +1,6 @@
 /** `<LifePhases>`: the prevention chain. */
 import {
+  levelOfAreaAttribute,
   optional,
   phasesAttribute,
   reference,
@@ -18,6 +19,7 @@ export const lifePhases = {
         de: 'Gebiet, das neben der Kommune steht; ohne Angabe alle.',
         en: 'The area that stands beside the municipality; without it all.',
       }),
+      level: levelOfAreaAttribute,
       phases: phasesAttribute,
       types: typesAttribute,
     },

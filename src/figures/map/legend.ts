@@ -10,7 +10,7 @@ import type { LegendModel } from './colour-bar.ts';
 import { colourBar } from './colour-bar.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { formatNumber, unitName } from '../../language/numbers/numbers.ts';
-import { stateName } from '../../language/numbers/states.ts';
+import { stateName, stateNameOf } from '../../language/numbers/states.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
 
 /** Inline SVG, or undefined where there is nothing to explain. */
@@ -71,7 +71,7 @@ export function drawLegend(model: LegendModel, context: DrawContext): string | u
   );
   add(
     occurs((l) => l.kind === 'unreliable' || (l.kind === 'class' && l.unreliable)),
-    stateName('unreliable', language),
+    stateNameOf('unreliable', indicator, language),
     () => ({ class: 'legend-state', fill: fill('unreliable') }),
   );
   add(

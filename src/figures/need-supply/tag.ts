@@ -1,5 +1,6 @@
 /** `<NeedSupply>`: an indicator as need beside an indicator or the register as supply. */
 import {
+  levelOfAreaAttribute,
   optional,
   periodAttribute,
   reference,
@@ -167,6 +168,7 @@ export const needSupply = {
         de: 'Gebiet, das hervorgehoben wird.',
         en: 'The area that is pointed out.',
       }),
+      level: levelOfAreaAttribute,
     },
     handbook: {
       de: 'Bedarf und Versorgung nebeneinander: Gebiete in vier Feldern, geteilt an den Werten der Kommune.',

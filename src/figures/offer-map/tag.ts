@@ -1,5 +1,6 @@
 /** `<OfferMap>`: where offers are. */
 import {
+  levelOfAreaAttribute,
   optional,
   phasesAttribute,
   reference,
@@ -26,6 +27,7 @@ export const offerMap = {
         de: 'Gebiet, auf das sich die Karte beschränkt; ohne Angabe die ganze Kommune.',
         en: 'The area that the map keeps to; without it the whole municipality.',
       }),
+      level: levelOfAreaAttribute,
     },
     handbook: {
       de: 'Karte der Angebote: ein Zeichen je Angebot, nach Art verschieden.',

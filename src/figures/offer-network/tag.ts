@@ -1,5 +1,5 @@
 /** `<OfferNetwork>`: who works with whom. */
-import { optional, reference } from '../../domain/words/tag-attribute.ts';
+import { levelOfAreaAttribute, optional, reference } from '../../domain/words/tag-attribute.ts';
 import { networkModel } from '../../report/network/offer-network-model.ts';
 import { figureTag } from '../figure-kind.ts';
 import { drawOfferNetwork } from './draw.ts';
@@ -17,6 +17,7 @@ export const offerNetwork = {
         de: 'Gebiet, dessen Angebote und Partner gezeigt werden; ohne Angabe die ganze Kommune.',
         en: 'The area whose offers and partners are shown; without it the whole municipality.',
       }),
+      level: levelOfAreaAttribute,
     },
     handbook: {
       de: 'Netzwerk der Angebote: wer mit wem zusammenarbeitet.',

@@ -35,6 +35,11 @@ function drawSupplyTable(model: SupplyModel, context: DrawContext): Figure {
   const shown = far ? known.toReversed().slice(0, farthest) : model.rows;
   const rows = [...(model.reference === undefined ? [] : [model.reference]), ...shown];
   const count = (value: number): TableCell => ({ text: formatNumber(value, 0, language) });
+  const knownPlaces = ({ places, unknownCapacity, offers }: SupplyRow): TableCell => {
+    if (unknownCapacity === 0) return count(places);
+    if (unknownCapacity === offers) return { text: words.capacityUnknown };
+    return { text: words.atLeast(formatNumber(places, 0, language)) };
+  };
   const cellsOf = (row: SupplyRow): readonly TableCell[] => {
     const whole = row === model.reference;
     const name = whole && measure === 'distance' ? words.median(level.plural) : row.area.name;
@@ -57,7 +62,7 @@ function drawSupplyTable(model: SupplyModel, context: DrawContext): Figure {
         : count(number);
     const sums =
       measure === 'places'
-        ? [count(row.places), count(row.offers), count(row.unknownCapacity)]
+        ? [knownPlaces(row), count(row.offers), count(row.unknownCapacity)]
         : [count(row.offers)];
     return [first, value, ...sums, childrenCell];
   };

@@ -2,6 +2,7 @@
 import {
   groupAttribute,
   indicatorAttribute,
+  levelOfAreaAttribute,
   optional,
   references,
 } from '../../domain/words/tag-attribute.ts';
@@ -19,6 +20,7 @@ export const trend = {
         de: 'Gebiete neben der Kommune, durch „|“ getrennt; ohne Angabe stehen alle blass dahinter.',
         en: 'Areas beside the municipality, with “|” between them; without them all stand quietly behind.',
       }),
+      level: levelOfAreaAttribute,
       group: groupAttribute,
     },
     handbook: {

@@ -66,6 +66,8 @@ export const englishSupply: SupplyWords = {
   distanceNote:
     'Measured in a straight line from the inner point of the area (the point farthest from its borders); ways are longer, and not everybody lives there.',
   atLeastNote: '“At least”: for some offers the number of places is not known.',
+  minimum: 'at least',
+  onlyMinimum: 'the number is only a minimum, or not known',
   mixedNote: (units) =>
     `The offers state their capacity in different units (${units.join(', ')}); these cannot be added up.`,
 };

@@ -1,21 +1,27 @@
 /** Sentences of the pages in English. */
-import { number } from './english-count.ts';
+import { joinList } from '../findings/join-list.ts';
 import type { PageWords } from '../words/page-words.ts';
+import { number } from './english-count.ts';
+import { overviewLead } from './english-overview.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? one : `${number(count)} ${many}`;
 
 export const englishPageWords: PageWords = {
   headline: (municipality) => `How do children live in ${municipality}?`,
-  overviewLead: ({ municipality, areas, areaCount, indicators, offers }) => [
-    `An average hides differences. This report shows ${counted(indicators, '1 indicator', 'indicators')} for ${number(areaCount)} ${areas} in ${municipality}${offers > 0 ? `, and ${counted(offers, '1 offer', 'offers')} for children and families` : ''}.`,
-    'Numbers say what is. The register says what exists. People who know the place say how to understand both.',
-  ],
+  overviewLead,
   indicatorCount: (count) => (count === 1 ? '1 indicator' : `${number(count)} indicators`),
   offersInTotal: (count, types) =>
     `The register lists ${counted(count, 'one offer', 'offers')} of ${types === 1 ? 'one type' : `${number(types)} types`}.`,
-  areasLead: (count, plural, municipality) =>
-    `${municipality} has ${count} ${plural}. Each profile shows numbers, offers and local knowledge.`,
+  areasLead: ({ count, plural, municipality, profiles: { numbers, offers, knowledge } }) => {
+    const shown = [
+      ...(numbers ? ['numbers'] : []),
+      ...(offers ? ['offers'] : []),
+      ...(knowledge ? ['local knowledge'] : []),
+    ];
+    const profiles = shown.length === 0 ? '' : ` Each profile shows ${joinList(shown, 'and')}.`;
+    return `${municipality} has ${count} ${plural}.${profiles}`;
+  },
   levelHeading: (plural) => plural,
   withoutValues: 'no values of its own',
   unpopulated: 'unpopulated',

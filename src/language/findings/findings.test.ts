@@ -177,16 +177,22 @@ describe('what a comparison shows', () => {
 
 describe('states', () => {
   it('counts withheld areas without a reason', () => {
-    expect(statesFinding([observed(1), { state: 'withheld' }], 'de')).toBe(
+    const plain = { fromOffers: undefined };
+    expect(statesFinding([observed(1), { state: 'withheld' }], plain, 'de')).toBe(
       'In 1 von 2 Gebieten ist der Wert geheim gehalten.',
     );
-    expect(statesFinding([{ state: 'withheld' }, { state: 'withheld' }], 'en')).toBe(
+    expect(statesFinding([{ state: 'withheld' }, { state: 'withheld' }], plain, 'en')).toBe(
       'In all areas the value is withheld.',
     );
-    expect(statesFinding([{ state: 'withheld' }, { state: 'later' }, observed(1)], 'de')).toBe(
-      'Von 3 Gebieten: 1 geheim gehalten, 1 folgt später.',
+    expect(
+      statesFinding([{ state: 'withheld' }, { state: 'later' }, observed(1)], plain, 'de'),
+    ).toBe('Von 3 Gebieten: 1 geheim gehalten, 1 folgt später.');
+    expect(statesFinding([observed(1)], plain, 'de')).toBeUndefined();
+    const places = { fromOffers: { measure: 'capacity', types: ['kita'] } } as const;
+    const atLeast = { state: 'unreliable', value: 40 } as const;
+    expect(statesFinding([observed(1), atLeast], places, 'de')).toBe(
+      'In 1 von 2 Gebieten ist die Zahl nur eine Mindestzahl oder unbekannt.',
     );
-    expect(statesFinding([observed(1)], 'de')).toBeUndefined();
   });
 });
 

@@ -1,9 +1,11 @@
 /** How many areas have no firm number, in one sentence and without a reason. */
+import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Cell } from '../../domain/indicator/observation.ts';
 import type { Language } from '../../domain/language.ts';
+import { addsCapacities } from '../../domain/register/from-offers.ts';
 import { languages } from '../languages.ts';
 import { formatNumber } from '../numbers/numbers.ts';
-import { stateName } from '../numbers/states.ts';
+import { stateNameOf } from '../numbers/states.ts';
 import type { UnfirmState } from './finding-words.ts';
 
 const inOrder: readonly UnfirmState[] = [
@@ -15,7 +17,11 @@ const inOrder: readonly UnfirmState[] = [
 ];
 
 /** „In 2 von 13 Gebieten ist der Wert geheim gehalten.“ Undefined where every area has a firm number. */
-export function statesFinding(cells: readonly Cell[], language: Language): string | undefined {
+export function statesFinding(
+  cells: readonly Cell[],
+  indicator: Pick<Indicator, 'fromOffers'>,
+  language: Language,
+): string | undefined {
   const words = languages[language].findings.states;
   const number = (count: number): string => formatNumber(count, 0, language);
   const all = number(cells.length);
@@ -26,7 +32,9 @@ export function statesFinding(cells: readonly Cell[], language: Language): strin
   const [first, second] = found;
   if (first === undefined) return undefined;
   if (second !== undefined) {
-    const list = found.map(({ state, count }) => `${number(count)} ${stateName(state, language)}`);
+    const list = found.map(
+      ({ state, count }) => `${number(count)} ${stateNameOf(state, indicator, language)}`,
+    );
     return words.list(all, list.join(', '));
   }
   const where =
@@ -35,5 +43,6 @@ export function statesFinding(cells: readonly Cell[], language: Language): strin
       : first.count === cells.length
         ? words.allAreas
         : words.someAreas(number(first.count), all);
-  return `${where} ${words.alone[first.state]}.`;
+  const isMinimum = first.state === 'unreliable' && addsCapacities(indicator);
+  return `${where} ${isMinimum ? languages[language].supply.onlyMinimum : words.alone[first.state]}.`;
 }

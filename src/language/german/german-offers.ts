@@ -69,6 +69,8 @@ export const germanSupply: SupplyWords = {
   distanceNote:
     'Gemessen in Luftlinie vom inneren Punkt des Gebiets (dem Punkt, der am weitesten von seinen Grenzen entfernt liegt); Wege sind länger, und nicht alle wohnen dort.',
   atLeastNote: '„Mindestens“: Von einigen Angeboten ist die Zahl der Plätze nicht bekannt.',
+  minimum: 'mindestens',
+  onlyMinimum: 'ist die Zahl nur eine Mindestzahl oder unbekannt',
   mixedNote: (units) =>
     `Die Angebote nennen ihre Kapazität in verschiedenen Einheiten (${units.join(', ')}); sie lassen sich nicht zusammenzählen.`,
 };

@@ -1,21 +1,27 @@
 /** Sentences of the pages in German. */
-import { number } from './german-count.ts';
+import { joinList } from '../findings/join-list.ts';
 import type { PageWords } from '../words/page-words.ts';
+import { number } from './german-count.ts';
+import { overviewLead } from './german-overview.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? one : `${number(count)} ${many}`;
 
 export const germanPageWords: PageWords = {
   headline: (municipality) => `Wie leben Kinder in ${municipality}?`,
-  overviewLead: ({ municipality, areas, areaCount, indicators, offers }) => [
-    `Ein Durchschnitt verdeckt Unterschiede. Dieser Bericht zeigt ${counted(indicators, '1 Indikator', 'Indikatoren')} für ${number(areaCount)} ${areas} in ${municipality}${offers > 0 ? `, dazu ${counted(offers, '1 Angebot', 'Angebote')} für Kinder und Familien` : ''}.`,
-    'Zahlen sagen, was ist. Das Verzeichnis sagt, was es gibt. Menschen, die den Ort kennen, sagen, wie beides zu verstehen ist.',
-  ],
+  overviewLead,
   indicatorCount: (count) => (count === 1 ? '1 Indikator' : `${number(count)} Indikatoren`),
   offersInTotal: (count, types) =>
     `${counted(count, 'Ein Angebot', 'Angebote')} ${types === 1 ? 'einer Art' : `aus ${number(types)} Arten`} ${count === 1 ? 'steht' : 'stehen'} im Verzeichnis.`,
-  areasLead: (count, plural, municipality) =>
-    `${municipality} hat ${count} ${plural}. Jedes Profil zeigt Zahlen, Angebote und das Wissen vor Ort.`,
+  areasLead: ({ count, plural, municipality, profiles: { numbers, offers, knowledge } }) => {
+    const shown = [
+      ...(numbers ? ['Zahlen'] : []),
+      ...(offers ? ['Angebote'] : []),
+      ...(knowledge ? ['das Wissen vor Ort'] : []),
+    ];
+    const profiles = shown.length === 0 ? '' : ` Jedes Profil zeigt ${joinList(shown, 'und')}.`;
+    return `${municipality} hat ${count} ${plural}.${profiles}`;
+  },
   levelHeading: (plural) => plural,
   withoutValues: 'ohne eigene Werte',
   unpopulated: 'unbewohnt',

@@ -5,6 +5,7 @@ import type { Cell } from '../../domain/indicator/observation.ts';
 import { isCategory, isPercentage } from '../../domain/indicator/unit.ts';
 import type { KnownUnit, Unit } from '../../domain/indicator/unit.ts';
 import type { Language } from '../../domain/language.ts';
+import { addsCapacities } from '../../domain/register/from-offers.ts';
 import { languages } from '../languages.ts';
 import type { UnitWords } from './number-words.ts';
 import { stateName } from './states.ts';
@@ -71,7 +72,8 @@ export function formatBareAmount(value: number, indicator: Indicator, language: 
 }
 
 /**
- * A cell in words: its number with unit, in brackets where unreliable, else the name of its state.
+ * A cell in words: its number with unit, in brackets where unreliable ("at least" where capacities are added up of
+ * which some are unknown), else the name of its state.
  * `bare` leaves the unit to the heading.
  */
 export function formatValue(
@@ -91,6 +93,12 @@ export function formatValue(
         ? '0'
         : unitWords(indicator.unit, language).beside('0', false);
     case 'unreliable':
+      if (addsCapacities(indicator)) {
+        const { atLeast, capacityUnknown } = languages[language].supply;
+        return cell.value === undefined
+          ? capacityUnknown
+          : atLeast(write(cell.value, indicator, language));
+      }
       return cell.value === undefined
         ? stateName('unreliable', language)
         : `(${write(cell.value, indicator, language)})`;

@@ -10,11 +10,27 @@ export interface PageWords {
     readonly areas: string;
     readonly areaCount: number;
     readonly indicators: number;
+    /** Whether any of them has values of areas. */
+    readonly ofAreas: boolean;
     readonly offers: number;
+    readonly stories: number;
+    readonly questions: number;
+    /** Whether people who know the place have their say: stories, or local knowledge. */
+    readonly voices: boolean;
   }) => readonly string[];
   readonly indicatorCount: (count: number) => string;
   readonly offersInTotal: (count: number, types: number) => string;
-  readonly areasLead: (count: string, plural: string, municipality: string) => string;
+  readonly areasLead: (facts: {
+    readonly count: string;
+    readonly plural: string;
+    readonly municipality: string;
+    /** What the profiles show; all false where there are none. */
+    readonly profiles: {
+      readonly numbers: boolean;
+      readonly offers: boolean;
+      readonly knowledge: boolean;
+    };
+  }) => string;
   readonly levelHeading: (plural: string) => string;
   readonly withoutValues: string;
   readonly unpopulated: string;

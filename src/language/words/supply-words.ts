@@ -36,6 +36,9 @@ export interface SupplyWords {
   /** Of hundreds of areas those with the longest ways. */
   readonly farthest: (count: string, plural: string) => string;
   readonly atLeastNote: string;
+  /** What a legend calls sums that lack a capacity, and the sentence about areas that have one. */
+  readonly minimum: string;
+  readonly onlyMinimum: string;
   /** Why no places are given where capacities are stated in several units. */
   readonly mixedNote: (units: readonly string[]) => string;
 }

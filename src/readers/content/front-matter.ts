@@ -128,7 +128,22 @@ export function checkPastDays(
   }
 }
 
-/** Checks names of one kind in front matter; gives those that exist. */
+/** The level that `level` beside areas names; undefined where nothing usable is written. */
+export function levelBeside(
+  written: string | undefined,
+  path: YamlPath,
+  front: YamlTree,
+  references: References,
+  problems: ProblemList,
+): string | undefined {
+  return written && references.find('level', written, front.place(path), problems);
+}
+
+/**
+ * Checks names of one kind in front matter; gives those that exist.
+ *
+ * @param level of areas
+ */
 export function checkReferences(
   kind: ReferenceKind,
   values: readonly string[],
@@ -136,10 +151,11 @@ export function checkReferences(
   front: YamlTree,
   references: References,
   problems: ProblemList,
+  level?: string,
 ): readonly string[] {
   return values.flatMap((value, at) => {
     // A single name without brackets has no place [0]: then that of the key's value is given.
     const place = front.place([...path, at]);
-    return references.find(kind, value, place, problems) ?? [];
+    return references.find(kind, value, place, problems, level) ?? [];
   });
 }

@@ -2,11 +2,11 @@
 import type { Goal } from '../../domain/words/goal.ts';
 import { parsePeriod } from '../../domain/indicator/period.ts';
 import type { ContentSetting } from './content-setting.ts';
-import { checkPastDays, checkReferences } from './front-matter.ts';
+import { checkPastDays, checkReferences, levelBeside } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import { parseNumber } from '../words/markup/tag-attributes.ts';
 import { parseWords } from '../words/word-tree.ts';
-import type { YamlMap, YamlValue } from '../yaml/yaml.ts';
+import type { YamlMap, YamlPath, YamlValue } from '../yaml/yaml.ts';
 import {
   dateField,
   mapField,
@@ -24,6 +24,7 @@ export const goalFields = mapField({
   measure: mapField({
     indicator: textField(),
     area: textField(),
+    level: textField().optional(),
     baseline: mapField({ period: textField(), value: numberField() }),
     target: numberField(),
   }),
@@ -36,6 +37,7 @@ export const goalFields = mapField({
     reference: textField().optional(),
   }).optional(),
   areas: textsField().optional(),
+  level: textField().optional(),
 });
 
 /** Reads one goal: every SMART field is filled, the day it is due lies after the baseline's period. */
@@ -57,8 +59,19 @@ export function parseGoal(
   const { measure, due, decision } = fields;
   const at = (key: 'indicator' | 'area') => front.place(['measure', key]);
   const indicator = references.find('indicator', measure.indicator, at('indicator'), problems);
-  const area = references.find('area', measure.area, at('area'), problems);
-  const areas = checkReferences('area', fields.areas ?? [], ['areas'], front, references, problems);
+  const levelAt = (written: string | undefined, path: YamlPath) =>
+    levelBeside(written, path, front, references, problems);
+  const level = levelAt(measure.level, ['measure', 'level']);
+  const area = references.find('area', measure.area, at('area'), problems, level);
+  const areas = checkReferences(
+    'area',
+    fields.areas ?? [],
+    ['areas'],
+    front,
+    references,
+    problems,
+    levelAt(fields.level, ['level']),
+  );
 
   for (const path of [
     ['measure', 'target'],
@@ -84,7 +97,7 @@ export function parseGoal(
     title: fields.title,
     field: fields.field,
     specific: fields.specific,
-    measure: { ...measure, indicator, area },
+    measure: { indicator, area, baseline: measure.baseline, target: measure.target },
     accepted: fields.accepted,
     realistic: fields.realistic,
     due,

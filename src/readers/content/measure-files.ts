@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Measure } from '../../domain/words/goal.ts';
 import type { ContentSetting } from './content-setting.ts';
-import { checkPastDays, checkReferences } from './front-matter.ts';
+import { checkPastDays, checkReferences, levelBeside } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import { parseWords } from '../words/word-tree.ts';
 import {
@@ -35,6 +35,7 @@ export const measureFields = mapField({
   status: wordField(statuses),
   partners: textsField().optional(),
   areas: textsField().optional(),
+  level: textField().optional(),
   reports: listField(
     mapField({ date: dateField(), status: wordField(statuses), text: wordsField() }),
   ).optional(),
@@ -61,7 +62,16 @@ export function parseMeasure(
   const { from, to } = fields;
   if (to < from) problems.add('measure-ends-before-it-begins', front.place(['to']), { from, to });
   const goal = references.find('goal', fields.goal, front.place(['goal']), problems);
-  const areas = checkReferences('area', fields.areas ?? [], ['areas'], front, references, problems);
+  const level = levelBeside(fields.level, ['level'], front, references, problems);
+  const areas = checkReferences(
+    'area',
+    fields.areas ?? [],
+    ['areas'],
+    front,
+    references,
+    problems,
+    level,
+  );
   if (goal === undefined) return undefined;
   return {
     id,

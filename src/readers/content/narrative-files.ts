@@ -2,7 +2,7 @@
 import type { Narrative } from '../../domain/words/words.ts';
 import { problem } from '../../domain/problem/problem.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
-import { checkPastDays, checkReferences } from './front-matter.ts';
+import { checkPastDays, checkReferences, levelBeside } from './front-matter.ts';
 import type { ContentText } from './front-matter.ts';
 import type { ContentSetting } from './content-setting.ts';
 import { parseWords } from '../words/word-tree.ts';
@@ -10,6 +10,7 @@ import {
   dateField,
   mapField,
   someTextsField,
+  textField,
   textsField,
   wordField,
   wordsField,
@@ -22,6 +23,7 @@ export const narrativeFields = mapField({
   authors: someTextsField(),
   date: dateField(),
   areas: textsField().optional(),
+  level: textField().optional(),
   themes: textsField().optional(),
   reviewed: dateField().optional(),
   status: wordField(['draft', 'published']).optional(),
@@ -46,6 +48,7 @@ export function parseNarrative(
     problems,
   );
   const { areas = [], themes = [], status = 'draft' } = fields;
+  const level = levelBeside(fields.level, ['level'], front, references, problems);
   return {
     slug: id,
     title: fields.title,
@@ -53,7 +56,7 @@ export function parseNarrative(
     authors: fields.authors,
     date: fields.date,
     reviewed: fields.reviewed,
-    areas: checkReferences('area', areas, ['areas'], front, references, problems),
+    areas: checkReferences('area', areas, ['areas'], front, references, problems, level),
     themes: checkReferences('theme', themes, ['themes'], front, references, problems),
     status,
     words,

@@ -1,5 +1,6 @@
 /** Everything that words and front matter may name, by kind: ids, and names where they help to find the id. */
 import type { Area } from '../../domain/place/area.ts';
+import { deliveredId } from '../../domain/place/area-key.ts';
 import { foldName } from '../../domain/naming/fold-name.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Municipality } from '../../domain/municipality.ts';
@@ -61,6 +62,9 @@ export interface ContentIds {
 /** Looks names up and reports those that nothing bears. */
 export class References {
   readonly #areaNames: ReadonlyMap<string, readonly string[]>;
+  /** Ids as delivered → keys of the areas that bear them. */
+  readonly #areaIds: ReadonlyMap<string, readonly string[]>;
+  readonly #areas: ReadonlyMap<string, Area>;
   readonly #known: { readonly [K in ReferenceKind]: Known };
 
   constructor(context: ContentContext, own: ContentIds) {
@@ -76,6 +80,9 @@ export class References {
       ...context.areas.map((area): Named => [area.id, area.name]),
     ];
     this.#areaNames = bearersOf(places);
+    const bearers = Map.groupBy(context.areas, deliveredId);
+    this.#areaIds = new Map([...bearers].map(([id, areas]) => [id, areas.map((area) => area.id)]));
+    this.#areas = new Map(context.areas.map((area) => [area.id, area]));
     this.#known = {
       area: known(places, true),
       indicator: known(context.indicators.map(({ id, short }): Named => [id, short])),
@@ -95,20 +102,27 @@ export class References {
     };
   }
 
-  /** The id that a text stands for; undefined (and a problem) where it is none. */
+  /**
+   * The id that a text stands for; undefined (and a problem) where it is none.
+   *
+   * @param level id of the level that an id or a name of several areas means
+   */
   find(
     kind: ReferenceKind,
     value: string,
     place: Place,
     problems: ProblemList,
+    level?: string,
   ): string | undefined {
     const { ids, names, byName } = this.#known[kind];
     if (ids.has(value)) return value;
     if (kind === 'area') {
-      const named = this.#areaNames.get(foldName(value)) ?? [];
-      if (named.length === 1) return named[0];
-      if (named.length > 1) {
-        problems.add('ambiguous-area', place, { area: value, ids: named });
+      const named = this.#areaIds.get(value) ?? this.#areaNames.get(foldName(value)) ?? [];
+      const ofLevel = named.filter((id) => this.#areas.get(id)?.level === level);
+      const [only, ...others] = ofLevel.length > 0 ? ofLevel : named;
+      if (only !== undefined && others.length === 0) return only;
+      if (only !== undefined) {
+        problems.add('ambiguous-area', place, { area: value, ids: [only, ...others] });
         return undefined;
       }
     } else if (byName) {
@@ -126,6 +140,14 @@ export class References {
       problems.add('unknown-reference', place, { kind, value, known: [...ids], nearest });
     }
     return undefined;
+  }
+
+  /** What a file about an area may be called, the usual name first: its id, unless two levels have it, and its slug. */
+  fileNamesOf(key: string): readonly string[] {
+    const area = this.#areas.get(key);
+    if (area === undefined) return [key];
+    const { id, sharedId, slug } = area;
+    return sharedId === undefined ? [id, slug] : [slug, sharedId];
   }
 
   has(kind: ReferenceKind, value: string): boolean {

@@ -13,6 +13,7 @@ export const addressesFile = 'data/addresses.csv';
 
 export const addressColumns: readonly ColumnSpec[] = [
   { name: 'area', aliases: ['gebiet', 'id'], required: true },
+  { name: 'level', aliases: ['ebene'], required: false },
   { name: 'slug', aliases: ['adresse', 'address'], required: true },
 ];
 
@@ -21,6 +22,9 @@ const mostMissingNamed = 20;
 
 /** An area as far as its address needs it. */
 export interface Addressed extends Named {
+  /** The delivered id, where another level has it too, and the level that tells them apart. */
+  readonly sharedId?: string | undefined;
+  readonly level?: string;
   /** Where the area is declared, for an address that clashes. */
   readonly place: Place;
 }
@@ -39,26 +43,40 @@ export function parseAddresses(
 ): ReadonlyMap<string, string> {
   const table =
     bytes === undefined ? undefined : parseTable(bytes, addressesFile, addressColumns, problems);
-  const pinned = table === undefined ? new Map<string, string>() : pinnedBy(table, areas, problems);
+  const { pinned, listed } = pinnedBy(table?.rows ?? [], areas, problems);
   const slugs = slugsOf(areas, pinned);
-  if (table !== undefined) reportMissing(areas, pinned, slugs, table, problems);
+  if (table !== undefined) reportMissing(areas, listed, slugs, table, problems);
   reportClashes(areas, slugs, table, problems);
   return slugs;
 }
 
+/** Pinned slugs by area, and all areas that have a row: also one with a mistake, which has been reported. */
 function pinnedBy(
-  table: Table,
+  rows: Table['rows'],
   areas: readonly Addressed[],
   problems: ProblemList,
-): ReadonlyMap<string, string> {
+): { readonly pinned: ReadonlyMap<string, string>; readonly listed: ReadonlySet<string> } {
   const known = new Set(areas.map((area) => area.id));
+  const sharing = Map.groupBy(areas, ({ sharedId }) => sharedId);
   const pinned = new Map<string, string>();
+  const listed = new Set<string>();
   const lines = new Map<string, number>();
-  for (const row of table.rows) {
-    const area = row.text('area');
+  for (const row of rows) {
+    const written = row.text('area');
+    const sharers = sharing.get(written) ?? [];
+    const ofLevel = sharers.filter(({ level }) => level === row.text('level'));
+    const area = ofLevel[0]?.id ?? written;
     const slug = row.text('slug');
+    if (!known.has(area) && sharers.length > 0) {
+      const facts = { area, ids: sharers.map(({ id }) => id) };
+      problems.fold('ambiguous-area', area, row.place('area'), facts);
+      for (const { id } of sharers) listed.add(id);
+      continue;
+    }
+    listed.add(area);
     if (!known.has(area)) {
       const unpadded = withoutZeros(area, areas);
+      if (unpadded !== undefined) listed.add(unpadded);
       const nearest = unpadded ?? meantArea(area, areas);
       const key = unpadded === undefined ? area : 'lost zeros';
       problems.fold('address-of-unknown-area', key, row.place('area'), { area, nearest });
@@ -73,7 +91,7 @@ function pinnedBy(
     if (isWellFormedId(slug) && slug === slug.toLowerCase()) pinned.set(area, slug);
     else problems.add('malformed-slug', row.place('slug'), { slug });
   }
-  return pinned;
+  return { pinned, listed };
 }
 
 /** The id that is meant by one that lost its leading zeros. */
@@ -95,20 +113,16 @@ function meantArea(written: string, areas: readonly Addressed[]): string | undef
 
 function reportMissing(
   areas: readonly Addressed[],
-  pinned: ReadonlyMap<string, string>,
+  listed: ReadonlySet<string>,
   slugs: ReadonlyMap<string, string>,
   table: Table,
   problems: ProblemList,
 ): void {
   const line = (table.rows.at(-1)?.line ?? table.header.line ?? 0) + 1;
   const place = { file: addressesFile, line, column: 1 };
-  // A row with a malformed slug, or an id that lost its zeros, is there, and has been reported.
-  const listed = new Set(
-    table.rows.map((row) => withoutZeros(row.text('area'), areas) ?? row.text('area')),
-  );
   let reported = 0;
   for (const { id } of areas) {
-    if (pinned.has(id) || listed.has(id)) continue;
+    if (listed.has(id)) continue;
     const facts = { area: id, slug: slugs.get(id) ?? id };
     reported += 1;
     problems.fold('area-without-address', reported > mostMissingNamed ? '' : id, place, facts);

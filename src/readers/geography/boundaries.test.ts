@@ -150,22 +150,26 @@ describe('areas', () => {
     });
   });
 
-  it('reports an id that is taken on another level, whatever its case, with its place', () => {
-    const { problems } = read(
+  it('gives each area a key of its own where levels share ids, and finds the coarser one as parent', () => {
+    const { problems, areas } = read(
       {
-        'geography/bezirk.geojson': collection([feature({ id: 'A1', name: 'A' }, square(9, 50))]),
-        'geography/stadtteil.geojson': `{"type":"FeatureCollection","features":[\n${JSON.stringify(
-          feature({ id: 'a1', name: 'Ä' }, square(9, 50)),
-        )}]}`,
+        'geography/kreis.geojson': collection([
+          feature({ id: '1', name: 'Kreis 1' }, square(9, 50)),
+          feature({ id: '3', name: 'Kreis 3' }, square(9.1, 50)),
+        ]),
+        'geography/quartier.geojson': collection([
+          feature({ id: '1', name: 'Quartier 1', parent: '1' }, square(9, 50)),
+          feature({ id: '2', name: 'Quartier 2', parent: '3' }, square(9.1, 50)),
+        ]),
       },
-      [level('bezirk'), level('stadtteil')],
+      [level('kreis'), level('quartier')],
     );
-    expect(problems).toMatchObject([
-      {
-        code: 'duplicate-area-id',
-        place: { file: 'data/geography/stadtteil.geojson', line: 2, column: 38 },
-        facts: { id: 'a1', first: 'A1', level: 'bezirk' },
-      },
+    expect(problems).toEqual([]);
+    expect(areas.map(({ id, sharedId, parent }) => [id, sharedId, parent])).toEqual([
+      ['kreis:1', '1', 'stadt'],
+      ['3', undefined, 'stadt'],
+      ['quartier:1', '1', 'kreis:1'],
+      ['2', undefined, '3'],
     ]);
   });
 

@@ -1,6 +1,8 @@
 /** Boundaries of all levels: files → checked areas in degrees, and the shared borders of each level. */
 import { topology } from 'topojson-server';
 import type { LevelTopology } from '../../domain/place/area.ts';
+import { areaKeys } from '../../domain/place/area-key.ts';
+import type { IdOfLevel } from '../../domain/place/area-key.ts';
 import type { Level, Municipality } from '../../domain/municipality.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { polygonsOf } from '../../domain/place/point-in-area.ts';
@@ -44,7 +46,6 @@ export function parseBoundaries(
   geos: Geos,
 ): Boundaries {
   const parsed = new Map<string, BoundaryFile | undefined>();
-  const taken = new Map<string, { readonly id: string; readonly level: string }>();
   const levels: { readonly areas: readonly WrittenArea[]; readonly shapes: LevelToMend }[] = [];
   let isLost = false;
   for (const level of municipality.levels) {
@@ -60,14 +61,15 @@ export function parseBoundaries(
     }
     const known = readLevelAreas(features.features, level, municipality, problems);
     if (known.isLost) isLost = true;
+    const taken = new Map<string, string>();
     const areas = known.areas.filter(({ properties }) => {
-      const earlier = taken.get(properties.id.toLowerCase());
-      if (earlier === undefined) {
-        taken.set(properties.id.toLowerCase(), { id: properties.id, level: level.id });
+      const { id } = properties;
+      const first = taken.get(id.toLowerCase());
+      if (first === undefined) {
+        taken.set(id.toLowerCase(), id);
         return true;
       }
-      const { id } = properties;
-      const facts = { id, first: earlier.id, level: earlier.level };
+      const facts = { id, first, level: level.id };
       // What is meant by one of them is unknown.
       isLost = true;
       problems.fold('duplicate-area-id', `${level.id} ${id}`, properties.lastPlace, facts);
@@ -82,18 +84,41 @@ export function parseBoundaries(
     geos,
     problems,
   );
-  const orphans = levels.flatMap(({ areas, shapes: { level } }) =>
-    areas.map(({ properties }): Orphan => {
-      const { id, name, short, parent, unpopulated, from, until } = properties;
-      const shape = shapes.get(properties);
-      const area = { id, name, short, level, parent, unpopulated, from, until, shape };
-      return { area, place: () => properties.place };
-    }),
+  const written = levels.flatMap(({ areas, shapes: { level } }) =>
+    areas.map(({ properties }) => ({ id: properties.id, level, properties })),
   );
+  const keyOf = areaKeys(written);
+  const parentKey = parentKeys(written, municipality, keyOf);
+  const orphans = written.map(({ id: ownId, level, properties }): Orphan => {
+    const { name, short, unpopulated, from, until } = properties;
+    const id = keyOf({ id: ownId, level });
+    const parent = properties.parent && parentKey(properties.parent, level);
+    const shape = shapes.get(properties);
+    const area = { id, name, short, level, parent, unpopulated, from, until, shape };
+    const place = () => properties.place;
+    return { area: id === ownId ? area : { ...area, sharedId: ownId }, place };
+  });
   const apart = levelsApart(orphans, municipality, problems);
   const lost = { ids: new Set<string>(), some: isLost };
   const areas = resolveParents(orphans, municipality, geos, problems, apart, lost);
   return { areas, topologies: topologiesOf(areas, municipality.levels), whole: !isLost };
+}
+
+/** A parent as written → its key: of levels that share the id, the nearest coarser one is meant. */
+function parentKeys(
+  areas: readonly IdOfLevel[],
+  { levels }: Municipality,
+  keyOf: (area: IdOfLevel) => string,
+): (parent: string, level: string) => string {
+  const bearers = Map.groupBy(areas, ({ id }) => id);
+  const depth = new Map(levels.map(({ id }, at) => [id, at]));
+  return (parent, level) => {
+    const own = depth.get(level) ?? 0;
+    const [nearest] = (bearers.get(parent) ?? [])
+      .filter((area) => (depth.get(area.level) ?? 0) < own)
+      .toSorted((a, b) => (depth.get(b.level) ?? 0) - (depth.get(a.level) ?? 0));
+    return nearest === undefined ? parent : keyOf(nearest);
+  };
 }
 
 /**

@@ -73,8 +73,10 @@ export async function readGeography(
     problems.add('addresses-missing', { file: addressesFile }, { areas: unnamed.length });
   }
   const slugs = parseAddresses(
-    unnamed.map(({ id, name, level }) => ({
+    unnamed.map(({ id, sharedId, name, level }) => ({
       id,
+      level,
+      sharedId,
       name,
       place: { file: fileOfLevel.get(level) ?? 'data/geography' },
     })),

@@ -40,12 +40,18 @@ function wholeDate(written: string): DateGroup | undefined {
   return { meant: ascending(Number(a), Number(b)), year: undefined };
 }
 
+/** „01.03.2024“, „2024-03-01“, and ends of months: days of reporting. */
+const isFirstDay = (group: string): boolean =>
+  /^(?:01\.\d{2}\.\d{4}|\d{4}-\d{2}-01.*)?$/u.test(group.trim());
+const isLastDay = (group: string): boolean =>
+  /^(?:(?:28|29|30|31)\.\d{2}\.\d{4}|\d{4}-\d{2}-(?:28|29|30|31).*)?$/u.test(group.trim());
+
 /** So many months of one year are a breakdown by month. */
 const monthsOfAYear = 3;
 
 /**
  * The groups of one table that were most likely other texts: those of the form of a date, unless all groups are
- * months of one year, or whole dates among which nothing else stands.
+ * months of one year, or first or last days of months among which nothing else stands.
  */
 export function findDateGroups(groups: readonly string[]): ReadonlyMap<string, DateGroup> {
   const found = new Map<string, DateGroup>();
@@ -58,6 +64,8 @@ export function findDateGroups(groups: readonly string[]): ReadonlyMap<string, D
   const dates = [...found];
   const years = new Set(dates.map(([, { year }]) => year));
   const areMonths = years.size === 1 && !years.has(undefined) && dates.length >= monthsOfAYear;
-  const areDates = dates.every(([text]) => wholeDate(text.trim().toLowerCase()) !== undefined);
+  const areDates =
+    dates.every(([text]) => wholeDate(text.trim().toLowerCase()) !== undefined) &&
+    (groups.every(isFirstDay) || groups.every(isLastDay));
   return isAll && (areMonths || areDates) ? new Map() : found;
 }

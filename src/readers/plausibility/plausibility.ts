@@ -55,7 +55,7 @@ export function plausibilityCheck(
     checkPeriods(indicator, rows, present, context, problems);
     const odd = new Set(checkValues(indicator, rows, context, problems));
     // Told as what stops the build.
-    for (const row of findSentinels(rows, levelOf)) odd.add(row);
+    for (const { row } of findSentinels(rows, levelOf)) odd.add(row);
     for (const row of odd) doubts.set(doubtKey(row), 'value');
     const others = odd.size === 0 ? rows : rows.filter((row) => !odd.has(row));
     checkSeries(indicator, others, context, problems, doubts);

@@ -38,8 +38,8 @@ export interface AreaSetting {
   /** Words for areas as tables of numbers write them. */
   readonly lookup: AreaLookup;
   readonly pointOf: PointOfRow;
-  /** Level that names mean; undefined: the reporting level before others. */
-  readonly level: string | undefined;
+  /** Level that names and shared ids mean in a row; undefined: any, and for names the reporting level before others. */
+  readonly levelOf: (row: TableRow) => string | undefined;
   /** What columns.yaml writes for a text. */
   readonly textFor: (text: string) => string | undefined;
 }
@@ -55,12 +55,13 @@ export interface AreaSetting {
 export function locationReading(
   municipality: Municipality,
   areas: readonly AreaOfRegister[],
-  { lookup, pointOf, level: named, textFor }: AreaSetting,
+  { lookup, pointOf, levelOf, textFor }: AreaSetting,
   problems: ProblemList,
 ): (row: TableRow, offer: string) => OfferLocation {
   const level = reportLevel(municipality);
   const byId = new Map(areas.map((area) => [area.id, area]));
   const byFoldedId = new Map(areas.map((area) => [area.id.toLowerCase(), area]));
+  const sharedIds = new Set(areas.flatMap(({ sharedId }) => sharedId ?? []));
   const byName = Map.groupBy(areas, (area) => foldName(area.name));
   const year = Number((municipality.offers.asOf ?? municipality.asOf ?? '9999').slice(0, 4));
   const isValid = ({ from, until }: AreaOfRegister): boolean =>
@@ -78,12 +79,14 @@ export function locationReading(
     const text = textFor(written) ?? written;
     if (text === '') return undefined;
     const name = foldName(text);
+    const named = levelOf(row);
     const id = byId.get(text) ?? byFoldedId.get(text.toLowerCase());
     if (id !== undefined) return id;
     if ([municipality.id, municipality.name].some((whole) => foldName(whole) === name)) {
       return 'whole';
     }
-    const all = byName.get(name) ?? [];
+    // Of an id that several levels have, the lookup below says which.
+    const all = sharedIds.has(text) ? [] : (byName.get(name) ?? []);
     const reported = all.filter((area) => area.level === (named ?? level.id));
     const candidates = reported.length > 0 ? reported : all;
     const valid = candidates.filter(isValid);

@@ -4,6 +4,7 @@ import { foldName } from '../../domain/naming/fold-name.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import { decideMark, parseNumber } from '../text/number-text.ts';
+import { isSentinelForm } from '../plausibility/sentinel-numbers.ts';
 import { textOf } from './register-fields.ts';
 import type { Table, TableRow } from '../table/table-row.ts';
 
@@ -49,7 +50,8 @@ export function capacityReading(
         : typeof read === 'object' && !read.percent
           ? read.value
           : NaN;
-    if (value >= 0) {
+    // 9999 stands for "no value", as databases write it.
+    if (value >= 0 && !isSentinelForm(value)) {
       const odd = !Number.isInteger(value) || value > mostPlaces;
       if (odd) problems.add('odd-capacity', row.place(column), { offer, value: row.text(column) });
       return value;

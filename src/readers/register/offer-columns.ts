@@ -13,6 +13,7 @@ export const offerColumns: readonly ColumnSpec[] = [
   column('type', ['typ', 'types', 'art', 'angebotsart', 'angebotstyp'], true),
   column('provider', ['träger']),
   column('area', ['gebiet', 'raum', 'stadtteil', 'sozialraum', 'district', 'areacd']),
+  column('level', ['ebene']),
   column('lat', ['latitude', 'breite', 'breitengrad']),
   column('lon', ['lng', 'long', 'longitude', 'länge', 'längengrad']),
   column('x', ['easting', 'rechtswert', 'ostwert']),

@@ -3,7 +3,7 @@ import { foldName } from '../../domain/naming/fold-name.ts';
 import type { Municipality, Term } from '../../domain/municipality.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import type { Offer, Provider } from '../../domain/register/offer.ts';
-import type { ProblemList } from '../../domain/problem/problem.ts';
+import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import { capacityReading, unitReading } from './offer-capacity.ts';
 import { locationReading } from './offer-area.ts';
 import type { AreaOfRegister } from './offer-area.ts';
@@ -26,6 +26,7 @@ import {
 } from './register-fields.ts';
 import { boxAround } from '../geography/stray-areas.ts';
 import type { Box } from '../geography/stray-areas.ts';
+import { dateGroup } from '../plausibility/date-groups.ts';
 import { areaLookup } from '../observations/row/area-lookup.ts';
 import type { AreaLookup } from '../observations/row/area-lookup.ts';
 import { mergeSigns } from '../text/signs.ts';
@@ -140,16 +141,27 @@ function readOffers(
     boundaries: municipality.crs,
     extent,
   };
-  const level = delivery?.level === undefined ? undefined : lookup.levelOf(delivery.level);
-  if (delivery?.level !== undefined && level === undefined) {
-    const known = lookup.levels;
-    const facts = { level: delivery.level, known, nearest: nearestName(delivery.level, known) };
-    problems.add('unknown-level-of-areas', delivery.places.get('level') ?? delivery.place, facts);
-  }
+  const levelAt = (text: string, place: Place): string | undefined => {
+    const level = lookup.levelOf(text);
+    if (level === undefined) {
+      const known = lookup.levels;
+      const facts = { level: text, known, nearest: nearestName(text, known) };
+      problems.fold('unknown-level-of-areas', text, place, facts);
+    }
+    return level;
+  };
+  const usualLevel =
+    delivery?.level === undefined
+      ? undefined
+      : levelAt(delivery.level, delivery.places.get('level') ?? delivery.place);
+  const levelOf = (row: TableRow): string | undefined => {
+    const text = row.text('level');
+    return text === '' ? usualLevel : levelAt(text, row.place('level'));
+  };
   const textFor = (text: string): string | undefined =>
     delivery === undefined ? undefined : used.use(delivery, 'areas', text);
   const pointOf = pointReading(table, system, problems);
-  const location = { lookup, pointOf, level, textFor };
+  const location = { lookup, pointOf, levelOf, textFor };
   const locationOf = locationReading(municipality, areas, location, problems);
   const signs = mergeSigns(municipality.signs, delivery?.signs ?? {});
   const capacityOf = capacityReading(table, signs, problems);
@@ -279,7 +291,11 @@ function termReading(
     if (term !== undefined) return [term.id];
     const known = terms.map(({ id }) => id);
     const near = nearestName(value, [...known, ...terms.map(({ title }) => title)]);
-    const nearest = terms.find(({ id, title }) => id === near || title === near)?.id;
+    // „3-6“ that a spreadsheet has made „03. Jun“.
+    const meant = dateGroup(value)?.meant;
+    const nearest = terms.find(
+      ({ id, title }) => id === meant || id === near || title === near,
+    )?.id;
     const facts = { column, value, known, nearest };
     problems.fold('unknown-offer-term', `${column} ${value}`, row.place(column), facts);
     return [];

@@ -133,6 +133,10 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return Math.min(even, odd) < head.length / 20 && Math.max(even, odd) > head.length / 4;
 }
 
+/** `&uuml;`, `&#252;`: letters of a web page. */
+const letterEntities =
+  /&(?:[aouAOU]uml|szlig|[aeiou](?:acute|grave|circ)|#(?:19[2-9]|2[0-4]\d|25[0-5]));/u;
+
 function reportGarbled(
   text: string,
   isWindows: boolean,
@@ -142,6 +146,8 @@ function reportGarbled(
   for (const [trace, kind] of [
     [convertedTwice, 'twice'],
     [/\uFFFD/u, 'lost'],
+    // In words they are read as letters; in a table they are what they look like.
+    ...(/\.mdx?$/iu.test(file) ? [] : [[letterEntities, 'entity'] as const]),
     // Of UTF-8 nobody need guess what its letters are.
     ...(isWindows ? [[foreignLetters, 'foreign'] as const] : []),
   ] as const) {

@@ -1,4 +1,5 @@
 /** Whether the published values bear a claim out. */
+import { addsCapacities } from '../../domain/register/from-offers.ts';
 import { compareWithReference, isCertain } from '../../domain/statistics/comparison.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { roundTo } from '../../domain/indicator/rounding.ts';
@@ -91,6 +92,18 @@ const nameOfThan = (claim: ClaimRequest): string | undefined =>
 function decideComparison(view: ReportView, claim: ClaimRequest, found: number): ClaimVerdict {
   const value = claim.than === undefined ? claim.value : numberOf(claim.than.cell?.value);
   if (value === undefined) return { verdict: 'undecidable', reason: 'no-reference' };
+  // Of places of which some are not known only "more" is sure, and only on the side that is larger.
+  if (addsCapacities(claim.subject.indicator)) {
+    const isMore = claim.op === '>' || claim.op === '>=';
+    const isLess = claim.op === '<' || claim.op === '<=';
+    const isAtLeast = claim.cell?.value.state === 'unreliable';
+    const againstAtLeast = claim.than?.cell?.value.state === 'unreliable';
+    if (
+      (isAtLeast && !(isMore && found >= value)) ||
+      (againstAtLeast && !(isLess && found <= value))
+    )
+      return { verdict: 'undecidable', reason: 'uncertain' };
+  }
   const written = /\.(\d+)$/u.exec(String(claim.value ?? ''))?.[1]?.length ?? 0;
   const decimals = Math.max(claim.subject.indicator.decimals, written);
   const borneOut =

@@ -38,12 +38,17 @@ export class TagArguments {
     return list.length === 0 ? undefined : list;
   }
 
-  /** Ids of the municipality and the areas that a text means: the one with this id, else all of this name. */
+  /** Ids of the municipality and the areas that a text means: the one with this id, else all of this id or name, of the tag's level where it names one. */
   placesNamed(written: string): readonly string[] {
     const places = [this.view.municipality, ...this.view.frame.geography.areas];
     if (places.some(({ id }) => id === written)) return [written];
     const wanted = foldName(written);
-    return places.filter(({ name }) => foldName(name) === wanted).map(({ id }) => id);
+    const sharing = this.view.frame.geography.areas.filter(({ sharedId }) => sharedId === written);
+    const named =
+      sharing.length > 0 ? sharing : places.filter(({ name }) => foldName(name) === wanted);
+    const level = this.text('level');
+    const ofLevel = named.filter(({ id }) => this.view.area(id)?.level === level);
+    return (ofLevel.length > 0 ? ofLevel : named).map(({ id }) => id);
   }
 
   placeNames(): readonly string[] {

@@ -80,8 +80,8 @@ export const geographyEntries: HandbookEntries<GeographyProblems> = {
     en: 'This id stands for the whole municipality or for people without an area. Choose another.',
   },
   'duplicate-area-id': {
-    de: 'Zwei Gebiete haben dieselbe Kennung. Geben Sie jedem eine eigene, über alle Ebenen.',
-    en: 'Two areas have the same id. Give each its own, over all levels.',
+    de: 'Zwei Gebiete einer Ebene haben dieselbe Kennung. Geben Sie jedem eine eigene, oder fassen Sie die Teile eines Gebiets zusammen.',
+    en: 'Two areas of one level have the same id. Give each its own, or join the parts of one area.',
   },
   'unknown-area-parent': {
     de: 'Das übergeordnete Gebiet gibt es nicht. Prüfen Sie die Kennung in „parent“.',

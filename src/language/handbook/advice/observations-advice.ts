@@ -8,8 +8,8 @@ export const observationEntries: HandbookEntries<ObservationProblems> = {
     en: 'The boundaries have no such area, so the value would have no place. Check spelling and leading zeros.',
   },
   'ambiguous-area': {
-    de: 'Mehrere Gebiete heißen so. Schreiben Sie die Kennung statt des Namens.',
-    en: 'Several areas have this name. Write the id instead.',
+    de: 'Mehrere Gebiete heißen so oder haben diese Kennung. Sagen Sie, welche Ebene gemeint ist.',
+    en: 'Several areas have this name or id. Say which level is meant.',
   },
   'unknown-indicator': {
     de: 'Der Katalog kennt diesen Indikator nicht. Prüfen Sie die Kennung, oder ergänzen Sie eine Zeile in indicators.csv.',

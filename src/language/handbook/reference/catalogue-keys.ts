@@ -136,6 +136,10 @@ export const groupKeys: WordsOfKeys = {
 
 export const addressKeys: WordsOfKeys = {
   area: key('Kennung des Gebiets.', 'Id of the area.'),
+  level: key(
+    'Ebene des Gebiets, wenn zwei Ebenen dieselben Kennungen oder Namen haben.',
+    'Level of the area, where two levels share ids or names.',
+  ),
   slug: key(
     'Letzter Teil der Adresse: /gebiete/markt/. Er bleibt, auch wenn der Name sich ändert.',
     'Last part of the address: /gebiete/market/. It stays when the name changes.',

@@ -9,6 +9,10 @@ import { key } from './key-words.ts';
 import type { WordsOfKeys } from './key-words.ts';
 
 const areas = key('Kennungen der Gebiete, um die es geht.', 'Ids of the areas it is about.');
+const level = key(
+  'Ebene der Gebiete, wenn zwei Ebenen dieselben Kennungen oder Namen haben.',
+  'Level of the areas, where two levels share ids or names.',
+);
 const authors = key(
   'Wer geschrieben hat; ein Name oder eine Liste.',
   'Who has written it; one name or a list.',
@@ -20,6 +24,7 @@ export const narrativeKeys: WordsOfKeys = {
   authors,
   date: key('Tag, an dem der Bericht geschrieben wurde.', 'Day on which the story was written.'),
   areas,
+  level,
   themes: key('Kennungen der Themen.', 'Ids of the themes.'),
   reviewed: key(
     'Tag, an dem der Bericht zuletzt geprüft wurde.',
@@ -30,9 +35,10 @@ export const narrativeKeys: WordsOfKeys = {
 
 export const localKnowledgeKeys: WordsOfKeys = {
   area: key(
-    'Kennung des Gebiets; die Datei heißt ebenso.',
-    'Id of the area; the file has the same name.',
+    'Kennung des Gebiets; die Datei heißt ebenso oder wie die Adresse des Gebiets.',
+    'Id of the area; the file has the same name, or that of the area’s address.',
   ),
+  level,
   authors,
   date: key('Tag, an dem der Text geschrieben wurde.', 'Day on which it was written.'),
 };
@@ -47,6 +53,7 @@ export const goalKeys: WordsOfKeys = {
     'Kennung des Gebiets oder der Kommune.',
     'Id of the area or the municipality.',
   ),
+  'measure.level': level,
   'measure.baseline': key('Wovon man ausgeht.', 'Where it starts.'),
   'measure.baseline.period': key('Zeitraum des Ausgangswerts.', 'Period of the baseline.'),
   'measure.baseline.value': key(
@@ -65,6 +72,7 @@ export const goalKeys: WordsOfKeys = {
   'decision.body': key('Wer beschlossen hat.', 'Who has decided.'),
   'decision.reference': key('Nummer der Vorlage.', 'Number of the paper.'),
   areas,
+  level,
 };
 
 export const measureKeys: WordsOfKeys = {
@@ -76,6 +84,7 @@ export const measureKeys: WordsOfKeys = {
   status: key('Wie es steht.', 'How it stands.', measureStatusWords),
   partners: key('Wer mitmacht.', 'Who takes part.'),
   areas,
+  level,
   reports: key('Was dem Ausschuss berichtet wurde.', 'What was reported to the council.'),
   'reports.date': key('Tag des Berichts.', 'Day of the report.'),
   'reports.status': key(

@@ -13,8 +13,8 @@ export const observationKeys: WordsOfKeys = {
     'Id of the area, or its name where there is only one. The municipality itself by its id or name.',
   ),
   level: key(
-    'Ebene des Gebiets, wenn zwei Ebenen dieselben Kennungen haben.',
-    'Level of the area, where two levels share ids.',
+    'Ebene des Gebiets, wenn zwei Ebenen dieselben Kennungen oder Namen haben; in einer Liste von Gebieten auch davor: „kreis:1“.',
+    'Level of the area, where two levels share ids or names; in a list of areas also in front: “district:1”.',
   ),
   period: key(
     'Zeitraum: 2024, 2024/25 (Schuljahr), 2024-12-31 (Stichtag), 2022-2024 (mehrere Jahre) oder 2024-04 (Monat).',

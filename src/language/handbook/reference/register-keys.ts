@@ -18,6 +18,10 @@ export const offerKeys: WordsOfKeys = {
     'Gebiet. Es darf fehlen, wenn der Ort angegeben ist.',
     'Area. It may be missing where the place is given.',
   ),
+  level: key(
+    'Ebene des Gebiets, wenn zwei Ebenen dieselben Kennungen oder Namen haben.',
+    'Level of the area, where two levels share ids or names.',
+  ),
   lat: key('Geografische Breite in Grad.', 'Latitude in degrees.'),
   lon: key('Geografische Länge in Grad.', 'Longitude in degrees.'),
   x: key(

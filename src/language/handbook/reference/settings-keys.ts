@@ -30,8 +30,8 @@ export const columnsKeys: WordsOfKeys = {
     'What the delivery calls an area, then its id. “unassigned” means: belongs to no area.',
   ),
   level: key(
-    'Ebene, die mit den Namen gemeint ist, wenn zwei Ebenen gleiche Namen haben.',
-    'Level that the names mean, where two levels share names.',
+    'Ebene, die mit den Kennungen oder Namen gemeint ist, wenn zwei Ebenen dieselben haben.',
+    'Level that ids or names mean, where two levels share them.',
   ),
   groups: key(
     'Wie die Lieferung eine Gruppe nennt, in einer Spalte oder über ihr, dann die Gruppe.',

@@ -306,11 +306,11 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
   'duplicate-area-id': {
     de: ({ id, first, level }) => ({
       message: `Die Kennung „${id}“ gibt es schon${first === id ? '' : ` als „${first}“`} (Ebene „${level}“).`,
-      hint: 'Kennungen sind über alle Ebenen eindeutig, ohne Rücksicht auf Groß- und Kleinschreibung.',
+      hint: 'Kennungen sind innerhalb einer Ebene eindeutig, ohne Rücksicht auf Groß- und Kleinschreibung. Teile eines Gebiets vorher zusammenfassen („dissolve“).',
     }),
     en: ({ id, first, level }) => ({
       message: `The id “${id}” is taken already${first === id ? '' : `, as “${first}”`} (level “${level}”).`,
-      hint: 'Ids are unique over all levels, without regard to case.',
+      hint: 'Ids are unique within a level, without regard to case. Join the parts of one area first (“dissolve”).',
     }),
   },
   'unknown-area-parent': {

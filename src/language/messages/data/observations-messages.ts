@@ -32,6 +32,9 @@ const isTotal = (group: string): boolean =>
   /^(?:insgesamt|gesamt|alle|zusammen|summe|total|all|overall)$/iu.test(group);
 
 /** Words of each mistake, German and English side by side. */
+/** `1.1E+07`: an id as a spreadsheet shows a long number. */
+const shortened = /^\d(?:[.,]\d+)?E\+?\d+$/iu;
+
 export const observationProblemWords: ProblemWords<ObservationProblems> = {
   ...observationValueWords,
   ...deliveryWords,
@@ -41,6 +44,8 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
       message: `${de.quoted(area)} ist kein bekanntes Gebiet.`,
       hint: lostZero
         ? `${de.meantOr(nearest, '')} Eine Tabellenkalkulation hat wohl die führende Null entfernt.`
+        : shortened.test(area)
+          ? 'Eine Tabellenkalkulation hat die Kennung gekürzt: die Spalte in der Quelle als Text formatieren und neu ausgeben.'
         : de.meantOr(
             nearest,
             'Gebiete stehen in data/geography; Zeilen anderer Gebiete lässt „ignoreAreas“ in municipality.yaml aus.',
@@ -50,6 +55,8 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
       message: `${en.quoted(area)} is not a known area.`,
       hint: lostZero
         ? `${en.meantOr(nearest, '')} A spreadsheet has probably removed the leading zero.`
+        : shortened.test(area)
+          ? 'A spreadsheet has shortened the id: format the column as text in the source and save it again.'
         : en.meantOr(
             nearest,
             'Areas stand in data/geography; “ignoreAreas” in municipality.yaml leaves rows of other areas out.',
@@ -104,12 +111,12 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   },
   'ambiguous-area': {
     de: ({ area, ids }) => ({
-      message: `${de.quoted(area)} heißen mehrere Gebiete.`,
-      hint: `Statt des Namens die Kennung schreiben (${de.listed(ids)}), oder die Ebene angeben: in einer Spalte „level“ oder mit „level“ in data/columns.yaml.`,
+      message: `${de.quoted(area)} kann mehrere Gebiete meinen.`,
+      hint: `Die Kennung schreiben (${de.listed(ids)}), oder die Ebene angeben: in Tabellen in einer Spalte „level“ oder mit „level“ in data/columns.yaml, in Texten mit „level“ neben „area“.`,
     }),
     en: ({ area, ids }) => ({
-      message: `Several areas are called ${en.quoted(area)}.`,
-      hint: `Write the id instead of the name (${en.listed(ids)}), or say the level: in a column “level” or by “level” in data/columns.yaml.`,
+      message: `${en.quoted(area)} may mean several areas.`,
+      hint: `Write the id (${en.listed(ids)}), or say the level: in tables in a column “level” or by “level” in data/columns.yaml, in texts by “level” beside “area”.`,
     }),
   },
   'unknown-indicator': {
@@ -181,14 +188,14 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
       message: `Zwei Zeilen widersprechen sich: ${cellDe(cell)}. ${said === undefined ? `Die andere steht in ${first}.` : `Hier steht ${de.quoted(said.here)}, in ${first} ${de.quoted(said.there)}.`}`,
       hint:
         differ.length === 0
-          ? 'Die richtige Zeile behalten, die andere löschen. Meinen sie Gebiete zweier Ebenen mit demselben Namen, nennt eine Spalte „level“ die Ebene.'
+          ? 'Die richtige Zeile behalten, die andere löschen. Meinen sie Gebiete zweier Ebenen, sagt eine Spalte „level“, welche; für eine ganze Datei steht „level“ in data/columns.yaml.'
           : `Sie unterscheiden sich in ${de.listed(differ)}. Sind es Gruppen, in data/columns.yaml als „group“ lesen; sind es Teile, mit „sum: true“ zusammenzählen; soll nur ein Teil gelten, mit „where“ auswählen.`,
     }),
     en: ({ first, said, differ = [], ...cell }) => ({
       message: `Two rows contradict each other: ${cellEn(cell)}. ${said === undefined ? `The other one stands in ${first}.` : `This one says ${en.quoted(said.here)}, ${first} says ${en.quoted(said.there)}.`}`,
       hint:
         differ.length === 0
-          ? 'Keep the right row and delete the other. Where they mean areas of two levels with one name, a column “level” says the level.'
+          ? 'Keep the right row and delete the other. Where they mean areas of two levels, a column “level” says which; for a whole file “level” stands in data/columns.yaml.'
           : `They differ in ${en.listed(differ)}. Where these are groups, read them as “group” in data/columns.yaml; where they are parts, add them up with “sum: true”; where one part alone counts, choose it by “where”.`,
     }),
   },

@@ -74,11 +74,11 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
   'undecodable-text': {
     de: ({ encoding, near }) => ({
       message: `${encodingDe[encoding]}${near === '' ? '' : `, zuerst bei „${near}“`}.`,
-      hint: 'Die Datei neu als „CSV UTF-8“ speichern.',
+      hint: 'Die Datei neu als UTF-8 speichern; in der Tabellenkalkulation heißt es „CSV UTF-8“.',
     }),
     en: ({ encoding, near }) => ({
       message: `${encodingEn[encoding]}${near === '' ? '' : `, first at “${near}”`}.`,
-      hint: 'Save the file again as “CSV UTF-8”.',
+      hint: 'Save the file again as UTF-8; spreadsheets call it “CSV UTF-8”.',
     }),
   },
   'garbled-text': {
@@ -86,6 +86,8 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
       message:
         kind === 'twice'
           ? `Umlaute oder Zeichen sind doppelt umgewandelt: „${near}“.`
+          : kind === 'entity'
+          ? `Umlaute stehen als HTML-Zeichen da: „${near}“.`
           : kind === 'foreign'
           ? `Umlaute stehen in einem anderen Zeichensatz (DOS oder alter Mac): „${near}“.`
           : `Ein Zeichen ist bei einer früheren Umwandlung verloren gegangen: „${near}“.`,
@@ -95,6 +97,8 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
       message:
         kind === 'twice'
           ? `Letters or marks were converted twice: “${near}”.`
+          : kind === 'entity'
+          ? `Letters are written as HTML entities: “${near}”.`
           : kind === 'foreign'
           ? `Letters are in another encoding (DOS or an old Mac): “${near}”.`
           : `A character was lost in an earlier conversion: “${near}”.`,

@@ -57,12 +57,18 @@ function checkSentinels(
 ): void {
   const levelOf = new Map(areas.map((area) => [area.id, area.level]));
   const found = findSentinels(rows, levelOf);
-  for (const [file, ofFile] of Map.groupBy(found, ({ place }) => place.file)) {
+  for (const [file, ofFile] of Map.groupBy(found, ({ row }) => row.place.file)) {
     const [first] = ofFile;
     if (first === undefined) continue;
-    const texts = new Set(ofFile.map((row) => collection.writtenAt(row.place)));
+    const texts = new Set(
+      ofFile.map(({ row, column, number }) =>
+        column === 'value' ? collection.writtenAt(row.place) : String(number),
+      ),
+    );
+    const { line } = first.row.place;
+    const place = first.column === 'value' ? first.row.place : { file, line };
     const facts = { indicator: id, texts: [...texts].slice(0, namedAreas), file };
-    problems.append([problem('sentinel-number', first.place, facts, ofFile.length)]);
+    problems.append([problem('sentinel-number', place, facts, ofFile.length)]);
   }
 }
 

@@ -1,5 +1,6 @@
 /** From what stands in an area column to the area's id. */
 import type { Area } from '../../../domain/place/area.ts';
+import { deliveredId } from '../../../domain/place/area-key.ts';
 import { foldName } from '../../../domain/naming/fold-name.ts';
 import type { Municipality } from '../../../domain/municipality.ts';
 import { nearestName } from '../../../domain/naming/nearest-name.ts';
@@ -18,7 +19,7 @@ export type AreaSearch =
 export interface AreaReading {
   /** Texts (folded) → id of the area, of the municipality or `unassigned`. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Level that names mean; undefined: any. */
+  /** Level that names, and ids of several levels, mean; undefined: any. */
   readonly level: string | undefined;
 }
 
@@ -26,13 +27,13 @@ export interface AreaLookup {
   /** Whether there are areas at all: without any, the boundaries are the mistake, not the rows. */
   readonly known: boolean;
   /**
-   * Finds an area by id (exact) or name; a name that several bear means the only one of the level, and valid in the
-   * period. Words for a total mean the municipality; a number or the title of a level may stand before a name.
+   * Finds an area by id (exact) or name; an id or a name that several bear means the only one of the level, a name also
+   * the only one valid in the period. Words for a total mean the municipality; a number or the title of a level may stand before a name.
    */
   find(written: string, period?: Period, reading?: AreaReading): AreaSearch;
   /** Whether a name has been looked for among all names: only so many are, over all tables. */
   readonly hasSearched: boolean;
-  /** Whether the municipality leaves rows of this area out (`ignoreAreas`). */
+  /** Whether the municipality leaves rows of this area out (`ignoreAreas`), by its key or as written. */
   ignores(written: string): boolean;
   /** The level of an area by its id or title; undefined where there is none. */
   levelOf(written: string): string | undefined;
@@ -71,7 +72,9 @@ export function areaLookup(
   areas: readonly Omit<Area, 'slug'>[],
 ): AreaLookup {
   const ids = new Set<string>([municipality.id, ...areas.map((area) => area.id)]);
-  const byId = new Map(areas.map((area) => [area.id, area]));
+  const levelOfId = new Map(areas.map((area) => [area.id, area.level]));
+  const deliveredIds = new Map(areas.map((area) => [area.id, deliveredId(area)]));
+  const byDeliveredId = Map.groupBy(areas, deliveredId);
   const named = Map.groupBy(areas, (area) => foldName(area.name));
   // „St. Veit“ and „Sankt-Veit“, „Weißer Berg“ and „Weisser Berg“ are one name.
   const spelt = Map.groupBy(areas, (area) => spellingOf(area.name));
@@ -110,6 +113,8 @@ export function areaLookup(
     const told = texts.get(name);
     if (told !== undefined) return { kind: 'found', id: told };
     if (ids.has(written)) return { kind: 'found', id: written };
+    const shared = bySharedId(written, level);
+    if (shared !== undefined) return shared;
     if (withoutAnArea.test(name)) return { kind: 'found', id: unassigned };
     return (
       byName(name, period, level) ??
@@ -117,6 +122,16 @@ export function areaLookup(
       byLevelAndName(name, period) ??
       (isTotal(written) ? { kind: 'found', id: municipality.id } : unknown(written))
     );
+  };
+
+  /** By an id that several levels have; undefined where nobody bears it. */
+  const bySharedId = (id: string, level: string | undefined): AreaSearch | undefined => {
+    const all = byDeliveredId.get(id);
+    if (all === undefined) return undefined;
+    const [only] = all.filter((area) => area.level === level);
+    return only === undefined
+      ? { kind: 'ambiguous', ids: all.map((area) => area.id) }
+      : { kind: 'found', id: only.id };
   };
 
   /** A number before a name is left aside, unless it is the key of another area. */
@@ -128,13 +143,17 @@ export function areaLookup(
     const [, number = '', rest = ''] = numbered.exec(written.trim()) ?? [];
     if (rest === '') return undefined;
     const found = byName(foldName(rest), period, level) ?? byLevelAndName(foldName(rest), period);
-    const keyed = byId.get(number);
-    if (found?.kind === 'ambiguous' && found.ids.includes(number)) return { kind: 'found', id: number }; // prettier-ignore
-    if (found?.kind !== 'found' || keyed === undefined || keyed.id === found.id) return found;
+    const keyed = byDeliveredId.get(number) ?? [];
+    if (found?.kind === 'ambiguous') {
+      const [both, ...others] = keyed.filter(({ id }) => found.ids.includes(id));
+      return both === undefined || others.length > 0 ? found : { kind: 'found', id: both.id };
+    }
+    if (found?.kind !== 'found') return found;
     // A running number is the key of another area of the same level only where keys are such numbers.
-    return byId.get(found.id)?.level === keyed.level
-      ? { kind: 'contradicting', byKey: keyed.id, byName: found.id }
-      : found;
+    const ofLevel = keyed.find((area) => area.level === levelOfId.get(found.id));
+    return ofLevel === undefined || ofLevel.id === found.id
+      ? found
+      : { kind: 'contradicting', byKey: ofLevel.id, byName: found.id };
   };
 
   /** „Stadtteil Altstadt“ is the Altstadt of that level. */
@@ -147,16 +166,18 @@ export function areaLookup(
     return undefined;
   };
 
+  const isId = (text: string): boolean => ids.has(text) || byDeliveredId.has(text);
+
   const unknown = (written: string): AreaSearch => {
     // A spreadsheet takes zeros from the front; a data frame adds `.0`.
     const digits = /^(\d+)(?:[.,]0+)?$/u.exec(written)?.[1];
     if (digits !== undefined) {
       for (let padded = digits; padded.length <= 16; padded = `0${padded}`) {
-        if (ids.has(padded)) return { kind: 'unknown', nearest: padded, lostZero: true };
+        if (isId(padded)) return { kind: 'unknown', nearest: padded, lostZero: true };
       }
       // Another number is no likelier than any: of keys nothing can be nearly right.
       const bare = digits.replace(/^0+/u, '');
-      const like = ids.has(bare) ? bare : undefined;
+      const like = isId(bare) ? bare : undefined;
       return { kind: 'unknown', nearest: like, lostZero: false };
     }
     const near = nearKey(written);
@@ -171,9 +192,9 @@ export function areaLookup(
   const nearKey = (written: string): string | undefined => {
     if (likeUnassigned.test(foldName(written))) return unassigned;
     const bare = bareOf(written);
-    if (bare !== written && ids.has(bare)) return bare;
+    if (bare !== written && isId(bare)) return bare;
     const [first = ''] = bare.split(/[\s,;:()]+/u);
-    return first !== bare && ids.has(first) ? first : undefined;
+    return first !== bare && isId(first) ? first : undefined;
   };
 
   /** A total by whatever words: „Insgesamt“, „Stadt Muster“, „Summe“. */
@@ -204,7 +225,10 @@ export function areaLookup(
       if (!shared) known.set(written, result);
       return result;
     },
-    ignores: (written) => ignored.some((pattern) => pattern.test(written)),
+    ignores(written) {
+      const id = deliveredIds.get(written) ?? written;
+      return ignored.some((pattern) => pattern.test(id));
+    },
     levelOf: (written) => titles.get(foldName(written)),
     levels: municipality.levels.map(({ id }) => id),
   };

@@ -55,11 +55,12 @@ export function checkAttributes(
   const places = new Map<string, Place>();
   const seen = new Set<string>();
   let sound = true;
+  const level = levelOf(written);
   written.forEach((one, index) => {
     const at = offsets.length === written.length ? offsets[index] : undefined;
     const namePlace = placeAt(source, at?.name ?? start);
     const valuePlace = placeAt(source, at?.value ?? at?.name ?? start);
-    const settled = settle(tag, one, { namePlace, valuePlace, seen }, setting);
+    const settled = settle(tag, one, { namePlace, valuePlace, seen, level }, setting);
     if (settled === undefined) sound = false;
     else {
       attributes.set(settled.name, settled.value);
@@ -99,12 +100,19 @@ interface AttributePlaces {
   readonly namePlace: Place;
   readonly valuePlace: Place;
   readonly seen: ReadonlySet<string>;
+  /** What the tag's `level` says of its areas. */
+  readonly level: string | undefined;
 }
+
+const levelOf = (written: readonly WrittenAttribute[]): string | undefined => {
+  const value = written.find(({ name }) => name === 'level')?.value;
+  return typeof value === 'string' ? value.trim() : undefined;
+};
 
 function settle(
   tag: NamedTag,
   { name, value }: WrittenAttribute,
-  { namePlace, valuePlace, seen }: AttributePlaces,
+  { namePlace, valuePlace, seen, level }: AttributePlaces,
   setting: TagSetting,
 ): { name: string; value: string } | undefined {
   const { problems } = setting;
@@ -138,7 +146,7 @@ function settle(
     problems.add('empty-attribute', namePlace, { tag: tag.name, attribute: name });
     return undefined;
   }
-  const settled = settleValue(tag, name, attribute, text, valuePlace, setting);
+  const settled = settleValue(tag, name, attribute, text, { place: valuePlace, level }, setting);
   return settled === undefined ? undefined : { name, value: settled };
 }
 
@@ -147,7 +155,7 @@ function settleValue(
   attribute: string,
   { kind }: AttributeSchema,
   text: string,
-  place: Place,
+  { place, level }: { readonly place: Place; readonly level: string | undefined },
   { references, problems }: TagSetting,
 ): string | undefined {
   switch (kind.is) {
@@ -183,7 +191,7 @@ function settleValue(
         problems.add('empty-list-entry', place, { tag: tag.name, attribute, value: text });
         return undefined;
       }
-      const found = parts.map((part) => references.find(kind.to, part, place, problems));
+      const found = parts.map((part) => references.find(kind.to, part, place, problems, level));
       if (found.includes(undefined)) return undefined;
       const repeated = found.find((id, at) => found.indexOf(id) !== at);
       if (repeated !== undefined) {

@@ -4,6 +4,7 @@ import { nearestName } from '../../../domain/naming/nearest-name.ts';
 import {
   groupAttribute,
   indicatorAttribute,
+  levelOfAreaAttribute,
   optional,
   periodAttribute,
   required,
@@ -152,6 +153,7 @@ export const claimTag: CheckedTag = {
     attributes: {
       indicator: indicatorAttribute,
       area: areaOfCell,
+      level: levelOfAreaAttribute,
       period: periodAttribute,
       group: groupAttribute,
       op: required(

@@ -3,6 +3,7 @@ import { numberOf } from '../../../domain/indicator/observation.ts';
 import {
   groupAttribute,
   indicatorAttribute,
+  levelOfAreaAttribute,
   optional,
   periodAttribute,
   text,
@@ -61,6 +62,7 @@ export const valueTag: CheckedTag = {
     attributes: {
       indicator: indicatorAttribute,
       area: areaOfCell,
+      level: levelOfAreaAttribute,
       period: periodAttribute,
       group: groupAttribute,
       format: optional(

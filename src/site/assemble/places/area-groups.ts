@@ -1,13 +1,16 @@
 /** Areas under the headings of the level above, for lists and "find my area". */
 import type { Link, SiteAddress } from '../../../domain/naming/address.ts';
 import type { Area } from '../../../domain/place/area.ts';
-import { placeLink } from '../assembly.ts';
 import type { PageScope } from '../assembly.ts';
 
 export interface AreaGroup {
   readonly title: string | undefined;
   readonly address: SiteAddress | undefined;
-  readonly areas: readonly (Link & { readonly remark: string | undefined })[];
+  /** Without an address: listed, but without a profile. */
+  readonly areas: readonly (Pick<Link, 'text'> & {
+    readonly address: SiteAddress | undefined;
+    readonly remark: string | undefined;
+  })[];
 }
 
 /** Areas of one level under the headings of the level above. */
@@ -28,7 +31,10 @@ export function areaGroups(
     return {
       title: shown?.name,
       address: shown?.address,
-      areas: children.map((area) => ({ ...placeLink(view.place(area.id)), remark: remark(area) })),
+      areas: children.map((area) => {
+        const { name, address } = view.place(area.id);
+        return { text: name, address, remark: remark(area) };
+      }),
     };
   });
 }

@@ -32,6 +32,8 @@ export interface AreaPage extends PageContent {
   readonly partsTitle: string | undefined;
   readonly locator: { readonly svg: string; readonly alternative: string } | undefined;
   readonly sentences: readonly string[];
+  /** Which of the three have anything to say here, or in other areas of the report. */
+  readonly voices: Readonly<Record<'facts' | 'institutions' | 'experience', boolean>>;
   readonly facts: readonly ThemeBlock[];
   readonly offers: AreaOffers;
   readonly knowledge: AreaKnowledge | undefined;
@@ -98,6 +100,8 @@ export function areaPage(assembly: Assembly, slug: string): AreaPage {
   const parts = view.partsOf(area.id);
   const partLevel = levelOf(parts[0]?.level);
   const sentences = areaSentences(assembly, area, partOf(view, area), facts);
+  const blocks = themeBlocks(assembly, facts, from);
+  const knowledge = areaKnowledge(assembly, area.id, from);
   return {
     description: sentences.join(' '),
     name: area.name,
@@ -112,9 +116,14 @@ export function areaPage(assembly: Assembly, slug: string): AreaPage {
       speech,
     ),
     sentences,
-    facts: themeBlocks(assembly, facts, from),
+    voices: {
+      facts: blocks.length > 0 || knowledge?.facts !== undefined,
+      institutions: view.frame.offers.length > 0 || knowledge?.institutions !== undefined,
+      experience: view.frame.localKnowledge.length > 0,
+    },
+    facts: blocks,
     offers: areaOffers(assembly, area),
-    knowledge: areaKnowledge(assembly, area.id, from),
+    knowledge,
     stories: storyTeasers(assembly, storiesAbout(view, area.id)),
     goals: goalsFor(view, area.id).map((goal) => goalTeaser(assembly, goal)),
     neighbours: view.neighboursOf(area).map(placeLink),

@@ -5,6 +5,7 @@ import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
 import { areaGroups } from './area-groups.ts';
 import type { AreaGroup } from './area-groups.ts';
+import { municipalityLevel } from '../../../report/report-view.ts';
 import { mainMap } from '../indicators/shared-maps.ts';
 import { formatNumber } from '../../../language/numbers/numbers.ts';
 
@@ -20,11 +21,19 @@ export function areasPage(assembly: Assembly): AreasPage {
   const { municipality } = view.frame;
   const level = view.reportLevel;
   const levels = [level, ...municipality.levels.filter((one) => one.id !== level.id)];
-  const lead = words.areasLead(
-    formatNumber(view.areasOf(level.id).length, 0, language),
-    level.plural,
-    municipality.name,
-  );
+  const { indicators, offers, localKnowledge } = view.frame;
+  const areas = view.areasOf(level.id);
+  const isProfiled = areas.some(({ id }) => view.place(id).address !== undefined);
+  const lead = words.areasLead({
+    count: formatNumber(areas.length, 0, language),
+    plural: level.plural,
+    municipality: municipality.name,
+    profiles: {
+      numbers: isProfiled && indicators.some((one) => one.level !== municipalityLevel),
+      offers: isProfiled && offers.length > 0,
+      knowledge: isProfiled && localKnowledge.some(({ area }) => area !== municipality.id),
+    },
+  });
   return {
     description: lead,
     lead,

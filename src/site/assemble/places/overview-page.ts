@@ -2,7 +2,6 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { narrativesNewestFirst } from '../../../report/indicator/area-facts.ts';
 import { themeFacts } from '../../../figures/key-figures/theme-facts.ts';
 import { extentModel } from '../../../figures/key-figures/model.ts';
 import { isTotal } from '../../../report/indicator/totals.ts';
@@ -11,7 +10,7 @@ import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
 import { knowledgeText } from '../content/area-knowledge.ts';
 import type { KnowledgeText } from '../content/area-knowledge.ts';
-import { goalTeaser, storyTeasers } from '../content/teasers.ts';
+import { goalTeaser, shownNarratives, storyTeasers } from '../content/teasers.ts';
 import type { GoalTeaser, StoryTeaser } from '../content/teasers.ts';
 import { areaGroups } from './area-groups.ts';
 import type { AreaGroup } from './area-groups.ts';
@@ -26,6 +25,7 @@ import { areasFinding } from '../../../language/findings/findings.ts';
 export interface OverviewPage extends PageContent {
   readonly headline: string;
   readonly lead: readonly string[];
+  /** None where no area has a profile. */
   readonly areas: readonly AreaGroup[];
   readonly map: Figure | undefined;
   readonly findings: readonly OverviewFinding[];
@@ -50,7 +50,8 @@ const keyFiguresPerTheme = 2;
 /** The first page: what the report holds, and key figures of the municipality by theme. */
 export function overviewPage(assembly: Assembly): OverviewPage {
   const { view, words, language } = assembly;
-  const { municipality, indicators, offers, goals } = view.frame;
+  const { municipality, indicators, offers, goals, questions, localKnowledge } = view.frame;
+  const stories = shownNarratives(assembly);
   const areas = view.areasOf(view.reportLevel.id);
   const headline = words.headline(municipality.name);
   const lead = words.overviewLead({
@@ -58,7 +59,11 @@ export function overviewPage(assembly: Assembly): OverviewPage {
     areas: view.reportLevel.plural,
     areaCount: areas.length,
     indicators: indicators.length,
+    ofAreas: indicators.some(({ level }) => level !== municipalityLevel),
     offers: offers.length,
+    stories: stories.length,
+    questions: questions.length,
+    voices: stories.length > 0 || localKnowledge.length > 0,
   });
   const facts = themeFacts(view, view.municipality, municipalityLevel).map((theme) => ({
     ...theme,
@@ -68,7 +73,7 @@ export function overviewPage(assembly: Assembly): OverviewPage {
     description: lead[0] ?? headline,
     headline,
     lead,
-    areas: areaGroups(assembly, areas),
+    areas: view.profiledLevels.length === 0 ? [] : areaGroups(assembly, areas),
     map: mainMap(assembly, addresses.overview),
     findings: findingsOf(assembly),
     themes: municipality.themes
@@ -87,7 +92,7 @@ export function overviewPage(assembly: Assembly): OverviewPage {
       title: chrome(language).keyFigures(municipality.name),
       blocks: themeBlocks(assembly, facts, addresses.overview),
     },
-    stories: storyTeasers(assembly, narrativesNewestFirst(view)),
+    stories: storyTeasers(assembly, stories),
     goals: goals.map((goal) => goalTeaser(assembly, goal)),
     knowledge: knowledgeText(assembly, municipality.id, addresses.overview),
     offersSentence:
