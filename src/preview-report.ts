@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { dev } from 'astro';
 import type { AstroInlineConfig } from 'astro';
+import sirv from 'sirv';
 import { KeptChecks, checkReport, openSite } from './build-report.ts';
 import type { Site } from './build-report.ts';
 import { astroEnvironment } from './build-site.ts';
@@ -51,7 +52,6 @@ export async function previewReport(options: PreviewOptions): Promise<void> {
     process.env,
     astroEnvironment({ out: preview.folder('site'), texts: preview.folder('texts') }),
   );
-  process.env['CHANCENATLAS_PUBLIC'] = preview.folder('public');
   const refresh = async (saved: readonly string[]): Promise<boolean> => {
     try {
       await preview.refresh(saved);
@@ -68,7 +68,7 @@ export async function previewReport(options: PreviewOptions): Promise<void> {
     // An address that is no page is no mistake of whoever writes.
     logLevel: 'error',
     server: { port, host: 'localhost' },
-    vite: { plugins: [watchReport(repository, report, refresh), downloadsOf(preview)] },
+    vite: { plugins: [watchReport(repository, report, refresh), besidePages(preview)] },
   });
   for (const line of preview.summary) say(line);
   say(`http://localhost:${server.address.port}/`);
@@ -82,13 +82,17 @@ const ofTheReport = [
   'src/pages/404.astro',
 ] as const;
 
-/** Downloads are written when one is asked for: most saves are looked at on a page. */
-const downloadsOf = (preview: Preview): AstroPlugin => ({
-  name: 'report-downloads',
+/**
+ * Serves what lies beside the pages as it is at that moment: Astro knows the files of its public folder only as they were
+ * when it started. Downloads are written when one is asked for: most saves are looked at on a page.
+ */
+const besidePages = (preview: Preview): AstroPlugin => ({
+  name: 'report-files',
   configureServer(vite) {
-    vite.middlewares.use((request, _response, next) => {
+    const files = sirv(preview.folder('public'), { dev: true, extensions: [] });
+    vite.middlewares.use((request, response, next) => {
       if (/\.(?:csv|geojson|graphml)(?:$|\?)/u.test(request.url ?? '')) preview.writeDownloads();
-      next();
+      files(request, response, next);
     });
   },
 });

@@ -155,6 +155,7 @@ export const englishChrome: Chrome = {
   problems: {
     title: (errors, warnings) =>
       `Found by the check: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    inTitle: (errors, title) => `(${errors} ${errors === 1 ? 'error' : 'errors'}) ${title}`,
     error: 'Error',
     warning: 'Warning',
     explained: (code) => `In the handbook: ${code}`,

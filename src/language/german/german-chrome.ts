@@ -161,6 +161,7 @@ export const germanChrome: Chrome = {
   problems: {
     title: (errors, warnings) =>
       `Beim Prüfen gefunden: ${errors} Fehler, ${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}`,
+    inTitle: (errors, title) => `(${errors} Fehler) ${title}`,
     error: 'Fehler',
     warning: 'Warnung',
     explained: (code) => `Im Handbuch: ${code}`,
