@@ -4,7 +4,7 @@ import { foldName } from '../domain/naming/fold-name.ts';
 import { ProblemList } from '../domain/problem/problem.ts';
 import type { ColumnSpec } from '../readers/table/column-spec.ts';
 import { findHeader, headingLookup } from '../readers/table/table-header.ts';
-import { headRecords, parseRecords } from '../readers/table/table-records.ts';
+import { headOf, parseRecords } from '../readers/table/table-records.ts';
 import { decodeText } from '../readers/text/decode-text.ts';
 
 /**
@@ -34,7 +34,7 @@ export function withRow(
   const parsed = text === undefined ? undefined : parseRecords(text, file, known, problems);
   if (text === undefined || parsed === undefined) return undefined;
   const { records, separator } = parsed;
-  const header = records.at(findHeader(records.head(headRecords), columns, lookup));
+  const header = records.at(findHeader(headOf(records), columns, lookup));
   if (header === undefined) return undefined;
   const names = header.cells.map((cell) => lookup(cell) ?? foldName(cell));
   const missing = Object.keys(row).filter((name) => row[name] !== '' && !names.includes(name));
