@@ -8,17 +8,15 @@ import { publishedWords } from './src/readers/words/published-tree.ts';
 
 // The commands (scripts/) prepare the report first and say by these variables where it goes;
 // without them only `astro check` has anything to do here.
-const { CHANCENATLAS_PUBLIC, CHANCENATLAS_TEXTS, CHANCENATLAS_OUT } = process.env;
-const { CHANCENATLAS_SITE, CHANCENATLAS_BASE } = process.env;
+const { CHANCENATLAS_TEXTS, CHANCENATLAS_OUT, CHANCENATLAS_SITE, CHANCENATLAS_BASE } = process.env;
 
 const root = import.meta.dirname;
 const inRoot = (path) => (isAbsolute(path) ? path : resolve(root, path));
 
 export default defineConfig({
   root,
-  // The build writes style sheets, scripts, fonts, shared drawings and downloads beside the pages itself, where a
-  // second copy of them all would cost time; the preview serves them from a folder.
-  publicDir: CHANCENATLAS_PUBLIC ?? '.build/no-public',
+  // Build and preview put style sheets, scripts, fonts, shared drawings and downloads beside the pages themselves.
+  publicDir: '.build/no-public',
   // Inside the repository: the builder's intermediate chunks find their packages only there.
   outDir: inRoot(CHANCENATLAS_OUT ?? '.build/site'),
   cacheDir: inRoot('.build/cache'),

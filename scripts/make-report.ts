@@ -2,7 +2,7 @@
  * A made-up report of any size, for measuring: `node scripts/make-report.ts DIR --areas 1000 --language en`.
  * Deterministic: numbers come from a seeded generator, never from the machine.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -137,30 +137,60 @@ export function writeMadeUpReport(folder: string, size: MadeUpReport): void {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      areas: { type: 'string', default: '1000' },
-      indicators: { type: 'string', default: '12' },
-      years: { type: 'string', default: '10' },
-      language: { type: 'string', default: 'en' },
-      offers: { type: 'string', default: '0' },
-      providers: { type: 'string', default: '1500' },
-      cooperations: { type: 'string', default: '0' },
-    },
-  });
-  writeMadeUpReport(positionals[0] ?? 'made-up', {
-    areas: Number(values.areas),
-    indicators: Number(values.indicators),
-    years: Number(values.years),
-    language: languageNamed(values.language) ?? 'en',
+  const help = `node scripts/make-report.ts DIR [--areas 1000 --indicators 12 --years 10 --language en]
+  A made-up report for measuring: the same numbers each time. Into DIR, which
+  must not exist or be empty.
+  --offers N --providers N --cooperations N   with a register (default: none)
+`;
+  const wrong = (what: string): never => {
+    process.stderr.write(`${what}\n\n${help}`);
+    process.exit(2);
+  };
+  const asked = () => {
+    try {
+      return parseArgs({
+        allowPositionals: true,
+        options: {
+          areas: { type: 'string', default: '1000' },
+          indicators: { type: 'string', default: '12' },
+          years: { type: 'string', default: '10' },
+          language: { type: 'string', default: 'en' },
+          offers: { type: 'string', default: '0' },
+          providers: { type: 'string', default: '1500' },
+          cooperations: { type: 'string', default: '0' },
+          help: { type: 'boolean', short: 'h' },
+        },
+      });
+    } catch (error) {
+      return wrong(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const { values, positionals } = asked();
+  if (values.help === true) {
+    process.stdout.write(help);
+    process.exit(0);
+  }
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) wrong('make-report: one folder');
+  const isTaken = folder !== undefined && existsSync(folder) && readdirSync(folder).length > 0;
+  if (isTaken) wrong(`${folder}: not empty`);
+  const number = (
+    name: 'areas' | 'indicators' | 'years' | 'offers' | 'providers' | 'cooperations',
+  ): number =>
+    /^\d{1,7}$/u.test(values[name])
+      ? Number(values[name])
+      : wrong(`--${name}: ${values[name]}: a number`);
+  const language =
+    languageNamed(values.language) ?? wrong(`--language: ${values.language}: de or en`);
+  const offers = number('offers');
+  writeMadeUpReport(folder ?? '', {
+    areas: number('areas'),
+    indicators: number('indicators'),
+    years: number('years'),
+    language,
     register:
-      values.offers === '0'
+      offers === 0
         ? undefined
-        : {
-            offers: Number(values.offers),
-            providers: Number(values.providers),
-            cooperations: Number(values.cooperations),
-          },
+        : { offers, providers: number('providers'), cooperations: number('cooperations') },
   });
 }

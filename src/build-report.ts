@@ -3,7 +3,11 @@
  * read → check → protect → audit → assemble → draw can be read as code.
  */
 import { auditReport, leaksOf } from './disclosure/audit/audit-report.ts';
+import type { Protected } from './disclosure/gate/gate.ts';
+import type { LinearSolver } from './disclosure/audit/system/solver.ts';
 import { protectAudited } from './disclosure/gate/protect-audited.ts';
+import { inFrame } from './disclosure/gate/publishable-dataset.ts';
+import type { Dataset } from './domain/dataset.ts';
 import type { WithheldCell } from './domain/indicator/withheld-cell.ts';
 import { hasErrors } from './domain/problem/problem.ts';
 import type { Problem } from './domain/problem/problem.ts';
@@ -13,6 +17,8 @@ import type { Picture } from './domain/words/picture.ts';
 import { textsOf } from './domain/words/texts.ts';
 import { tags, tagSchemas } from './figures/tags.ts';
 import { loadLinearSolver } from './linear-solver.ts';
+import { Kept, keptOr } from './readers/kept/kept.ts';
+import { KeptReading } from './readers/kept/kept-reading.ts';
 import { isOpenThroughout } from './readers/plausibility/visible-rows.ts';
 import { readReport } from './readers/read-report.ts';
 import type { ReadReport } from './readers/read-report.ts';
@@ -59,18 +65,43 @@ export interface CheckedReport {
   readonly pictures: ReadonlyMap<string, Picture>;
 }
 
+/** What went through the gate, and whether anything is given away. */
+interface AuditedReport {
+  readonly gate: Protected;
+  readonly leaks: readonly Problem[];
+}
+
+/** What a running process keeps from check to check; one check with it finds what any other would. */
+export class KeptChecks {
+  readonly reading = new KeptReading();
+  readonly audited = new Kept<AuditedReport>();
+  /** One solver for all: the audit remembers its verdicts with it. */
+  readonly solver = loadLinearSolver();
+}
+
+function auditedReport(readable: Dataset, solver: LinearSolver): AuditedReport {
+  const { protected: gate, leaks } = protectAudited(readable, (outcome, question) =>
+    // Where nothing is withheld nothing can be given away.
+    isOpenThroughout(outcome) ? [] : leaksOf(readable, outcome, solver, question),
+  );
+  const told = leaks.length === 0 ? [] : auditReport(readable, gate.publishable, solver);
+  return { gate, leaks: told };
+}
+
 /**
  * Reads and checks a report, passes it through the gate and audits what comes out; nothing is written.
  * With errors in the tables the words are still checked, as far as they rest on numbers that were read whole.
  *
  * @param folder the report folder, absolute
  * @param onRead hears of a report that was read without an error, before anything is known of what may be published
+ * @param kept what earlier checks of this process have left
  */
 export async function checkReport(
   folder: string,
   onRead?: (frame: ReportFrame) => void,
+  kept?: KeptChecks,
 ): Promise<CheckedReport> {
-  const read = await readReport(folder, { tags: tagSchemas, siteFolders });
+  const read = await readReport(folder, { tags: tagSchemas, siteFolders }, kept?.reading);
   const { dataset, readable, problems: raw, publicProblems, doubts, language, ignored } = read;
   if (dataset !== undefined && !hasErrors(raw)) onRead?.(dataset.frame);
   if (readable === undefined) {
@@ -78,26 +109,23 @@ export async function checkReport(
     const unread = { ...nothing, pictures: new Map<string, Picture>() };
     return { language, problems: publicProblems(undefined), explained: raw, ignored, ...unread };
   }
-  const solver = await loadLinearSolver();
-  const { protected: gate, leaks } = protectAudited(readable, (outcome, question) =>
-    // Where nothing is withheld nothing can be given away.
-    isOpenThroughout(outcome) ? [] : leaksOf(readable, outcome, solver, question),
+  const { gate, leaks } = await keptOr(kept?.audited, read.numbersKey, async () =>
+    auditedReport(readable, await (kept?.solver ?? loadLinearSolver())),
   );
+  // Words are no part of what is kept.
+  const passed = inFrame(gate.publishable, readable.frame);
   const isSound = soundIndicators(readable, raw);
-  const publishable = withGroupTitles(
-    withNeedIndices({ ...gate.publishable, doubts: doubts(gate.publishable) }),
-  );
+  const publishable = withGroupTitles(withNeedIndices({ ...passed, doubts: doubts(passed) }));
   const { pictures, problems: ofPictures } = await readPictures(folder, textsOf(readable.frame));
   const later: Problem[] = [...ofPictures];
   if (dataset !== undefined) {
-    later.push(...gate.problems);
-    if (leaks.length > 0) later.push(...auditReport(dataset, gate.publishable, solver));
+    later.push(...gate.problems, ...leaks);
   }
   const isProtected = dataset !== undefined && leaks.length === 0 && !hasErrors(later);
-  later.push(...checkNeedIndices(gate.publishable, isSound));
+  later.push(...checkNeedIndices(passed, isSound));
   const targets = linkTargets(pageScope(viewReport(publishable), false));
   later.push(...checkWords(publishable, tags, targets, isSound));
-  const problems = [...publicProblems(gate.publishable), ...later];
+  const problems = [...publicProblems(passed), ...later];
   return {
     language,
     problems,

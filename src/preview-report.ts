@@ -6,10 +6,11 @@ import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { dev } from 'astro';
 import type { AstroInlineConfig } from 'astro';
-import { checkReport, openSite } from './build-report.ts';
+import sirv from 'sirv';
+import { KeptChecks, checkReport, openSite } from './build-report.ts';
 import type { Site } from './build-report.ts';
 import { astroEnvironment } from './build-site.ts';
-import type { SiteAddress } from './domain/naming/address.ts';
+import type { PublishableDataset } from './domain/publishable.ts';
 import { shownTexts } from './domain/words/texts.ts';
 import { machineFaultWords } from './language/messages/machine-faults.ts';
 import { inOrderOfSaving, pagesShown, previewLines } from './language/messages/preview-lines.ts';
@@ -51,7 +52,6 @@ export async function previewReport(options: PreviewOptions): Promise<void> {
     process.env,
     astroEnvironment({ out: preview.folder('site'), texts: preview.folder('texts') }),
   );
-  process.env['CHANCENATLAS_PUBLIC'] = preview.folder('public');
   const refresh = async (saved: readonly string[]): Promise<boolean> => {
     try {
       await preview.refresh(saved);
@@ -65,14 +65,37 @@ export async function previewReport(options: PreviewOptions): Promise<void> {
   };
   const server = await dev({
     root: repository,
-    logLevel: 'warn',
+    // An address that is no page is no mistake of whoever writes.
+    logLevel: 'error',
     server: { port, host: 'localhost' },
-    vite: { plugins: [watchReport(report, refresh)] },
+    vite: { plugins: [watchReport(repository, report, refresh), besidePages(preview)] },
   });
   for (const line of preview.summary) say(line);
   say(`http://localhost:${server.address.port}/`);
   await new Promise(() => undefined);
 }
+
+/** Modules that hold something of a report: which texts there are, and which pages. All others ask for it. */
+const ofTheReport = [
+  'src/components/words/compiled-texts.ts',
+  'src/pages/[...address].astro',
+  'src/pages/404.astro',
+] as const;
+
+/**
+ * Serves what lies beside the pages as it is at that moment: Astro knows the files of its public folder only as they were
+ * when it started. Downloads are written when one is asked for: most saves are looked at on a page.
+ */
+const besidePages = (preview: Preview): AstroPlugin => ({
+  name: 'report-files',
+  configureServer(vite) {
+    const files = sirv(preview.folder('public'), { dev: true, extensions: [] });
+    vite.middlewares.use((request, response, next) => {
+      if (/\.(?:csv|geojson|graphml)(?:$|\?)/u.test(request.url ?? '')) preview.writeDownloads();
+      files(request, response, next);
+    });
+  },
+});
 
 /**
  * Reloads the pages when files of the report have changed and `refresh` has read them.
@@ -80,6 +103,7 @@ export async function previewReport(options: PreviewOptions): Promise<void> {
  * @param refresh takes the changed files, relative to the report, the last one first
  */
 function watchReport(
+  repository: string,
   report: string,
   refresh: (saved: readonly string[]) => Promise<boolean>,
 ): AstroPlugin {
@@ -96,7 +120,11 @@ function watchReport(
         saved = [];
         if (!(await refresh(files))) return;
         for (const environment of Object.values(vite.environments)) {
-          environment.moduleGraph.invalidateAll();
+          for (const file of ofTheReport) {
+            const path = join(repository, file).replaceAll('\\', '/');
+            const modules = environment.moduleGraph.getModulesByFile(path) ?? [];
+            for (const module of modules) environment.moduleGraph.invalidateModule(module);
+          }
         }
         vite.ws.send({ type: 'full-reload' });
       };
@@ -123,6 +151,9 @@ class Preview {
   /** What the newest check found, for a terminal. */
   summary: readonly string[] = [];
   #save = 0;
+  readonly #kept = new KeptChecks();
+  /** What is published, as long as its downloads have not been written. */
+  #unwritten: PublishableDataset | undefined;
 
   constructor(report: string, work: string) {
     this.#report = report;
@@ -136,7 +167,11 @@ class Preview {
 
   /** Checks the report; the pages show it as it is now, or what is wrong over the last good ones. */
   async refresh(saved: readonly string[]): Promise<void> {
-    const { publishable, pictures, problems, language } = await checkReport(this.#report);
+    const { publishable, pictures, problems, language } = await checkReport(
+      this.#report,
+      undefined,
+      this.#kept,
+    );
     this.#language = language;
     if (publishable !== undefined) {
       this.#site = openSite(publishable, pictures, {
@@ -145,8 +180,9 @@ class Preview {
         preview: true,
       });
       writeTexts(this.folder('texts'), shownTexts(publishable.frame, true));
-      this.#writePublic(publishable.frame.municipality.accent, downloadFiles(publishable));
-    } else if (this.#site === undefined) this.#writePublic(undefined, []);
+      this.#clearPublic(publishable.frame.municipality.accent);
+      this.#unwritten = publishable;
+    } else if (this.#site === undefined) this.#clearPublic(undefined);
     const spoken = messageLanguageOf(language);
     const lines = inOrderOfSaving(problemLines(problems, spoken), saved);
     const pages: PreviewPages =
@@ -186,9 +222,15 @@ class Preview {
     };
   }
 
-  #writePublic(accent: string | undefined, files: Iterable<readonly [SiteAddress, string]>): void {
+  /** Writes the tables beside the pages, once for each good state. */
+  writeDownloads(): void {
+    const published = this.#unwritten;
+    this.#unwritten = undefined;
+    if (published !== undefined) writeFiles(this.folder('public'), downloadFiles(published));
+  }
+
+  #clearPublic(accent: string | undefined): void {
     rmSync(this.folder('public'), { recursive: true, force: true });
     writeAssets(this.folder('public'), accent);
-    writeFiles(this.folder('public'), files);
   }
 }

@@ -30,7 +30,10 @@ import { checkMunicipalityPlace } from './municipality/municipality-place.ts';
 import { parseMunicipality } from './municipality/municipality-file.ts';
 import { findInNumbers, numberProblems } from './observations/checks/number-checks.ts';
 import type { NumberFindings } from './observations/checks/number-checks.ts';
-import { parseObservationsSideBySide } from './observations/side-by-side.ts';
+import { parseObservationsSideBySide, threadLimits } from './observations/side-by-side.ts';
+import { DataState } from './kept/data-state.ts';
+import type { KeptReading } from './kept/kept-reading.ts';
+import { keptOr } from './kept/kept.ts';
 import { parseOffers } from './register/offers-table.ts';
 import { parseProviders } from './register/providers.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
@@ -74,6 +77,8 @@ export interface ReadReport {
   readonly language: Language;
   /** Rows left out on purpose: of areas in `ignoreAreas`, by `where` in columns.yaml. */
   readonly ignored: { readonly byArea: number; readonly byFilter: number };
+  /** Hash of everything that numbers are made of and judged by, the words aside; undefined where nothing is kept. */
+  readonly numbersKey: string | undefined;
 }
 
 /** Of a report without numbers. */
@@ -92,10 +97,12 @@ export interface ReportSetting {
  *
  * @param root path of the folder that holds data/ and content/
  * @param setting what the site knows
+ * @param kept what earlier readings of a running process have left; with it or without, the same is read
  */
 export async function readReport(
   root: string,
   { tags, siteFolders }: ReportSetting,
+  kept?: KeptReading,
 ): Promise<ReadReport> {
   const problems = new ProblemList();
   const folder = new ReportFolder(root, problems);
@@ -103,6 +110,7 @@ export async function readReport(
     dataset: undefined,
     readable: undefined,
     ignored: { byArea: 0, byFilter: 0 },
+    numbersKey: undefined,
   } as const;
   for (const name of ['data', 'content', observationsFolder]) {
     if (folder.isFolder(name)) continue;
@@ -135,13 +143,21 @@ export async function readReport(
     return structure(language);
   }
 
-  const geography = await readGeography(
-    folder,
-    municipality,
-    (level, key) =>
-      tree.place(['levels', municipality.levels.findIndex(({ id }) => id === level), key]),
-    problems,
+  const data = kept && new DataState(root, municipality.levels.map(boundaryPath));
+  let isKept = true;
+  const { part: geography, problems: ofGeography } = await keptOr(
+    kept?.geography,
+    data?.keyOfGeography,
+    async () => {
+      isKept = false;
+      const told = problems.all.length;
+      const placeOf = (level: string, key: 'file' | 'object') =>
+        tree.place(['levels', municipality.levels.findIndex(({ id }) => id === level), key]);
+      const part = await readGeography(folder, municipality, placeOf, problems);
+      return { part, problems: problems.all.slice(told) };
+    },
   );
+  if (isKept) problems.append(ofGeography);
   const catalogue = needsCatalogue
     ? catalogueBytes && parseCatalogue(catalogueBytes, municipality, problems)
     : noCatalogue;
@@ -165,11 +181,21 @@ export async function readReport(
       return folder.read(file, megabytes.observations);
     },
   }));
-  const { observations, ignoredRows, filteredRows } = await parseObservationsSideBySide(
-    files,
-    { municipality, areas, indicators, groups, columns },
-    found,
+  const rowContext = { municipality, areas, indicators, groups, columns };
+  const { part: rows, problems: ofRows } = await keptOr(
+    kept?.observations,
+    data?.keyOfRows,
+    async () => {
+      const own = new ProblemList();
+      const part =
+        kept === undefined || data === undefined || data.sizeOfTables >= threadLimits.least
+          ? await parseObservationsSideBySide(files, rowContext, own)
+          : kept.tables.parse(files, rowContext, (file) => data.keyOfTable(file), own);
+      return { part, problems: own.all };
+    },
   );
+  found.append(ofRows);
+  const { observations, ignoredRows, filteredRows } = rows;
   const register = (table: RegisterTable): readonly RegisterFile[] =>
     readAll(
       registerFilesOf(table).filter((file) => folder.has(file)),
@@ -257,7 +283,9 @@ export async function readReport(
     return [...withoutConsequences(all, consequences), ...late.all];
   };
   const context = { municipality, areas, indicators, groups };
-  const delivered = findInNumbers(observations, context);
+  const delivered = await keptOr(kept?.numbers, data?.keyOfRows, () =>
+    findInNumbers(observations, context),
+  );
   const whole = judge(found.all, delivered);
   const published = rememberLast((publishable: PublishableDataset | undefined) =>
     isOpenThroughout(publishable)
@@ -277,6 +305,7 @@ export async function readReport(
       byArea: ignoredRows + ofRegister.ignoredRows,
       byFilter: filteredRows + ofRegister.filteredRows,
     },
+    numbersKey: data && asOf && `${data.keyOfAll} ${asOf.date}`,
   };
   if (asOf === undefined || catalogue === undefined || !geography.whole) {
     return { ...nothing, ...findings };

@@ -6,12 +6,7 @@ import { parsePeriod } from '../domain/indicator/period.ts';
 import { ProblemList } from '../domain/problem/problem.ts';
 import { observationColumns } from '../readers/observations/row/observation-columns.ts';
 import { headingLookup } from '../readers/table/table-header.ts';
-import {
-  filledCells,
-  headRecords,
-  isRemark,
-  parseRecords,
-} from '../readers/table/table-records.ts';
+import { filledCells, headOf, isRemark, parseRecords } from '../readers/table/table-records.ts';
 import { decodeText } from '../readers/text/decode-text.ts';
 import type { AreaWords } from './area-words.ts';
 import { guessedUnit } from './unit-guess.ts';
@@ -105,7 +100,7 @@ export function surveyTable(
   const parsed = text === undefined ? undefined : parseRecords(text, name, known, problems);
   if (parsed === undefined) return 'not-a-table';
   const { records } = parsed;
-  const head = records.head(headRecords);
+  const head = headOf(records);
   const headAt = head.findIndex(({ cells }) => !isRemark(cells) && filledCells(cells) > 1);
   const header = head[headAt];
   if (header === undefined || records.length < headAt + 2) return 'not-a-table';

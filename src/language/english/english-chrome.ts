@@ -156,6 +156,7 @@ export const englishChrome: Chrome = {
   problems: {
     title: (errors, warnings) =>
       `Found by the check: ${number(errors)} ${errors === 1 ? 'error' : 'errors'}, ${number(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    inTitle: (errors, title) => `(${number(errors)} ${errors === 1 ? 'error' : 'errors'}) ${title}`,
     error: 'Error',
     warning: 'Warning',
     explained: (code) => `In the handbook: ${code}`,

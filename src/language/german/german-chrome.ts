@@ -162,6 +162,7 @@ export const germanChrome: Chrome = {
   problems: {
     title: (errors, warnings) =>
       `Beim Prüfen gefunden: ${number(errors)} Fehler, ${number(warnings)} ${warnings === 1 ? 'Warnung' : 'Warnungen'}`,
+    inTitle: (errors, title) => `(${number(errors)} Fehler) ${title}`,
     error: 'Fehler',
     warning: 'Warnung',
     explained: (code) => `Im Handbuch: ${code}`,

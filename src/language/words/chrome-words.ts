@@ -149,6 +149,8 @@ export interface Chrome {
   readonly notFound: { readonly title: string; readonly text: string; readonly way: string };
   readonly problems: {
     readonly title: (errors: number, warnings: number) => string;
+    /** Title of a page while there are errors: what a tab shows and a screen reader says first. */
+    readonly inTitle: (errors: number, title: string) => string;
     readonly error: string;
     readonly warning: string;
     /** A link to the handbook. */

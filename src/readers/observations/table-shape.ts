@@ -2,7 +2,7 @@
 import type { TableShape } from '../../domain/problem/table-shape.ts';
 import { parsePeriod } from '../../domain/indicator/period.ts';
 import type { RecordList } from '../table/record-list.ts';
-import { headRecords } from '../table/table-records.ts';
+import { headOf } from '../table/table-records.ts';
 
 /** So many rows are searched for a second header. */
 const searchedRows = 5_000;
@@ -22,7 +22,7 @@ export function likelyShape(
   headerAt: number,
   isArea: (text: string) => boolean,
 ): TableShape | undefined {
-  const head = records.head(headRecords).map(({ cells }) => cells.map((cell) => cell.trim()));
+  const head = headOf(records).map(({ cells }) => cells.map((cell) => cell.trim()));
   const header = head[headerAt] ?? [];
   const title = head.slice(0, headerAt + 1).flatMap(([first = '']) => [first]);
   if (title.some((text) => genesisTitle.test(text))) return 'genesis';

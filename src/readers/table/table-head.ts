@@ -4,7 +4,7 @@ import { ProblemList } from '../../domain/problem/problem.ts';
 import { decodeText } from '../text/decode-text.ts';
 import type { ColumnSpec } from './column-spec.ts';
 import { findHeader, headingLookup } from './table-header.ts';
-import { headRecords, parseRecords } from './table-records.ts';
+import { headOf, parseRecords } from './table-records.ts';
 
 export interface TableHead {
   /** The whole table, decoded. */
@@ -27,7 +27,7 @@ export function tableHead(
   const parsed = text === undefined ? undefined : parseRecords(text, file, known, problems);
   if (text === undefined || parsed === undefined) return undefined;
   const { records, separator } = parsed;
-  const header = records.at(findHeader(records.head(headRecords), columns, lookup));
+  const header = records.at(findHeader(headOf(records), columns, lookup));
   if (header === undefined) return undefined;
   const names = header.cells.map((cell) => lookup(cell) ?? foldName(cell));
   return { text, separator, names };

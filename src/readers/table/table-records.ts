@@ -4,6 +4,7 @@ import type { ProblemList } from '../../domain/problem/problem.ts';
 import { isSpreadsheetError } from '../text/spreadsheet-errors.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 import { RecordList } from './record-list.ts';
+import type { TableRecord } from './record-list.ts';
 
 export interface TableText {
   readonly separator: string;
@@ -16,7 +17,7 @@ export interface TableText {
 }
 
 const separators = [';', '\t', ','] as const;
-/** How many records are looked at to tell the separator and to find the header. */
+/** How many records below the remarks at the top are looked at to tell the separator and to find the header. */
 export const headRecords = 40;
 
 /** A remark above, between or below the rows. `#REF!` and the like are broken formulas, not remarks. */
@@ -25,16 +26,36 @@ export const isRemark = (cells: readonly string[]): boolean => {
   return first.startsWith('#') && !isSpreadsheetError(first);
 };
 
+/** The remarks at the top, however many, and the records in which the header is looked for. */
+export function headOf(records: RecordList): readonly TableRecord[] {
+  let remarks = 0;
+  while (remarks < records.length && isRemark([records.cell(remarks, 0)])) remarks += 1;
+  return records.head(remarks + headRecords);
+}
+
+/** The text below the remarks at its top. */
+function belowRemarks(text: string): string {
+  let start = 0;
+  while (start < text.length) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end === -1 ? text.length : end).replace(/^"/u, '');
+    if (end === -1 || (line.trim() !== '' && !isRemark([line]))) break;
+    start = end + 1;
+  }
+  return text.slice(start);
+}
+
 /** How many cells hold more than white space. */
 export const filledCells = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => (cell.trim() === '' ? sum : sum + 1), 0);
 
 /** The separator under which the head of the table looks most like a table with a known header. */
 function sniffSeparator(text: string, isKnownHeading: (heading: string) => boolean): string {
+  const below = belowRemarks(text);
   let best: string = ',';
   let bestScore = -1;
   for (const separator of separators) {
-    const { data } = Papa.parse<string[]>(text, {
+    const { data } = Papa.parse<string[]>(below, {
       delimiter: separator,
       newline: '\n',
       preview: headRecords,

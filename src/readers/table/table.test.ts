@@ -342,3 +342,10 @@ describe('what an export does to a table', () => {
     ]);
   });
 });
+
+test('remarks above the header are passed over, however many', () => {
+  const remarks = '# a line, with a comma; and more\n'.repeat(200);
+  const found = read(`${remarks}area;period;value\n01;2024;1,5\n`);
+  expect(found.cells).toEqual([['01', '2024', '1,5']]);
+  expect(found.problems).toEqual([]);
+});

@@ -7,7 +7,7 @@ import type { ColumnSpec, TableOptions } from './column-spec.ts';
 import type { RecordList } from './record-list.ts';
 import { checkControlCharacters } from './table-characters.ts';
 import { findHeader, headingLookup, parseHeader } from './table-header.ts';
-import { cellColumns, headRecords, isRemark, parseRecords } from './table-records.ts';
+import { cellColumns, headOf, headRecords, isRemark, parseRecords } from './table-records.ts';
 import type { Table, TableRow } from './table-row.ts';
 import { rowsBelow } from './table-rows.ts';
 
@@ -142,7 +142,7 @@ export function parseTable(
     return column === undefined ? { file, line } : { file, line, column };
   };
 
-  const headerAt = findHeader(records.head(headRecords), columns, lookup);
+  const headerAt = findHeader(headOf(records), columns, lookup);
   const headerRecord = records.at(headerAt);
   if (headerRecord === undefined) return undefined;
   const hasValues = (index: number): boolean => {

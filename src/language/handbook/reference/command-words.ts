@@ -189,8 +189,8 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> &
     },
   },
   dev: {
-    de: 'Zeigt den Bericht, während Sie schreiben. Fehler stehen oben auf der Seite, Entwürfe sind zu sehen.',
-    en: 'Shows the report while you write. Mistakes stand at the top of the page, drafts are seen.',
+    de: 'Zeigt den Bericht, während Sie schreiben. Fehler stehen in einer Leiste, die im Blick bleibt, und im Terminal; Entwürfe sind zu sehen.',
+    en: 'Shows the report while you write. Mistakes stand in a bar that stays in sight, and in the terminal; drafts are seen.',
     use: 'npm run dev -- --report my-town',
     flags: {
       report: report('npm run dev -- --report my-town'),
