@@ -8,6 +8,7 @@ import { topology } from 'topojson-server';
 import type { Geos } from './geos.ts';
 import { ownedFaces, pointInside, sharedBorders } from './faces.ts';
 import type { Face, Part } from './faces.ts';
+import { openGaps } from './open-gaps.ts';
 import { areaOf, perimeterOf } from './ring.ts';
 import type { PolygonRings, Polygons, Ring } from './ring.ts';
 import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
@@ -87,7 +88,7 @@ export function mendLevel(
   const wholes = wholesAmong(faces, sizes, together);
   const before = faces.map(({ owners }) => owners);
   settleSlivers(faces, sizes, pixel, grid, together);
-  const misfits = misfitsOf(faces, before, sizes, doubled, areas, grid, together, geos);
+  const misfits = misfitsOf(faces, before, sizes, doubled, areas, grid, together);
   const own: PolygonRings[][] = areas.map(() => []);
   for (const { owners, rings } of faces) for (const area of owners) own[area]?.push(rings);
   const result = areas.map(({ polygons }, i): MendedArea => {
@@ -203,7 +204,6 @@ function misfitsOf(
   areas: readonly RoughArea[],
   grid: number,
   together: Together,
-  geos: Geos,
 ): Pick<MendedLevel, 'overlaps' | 'gaps'> {
   const overlapping = new Map<string, { areas: [number, number]; size: number; face: Face }>();
   const uncovered = new Set<number>();
@@ -246,56 +246,11 @@ function misfitsOf(
     if (around.length < 2) return [];
     return [{ areas: around, share: shareOf(face.size, around), at: pointInside(face.rings) }];
   });
-  return { overlaps, gaps: [...gaps, ...openGaps(faces, sizes, geos)] };
-}
-
-/**
- * A slit between areas is a gap also where it opens to the outside: ten times as deep as it is wide, and at most
- * so wide as this share of the areas, with an area along each side. A cove at a coast is none.
- */
-const slit = { width: 0.12, depth: 10, side: 0.4, least: 1e-4 } as const;
-
-function openGaps(faces: readonly Face[], sizes: readonly number[], geos: Geos): readonly Misfit[] {
-  const covered = faces.filter(({ owners }) => owners.length > 0);
   const usual = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
-  if (covered.length < 2 || usual <= 0) return [];
-  const whole = covered.map(({ rings }) => rings);
-  const slits = geos
-    .slitsOf(whole, (slit.width / 2) * Math.sqrt(usual))
-    .map((rings) => ({ rings, size: areaOf(rings) }))
-    .filter(({ rings, size }) => {
-      const width = (2 * size) / Math.max(perimeterOf(rings), 1e-9);
-      return size >= slit.depth * width * width && size > slit.least * usual;
-    });
-  if (slits.length === 0) return [];
-  const corners = new Set(slits.flatMap(({ rings }) => rings.flat().map(String)));
-  const owners = new Map<string, Set<number>>();
-  for (const face of covered) {
-    for (const corner of face.rings.flat().map(String)) {
-      if (!corners.has(corner)) continue;
-      const found = owners.get(corner) ?? new Set();
-      for (const area of face.owners) found.add(area);
-      owners.set(corner, found);
-    }
-  }
-  return slits.flatMap(({ rings, size }): Misfit[] => {
-    const sides = new Map<number, number>();
-    const ring = rings[0] ?? [];
-    for (const [i, corner] of ring.entries()) {
-      const next = ring[i + 1];
-      if (next === undefined) continue;
-      // Near its mouth a slit ends between the corners of its sides.
-      const sideOf = new Set([
-        ...(owners.get(String(corner)) ?? []),
-        ...(owners.get(String(next)) ?? []),
-      ]);
-      const length = Math.hypot(next[0] - corner[0], next[1] - corner[1]);
-      for (const area of sideOf) sides.set(area, (sides.get(area) ?? 0) + length);
-    }
-    const long = slit.side * perimeterOf([ring]);
-    const around = [...sides].filter(([, length]) => length > long).map(([area]) => area);
-    if (around.length < 2) return [];
-    const share = size / Math.max(Math.min(...around.map((area) => sizes[area] ?? 0)), 1e-9);
-    return [{ areas: around.toSorted((a, b) => a - b), share, at: pointInside(rings) }];
-  });
+  const open = openGaps(faces, usual, grid).map(({ areas: pair, size, at }): Misfit => ({
+    areas: pair,
+    share: shareOf(size, pair),
+    at,
+  }));
+  return { overlaps, gaps: [...gaps, ...open] };
 }
