@@ -178,7 +178,7 @@ export function layOutMap(
   };
 }
 
-/** What lies far is called by its only area, else by the coarser area around all of them, else by its areas. */
+/** What lies far is called by its only area, else by the coarser areas around all of them, else by its areas. */
 function nameOf(
   ids: readonly string[],
   areas: readonly Area[],
@@ -186,12 +186,10 @@ function nameOf(
 ): string {
   const wanted = new Set(ids);
   const own = areas.filter(({ id }) => wanted.has(id));
-  const titleOf = (area: Area): string => area.short ?? area.name;
-  const [first, second, ...more] = own;
-  if (first === undefined) return '';
-  if (second === undefined) return titleOf(first);
-  const parent = coarser.get(first.parent ?? '');
-  if (parent !== undefined && own.every((area) => area.parent === parent.id))
-    return titleOf(parent);
-  return `${titleOf(first)}, ${titleOf(second)}${more.length > 0 ? ' …' : ''}`;
+  const parents = new Set(own.map(({ parent }) => coarser.get(parent ?? '')));
+  const around = [...parents].filter((parent) => parent !== undefined);
+  const isHeld = around.length === parents.size && around.length < own.length;
+  const [first, second, ...more] = (isHeld ? around : own).map(({ short, name }) => short ?? name);
+  if (second === undefined) return first ?? '';
+  return `${first}, ${second}${more.length > 0 ? ' …' : ''}`;
 }

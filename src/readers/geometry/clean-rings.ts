@@ -25,8 +25,8 @@ const mostStray = 2;
 /** Rings of fewer square metres have collapsed. */
 const least = 0.01;
 
-/** Ends of a ring that lie no farther apart, in metres, are one. */
-const nearEnds = 0.2;
+/** Ends of a ring that lie no farther apart, in metres, are one; or so many steps of the file's numbers. */
+const nearEnds = { metres: 0.2, steps: 2 } as const;
 
 /** So many corners show the middle of a level. */
 const sampled = 10_000;
@@ -43,8 +43,12 @@ const median = (values: readonly number[]): number =>
  *
  * @param written on a plane in metres
  * @param spread of the whole level
+ * @param step of the numbers in the file, in metres
  */
-export function cleanShape(written: Polygons, spread: Spread): CleanShape {
+export function cleanShape(written: Polygons, spread: Spread, step: number): CleanShape {
+  const reach = Math.max(nearEnds.metres, nearEnds.steps * step);
+  const meets = (a: WrittenPosition | undefined, b: WrittenPosition | undefined): boolean =>
+    a !== undefined && b !== undefined && Math.hypot(a[0] - b[0], a[1] - b[1]) < reach;
   let [opened, collapsed, holesOutside] = [0, 0, 0];
   const stray: WrittenPosition[] = [];
   const polygons: PolygonRings[] = [];
@@ -106,10 +110,6 @@ function strayCorners(corners: Ring, level: Spread): readonly WrittenPosition[] 
     ([x, y]) => Math.hypot(x - own.middle[0], y - own.middle[1]) > strayRadii * own.radius,
   );
 }
-
-/** Ends that rounding has parted. */
-const meets = (a: WrittenPosition | undefined, b: WrittenPosition | undefined): boolean =>
-  a !== undefined && b !== undefined && Math.hypot(a[0] - b[0], a[1] - b[1]) < nearEnds;
 
 /** Whether a ring encloses less than `smallest` square units, and is no bow tie. */
 export const hasCollapsed = (ring: Ring, smallest: number): boolean =>

@@ -8,7 +8,7 @@ import { topology } from 'topojson-server';
 import type { Geos } from './geos.ts';
 import { ownedFaces, pointInside, sharedBorders } from './faces.ts';
 import type { Face, Part } from './faces.ts';
-import { openGaps } from './open-gaps.ts';
+import { mostGapWidth, openGaps } from './open-gaps.ts';
 import { areaOf, perimeterOf } from './ring.ts';
 import type { PolygonRings, Polygons, Ring } from './ring.ts';
 import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
@@ -35,6 +35,10 @@ export interface Misfit {
   readonly areas: readonly number[];
   /** Of the smallest of the areas. */
   readonly share: number;
+  /** In square metres. */
+  readonly size: number;
+  /** Wider than a border that was drawn twice is off: a lake, another town or an area that is missing. */
+  readonly isWide: boolean;
   readonly at: WrittenPosition;
 }
 
@@ -225,14 +229,17 @@ function misfitsOf(
   const overlaps = [...overlapping.values()].map(({ areas: pair, size, face }): Misfit => ({
     areas: pair.toSorted((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0) || b - a),
     share: shareOf(size, pair),
+    size,
+    isWide: false,
     at: pointInside(face.rings),
   }));
   for (const [area, size] of doubled) {
     const largest = areas[area]?.polygons.toSorted((a, b) => areaOf(b) - areaOf(a))[0] ?? [];
     const at = pointInside(largest);
-    overlaps.push({ areas: [area], share: shareOf(size, [area]), at });
+    overlaps.push({ areas: [area], share: shareOf(size, [area]), size, isWide: false, at });
   }
   const borders = sharedBorders(faces, uncovered, grid);
+  const usual = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
   const gaps = [...uncovered].flatMap((i): Misfit[] => {
     const face = faces[i] as Face;
     const lengths = new Map<number, number>();
@@ -244,12 +251,15 @@ function misfitsOf(
     const around = [...lengths].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([area]) => area);
     // A hole of one area is a lake or another town, none of its level's gaps.
     if (around.length < 2) return [];
-    return [{ areas: around, share: shareOf(face.size, around), at: pointInside(face.rings) }];
+    const { size, width, rings } = face;
+    const isWide = width > mostGapWidth(usual);
+    return [{ areas: around, share: shareOf(size, around), size, isWide, at: pointInside(rings) }];
   });
-  const usual = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
   const open = openGaps(faces, usual, grid).map(({ areas: pair, size, at }): Misfit => ({
     areas: pair,
     share: shareOf(size, pair),
+    size,
+    isWide: false,
     at,
   }));
   return { overlaps, gaps: [...gaps, ...open] };

@@ -13,9 +13,9 @@ export interface OpenGap {
   readonly at: WrittenPosition;
 }
 
-/** A gap is at most so wide as this share of the root of a usual area … */
-const mostWidth = 0.12;
-/** … ten times as deep as it is wide … */
+/** What is wider, beside areas of a usual size, is no border that was drawn twice. */
+export const mostGapWidth = (usual: number): number => 0.12 * Math.sqrt(usual);
+/** An open gap is ten times as deep as it is wide … */
 const depth = 10;
 /** … and so much of the border that lies near the other area runs parallel to it, … */
 const parallelShare = 0.6;
@@ -64,7 +64,7 @@ interface Pair {
  * @param grid of the nodes
  */
 export function openGaps(faces: readonly Face[], usual: number, grid: number): readonly OpenGap[] {
-  const reach = mostWidth * Math.sqrt(usual);
+  const reach = mostGapWidth(usual);
   if (!(reach > 0)) return [];
   const index = new SideIndex(outerSides(faces), reach);
   const pairs = new Map<string, Pair>();
