@@ -104,12 +104,14 @@ const nearest = (facings: readonly Facing[]): readonly Facing[] =>
       ),
   );
 
+const nobody = -1;
+
 function outerSides(faces: readonly Face[]): readonly Side[] {
   const ends = new EndNumbers();
   const open = new Map<number, Side>();
   for (const { owners, rings } of faces) {
-    const [area] = owners;
-    if (area === undefined) continue;
+    // A gap with an end is a face of its own, and takes its sides away.
+    const area = owners[0] ?? nobody;
     for (const [number, ring] of rings.entries()) {
       const isLeft = signedArea(ring) > 0 === (number === 0);
       for (let i = 1; i < ring.length; i += 1) {
@@ -124,7 +126,7 @@ function outerSides(faces: readonly Face[]): readonly Side[] {
       }
     }
   }
-  return [...open.values()];
+  return [...open.values()].filter(({ area }) => area !== nobody);
 }
 
 /** Numbers of places. */
