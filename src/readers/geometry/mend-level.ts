@@ -199,6 +199,13 @@ function settleSlivers(
   }
 }
 
+/** The smallest area, whose share is told, and the others in their order. */
+function smallestFirst(areas: readonly number[], sizes: readonly number[]): readonly number[] {
+  const sizeOf = (area: number): number => sizes[area] ?? 0;
+  const smallest = areas.reduce((least, area) => (sizeOf(area) < sizeOf(least) ? area : least));
+  return [smallest, ...areas.filter((area) => area !== smallest)];
+}
+
 /** Overlaps and gaps as they were before slivers were settled, by the areas they concern. */
 function misfitsOf(
   faces: readonly Face[],
@@ -248,7 +255,8 @@ function misfitsOf(
         lengths.set(area, (lengths.get(area) ?? 0) + length);
       }
     }
-    const around = [...lengths].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([area]) => area);
+    const longest = [...lengths].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([area]) => area);
+    const around = smallestFirst(longest, sizes);
     // A hole of one area is a lake or another town, none of its level's gaps.
     if (around.length < 2) return [];
     const { size, width, rings } = face;
@@ -256,7 +264,7 @@ function misfitsOf(
     return [{ areas: around, share: shareOf(size, around), size, isWide, at: pointInside(rings) }];
   });
   const open = openGaps(faces, usual, grid).map(({ areas: pair, size, at }): Misfit => ({
-    areas: pair,
+    areas: smallestFirst(pair, sizes),
     share: shareOf(size, pair),
     size,
     isWide: false,
