@@ -256,9 +256,9 @@ function misfitsOf(
       }
     }
     const longest = [...lengths].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([area]) => area);
-    const around = smallestFirst(longest, sizes);
     // A hole of one area is a lake or another town, none of its level's gaps.
-    if (around.length < 2) return [];
+    if (longest.length < 2) return [];
+    const around = smallestFirst(longest, sizes);
     const { size, width, rings } = face;
     const isWide = width > mostGapWidth(usual);
     return [{ areas: around, share: shareOf(size, around), size, isWide, at: pointInside(rings) }];
