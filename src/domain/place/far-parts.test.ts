@@ -29,6 +29,17 @@ describe('parts that lie far', () => {
     expect(farClusters(parts)).toEqual([[20, 21], [22]]);
   });
 
+  it('are those on all sides, though none alone would make the map smaller', () => {
+    const parts = [
+      ...town,
+      cell('w', -60, 0),
+      cell('e', 62, 0),
+      cell('n', 0, 58),
+      cell('s', 0, -61),
+    ];
+    expect(farClusters(parts).toSorted()).toEqual([[20], [21], [22], [23]]);
+  });
+
   it('never hold more than a quarter of the areas', () => {
     const half = town.map((part, i) => (i < 10 ? cell(part.area, i, 100) : part));
     expect(farClusters(half)).toEqual([]);

@@ -14,8 +14,8 @@ export interface TerritoryPart {
 }
 
 /** Parts within this share of the bulk's diagonal belong together. */
-const near = 0.1;
-/** What lies far makes the map so many times larger when it is left out. */
+const near = 0.08;
+/** What lies far would make the map of the rest so many times smaller. */
 const enlarges = 1.2;
 /** Either it lies a diagonal away, or it holds at most this share of the areas. */
 const few = 0.05;
@@ -113,18 +113,18 @@ export function farClusters(parts: readonly TerritoryPart[]): readonly (readonly
   const clusters = clustersOf(rest, near * diagonal(box))
     .map((members) => members.map((i) => rest[i]?.index ?? 0))
     .map((members) => ({ members, box: boxOf(members) }))
-    .sort((a, b) => distance(box, b.box) - distance(box, a.box));
-  let kept = clusters;
-  const far: { members: number[]; box: PlaneBox }[] = [];
+    .map((cluster) => ({ ...cluster, away: distance(box, cluster.box) }))
+    .sort((a, b) => a.away - b.away);
+  // Measured against all that is sure to stay: of two far parts on two sides neither alone makes the map smaller.
+  const isNear = ({ members, away }: (typeof clusters)[number]): boolean =>
+    away <= diagonal(box) && areasOf(members).size > few * all;
+  const sure = boxOfBoxes([box, ...clusters.filter(isNear).map((cluster) => cluster.box)]);
+  let kept = sure;
+  const far: (typeof clusters)[number][] = [];
   for (const cluster of clusters) {
-    const without = kept.filter((other) => other !== cluster);
-    const smaller = boxOfBoxes([box, ...without.map((other) => other.box)]);
-    const larger = boxOfBoxes([smaller, cluster.box]);
-    if (scaleOf(smaller) < enlarges * scaleOf(larger)) continue;
-    const isAway = distance(box, cluster.box) > diagonal(box);
-    if (!isAway && areasOf(cluster.members).size > few * all) continue;
-    kept = without;
-    far.push(cluster);
+    const larger = boxOfBoxes([kept, cluster.box]);
+    if (scaleOf(sure) < enlarges * scaleOf(larger)) kept = larger;
+    else far.push(cluster);
   }
   const left = new Set(far.flatMap(({ members }) => members));
   const remaining = areasOf(parts.map((_, i) => i).filter((i) => !left.has(i))).size;
@@ -134,5 +134,5 @@ export function farClusters(parts: readonly TerritoryPart[]): readonly (readonly
     remaining < Math.min(most * all, Math.max(all - 1, 2))
   )
     return [];
-  return far.toReversed().map(({ members }) => members);
+  return far.map(({ members }) => members);
 }

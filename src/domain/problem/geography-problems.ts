@@ -176,6 +176,8 @@ export interface GeographyProblems {
     readonly others: readonly string[];
     /** Of the area. */
     readonly percent: number;
+    /** Of ground that is wider than a slip of a border: a lake, another town, or an area that is missing. */
+    readonly hectares: number | undefined;
     /** Longitude, latitude. */
     readonly at: WrittenPosition;
   };

@@ -24,6 +24,12 @@ export function mapAddress(
   );
 }
 
+/** Where so many areas share a map, borders of the usual width would cover their colours. */
+const many = 800;
+
+const denseStyle = ({ areas }: MapGeometry): string =>
+  areas.length > many ? '.map-areas path{stroke-width:.3}' : '';
+
 /** The areas grouped by look: one path for each, in a file with its own style. */
 function fileMap(
   model: ChoroplethModel,
@@ -62,7 +68,7 @@ function fileMap(
     geometry,
     { class: 'map', role: 'img' },
     element('title', {}, escapeText(title)) +
-      element('style', {}, mapFileStyle(classes, accent)) +
+      element('style', {}, mapFileStyle(classes, accent) + denseStyle(geometry)) +
       definitionsOf(used, id) +
       element('g', { class: 'map-areas' }, body) +
       (geometry.edge === '' ? '' : element('path', { class: 'map-edge', d: geometry.edge })) +

@@ -13,7 +13,8 @@ import { topologyFor, validIn } from './level-topology.ts';
 import { layOutMap } from './map-layout.ts';
 import type { MapInset, MapProjection } from './map-layout.ts';
 import { openPath, ringArea } from './map-path.ts';
-import type { Ring, PlainTopology, Shape, SimplifiedShapes } from './simplified-shapes.ts';
+import type { PlainTopology } from './plain-topology.ts';
+import type { Ring, Shape, SimplifiedShapes } from './simplified-shapes.ts';
 import { boxOf, coarseShapes, faithfulShapes, shapePath } from './simplified-shapes.ts';
 
 export interface MapArea {
@@ -49,7 +50,7 @@ const smallScale = 1 / 4;
 const smallWeight = 24;
 
 /** Characters of all paths that a map may have: about 40 KB compressed at 100 areas. */
-const pathBudget = (areas: number): number => 90_000 + 300 * Math.max(0, areas - 100);
+const pathBudget = (areas: number): number => 90_000 + 400 * Math.max(0, areas - 100);
 
 /** Steps of a pixel in which paths are written: the finest that the budget allows. */
 const grids = [10, 5, 2, 1] as const;

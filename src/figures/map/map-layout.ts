@@ -8,7 +8,7 @@ import { mapFrame, mapScale } from '../../domain/place/map-frame.ts';
 import { middleOf, planeAround } from '../../domain/place/plane.ts';
 import { textWidth } from '../svg.ts';
 import { absoluteArcs } from './level-topology.ts';
-import type { PlainTopology } from './simplified-shapes.ts';
+import type { PlainTopology } from './plain-topology.ts';
 import { boxOf } from './simplified-shapes.ts';
 
 /** Azimuthal equal-area around a middle, then scaled and shifted to pixels. */
@@ -42,6 +42,10 @@ export interface MapLayout {
 /** A box is at most so large; its name stands above it. */
 const largest = { width: 150, height: 110 } as const;
 const smallest = 24;
+/** What would be smaller at the map's own scale is enlarged to this: an island of two pixels shows no colour. */
+const leastSeen = 40;
+/** A name may be set in another font than the one that was measured. */
+const nameRoom = 1.15;
 const padding = 6;
 const gap = 12;
 export const insetNameSize = 15;
@@ -142,9 +146,11 @@ export function layOutMap(
     const own = project(members, ([left, top, right, bottom]) => {
       const spanX = Math.max(right - left, 1e-12);
       const spanY = Math.max(bottom - top, 1e-12);
-      // At the map's own scale where that fits, so that sizes can be compared.
-      const scale = Math.min(projection.scale, largest.width / spanX, largest.height / spanY);
-      const wide = Math.max(scale * spanX, smallest, textWidth(name, insetNameSize) - 2 * padding) + 2 * padding; // prettier-ignore
+      // At the map's own scale where that fits and shows something, so that sizes can be compared.
+      const visible = Math.max(projection.scale, leastSeen / Math.max(spanX, spanY));
+      const scale = Math.min(visible, largest.width / spanX, largest.height / spanY);
+      const nameWidth = nameRoom * textWidth(name, insetNameSize);
+      const wide = Math.max(scale * spanX + 2 * padding, smallest + 2 * padding, nameWidth);
       const high = Math.max(scale * spanY, smallest) + 2 * padding;
       if (cursor > margin && cursor + wide > width - margin) {
         row += rowHeight + gap;
@@ -178,7 +184,7 @@ export function layOutMap(
   };
 }
 
-/** What lies far is called by its only area, else by the coarser area around all of them, else by its areas. */
+/** What lies far is called by its only area, else by the coarser areas around all of them, else by its areas. */
 function nameOf(
   ids: readonly string[],
   areas: readonly Area[],
@@ -186,12 +192,10 @@ function nameOf(
 ): string {
   const wanted = new Set(ids);
   const own = areas.filter(({ id }) => wanted.has(id));
-  const titleOf = (area: Area): string => area.short ?? area.name;
-  const [first, second, ...more] = own;
-  if (first === undefined) return '';
-  if (second === undefined) return titleOf(first);
-  const parent = coarser.get(first.parent ?? '');
-  if (parent !== undefined && own.every((area) => area.parent === parent.id))
-    return titleOf(parent);
-  return `${titleOf(first)}, ${titleOf(second)}${more.length > 0 ? ' …' : ''}`;
+  const parents = new Set(own.map(({ parent }) => coarser.get(parent ?? '')));
+  const around = [...parents].filter((parent) => parent !== undefined);
+  const isHeld = around.length === parents.size && around.length < own.length;
+  const [first, second, ...more] = (isHeld ? around : own).map(({ short, name }) => short ?? name);
+  if (second === undefined) return first ?? '';
+  return `${first}, ${second}${more.length > 0 ? ' …' : ''}`;
 }

@@ -1,12 +1,12 @@
 /** Shapes of a level, simplified on shared arcs, as paths. */
-import type { Topology, Objects } from 'topojson-specification';
 import { simplify } from 'topojson-simplify';
 import { feature, mesh } from 'topojson-client';
+import { crossingsOf } from './arc-crossings.ts';
+import type { Crossing } from './arc-crossings.ts';
 import { ringArea, closedPath } from './map-path.ts';
+import type { PlainTopology } from './plain-topology.ts';
 
 export type Ring = readonly (readonly [number, number])[];
-
-export type PlainTopology = Topology<Objects<object>>;
 
 export interface Shape {
   readonly id: string;
@@ -22,9 +22,13 @@ export interface SimplifiedShapes {
 /** A point whose triangle covers fewer square pixels is not seen. */
 const visible = 1.5;
 /** An area may be off by this share of its size, or by this many square pixels. */
-const tolerance = { share: 0.01, pixels: 0.5 } as const;
+const tolerance = { share: 0.009, pixels: 0.5 } as const;
+/** Parts of so few square pixels are left out, as long as an area does not lose a larger share. */
+const speck = { part: 0.35, hole: 0.5, share: 0.004 } as const;
 /** Where areas are off, their borders keep points of so many times less weight, so often. */
 const finer = { factor: 4, rounds: 8 } as const;
+/** Where borders cross, all points so near stay, in pixels: nearer ones first. What is left is of rounding. */
+const untangled = [2, 4, 8] as const;
 
 /**
  * Shapes true to 1.5 square pixels, and finer where an area would be off by more than a hundredth.
@@ -35,21 +39,49 @@ const finer = { factor: 4, rounds: 8 } as const;
  */
 export function faithfulShapes(weighted: PlainTopology, grid: number): SimplifiedShapes {
   const factors = weighted.arcs.map(() => 1);
+  const kept = new Map<number, Crossing['at'][]>();
   const arcsOf = arcsByArea(weighted);
   const whole = new Map(shapesOf(weighted).map((shape) => [shape.id, sizeOf(shape, undefined)]));
   for (let round = 0; ; round += 1) {
-    const result = simplify(raised(weighted, factors), visible);
-    const shapes = shapesOf(result);
+    const reach = untangled[Math.min(round, untangled.length) - 1] ?? 0;
+    const result = simplify(raised(weighted, factors, kept, reach), visible);
+    const shapes = shapesOf(result).map((shape) => withoutSpecks(shape, whole.get(shape.id) ?? 0));
     const off = shapes.filter((shape) => {
       const size = whole.get(shape.id) ?? 0;
       const error = Math.abs(sizeOf(shape, grid) - size);
       return error > Math.max(tolerance.share * size, Math.min(tolerance.pixels, size / 2));
     });
-    if (off.length === 0 || round === finer.rounds) return { shapes, edge: edgeOf(result) };
+    const crossings = round < untangled.length ? crossingsOf(result, grid) : [];
+    if ((off.length === 0 && crossings.length === 0) || round === finer.rounds) {
+      return { shapes, edge: edgeOf(result) };
+    }
     for (const arc of new Set(off.flatMap(({ id }) => arcsOf.get(id) ?? []))) {
       factors[arc] = (factors[arc] ?? 1) * finer.factor;
     }
+    for (const { arcs, at } of crossings) {
+      for (const arc of arcs) kept.set(arc, [...(kept.get(arc) ?? []), at]);
+    }
   }
+}
+
+/** A shape without the smallest of its parts and holes. */
+function withoutSpecks(shape: Shape, size: number): Shape {
+  const sizes = shape.polygons.map(([outer = []]) => Math.abs(ringArea(outer)));
+  let room = speck.share * size;
+  const specks = new Set<number>();
+  const order = sizes.map((_, i) => i).sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
+  for (const i of order) {
+    const own = sizes[i] ?? 0;
+    if (own >= speck.part || own > room) break;
+    room -= own;
+    specks.add(i);
+  }
+  const polygons = shape.polygons.flatMap((rings, i) =>
+    specks.has(i)
+      ? []
+      : [rings.filter((ring, number) => number === 0 || Math.abs(ringArea(ring)) >= speck.hole)],
+  );
+  return { ...shape, polygons };
 }
 
 /** Shapes without points whose triangle is smaller than `weight` square pixels. */
@@ -57,14 +89,22 @@ export function coarseShapes(weighted: PlainTopology, weight: number): readonly 
   return shapesOf(simplify(weighted, weight));
 }
 
-/** Weights of the points of some arcs raised, so that more of them stay. */
-const raised = (weighted: PlainTopology, factors: readonly number[]): PlainTopology => ({
+/** Weights of the points of some arcs raised, so that more of them stay; near some places all do. */
+const raised = (
+  weighted: PlainTopology,
+  factors: readonly number[],
+  kept: ReadonlyMap<number, readonly Crossing['at'][]>,
+  reach: number,
+): PlainTopology => ({
   ...weighted,
   arcs: weighted.arcs.map((arc, i) => {
     const factor = factors[i] ?? 1;
-    return factor === 1
-      ? arc
-      : arc.map(([x = 0, y = 0, weight = 0]) => [x, y, weight * factor] as number[]);
+    const near = kept.get(i) ?? [];
+    if (factor === 1 && near.length === 0) return arc;
+    return arc.map(([x = 0, y = 0, weight = 0]) => {
+      const stays = near.some((at) => Math.hypot(x - at[0], y - at[1]) < reach);
+      return [x, y, stays ? Infinity : weight * factor] as number[];
+    });
   }),
 });
 
@@ -120,16 +160,12 @@ export function sizeOf({ polygons }: Shape, grid: number | undefined): number {
   return size;
 }
 
-/** Path of a shape; parts below a visible size go, but an area never goes: it stays at least as a dot. */
+/** Path of a shape; an area never goes: it stays at least as a dot. */
 export function shapePath(shape: Shape, dot: readonly [number, number], grid: number): string {
-  const parts: string[] = [];
-  for (const polygon of shape.polygons) {
-    const [outer] = polygon;
-    if (outer === undefined || Math.abs(ringArea(outer)) < 0.35) continue;
-    polygon.forEach((ring, index) => {
-      if (index === 0 || Math.abs(ringArea(ring)) >= 0.5) parts.push(closedPath(ring, grid));
-    });
-  }
+  const parts = shape.polygons.flatMap((rings) => {
+    const [outer = '', ...holes] = rings.map((ring) => closedPath(ring, grid));
+    return outer === '' ? [] : [outer, ...holes];
+  });
   const path = parts.join('');
   return path === ''
     ? closedPath(

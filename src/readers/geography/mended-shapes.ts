@@ -79,7 +79,7 @@ function mendOne(
   mended: Map<AreaProperties, Area['shape']>,
   problems: ProblemList,
 ): void {
-  const clean = cleanAreas(shapes, plane);
+  const clean = cleanAreas(shapes, plane, quantum * metresOfDegree);
   reportCleaning(clean, plane, problems);
   const areas = clean.map((area) => ({
     polygons: area.polygons,
@@ -137,6 +137,7 @@ function mendOne(
 function cleanAreas(
   shapes: ReadonlyMap<AreaProperties, Polygons>,
   plane: Plane,
+  step: number,
 ): readonly CleanArea[] {
   const projected = [...shapes].map(([properties, polygons]) => ({
     properties,
@@ -150,7 +151,7 @@ function cleanAreas(
   );
   return projected.map(({ properties, polygons }) => ({
     properties,
-    ...cleanShape(polygons, spread),
+    ...cleanShape(polygons, spread, step),
   }));
 }
 
@@ -204,13 +205,16 @@ function reportMisfits(
   problems: ProblemList,
 ): void {
   const told = misfits.filter(({ share }) => share > toldShare).sort((a, b) => b.share - a.share);
-  for (const { areas, share, at } of told) {
+  for (const { areas, share, size, isWide, at } of told) {
     const [first, ...others] = areas.map((i) => (clean[i] as CleanArea).properties);
     if (first === undefined) continue;
     const facts = { area: first.name, percent: percentOf(share), at: sixDecimals(plane, at) };
     const names = others.slice(0, mostNamed).map(({ name }) => name);
-    if (code === 'boundary-gap') problems.fold(code, '', first.place, { ...facts, others: names });
-    else problems.fold(code, '', first.place, { ...facts, other: names[0] });
+    if (code === 'boundary-gap') {
+      const hectares = isWide ? Number((size / 10_000).toPrecision(2)) : undefined;
+      const gap = { ...facts, others: names, hectares };
+      problems.fold(code, isWide ? 'wide' : '', first.place, gap);
+    } else problems.fold(code, '', first.place, { ...facts, other: names[0] });
   }
 }
 
@@ -234,7 +238,9 @@ const percentOf = (share: number): number => Number((100 * share).toPrecision(2)
 
 const sixDecimals = (plane: Plane, point: WrittenPosition): WrittenPosition => {
   const [lon, lat] = plane.inverse(point);
-  return [Number(lon.toFixed(6)), Number(lat.toFixed(6))];
+  // People write longitudes up to ±180.
+  const written = lon - 360 * Math.round(lon / 360);
+  return [Number(written.toFixed(6)), Number(lat.toFixed(6))];
 };
 
 function toDegrees(polygons: Polygons, plane: Plane): Area['shape'] {

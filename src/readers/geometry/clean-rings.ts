@@ -1,7 +1,7 @@
 /** The rings of one shape as they are written → rings that can be computed with, and what was left out. */
 import { ringHolds } from '../../domain/place/point-in-area.ts';
 import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
-import { signedArea } from './ring.ts';
+import { perimeterOf, signedArea } from './ring.ts';
 import type { PolygonRings, Polygons, Ring } from './ring.ts';
 
 export interface CleanShape {
@@ -25,8 +25,11 @@ const mostStray = 2;
 /** Rings of fewer square metres have collapsed. */
 const least = 0.01;
 
-/** Ends of a ring that lie no farther apart, in metres, are one. */
-const nearEnds = 0.2;
+/**
+ * Ends of a ring that lie no farther apart, in metres, are one; or so many steps of the file's numbers, where those
+ * are small beside the ring.
+ */
+const nearEnds = { metres: 0.2, steps: 2, share: 0.01 } as const;
 
 /** So many corners show the middle of a level. */
 const sampled = 10_000;
@@ -43,13 +46,20 @@ const median = (values: readonly number[]): number =>
  *
  * @param written on a plane in metres
  * @param spread of the whole level
+ * @param step of the numbers in the file, in metres
  */
-export function cleanShape(written: Polygons, spread: Spread): CleanShape {
+export function cleanShape(written: Polygons, spread: Spread, step: number): CleanShape {
   let [opened, collapsed, holesOutside] = [0, 0, 0];
   const stray: WrittenPosition[] = [];
   const polygons: PolygonRings[] = [];
   const cleaned = (ring: Ring): Ring | undefined => {
     const kept = ring.filter((point, i) => !same(point, ring[i - 1]));
+    const reach = Math.max(
+      nearEnds.metres,
+      Math.min(nearEnds.steps * step, nearEnds.share * perimeterOf([kept])),
+    );
+    const meets = (a: WrittenPosition | undefined, b: WrittenPosition | undefined): boolean =>
+      a !== undefined && b !== undefined && Math.hypot(a[0] - b[0], a[1] - b[1]) < reach;
     const isOpen = kept.length > 2 && !same(kept[0], kept.at(-1));
     const open = isOpen && !meets(kept[0], kept.at(-1)) ? kept : kept.slice(0, -1);
     const strays = strayCorners(open, spread);
@@ -106,10 +116,6 @@ function strayCorners(corners: Ring, level: Spread): readonly WrittenPosition[] 
     ([x, y]) => Math.hypot(x - own.middle[0], y - own.middle[1]) > strayRadii * own.radius,
   );
 }
-
-/** Ends that rounding has parted. */
-const meets = (a: WrittenPosition | undefined, b: WrittenPosition | undefined): boolean =>
-  a !== undefined && b !== undefined && Math.hypot(a[0] - b[0], a[1] - b[1]) < nearEnds;
 
 /** Whether a ring encloses less than `smallest` square units, and is no bow tie. */
 export const hasCollapsed = (ring: Ring, smallest: number): boolean =>

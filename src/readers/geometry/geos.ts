@@ -15,12 +15,6 @@ export interface Geos {
   facesOf(lines: readonly Ring[], grid: number): Polygons;
   /** Joins polygons that share vertices along their borders and do not overlap. */
   dissolve(polygons: Polygons): Polygons;
-  /**
-   * Ground outside of polygons that is narrower than twice `reach`: slits, and straits between parts.
-   *
-   * @param polygons without overlaps
-   */
-  slitsOf(polygons: Polygons, reach: number): Polygons;
   /** Ground that two shapes share, in square units. */
   sharedArea(a: Polygons, b: Polygons): number;
 }
@@ -81,12 +75,6 @@ export async function openGeos(): Promise<Geos> {
     dissolve(polygons) {
       if (polygons.length < 2) return polygons;
       return polygonsIn(then(taken(polygonsToBytes(polygons)), (g) => geos.GEOSCoverageUnion(g)));
-    },
-    slitsOf(polygons, reach) {
-      const whole = then(taken(polygonsToBytes(polygons)), (g) => geos.GEOSCoverageUnion(g));
-      const grown = geos.GEOSBuffer(whole, reach, 2);
-      const closed = then(grown, (g) => geos.GEOSBuffer(g, -reach, 2));
-      return polygonsIn(then(closed, (g) => then(whole, (other) => geos.GEOSDifference(g, other))));
     },
     sharedArea(a, b) {
       const shared = then(taken(polygonsToBytes(a)), (first) =>

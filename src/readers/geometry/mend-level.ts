@@ -8,6 +8,7 @@ import { topology } from 'topojson-server';
 import type { Geos } from './geos.ts';
 import { ownedFaces, pointInside, sharedBorders } from './faces.ts';
 import type { Face, Part } from './faces.ts';
+import { mostGapWidth, openGaps } from './open-gaps.ts';
 import { areaOf, perimeterOf } from './ring.ts';
 import type { PolygonRings, Polygons, Ring } from './ring.ts';
 import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
@@ -34,6 +35,10 @@ export interface Misfit {
   readonly areas: readonly number[];
   /** Of the smallest of the areas. */
   readonly share: number;
+  /** In square metres. */
+  readonly size: number;
+  /** Wider than a border that was drawn twice is off: a lake, another town or an area that is missing. */
+  readonly isWide: boolean;
   readonly at: WrittenPosition;
 }
 
@@ -87,7 +92,7 @@ export function mendLevel(
   const wholes = wholesAmong(faces, sizes, together);
   const before = faces.map(({ owners }) => owners);
   settleSlivers(faces, sizes, pixel, grid, together);
-  const misfits = misfitsOf(faces, before, sizes, doubled, areas, grid, together, geos);
+  const misfits = misfitsOf(faces, before, sizes, doubled, areas, grid, together);
   const own: PolygonRings[][] = areas.map(() => []);
   for (const { owners, rings } of faces) for (const area of owners) own[area]?.push(rings);
   const result = areas.map(({ polygons }, i): MendedArea => {
@@ -194,6 +199,13 @@ function settleSlivers(
   }
 }
 
+/** The smallest area, whose share is told, and the others in their order. */
+function smallestFirst(areas: readonly number[], sizes: readonly number[]): readonly number[] {
+  const sizeOf = (area: number): number => sizes[area] ?? 0;
+  const smallest = areas.reduce((least, area) => (sizeOf(area) < sizeOf(least) ? area : least));
+  return [smallest, ...areas.filter((area) => area !== smallest)];
+}
+
 /** Overlaps and gaps as they were before slivers were settled, by the areas they concern. */
 function misfitsOf(
   faces: readonly Face[],
@@ -203,7 +215,6 @@ function misfitsOf(
   areas: readonly RoughArea[],
   grid: number,
   together: Together,
-  geos: Geos,
 ): Pick<MendedLevel, 'overlaps' | 'gaps'> {
   const overlapping = new Map<string, { areas: [number, number]; size: number; face: Face }>();
   const uncovered = new Set<number>();
@@ -225,14 +236,17 @@ function misfitsOf(
   const overlaps = [...overlapping.values()].map(({ areas: pair, size, face }): Misfit => ({
     areas: pair.toSorted((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0) || b - a),
     share: shareOf(size, pair),
+    size,
+    isWide: false,
     at: pointInside(face.rings),
   }));
   for (const [area, size] of doubled) {
     const largest = areas[area]?.polygons.toSorted((a, b) => areaOf(b) - areaOf(a))[0] ?? [];
     const at = pointInside(largest);
-    overlaps.push({ areas: [area], share: shareOf(size, [area]), at });
+    overlaps.push({ areas: [area], share: shareOf(size, [area]), size, isWide: false, at });
   }
   const borders = sharedBorders(faces, uncovered, grid);
+  const usual = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
   const gaps = [...uncovered].flatMap((i): Misfit[] => {
     const face = faces[i] as Face;
     const lengths = new Map<number, number>();
@@ -241,61 +255,20 @@ function misfitsOf(
         lengths.set(area, (lengths.get(area) ?? 0) + length);
       }
     }
-    const around = [...lengths].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([area]) => area);
+    const longest = [...lengths].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([area]) => area);
     // A hole of one area is a lake or another town, none of its level's gaps.
-    if (around.length < 2) return [];
-    return [{ areas: around, share: shareOf(face.size, around), at: pointInside(face.rings) }];
+    if (longest.length < 2) return [];
+    const around = smallestFirst(longest, sizes);
+    const { size, width, rings } = face;
+    const isWide = width > mostGapWidth(usual);
+    return [{ areas: around, share: shareOf(size, around), size, isWide, at: pointInside(rings) }];
   });
-  return { overlaps, gaps: [...gaps, ...openGaps(faces, sizes, geos)] };
-}
-
-/**
- * A slit between areas is a gap also where it opens to the outside: ten times as deep as it is wide, and at most
- * so wide as this share of the areas, with an area along each side. A cove at a coast is none.
- */
-const slit = { width: 0.12, depth: 10, side: 0.4, least: 1e-4 } as const;
-
-function openGaps(faces: readonly Face[], sizes: readonly number[], geos: Geos): readonly Misfit[] {
-  const covered = faces.filter(({ owners }) => owners.length > 0);
-  const usual = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
-  if (covered.length < 2 || usual <= 0) return [];
-  const whole = covered.map(({ rings }) => rings);
-  const slits = geos
-    .slitsOf(whole, (slit.width / 2) * Math.sqrt(usual))
-    .map((rings) => ({ rings, size: areaOf(rings) }))
-    .filter(({ rings, size }) => {
-      const width = (2 * size) / Math.max(perimeterOf(rings), 1e-9);
-      return size >= slit.depth * width * width && size > slit.least * usual;
-    });
-  if (slits.length === 0) return [];
-  const corners = new Set(slits.flatMap(({ rings }) => rings.flat().map(String)));
-  const owners = new Map<string, Set<number>>();
-  for (const face of covered) {
-    for (const corner of face.rings.flat().map(String)) {
-      if (!corners.has(corner)) continue;
-      const found = owners.get(corner) ?? new Set();
-      for (const area of face.owners) found.add(area);
-      owners.set(corner, found);
-    }
-  }
-  return slits.flatMap(({ rings, size }): Misfit[] => {
-    const sides = new Map<number, number>();
-    const ring = rings[0] ?? [];
-    for (const [i, corner] of ring.entries()) {
-      const next = ring[i + 1];
-      if (next === undefined) continue;
-      // Near its mouth a slit ends between the corners of its sides.
-      const sideOf = new Set([
-        ...(owners.get(String(corner)) ?? []),
-        ...(owners.get(String(next)) ?? []),
-      ]);
-      const length = Math.hypot(next[0] - corner[0], next[1] - corner[1]);
-      for (const area of sideOf) sides.set(area, (sides.get(area) ?? 0) + length);
-    }
-    const long = slit.side * perimeterOf([ring]);
-    const around = [...sides].filter(([, length]) => length > long).map(([area]) => area);
-    if (around.length < 2) return [];
-    const share = size / Math.max(Math.min(...around.map((area) => sizes[area] ?? 0)), 1e-9);
-    return [{ areas: around.toSorted((a, b) => a - b), share, at: pointInside(rings) }];
-  });
+  const open = openGaps(faces, usual, grid).map(({ areas: pair, size, at }): Misfit => ({
+    areas: smallestFirst(pair, sizes),
+    share: shareOf(size, pair),
+    size,
+    isWide: false,
+    at,
+  }));
+  return { overlaps, gaps: [...gaps, ...open] };
 }

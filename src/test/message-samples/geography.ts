@@ -30,6 +30,7 @@ export const geographySamples: GeographyProblems = {
     area: 'Hafen',
     others: ['Mühle', 'Südhang'],
     percent: 25,
+    hectares: undefined,
     at: [8.711007, 50.319496],
   },
   'boundary-key-twice': { key: 'name' },

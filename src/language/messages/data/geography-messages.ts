@@ -458,15 +458,28 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
     }),
   },
   'boundary-gap': {
-    de: ({ area, others, percent, at: found }) => ({
-      message: `Zwischen „${area}“ und ${de.all(others)} bleibt bei „${at(found)}“ eine Lücke (${percentDe(percent)} von „${area}“).`,
-      hint: 'Die gemeinsame Grenze im Geoprogramm einrasten lassen; gehört die Fläche wirklich zu keinem Gebiet, bleibt die Warnung.',
-    }),
-    en: ({ area, others, percent, at: found }) => ({
-      message: `Between “${area}” and ${en.all(others)} there is a gap at “${at(found)}” (${percent}% of “${area}”).`,
-      hint: 'Snap their common border in the GIS; if the ground really belongs to no area, the warning stays.',
-    }),
+    de: ({ area, others, percent, hectares, at: found }) =>
+      hectares === undefined
+        ? {
+            message: `Zwischen „${area}“ und ${de.all(others)} bleibt bei „${at(found)}“ eine Lücke (${percentDe(percent)} von „${area}“).`,
+            hint: 'Die gemeinsame Grenze im Geoprogramm einrasten lassen; gehört die Fläche wirklich zu keinem Gebiet, etwa ein Fluss, bleibt die Warnung.',
+          }
+        : {
+            message: `Zwischen „${area}“ und ${de.all(others)} liegt bei „${at(found)}“ Grund, der zu keinem Gebiet gehört (${String(hectares).replace('.', ',')} ha).`,
+            hint: 'Fehlt dort ein Gebiet, gehört es in die Datei. Einen See oder eine andere Gemeinde lässt die Karte frei; dann bleibt die Warnung.',
+          },
+    en: ({ area, others, percent, hectares, at: found }) =>
+      hectares === undefined
+        ? {
+            message: `Between “${area}” and ${en.all(others)} there is a gap at “${at(found)}” (${percent}% of “${area}”).`,
+            hint: 'Snap their common border in the GIS; if the ground really belongs to no area, as a river does, the warning stays.',
+          }
+        : {
+            message: `Between “${area}” and ${en.all(others)} lies ground at “${at(found)}” that belongs to no area (${hectares} ha).`,
+            hint: 'If an area is missing there, add it to the file. The map leaves a lake or another town blank; then the warning stays.',
+          },
   },
+
   'area-outside-parent': {
     de: ({ area, parent, around }) => ({
       message: `Das Gebiet „${area}“ nennt „${parent}“ als übergeordnet, liegt aber ${around === undefined ? 'außerhalb davon' : `in „${around}“`}.`,
