@@ -54,7 +54,7 @@ function isBeyondChance(
 ): boolean | undefined {
   const difference = differenceInterval(before, after, indicator);
   if (difference !== undefined) return difference.lower > 0 || difference.upper < 0;
-  if (!isCount(indicator.unit)) return undefined;
+  if (!isCount(indicator.unit) || indicator.fromOffers !== undefined) return undefined;
   const [a, b] = [numberOf(before.value) ?? 0, numberOf(after.value) ?? 0];
   if (a < 0 || b < 0) return undefined;
   return equalCountsP(a, b) < 1 - indicator.confidence / 100;

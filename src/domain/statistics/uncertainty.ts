@@ -27,11 +27,13 @@ export interface Interval {
  * Delivered limits come first. A share (percent or per 100, numerator ≤ denominator) has the Wilson
  * interval, any other rate with numerator and denominator Byar's approximation of the Poisson
  * interval of its numerator. A share delivered without its numerator takes share × denominator.
- * Counts and values without a denominator have none.
+ * Counts and values without a denominator have none, nor has what is counted from the register of offers: it is no
+ * matter of chance.
  */
 export function intervalOf(observation: JudgedValue, indicator: Indicator): Interval | undefined {
   const { lower, upper } = observation;
   if (lower !== undefined && upper !== undefined) return { lower, upper };
+  if (indicator.fromOffers !== undefined) return undefined;
   const value = numberOf(observation.value);
   const d = numberOf(observation.denominator);
   if (value === undefined || d === undefined || d <= 0 || isCount(indicator.unit)) return;
@@ -48,15 +50,13 @@ export function intervalOf(observation: JudgedValue, indicator: Indicator): Inte
 
 /**
  * The limits that stand beside a value in tables, drawings and downloads, delivered or made from its numerator and
- * denominator. A bracketed number has only those delivered, and what is counted from the register of offers is
- * no matter of chance.
+ * denominator. A bracketed number has only those delivered.
  */
 export function shownLimits(observation: JudgedValue, indicator: Indicator): Interval | undefined {
   const { value, lower, upper } = observation;
   if (lower !== undefined && upper !== undefined) return { lower, upper };
   const isFirm = value.state === 'observed' || value.state === 'zero';
-  if (!isFirm || indicator.fromOffers !== undefined) return undefined;
-  return intervalOf(observation, indicator);
+  return isFirm ? intervalOf(observation, indicator) : undefined;
 }
 
 /**
