@@ -37,7 +37,8 @@ export const englishMethods = ({
     anchor: 'vergleich',
     title: 'Similar, higher, lower',
     paragraphs: [
-      'Small areas vary by chance. A value is called higher or lower than the reference value only if its confidence interval excludes the reference; otherwise it is called similar. For shares the interval is Wilson’s where the source gives none.',
+      'Small areas vary by chance. A value is called higher or lower than the reference value only if its confidence interval excludes the reference; otherwise it is called similar, or the difference not significant. Where the source gives no interval, that of shares is Wilson’s and that of other rates Byar’s. It stands in tables and in the CSV files (lower, upper). What is counted from the register of offers has none.',
+      'A value has risen or fallen only with a reason to say so. For shares and rates the confidence interval of the difference must exclude zero (Newcombe 1998; Zou and Donner 2008). Counts are judged by the exact conditional binomial test at the level of the indicator, mostly 5%. For euros, years, indices, points and shares without a denominator only a change counts that the catalogue calls noticeable (column noticeable). In all other cases both numbers stand without a word. The comparison runs from the first value after the last break in the series to the last; questionable, unreliable and implausible values neither begin nor end one. A value in between that is significantly higher or lower than both is named.',
       'This report shows the span between areas, but no ranking.',
     ],
   },

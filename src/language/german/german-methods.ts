@@ -37,7 +37,8 @@ export const germanMethods = ({
     anchor: 'vergleich',
     title: 'Ähnlich, höher, niedriger',
     paragraphs: [
-      'Kleine Gebiete schwanken zufällig. Ein Wert heißt nur dann höher oder niedriger als der Vergleichswert, wenn sein Vertrauensbereich den Vergleichswert nicht einschließt; sonst heißt er ähnlich. Für Anteile wird der Vertrauensbereich nach Wilson berechnet, wenn die Quelle keinen eigenen nennt.',
+      'Kleine Gebiete schwanken zufällig. Ein Wert heißt nur dann höher oder niedriger als der Vergleichswert, wenn sein Vertrauensbereich den Vergleichswert nicht einschließt; sonst heißt er ähnlich, oder der Unterschied heißt nicht gesichert. Nennt die Quelle keinen Vertrauensbereich, wird er für Anteile nach Wilson berechnet, für andere Quoten nach Byar. Er steht in den Tabellen und in den CSV-Dateien (lower, upper). Was aus dem Verzeichnis der Angebote gezählt ist, hat keinen.',
+      'Gestiegen oder gesunken heißt ein Wert nur mit Grund. Bei Anteilen und Quoten muss der Vertrauensbereich der Differenz beider Werte die Null ausschließen (Newcombe 1998; Zou und Donner 2008). Bei Anzahlen entscheidet der exakte bedingte Binomialtest zum Niveau des Indikators, meist 5 %. Bei Euro, Jahren, Indizes, Punkten und Anteilen ohne Nenner zählt nur eine Änderung, die der Katalog merklich nennt (Spalte noticeable). In allen anderen Fällen stehen beide Zahlen ohne ein Wort dazu. Verglichen wird vom ersten Wert nach dem letzten Bruch der Zeitreihe bis zum letzten; fragliche, unsichere und beim Prüfen auffällige Werte beginnen und beenden keinen Vergleich. Liegt dazwischen ein Wert gesichert höher oder niedriger als beide, wird er genannt.',
       'Dieser Bericht zeigt die Spanne zwischen den Gebieten, aber keine Rangliste.',
     ],
   },
