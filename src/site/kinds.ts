@@ -18,6 +18,13 @@ import {
   indicatorTitle,
   themeOfIndicator,
 } from './assemble/indicators/indicator-page.ts';
+import {
+  indicatorOfPeriodPage,
+  indicatorPeriodPage,
+  periodPageAddress,
+  periodPageIds,
+  periodPageTitle,
+} from './assemble/indicators/indicator-period-page.ts';
 import { themePage, themesWithIndicators, themeTitle } from './assemble/indicators/theme-page.ts';
 import { themesPage } from './assemble/indicators/themes-page.ts';
 import { networkPage } from './assemble/network/network-page.ts';
@@ -46,6 +53,7 @@ export type PageKind =
   | 'themes'
   | 'theme'
   | 'indicator'
+  | 'indicator-period'
   | 'offers'
   | 'network'
   | 'offer'
@@ -129,6 +137,18 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     assemble: indicatorPage,
+  },
+  'indicator-period': {
+    address: periodPageAddress,
+    ids: periodPageIds,
+    title: periodPageTitle,
+    trail: (scope, id) => {
+      const indicator = indicatorOfPeriodPage(scope, id);
+      return ['overview', 'themes', themeOfIndicator(scope, id.split('/')[0] ?? ''), indicator];
+    },
+    navigation: undefined,
+    sitemap: true,
+    assemble: indicatorPeriodPage,
   },
   offers: {
     address: () => addresses.offers,

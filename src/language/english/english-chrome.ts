@@ -107,6 +107,8 @@ export const englishChrome: Chrome = {
   pictureLink: 'Link to this figure',
   legend: 'Legend',
   otherPeriods: 'Other periods',
+  newestPeriod: (period) => `Newest period: ${period}`,
+  allPeriods: 'Development and definition',
   definition: 'What is counted',
   howToRead: 'How to read this number',
   byGroups: 'By groups',

@@ -107,6 +107,8 @@ export const germanChrome: Chrome = {
   pictureLink: 'Link zur Abbildung',
   legend: 'Legende',
   otherPeriods: 'Andere Zeiträume',
+  newestPeriod: (period) => `Neuester Zeitraum: ${period}`,
+  allPeriods: 'Entwicklung und Definition',
   definition: 'Was gezählt wird',
   howToRead: 'So liest man diese Zahl',
   byGroups: 'Nach Gruppen',

@@ -111,6 +111,8 @@ export interface Chrome {
   readonly pictureLink: string;
   readonly legend: string;
   readonly otherPeriods: string;
+  readonly newestPeriod: (period: string) => string;
+  readonly allPeriods: string;
   readonly definition: string;
   readonly howToRead: string;
   readonly byGroups: string;
