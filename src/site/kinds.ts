@@ -30,6 +30,11 @@ import { themesPage } from './assemble/indicators/themes-page.ts';
 import { networkPage } from './assemble/network/network-page.ts';
 import { areaOfOffer, offerPage, offerTitle } from './assemble/offers/offer-page.ts';
 import { offersPage } from './assemble/offers/offers-page.ts';
+import {
+  areaOffersIds,
+  areaOffersPage,
+  areaOffersTitle,
+} from './assemble/places/area-offers-page.ts';
 import { areaPage, areasAbove, areaTitle, profiledAreas } from './assemble/places/area-page.ts';
 import { areasPage } from './assemble/places/areas-page.ts';
 import { overviewPage } from './assemble/places/overview-page.ts';
@@ -50,6 +55,7 @@ export type PageKind =
   | 'overview'
   | 'areas'
   | 'area'
+  | 'area-offers'
   | 'themes'
   | 'theme'
   | 'indicator'
@@ -110,6 +116,20 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     assemble: areaPage,
+  },
+  'area-offers': {
+    address: addresses.areaOffers,
+    ids: areaOffersIds,
+    title: areaOffersTitle,
+    trail: (scope, slug) => [
+      'overview',
+      'areas',
+      ...areasAbove(scope, slug),
+      { text: areaTitle(scope, slug), address: addresses.area(slug) },
+    ],
+    navigation: undefined,
+    sitemap: true,
+    assemble: areaOffersPage,
   },
   themes: {
     address: () => addresses.themes,

@@ -2,6 +2,7 @@
 import { addresses } from '../domain/naming/address.ts';
 import type { Link, SiteAddress } from '../domain/naming/address.ts';
 import type { Assembly, PageScope } from './assemble/assembly.ts';
+import { profiledAreas } from './assemble/places/area-page.ts';
 import { pageKinds } from './kinds.ts';
 import type { PageKind, PageModels } from './kinds.ts';
 import { singleId } from './page-entry.ts';
@@ -83,6 +84,7 @@ export function linkTargets(scope: PageScope): ReadonlySet<SiteAddress> {
   return new Set([
     ...listed.map(({ address }) => address),
     ...scope.view.frame.indicators.map(({ id }) => addresses.indicatorCsv(id)),
+    ...profiledAreas(scope).map(addresses.areaCsv),
     ...(scope.view.frame.offers.length > 0 ? [addresses.offersCsv, addresses.networkEdges] : []),
   ]);
 }

@@ -43,6 +43,12 @@ export const englishChrome: Chrome = {
   noSuchOffer: 'No service matches this word.',
   shown: '{n} of {m}',
   findings: 'What stands out',
+  standingOut: {
+    strength: 'Strength',
+    need: 'Need',
+    difference: 'Difference',
+    chosen: 'The clearest certain differences from the value of the whole municipality',
+  },
   keyFigures: (municipality) => `${municipality} in numbers`,
   offersExist: 'What there is for children and families',
   newestStory: 'From the stories',

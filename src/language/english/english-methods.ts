@@ -38,6 +38,7 @@ export const englishMethods = ({
     title: 'Similar, higher, lower',
     paragraphs: [
       'Small areas vary by chance. A value is called higher or lower than the reference value only if its confidence interval excludes the reference; otherwise it is called similar. For shares the interval is Wilson’s where the source gives none.',
+      'What stands out: each profile opens with up to five values whose confidence interval leaves out the value of the whole municipality and whose number is not in doubt. Measured is how far the near limit of the interval lies from the value of the municipality, divided by the standard deviation of all areas of the level, so that percentages and rates can stand side by side. Up to two strengths and two needs are always named where they exist; whether a difference is a strength or a need follows from the direction the indicator wants. Counts and values without an interval are not named there.',
       'This report shows the span between areas, but no ranking.',
     ],
   },

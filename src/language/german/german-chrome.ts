@@ -43,6 +43,12 @@ export const germanChrome: Chrome = {
   noSuchOffer: 'Kein Angebot passt zu diesem Wort.',
   shown: '{n} von {m}',
   findings: 'Was auffällt',
+  standingOut: {
+    strength: 'Stärke',
+    need: 'Bedarf',
+    difference: 'Unterschied',
+    chosen: 'Die deutlichsten gesicherten Unterschiede zum Wert der ganzen Kommune',
+  },
   keyFigures: (municipality) => `${municipality} in Zahlen`,
   offersExist: 'Was es für Kinder und Familien gibt',
   newestStory: 'Aus den Berichten',

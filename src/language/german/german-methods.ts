@@ -38,6 +38,7 @@ export const germanMethods = ({
     title: 'Ähnlich, höher, niedriger',
     paragraphs: [
       'Kleine Gebiete schwanken zufällig. Ein Wert heißt nur dann höher oder niedriger als der Vergleichswert, wenn sein Vertrauensbereich den Vergleichswert nicht einschließt; sonst heißt er ähnlich. Für Anteile wird der Vertrauensbereich nach Wilson berechnet, wenn die Quelle keinen eigenen nennt.',
+      'Was auffällt: Jedes Profil beginnt mit bis zu fünf Werten, deren Vertrauensbereich den Wert der ganzen Kommune nicht einschließt und bei denen kein Zweifel an der Zahl besteht. Gemessen wird, wie weit die nähere Grenze des Vertrauensbereichs vom Wert der Kommune entfernt ist, geteilt durch die Standardabweichung aller Gebiete der Ebene; so lassen sich Prozente und Raten nebeneinanderstellen. Bis zu zwei Stärken und zwei Bedarfe stehen immer da, wo es sie gibt; ob ein Unterschied Stärke oder Bedarf ist, sagt die Wirkungsrichtung des Indikators. Anzahlen und Werte ohne Vertrauensbereich werden dort nicht genannt.',
       'Dieser Bericht zeigt die Spanne zwischen den Gebieten, aber keine Rangliste.',
     ],
   },
