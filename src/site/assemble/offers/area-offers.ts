@@ -11,6 +11,9 @@ import { offersOf, phaseTitle, typeTitle } from '../../../report/register/chosen
 import { offerMapModel } from '../../../figures/offer-map/model.ts';
 import { hasPartners, partnersOfArea } from '../../../report/register/partners.ts';
 import type { Partner } from '../../../report/register/partners.ts';
+import { holdsTag } from '../../../report/words/mentions.ts';
+import { choosePart } from '../../words/text-part.ts';
+import type { TagName } from '../../../figures/tags.ts';
 import type { Assembly } from '../assembly.ts';
 import { askForFigure } from '../asked-figures.ts';
 import { offerGroups } from './offer-groups.ts';
@@ -89,16 +92,25 @@ function matrixOf({ view }: Assembly, area: Area): LifePhaseMatrixModel | undefi
   return namesPhases && !area.unpopulated ? lifePhaseMatrix(view, { area: area.id }) : undefined;
 }
 
-/** Where the offers lie; undefined where none has a point. */
-const mapOf = (assembly: Assembly, area: Area, offers: readonly Offer[]): Figure | undefined =>
-  offers.every((offer) => offer.point === undefined)
+/** Where the offers lie; undefined where none has a point, or the words beside them bring a map of their own. */
+function mapOf(assembly: Assembly, area: Area, offers: readonly Offer[]): Figure | undefined {
+  const { view } = assembly;
+  const words = view.frame.localKnowledge.find((one) => one.area === area.id)?.words;
+  const beside = words && {
+    ...words,
+    nodes: choosePart(words.nodes, { part: 'institutions' }).nodes,
+  };
+  const isShown =
+    beside !== undefined && holdsTag(beside, 'OfferMap' satisfies TagName, 'area', area.id);
+  return isShown || offers.every((offer) => offer.point === undefined)
     ? undefined
     : askForFigure(
         assembly,
         'offer-map',
-        offerMapModel(assembly.view, { area: area.id }),
+        offerMapModel(view, { area: area.id }),
         addresses.areaOffers(area.slug),
       );
+}
 
 /** How many offers of which types an area has, in a sentence. */
 function summaryOf(

@@ -3,6 +3,8 @@ import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
+import { institutionsText } from '../content/area-knowledge.ts';
+import type { KnowledgeText } from '../content/area-knowledge.ts';
 import { areaOffers } from '../offers/area-offers.ts';
 import type { AreaOffers } from '../offers/area-offers.ts';
 import { areaAt, areaTitle, profiledAreas } from './area-page.ts';
@@ -11,6 +13,7 @@ export interface AreaOffersPage extends PageContent {
   /** The profile. */
   readonly area: Link;
   readonly offers: AreaOffers;
+  readonly knowledge: KnowledgeText | undefined;
 }
 
 /** Slugs of all areas with a profile, in reports with a register. */
@@ -27,10 +30,12 @@ export const areaOffersTitle = (scope: PageScope, slug: string): string =>
  * @throws Error for a slug that is not there: our own fault
  */
 export function areaOffersPage(assembly: Assembly, slug: string): AreaOffersPage {
-  const offers = areaOffers(assembly, areaAt(assembly.view, slug));
+  const area = areaAt(assembly.view, slug);
+  const offers = areaOffers(assembly, area);
   return {
     description: offers.summary,
     area: { text: areaTitle(assembly, slug), address: addresses.area(slug) },
     offers,
+    knowledge: institutionsText(assembly, area.id, addresses.areaOffers(slug)),
   };
 }

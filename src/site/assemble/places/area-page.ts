@@ -111,7 +111,7 @@ export function areaPage(assembly: Assembly, slug: string): AreaPage {
   const settled = area.unpopulated ? [] : clearestOf(facts);
   const said = new Set(settled.map(({ model }) => model.indicator.id));
   const sentences = areaSentences(assembly, area, partOf(view, area), facts, said);
-  const themes = foldedThemes(assembly, area, facts);
+  const themes = foldedThemes(assembly, area, facts, said);
   const knowledge = areaKnowledge(assembly, area.id, from);
   return {
     description: sentences.join(' '),

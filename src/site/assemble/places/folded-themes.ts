@@ -15,15 +15,20 @@ export interface FoldedTheme extends ThemeBlock {
   readonly count: string;
 }
 
-/** One fold for each theme, in site order. */
+/**
+ * One fold for each theme, in site order.
+ *
+ * @param said indicators of which the page speaks elsewhere
+ */
 export const foldedThemes = (
   assembly: Assembly,
   area: Area,
   facts: readonly ThemeFacts[],
+  said: ReadonlySet<string>,
 ): readonly FoldedTheme[] =>
   themeBlocks(assembly, facts, addresses.area(area.slug)).map((block, at) => {
     const keyFigures = facts[at]?.keyFigures ?? [];
-    const first = speaksFor(keyFigures);
+    const first = speaksFor(keyFigures, said);
     return {
       ...block,
       sentence: first === undefined ? '' : sentenceOf(assembly, area, first),
@@ -31,9 +36,22 @@ export const foldedThemes = (
     };
   });
 
-/** The first that differs for certain, else the first that can be compared, has a number, or is there at all. */
-const speaksFor = (all: readonly KeyFigureModel[]): KeyFigureModel | undefined =>
-  all.find(({ latest }) => latest.comparison === 'higher' || latest.comparison === 'lower') ??
-  all.find(({ latest }) => latest.comparison !== undefined) ??
-  all.find(({ latest }) => numberOf(latest.value) !== undefined) ??
-  all[0];
+/**
+ * The first that differs for certain, else the first that can be compared, has a number, or is there at all; of those
+ * that the page has not spoken of, as long as there is one of them.
+ */
+function speaksFor(
+  all: readonly KeyFigureModel[],
+  said: ReadonlySet<string>,
+): KeyFigureModel | undefined {
+  const unsaid = all.filter(
+    ({ indicator, latest }) => !said.has(indicator.id) && numberOf(latest.value) !== undefined,
+  );
+  const from = unsaid.length > 0 ? unsaid : all;
+  return (
+    from.find(({ latest }) => latest.comparison === 'higher' || latest.comparison === 'lower') ??
+    from.find(({ latest }) => latest.comparison !== undefined) ??
+    from.find(({ latest }) => numberOf(latest.value) !== undefined) ??
+    from[0]
+  );
+}
