@@ -17,7 +17,7 @@ import { areaKnowledge } from '../content/area-knowledge.ts';
 import type { AreaKnowledge } from '../content/area-knowledge.ts';
 import { goalTeaser, storyTeasers } from '../content/teasers.ts';
 import type { GoalTeaser, StoryTeaser } from '../content/teasers.ts';
-import { areaSentences } from './area-sentences.ts';
+import { areaSentences, firstFigures } from './area-sentences.ts';
 import { foldedThemes } from './folded-themes.ts';
 import type { FoldedTheme } from './folded-themes.ts';
 import { clearestOf, standingOut } from './standing-out.ts';
@@ -109,8 +109,10 @@ export function areaPage(assembly: Assembly, slug: string): AreaPage {
   const parts = view.partsOf(area.id);
   const partLevel = levelOf(parts[0]?.level);
   const settled = area.unpopulated ? [] : clearestOf(facts);
-  const said = new Set(settled.map(({ model }) => model.indicator.id));
-  const sentences = areaSentences(assembly, area, partOf(view, area), facts, said);
+  const outstanding = new Set(settled.map(({ model }) => model.indicator.id));
+  const first = firstFigures(facts, outstanding);
+  const said = new Set([...outstanding, ...first.map(({ indicator }) => indicator.id)]);
+  const sentences = areaSentences(assembly, area, partOf(view, area), first);
   const themes = foldedThemes(assembly, area, facts, said);
   const knowledge = areaKnowledge(assembly, area.id, from);
   return {

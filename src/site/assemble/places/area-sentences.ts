@@ -15,7 +15,7 @@ const isObserved = (model: KeyFigureModel): boolean =>
  *
  * @param said indicators of which the page speaks right below
  */
-function firstFigures(
+export function firstFigures(
   facts: readonly ThemeFacts[],
   said: ReadonlySet<string>,
 ): readonly KeyFigureModel[] {
@@ -38,12 +38,11 @@ export function areaSentences(
   assembly: Assembly,
   area: Area,
   above: readonly PlaceRef[],
-  facts: readonly ThemeFacts[],
-  said: ReadonlySet<string>,
+  first: readonly KeyFigureModel[],
 ): readonly string[] {
   const { view, words } = assembly;
   const level = view.frame.municipality.levels.find((one) => one.id === area.level);
-  const first = words.areaIs({
+  const where = words.areaIs({
     name: area.name,
     level: level?.title ?? '',
     partOf: above
@@ -51,6 +50,6 @@ export function areaSentences(
       .toReversed()
       .join(', '),
   });
-  if (area.unpopulated) return [first, words.unpopulatedSentence];
-  return [first, ...firstFigures(facts, said).map((model) => sentenceOf(assembly, area, model))];
+  if (area.unpopulated) return [where, words.unpopulatedSentence];
+  return [where, ...first.map((model) => sentenceOf(assembly, area, model))];
 }
