@@ -5,6 +5,7 @@ import type { Area } from '../../../domain/place/area.ts';
 import type { KeyFigureModel } from '../../../figures/key-figures/model.ts';
 import type { ThemeFacts } from '../../../figures/key-figures/theme-facts.ts';
 import type { Assembly } from '../assembly.ts';
+import { rowAnchor } from './row-anchor.ts';
 import { sentenceOf } from './standing-out.ts';
 import { themeBlocks } from './theme-blocks.ts';
 import type { ThemeBlock } from './theme-blocks.ts';
@@ -31,6 +32,7 @@ export const foldedThemes = (
     const first = speaksFor(keyFigures, said);
     return {
       ...block,
+      rows: block.rows.map((row) => ({ ...row, id: rowAnchor(row.id) })),
       sentence: first === undefined ? '' : sentenceOf(assembly, area, first),
       count: assembly.words.numbersInside(block.rows.length),
     };

@@ -11,11 +11,14 @@ import type { KeyFigureModel } from '../../../figures/key-figures/model.ts';
 import type { ThemeFacts } from '../../../figures/key-figures/theme-facts.ts';
 import { placeFinding } from '../../../language/findings/place-findings.ts';
 import { isTotal } from '../../../report/indicator/totals.ts';
+import { rowAnchor } from './row-anchor.ts';
 import type { Assembly } from '../assembly.ts';
 
 export interface StandingOut {
   readonly kind: StandingKind;
   readonly sentence: string;
+  /** The sentence goes on from the name of the indicator, which the link says. */
+  readonly isNamed: boolean;
   /** Leads to the row of the key figure on the same page. */
   readonly link: Link;
 }
@@ -70,11 +73,14 @@ export const standingOut = (
   area: Area,
   settled: readonly Settled[],
 ): readonly StandingOut[] =>
-  settled.map(({ kind, model }) => ({
-    kind,
-    sentence: sentenceOf(assembly, area, model),
-    link: {
-      text: model.indicator.short,
-      address: `${addresses.area(area.slug)}#${model.indicator.id}`,
-    },
-  }));
+  settled.map(({ kind, model }) => {
+    const whole = sentenceOf(assembly, area, model);
+    const text = model.indicator.short;
+    const isNamed = whole.startsWith(`${text}: `);
+    return {
+      kind,
+      sentence: isNamed ? whole.slice(text.length) : whole,
+      isNamed,
+      link: { text, address: `${addresses.area(area.slug)}#${rowAnchor(model.indicator.id)}` },
+    };
+  });
