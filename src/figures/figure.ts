@@ -61,6 +61,8 @@ export interface Figure {
   /** 6 quiet row. */
   readonly table: TableModel;
   readonly downloads: readonly { readonly label: string; readonly address: SiteAddress }[];
+  /** Where the same figure of the same period stands for good; undefined where its own page is that place. */
+  readonly permanent?: SiteAddress | undefined;
 }
 
 /** A drawing several pages share, to be written as its own file. */

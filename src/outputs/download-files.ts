@@ -2,6 +2,8 @@
 import { addresses } from '../domain/naming/address.ts';
 import type { SiteAddress } from '../domain/naming/address.ts';
 import type { PublishableDataset } from '../domain/publishable.ts';
+import { viewReport } from '../report/report-view.ts';
+import { formatAreaCsv } from './area-csv.ts';
 import { formatAreasGeojson } from './areas-geojson.ts';
 import { formatIndicatorCsv } from './indicator-csv.ts';
 import { formatNetworkEdges, formatNetworkGraphml } from './network-csv.ts';
@@ -13,6 +15,12 @@ export function* downloadFiles(
 ): Generator<readonly [SiteAddress, string]> {
   for (const indicator of dataset.frame.indicators) {
     yield [addresses.indicatorCsv(indicator.id), formatIndicatorCsv(dataset, indicator)];
+  }
+  for (const level of viewReport(dataset).profiledLevels) {
+    for (const area of dataset.frame.geography.areas) {
+      if (area.level === level.id)
+        yield [addresses.areaCsv(area.slug), formatAreaCsv(dataset, area)];
+    }
   }
   yield [addresses.areasGeojson, formatAreasGeojson(dataset.frame)];
   if (dataset.frame.offers.length > 0) {

@@ -7,9 +7,14 @@ import type { Cell } from '../domain/indicator/observation.ts';
 import { numberOf } from '../domain/indicator/observation.ts';
 import { addsCapacities } from '../domain/register/from-offers.ts';
 import { languages } from '../language/languages.ts';
-import type { PublishableDataset, PublishableObservation } from '../domain/publishable.ts';
+import type {
+  PublishableDataset,
+  PublishableObservation,
+  PublishableSeries,
+} from '../domain/publishable.ts';
 import { roundTo } from '../domain/indicator/rounding.ts';
 import { shownLimits } from '../domain/statistics/uncertainty.ts';
+import type { Language } from '../domain/language.ts';
 import type { CsvCell } from './csv-text.ts';
 import { csvWithAreas } from './area-column.ts';
 
@@ -44,23 +49,17 @@ export function formatIndicatorCsv(
   const text = csvWithAreas(indicatorColumns, geography.areas);
   if (series === undefined) return text([]);
   const main = mainAreas(frame, indicator);
-  const ungrouped = series.groups.length === 0 || series.all.some((one) => one.group === '');
-  const groups = ungrouped ? ['', ...series.groups] : series.groups;
+  const groups = groupsOf(series);
   const known = new Set([municipality.id, ...geography.areas.map((area) => area.id)]);
   const others = new Set<string>();
   for (const one of series.all) if (!known.has(one.area)) others.add(one.area);
 
-  const { atLeastNote } = languages[municipality.language].supply;
-  const noteOf = ({ note = '', value, basis }: PublishableObservation): string =>
-    value.state === 'unreliable' && basis === 'register' && addsCapacities(indicator)
-      ? [note, atLeastNote].filter((part) => part !== '').join(' ')
-      : note;
   const rows: (readonly CsvCell[])[] = [];
   for (const period of series.periods) {
     const put = (area: string, always: boolean) => {
       for (const group of groups) {
         const one = series.at(area, period.text, group);
-        if (one !== undefined) rows.push(observedRow(one, indicator, noteOf(one)));
+        if (one !== undefined) rows.push(observedRow(one, indicator, municipality.language));
         else if (always) rows.push(emptyRow(indicator.id, area, period.text, group));
       }
     };
@@ -69,6 +68,12 @@ export function formatIndicatorCsv(
     for (const area of others) put(area, false);
   }
   return text(rows);
+}
+
+/** Groups that rows are written for: '' for ungrouped values, where there are any or no groups at all. */
+export function groupsOf(series: PublishableSeries): readonly string[] {
+  const ungrouped = series.groups.length === 0 || series.all.some((one) => one.group === '');
+  return ungrouped ? ['', ...series.groups] : series.groups;
 }
 
 /** Areas of the level that the indicator is shown at; none for city-wide ones. */
@@ -92,10 +97,23 @@ const limitOf = (
   return delivered ?? (made === undefined ? undefined : roundTo(made, limitDigits));
 };
 
-const observedRow = (
+/** The note of a value; where the register leaves out capacities, that it is "at least". */
+function noteOf(
+  { note = '', value, basis }: PublishableObservation,
+  indicator: Indicator,
+  language: Language,
+): string {
+  const isAtLeast =
+    value.state === 'unreliable' && basis === 'register' && addsCapacities(indicator);
+  const { atLeastNote } = languages[language].supply;
+  return isAtLeast ? [note, atLeastNote].filter((part) => part !== '').join(' ') : note;
+}
+
+/** A published observation as a row of `indicatorColumns`. */
+export const observedRow = (
   one: PublishableObservation,
   indicator: Indicator,
-  note: string,
+  language: Language,
 ): readonly CsvCell[] => [
   one.indicator,
   one.area,
@@ -109,11 +127,12 @@ const observedRow = (
   one.flags.join(' '),
   one.kitas,
   one.children,
-  note,
+  noteOf(one, indicator, language),
   one.value.state,
 ];
 
-const emptyRow = (
+/** A cell without any observation. */
+export const emptyRow = (
   indicator: string,
   area: string,
   period: string,

@@ -18,11 +18,23 @@ import {
   indicatorTitle,
   themeOfIndicator,
 } from './assemble/indicators/indicator-page.ts';
+import {
+  indicatorOfPeriodPage,
+  indicatorPeriodPage,
+  periodPageAddress,
+  periodPageIds,
+  periodPageTitle,
+} from './assemble/indicators/indicator-period-page.ts';
 import { themePage, themesWithIndicators, themeTitle } from './assemble/indicators/theme-page.ts';
 import { themesPage } from './assemble/indicators/themes-page.ts';
 import { networkPage } from './assemble/network/network-page.ts';
 import { areaOfOffer, offerPage, offerTitle } from './assemble/offers/offer-page.ts';
 import { offersPage } from './assemble/offers/offers-page.ts';
+import {
+  areaOffersIds,
+  areaOffersPage,
+  areaOffersTitle,
+} from './assemble/places/area-offers-page.ts';
 import { areaPage, areasAbove, areaTitle, profiledAreas } from './assemble/places/area-page.ts';
 import { areasPage } from './assemble/places/areas-page.ts';
 import { overviewPage } from './assemble/places/overview-page.ts';
@@ -43,9 +55,11 @@ export type PageKind =
   | 'overview'
   | 'areas'
   | 'area'
+  | 'area-offers'
   | 'themes'
   | 'theme'
   | 'indicator'
+  | 'indicator-period'
   | 'offers'
   | 'network'
   | 'offer'
@@ -103,6 +117,20 @@ const entries = {
     sitemap: true,
     assemble: areaPage,
   },
+  'area-offers': {
+    address: addresses.areaOffers,
+    ids: areaOffersIds,
+    title: areaOffersTitle,
+    trail: (scope, slug) => [
+      'overview',
+      'areas',
+      ...areasAbove(scope, slug),
+      { text: areaTitle(scope, slug), address: addresses.area(slug) },
+    ],
+    navigation: undefined,
+    sitemap: true,
+    assemble: areaOffersPage,
+  },
   themes: {
     address: () => addresses.themes,
     ids: singleWhere(({ view }) => view.frame.indicators.length > 0),
@@ -129,6 +157,18 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     assemble: indicatorPage,
+  },
+  'indicator-period': {
+    address: periodPageAddress,
+    ids: periodPageIds,
+    title: periodPageTitle,
+    trail: (scope, id) => {
+      const indicator = indicatorOfPeriodPage(scope, id);
+      return ['overview', 'themes', themeOfIndicator(scope, id.split('/')[0] ?? ''), indicator];
+    },
+    navigation: undefined,
+    sitemap: true,
+    assemble: indicatorPeriodPage,
   },
   offers: {
     address: () => addresses.offers,

@@ -1,7 +1,9 @@
 /** What follows from the registry of pages: the pages of a report one by one, links to them, and their addresses. */
 import { addresses } from '../domain/naming/address.ts';
 import type { Link, SiteAddress } from '../domain/naming/address.ts';
+import type { ReportView } from '../report/report-view.ts';
 import type { Assembly, PageScope } from './assemble/assembly.ts';
+import { profiledAreas } from './assemble/places/area-page.ts';
 import { pageKinds } from './kinds.ts';
 import type { PageKind, PageModels } from './kinds.ts';
 import { singleId } from './page-entry.ts';
@@ -17,6 +19,8 @@ export interface PageRef<K extends PageKind = PageKind> {
 /** A page, ready to be placed: what it shows, and what its frame needs to know. */
 export interface AssembledPage<K extends PageKind = PageKind> extends PageRef<K> {
   readonly title: string;
+  /** Of the document, which search results and tabs show: no other page of the report has it. */
+  readonly documentTitle: string;
   /** The pages above, from the first page down. */
   readonly trail: readonly Link[];
   /** Whether search engines may list it. */
@@ -46,6 +50,7 @@ export function assemblePage<K extends PageKind>(
     id,
     address: entry.address(id),
     title: entry.title(assembly, id),
+    documentTitle: documentTitles(assembly).get(entry.address(id)) ?? entry.title(assembly, id),
     trail: entry
       .trail(assembly, id)
       .map((above) => (typeof above === 'string' ? linkTo(assembly, above, singleId) : above)),
@@ -53,6 +58,42 @@ export function assemblePage<K extends PageKind>(
     scripts: entry.scripts ?? [],
     model: entry.assemble(assembly, id),
   };
+}
+
+const titles = new WeakMap<ReportView, ReadonlyMap<SiteAddress, string>>();
+
+/** Titles of all pages by address: where several have one, the page above tells them apart, then the address. */
+function documentTitles(scope: PageScope): ReadonlyMap<SiteAddress, string> {
+  const known = titles.get(scope.view);
+  if (known !== undefined) return known;
+  const pages = pagesOf(scope).map(({ kind, id, address }) => {
+    const { title, trail } = pageKinds[kind];
+    const above = trail(scope, id).at(-1);
+    const parent =
+      typeof above === 'string' ? pageKinds[above].title(scope, singleId) : above?.text;
+    return { address, own: title(scope, id), parent };
+  });
+  const once = (texts: readonly string[]): readonly boolean[] => {
+    const counts = Map.groupBy(texts, (text) => text);
+    return texts.map((text) => counts.get(text)?.length === 1);
+  };
+  const own = once(pages.map((page) => page.own));
+  const longer = pages.map(({ own: title, parent }) =>
+    parent === undefined ? title : `${title} (${parent})`,
+  );
+  const withParent = once(longer);
+  const made = new Map(
+    pages.map(({ address, own: title }, at) => [
+      address,
+      own[at] === true
+        ? title
+        : withParent[at] === true
+          ? (longer[at] ?? title)
+          : `${longer[at] ?? title}, ${address.split('/').at(-2) ?? ''}`,
+    ]),
+  );
+  titles.set(scope.view, made);
+  return made;
 }
 
 /** All pages of a report, assembled one after the other, so that not all stand in memory at once. */
@@ -83,6 +124,7 @@ export function linkTargets(scope: PageScope): ReadonlySet<SiteAddress> {
   return new Set([
     ...listed.map(({ address }) => address),
     ...scope.view.frame.indicators.map(({ id }) => addresses.indicatorCsv(id)),
+    ...profiledAreas(scope).map(addresses.areaCsv),
     ...(scope.view.frame.offers.length > 0 ? [addresses.offersCsv, addresses.networkEdges] : []),
   ]);
 }

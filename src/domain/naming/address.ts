@@ -13,9 +13,15 @@ export const addresses = {
   overview: '/' as SiteAddress,
   areas: '/gebiete/' as SiteAddress,
   area: (slug: string): SiteAddress => `/gebiete/${slug}/`,
+  /** All numbers of an area. */
+  areaCsv: (slug: string): SiteAddress => `/gebiete/${slug}.csv`,
+  /** Everything on offer in an area. */
+  areaOffers: (slug: string): SiteAddress => `/gebiete/${slug}/angebote/`,
   theme: (id: string): SiteAddress => `/themen/${id}/`,
   themes: '/themen/' as SiteAddress,
   indicator: (id: string): SiteAddress => `/indikatoren/${id}/`,
+  /** An indicator in one period, kept for good; `period` as in file names. */
+  indicatorPeriod: (id: string, period: string): SiteAddress => `/indikatoren/${id}/${period}/`,
   offers: '/angebote/' as SiteAddress,
   offer: (id: string): SiteAddress => `/angebote/${id}/`,
   network: '/netzwerk/' as SiteAddress,

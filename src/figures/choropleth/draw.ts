@@ -1,13 +1,13 @@
 /** A map of areas coloured by class: inline with links where it is light, else a file that pages share. */
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { notesOf, numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
-import type { Figure, Picture } from '../figure.ts';
+import type { Figure, Picture, TableModel } from '../figure.ts';
 import { drawLegend } from '../map/legend.ts';
 import type { MapGeometry } from '../map/map-geometry.ts';
 import { currentLayer, labelLayers } from './map-labels.ts';
 import { drawing, forAnyWidth, idOf } from '../svg.ts';
 import { manyAreas } from '../frame/spread-table.ts';
-import { areaTable } from '../frame/value-table.ts';
+import { areaTable, valueTable } from '../frame/value-table.ts';
 import type { ChoroplethModel } from './model.ts';
 import { titleOf, mapSummary, classNotes } from './words.ts';
 import { mapAddress } from './map-file.ts';
@@ -16,10 +16,16 @@ import { classTable } from './class-table.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
 import { figureWords } from '../../language/page-topics.ts';
 
+/** More areas than these have no numerators and intervals in a page: they stand in its download. */
+const mostFullRows = 100;
+
 /** Raw bytes up to which a map stands in the page. */
 const inlineLimit = 40_000;
 
-const mapId = (model: ChoroplethModel): string =>
+/** Id of the figure: indicator, level, period, group, area outlined. */
+export const mapId = (
+  model: Pick<ChoroplethModel, 'indicator' | 'level' | 'period' | 'group' | 'current'>,
+): string =>
   idOf(
     'map',
     model.indicator.id,
@@ -95,20 +101,27 @@ export function drawChoropleth(
       ...notesOf(model.values, model.indicator, context),
     ],
     sources: sourcesOf(model.indicator, model.period, context),
-    table:
-      model.values.length > manyAreas && !isCategory(model.indicator.unit)
-        ? classTable(model, title, context)
-        : areaTable(
-            model,
-            title,
-            model.values,
-            model.reference,
-            model.current === undefined ? [] : [model.current],
-            context,
-          ),
+    table: tableOf(model, title, context),
     downloads: [
       numbersDownload(model.indicator, context),
       ...(geometry === undefined ? [] : [{ label: words.picture, address: mapAddress(model) }]),
     ],
   };
+}
+
+/** Every area with all that is known of it where they are few; of many their values, or how many are in each class. */
+function tableOf(model: ChoroplethModel, title: string, context: DrawContext): TableModel {
+  const { values, reference, current, indicator } = model;
+  if (model.tableOfAll === true && values.length > mostFullRows)
+    return valueTable(model, title, values, reference, context);
+  return model.tableOfAll !== true && values.length > manyAreas && !isCategory(indicator.unit)
+    ? classTable(model, title, context)
+    : areaTable(
+        model,
+        title,
+        values,
+        reference,
+        current === undefined ? [] : [current],
+        context,
+      );
 }

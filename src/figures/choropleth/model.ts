@@ -11,6 +11,8 @@ export interface ChoroplethModel extends FigureSubject {
   readonly reference: AreaValue | undefined;
   /** Area to outline. */
   readonly current: string | undefined;
+  /** Whether the table names every area, however many there are. */
+  readonly tableOfAll?: boolean | undefined;
 }
 
 /** The map of one period; `current` is an area to outline. */

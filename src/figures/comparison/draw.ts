@@ -18,18 +18,24 @@ import { formatPeriod } from '../../language/numbers/periods.ts';
 /** Up to here every area has a named row. */
 const mostRows = 40;
 
-/** Areas compared in one period. Areas without a number are named below, never drawn as zero. */
-export function drawComparisonChart(model: ComparisonModel, context: DrawContext): Figure {
-  const { indicator } = model;
-  const { language } = context;
-  const id = idOf(
+/** Id of the figure: indicator, level, period, group, areas that stand out. */
+export const comparisonId = (
+  model: Pick<ComparisonModel, 'indicator' | 'level' | 'period' | 'group' | 'highlighted'>,
+): string =>
+  idOf(
     'comparison',
-    indicator.id,
+    model.indicator.id,
     model.level.id,
     model.period.text,
     model.group?.id ?? '',
     ...model.highlighted.slice(0, 3),
   );
+
+/** Areas compared in one period. Areas without a number are named below, never drawn as zero. */
+export function drawComparisonChart(model: ComparisonModel, context: DrawContext): Figure {
+  const { indicator } = model;
+  const { language } = context;
+  const id = comparisonId(model);
   const title = subjectTitle(model, formatPeriod(model.period, language), context);
   const summary = summaryOf(model, context);
   const rows = rowsOf(model, context);

@@ -88,6 +88,38 @@ export function areaTable(
   return { caption, columns, rows, notes: [] };
 }
 
+/** Names and values alone, for very many areas; the municipality first, where it is found. */
+export function valueTable(
+  { indicator, level }: FigureSubject,
+  caption: string,
+  values: readonly AreaValue[],
+  reference: AreaValue | undefined,
+  context: DrawContext,
+): TableModel {
+  const { language } = context;
+  const all = reference === undefined ? values : [reference, ...values];
+  return {
+    caption,
+    columns: [
+      { label: level.title, numeric: false },
+      { label: unitName(indicator, language), numeric: !isCategory(indicator.unit) },
+    ],
+    rows: all.map((value) => ({
+      cells: [
+        { text: value.area.name },
+        {
+          text:
+            value.unpopulated && numberOf(value.value) === undefined
+              ? figureWords(language).unpopulated
+              : formatValue(value.value, indicator, language, { bare: true }),
+        },
+      ],
+      marked: value === reference,
+    })),
+    notes: [],
+  };
+}
+
 /** „10,1 bis 14,5“; empty where the value has no number to surround. */
 export function intervalText(value: AreaValue, indicator: Indicator, context: DrawContext): string {
   if (value.lower === undefined || value.upper === undefined || numberOf(value.value) === undefined)

@@ -10,13 +10,13 @@ export interface IndicatorTableModel extends FigureSubject {
   readonly rows: readonly { readonly place: PlaceRef; readonly values: readonly AreaValue[] }[];
 }
 
-/** All places by all periods: the municipality first, then coarser levels that have rows, then the areas. */
+/** All places by all periods, or by those given: the municipality first, then coarser levels that have rows, then the areas. */
 export function indicatorTableModel(
   view: ReportView,
   subject: FigureSubject,
   areas?: readonly string[],
+  periods: readonly Period[] = view.periods(subject),
 ): IndicatorTableModel {
-  const periods = view.periods(subject);
   const row = (place: PlaceRef): { place: PlaceRef; values: readonly AreaValue[] } => ({
     place,
     values: periods.map((period) => view.valueOf(subject, place, period)),

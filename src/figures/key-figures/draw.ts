@@ -20,6 +20,8 @@ import { isCategory, isPercentage, isRate } from '../../domain/indicator/unit.ts
 
 /** One row of key figures, ready to be placed (look.md, "Key-figure row"). */
 export interface KeyFigureRow {
+  /** Of the indicator: names the row where a page has one row of it. */
+  readonly id: string;
   readonly indicator: Link;
   /** Full sentence of the catalogue. */
   readonly title: string;
@@ -95,6 +97,7 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
     ...(latest.note === undefined ? [] : [latest.note]),
   ];
   return {
+    id: indicator.id,
     indicator: {
       text:
         model.group === undefined

@@ -35,7 +35,7 @@ function marksOf(cell: PhaseCell, model: LifePhaseMatrixModel, context: DrawCont
     .map(({ id, count, double }) => {
       const index = markOf(model, id);
       const number = count > 1 ? formatNumber(count, 0, context.language) : '';
-      const text = number === '' ? '' : `<span>${number}</span>`;
+      const text = number === '' ? '' : `<span data-text="${number}"></span>`;
       return `<span class="${double ? 'phase-mark phase-double' : 'phase-mark'}">${typeMark(index)}${text}</span>`;
     })
     .join('');
@@ -44,6 +44,7 @@ function marksOf(cell: PhaseCell, model: LifePhaseMatrixModel, context: DrawCont
     : `<span class="phase-marks" role="img" aria-label="${escapeText(typesText(cell, model, context))}">${marks}</span>`;
 }
 
+/** Labels and marks are drawn by the style sheet: as text they would be copied with the number. */
 function cellHtml(
   cell: PhaseCell,
   row: PhaseRow,
@@ -57,8 +58,9 @@ function cellHtml(
   const word = state === 'whole' ? '' : verdict[state];
   const count = formatNumber(cell.count, 0, context.language);
   const number = cell.count === 0 && word !== '' ? '' : `<strong>${count}</strong>`;
-  const said = word === '' ? '' : `<span class="phase-word">${word}</span>`;
-  return `<td role="cell" class="phase-${state}"><span class="phase-label" aria-hidden="true">${escapeText(label)}</span><span class="phase-number">${number}${said}</span>${withMarks ? marksOf(cell, model, context) : ''}</td>`;
+  const said =
+    word === '' ? '' : `${number === '' ? '' : ' '}<span class="phase-word">${word}</span>`;
+  return `<td role="cell" class="phase-${state}"><span class="phase-label" aria-hidden="true" data-text="${escapeText(label)}"></span><span class="phase-number">${number}${said}</span>${withMarks ? marksOf(cell, model, context) : ''}</td>`;
 }
 
 /**

@@ -35,6 +35,8 @@ export const englishPageWords: PageWords = {
   areaWithoutOffers: (name) =>
     `No offer is registered for ${name}. That does not mean that there is none.`,
   offersOfArea: (name) => `Offers: ${name}`,
+  numbersOfArea: (name) => `All numbers: ${name} (CSV)`,
+  numbersInside: (count) => (count === 1 ? '1 number' : `${count} numbers`),
   byline: (authors, date) => `${authors}, ${date}`,
   reviewed: (date) => `reviewed ${date}`,
   mapAlternative: (short, period) => `Map: ${short}, ${period}`,

@@ -35,6 +35,8 @@ export const germanPageWords: PageWords = {
   areaWithoutOffers: (name) =>
     `Für ${name} ist kein Angebot verzeichnet. Das heißt nicht, dass es keines gibt.`,
   offersOfArea: (name) => `Angebote: ${name}`,
+  numbersOfArea: (name) => `Alle Zahlen: ${name} (CSV)`,
+  numbersInside: (count) => counted(count, '1 Zahl', 'Zahlen'),
   byline: (authors, date) => `${authors}, ${date}`,
   reviewed: (date) => `geprüft am ${date}`,
   mapAlternative: (short, period) => `Karte: ${short}, ${period}`,

@@ -48,6 +48,13 @@ export interface Chrome {
   /** `{n}` and `{m}` are filled in by the browser. */
   readonly shown: string;
   readonly findings: string;
+  readonly standingOut: {
+    readonly strength: string;
+    readonly need: string;
+    readonly difference: string;
+    /** How they were chosen; leads to the methods. */
+    readonly chosen: string;
+  };
   readonly keyFigures: (municipality: string) => string;
   readonly offersExist: string;
   readonly newestStory: string;
@@ -111,6 +118,8 @@ export interface Chrome {
   readonly pictureLink: string;
   readonly legend: string;
   readonly otherPeriods: string;
+  readonly newestPeriod: (period: string) => string;
+  readonly allPeriods: string;
   readonly definition: string;
   readonly howToRead: string;
   readonly byGroups: string;

@@ -46,6 +46,9 @@ export interface PageWords {
   readonly areaOffers: (name: string, byType: string, count: number) => string;
   readonly areaWithoutOffers: (name: string) => string;
   readonly offersOfArea: (name: string) => string;
+  readonly numbersOfArea: (name: string) => string;
+  /** On the profile's fold of a theme: how many numbers are inside. */
+  readonly numbersInside: (count: number) => string;
   readonly byline: (authors: string, date: string) => string;
   readonly reviewed: (date: string) => string;
   readonly mapAlternative: (short: string, period: string) => string;

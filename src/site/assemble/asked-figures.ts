@@ -8,6 +8,8 @@ import type { FigureKind, FigureModels } from '../../figures/kinds.ts';
 import { figureOfTag } from '../../figures/tags.ts';
 import { TagArguments } from '../../report/words/tag-arguments.ts';
 import type { Assembly } from './assembly.ts';
+import { permanentPlace } from './indicators/permanent-place.ts';
+import type { AskedFigure } from './indicators/permanent-place.ts';
 
 /**
  * Asks for a figure of the page at `from`, and for the file that pages share where its kind has one.
@@ -23,7 +25,9 @@ export function askForFigure<K extends FigureKind>(
 ): Figure {
   askForFile(assembly, kind, model);
   const geometry = geometryOf(assembly, kind, model);
-  return assembly.drawings.figure<K>({ kind, model, geometry, from, noteSaid });
+  const figure = assembly.drawings.figure<K>({ kind, model, geometry, from, noteSaid });
+  const permanent = permanentPlace(assembly.view, { kind, model } as AskedFigure);
+  return permanent === undefined ? figure : { ...figure, permanent };
 }
 
 /**

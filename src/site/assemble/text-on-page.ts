@@ -20,8 +20,8 @@ import { figureInWords } from './asked-figures.ts';
 import type { Assembly } from './assembly.ts';
 
 /**
- * A text as the page at `from` shows it; a goal's own page leaves out the progress it already shows, texts that share a
- * page set their name before their anchors.
+ * A text as the page at `from` shows it; a goal's own page leaves out the progress it already shows, an area's profile
+ * the map of its offers, which stands on their page; texts that share a page set their name before their anchors.
  *
  * @returns undefined where the part of the text that is shown holds nothing
  */
@@ -29,7 +29,7 @@ export const textOn = (
   assembly: Assembly,
   words: Words,
   from: SiteAddress,
-  showing: Showing & { readonly withoutGoal?: string } = {},
+  showing: Showing & { readonly withoutGoal?: string; readonly withoutOffersOf?: string } = {},
 ): ShownText | undefined =>
   showText(
     words,
@@ -39,7 +39,8 @@ export const textOn = (
       value: (request) => valueOf(assembly, request),
       claim: (request) => ({ kind: 'claim', title: titleOf(assembly, request) }),
       figure: (tag): PreparedPlace => {
-        if (isProgressOf(tag, showing.withoutGoal)) return { kind: 'left-out' };
+        if (isProgressOf(tag, showing.withoutGoal) || isMapOf(tag, showing.withoutOffersOf))
+          return { kind: 'left-out' };
         const figure = figureInWords(assembly, tag, from);
         return figure === undefined ? { kind: 'words' } : { kind: 'figure', figure };
       },
@@ -53,6 +54,9 @@ export const textOn = (
 
 const isProgressOf = ({ name, attributes }: TagNode, goal: string | undefined): boolean =>
   name === ('GoalProgress' satisfies TagName) && attributes['goal'] === goal;
+
+const isMapOf = ({ name, attributes }: TagNode, area: string | undefined): boolean =>
+  area !== undefined && name === ('OfferMap' satisfies TagName) && attributes['area'] === area;
 
 const titleOf = ({ language }: Assembly, { subject, place, period }: CellRequest): string =>
   formatSubject(subject.indicator, place.name, period, subject.group?.title, language);

@@ -86,6 +86,7 @@ function pageWith<K extends PageKind>(
     id,
     address: address(id),
     title,
+    documentTitle: title,
     trail,
     listed: sitemap,
     scripts,

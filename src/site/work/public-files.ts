@@ -16,6 +16,7 @@ const styleSheets = [
   'tables',
   'key-figures',
   'areas',
+  'profile',
   'overview',
   'indicators',
   'offers',

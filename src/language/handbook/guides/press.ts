@@ -13,8 +13,10 @@ export const press: GuideWords = {
         blocks: [
           points(
             'Jedes Gebiet hat eine Adresse: `/gebiete/markt/`. Sie bleibt, auch wenn der Name sich ändert.',
-            'Ein Indikator in allen Gebieten: `/indikatoren/kita-quote/`.',
-            'Die Seite zeigt immer den neuesten Zeitraum. Schreiben Sie deshalb das Jahr in Ihren Text.',
+            'Ein Indikator in einem Gebiet: `/gebiete/markt/#kita-quote`.',
+            'Ein Indikator in allen Gebieten: `/indikatoren/kita-quote/`. Die Seite zeigt immer den neuesten Zeitraum.',
+            'Ein Indikator in einem Jahr: `/indikatoren/kita-quote/2024/`. Diese Seite bleibt, auch wenn neue Zahlen da sind. Dorthin führt auch „Link zur Abbildung“ unter Karten und Vergleichen.',
+            'Alle Zahlen eines Gebiets als Tabelle: `/gebiete/markt.csv`. Alle Angebote: `/gebiete/markt/angebote/`.',
           ),
         ],
       },
@@ -70,8 +72,10 @@ export const press: GuideWords = {
         blocks: [
           points(
             'Each area has an address: `/gebiete/market/`. It stays when the name changes.',
-            'One indicator in all areas: `/indikatoren/daycare-rate/`.',
-            'The page always shows the newest period. So write the year into your text.',
+            'One indicator in one area: `/gebiete/market/#daycare-rate`.',
+            'One indicator in all areas: `/indikatoren/daycare-rate/`. The page always shows the newest period.',
+            'One indicator in one year: `/indikatoren/daycare-rate/2024/`. This page stays when newer numbers are in. “Link to this figure” below maps and comparisons leads there as well.',
+            'All numbers of an area as a table: `/gebiete/market.csv`. All its offers: `/gebiete/market/angebote/`.',
           ),
         ],
       },

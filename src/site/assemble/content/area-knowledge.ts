@@ -42,7 +42,11 @@ export function areaKnowledge(
   const found = knowledgeAbout(assembly, area);
   if (found === undefined) return undefined;
   const part = (name: 'facts' | 'institutions' | 'experience'): ShownText | undefined =>
-    textOn(assembly, found.words, from, { part: { part: name }, sink: 1 });
+    textOn(assembly, found.words, from, {
+      part: { part: name },
+      sink: 1,
+      withoutOffersOf: area,
+    });
   const opening = openingPicture(found.words.nodes);
   return {
     byline: knowledgeByline(assembly, found),
@@ -52,6 +56,18 @@ export function areaKnowledge(
     institutions: part('institutions'),
     experience: part('experience'),
   };
+}
+
+/** What is said about the offers of an area, with its maps, for the page at `from`. */
+export function institutionsText(
+  assembly: Assembly,
+  area: string,
+  from: SiteAddress,
+): KnowledgeText | undefined {
+  const found = knowledgeAbout(assembly, area);
+  const prose =
+    found && textOn(assembly, found.words, from, { part: { part: 'institutions' }, sink: 0 });
+  return found && prose && { byline: knowledgeByline(assembly, found), prose };
 }
 
 /** The words about a place, whole, for the page at `from`; undefined where nobody has written any. */

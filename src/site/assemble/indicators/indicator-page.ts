@@ -27,6 +27,7 @@ import { formulaOf } from './index-formula.ts';
 import type { FormulaSection } from './index-formula.ts';
 import { definitionOf } from './indicator-definition.ts';
 import { findingOf } from './indicator-finding.ts';
+import { keptPeriods } from './kept-periods.ts';
 import { mapFigure, mapPeriod, sharedMap } from './shared-maps.ts';
 import type { SharedMap } from './shared-maps.ts';
 import { isCategory } from '../../../domain/indicator/unit.ts';
@@ -45,7 +46,10 @@ export interface IndicatorPage extends PageContent {
     readonly table: Figure;
   };
   /** Maps of the other periods, same classes. */
-  readonly otherPeriods: readonly (SharedMap & { readonly period: string })[];
+  readonly otherPeriods: readonly (SharedMap & {
+    readonly period: string;
+    readonly page: SiteAddress;
+  })[];
   readonly reading:
     { readonly title: string | undefined; readonly prose: ShownText | undefined } | undefined;
   /** How a need index is made; undefined for indicators of the catalogue. */
@@ -144,7 +148,7 @@ function groupFigures(
     : [askForFigure(assembly, 'trend', model, from, { noteSaid: true })];
 }
 
-/** Maps of all periods but the one shown, newest first. */
+/** Maps of all periods but the one shown, newest first, each with the page of its period. */
 function otherMaps(
   assembly: Assembly,
   subject: FigureSubject,
@@ -152,16 +156,15 @@ function otherMaps(
 ): IndicatorPage['otherPeriods'] {
   const { view, language } = assembly;
   if (shown === undefined) return [];
-  return view
-    .periods(subject)
+  return keptPeriods(view, subject.indicator)
     .filter(
-      (period) =>
-        period.text !== shown.text &&
-        view.crossSection(subject, period).some((one) => numberOf(one.value) !== undefined),
+      ({ period, levels }) =>
+        period.text !== shown.text && levels.some(({ level }) => level.id === subject.level.id),
     )
     .toReversed()
-    .map((period) => ({
+    .map(({ period, address }) => ({
       period: formatPeriod(period, language),
+      page: address,
       ...sharedMap(assembly, subject, period),
     }));
 }

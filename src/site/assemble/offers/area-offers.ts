@@ -12,8 +12,9 @@ import { offerMapModel } from '../../../figures/offer-map/model.ts';
 import { hasPartners, partnersOfArea } from '../../../report/register/partners.ts';
 import type { Partner } from '../../../report/register/partners.ts';
 import { holdsTag } from '../../../report/words/mentions.ts';
-import type { Assembly } from '../assembly.ts';
+import { choosePart } from '../../words/text-part.ts';
 import type { TagName } from '../../../figures/tags.ts';
+import type { Assembly } from '../assembly.ts';
 import { askForFigure } from '../asked-figures.ts';
 import { offerGroups } from './offer-groups.ts';
 import type { OfferGroup } from './offer-groups.ts';
@@ -22,7 +23,7 @@ import type { PartnerLine } from './partner-lines.ts';
 import { collatorOf, networkWords, offerWords } from '../../../language/page-topics.ts';
 import { formatNumber } from '../../../language/numbers/numbers.ts';
 
-/** What an area's profile says of its offers. */
+/** What the page of an area's offers shows. */
 export interface AreaOffers {
   readonly summary: string;
   readonly map: Figure | undefined;
@@ -50,10 +51,7 @@ export function areaOffers(assembly: Assembly, area: Area): AreaOffers {
   const offers = offersOf(view, { area: area.id });
   const link = ({ id, name }: Offer): Link => ({ text: name, address: addresses.offer(id) });
   const partners = partnersOfArea(view, area.id, collatorOf(language));
-  // Where the register names no phase, every cell would be a gap that nobody has stated.
-  const namesPhases = view.frame.offers.some(({ phases }) => phases.length > 0);
-  const isCompared = namesPhases && !area.unpopulated;
-  const matrix = isCompared ? lifePhaseMatrix(view, { area: area.id }) : undefined;
+  const matrix = matrixOf(assembly, area);
   return {
     summary: summaryOf(assembly, area, offers),
     map: mapOf(assembly, area, offers),
@@ -61,7 +59,7 @@ export function areaOffers(assembly: Assembly, area: Area): AreaOffers {
     phases:
       matrix === undefined || matrix.phases.length === 0
         ? undefined
-        : askForFigure(assembly, 'life-phases', matrix, addresses.area(area.slug)),
+        : askForFigure(assembly, 'life-phases', matrix, addresses.areaOffers(area.slug)),
     gaps: matrix === undefined ? [] : gapsOf(assembly, matrix),
     ties: tiesOf(assembly, offers, partners),
     partners: partnerLines(partners.slice(0, mostPartners), language, { withOwn: true }),
@@ -75,20 +73,42 @@ export function areaOffers(assembly: Assembly, area: Area): AreaOffers {
   };
 }
 
-/** Local knowledge that brings its own map of the offers need not stand beside a second one. */
+/** The area's offers in a sentence, and what is missing here although others have it. */
+export function offersInShort(
+  assembly: Assembly,
+  area: Area,
+): Pick<AreaOffers, 'summary' | 'gaps'> {
+  const matrix = matrixOf(assembly, area);
+  return {
+    summary: summaryOf(assembly, area, offersOf(assembly.view, { area: area.id })),
+    gaps: matrix === undefined ? [] : gapsOf(assembly, matrix),
+  };
+}
+
+/** Phases by area; undefined where there is nothing to compare. */
+function matrixOf({ view }: Assembly, area: Area): LifePhaseMatrixModel | undefined {
+  // Where the register names no phase, every cell would be a gap that nobody has stated.
+  const namesPhases = view.frame.offers.some(({ phases }) => phases.length > 0);
+  return namesPhases && !area.unpopulated ? lifePhaseMatrix(view, { area: area.id }) : undefined;
+}
+
+/** Where the offers lie; undefined where none has a point, or the words beside them bring a map of their own. */
 function mapOf(assembly: Assembly, area: Area, offers: readonly Offer[]): Figure | undefined {
   const { view } = assembly;
-  const knowledge = view.frame.localKnowledge.find((one) => one.area === area.id);
+  const words = view.frame.localKnowledge.find((one) => one.area === area.id)?.words;
+  const beside = words && {
+    ...words,
+    nodes: choosePart(words.nodes, { part: 'institutions' }).nodes,
+  };
   const isShown =
-    knowledge !== undefined &&
-    holdsTag(knowledge.words, 'OfferMap' satisfies TagName, 'area', area.id);
+    beside !== undefined && holdsTag(beside, 'OfferMap' satisfies TagName, 'area', area.id);
   return isShown || offers.every((offer) => offer.point === undefined)
     ? undefined
     : askForFigure(
         assembly,
         'offer-map',
         offerMapModel(view, { area: area.id }),
-        addresses.area(area.slug),
+        addresses.areaOffers(area.slug),
       );
 }
 

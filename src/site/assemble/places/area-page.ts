@@ -12,15 +12,16 @@ import type { PageContent } from '../../page-entry.ts';
 import { placeLink } from '../assembly.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { findOne } from '../find-one.ts';
-import { areaOffers } from '../offers/area-offers.ts';
-import type { AreaOffers } from '../offers/area-offers.ts';
+import { offersInShort } from '../offers/area-offers.ts';
 import { areaKnowledge } from '../content/area-knowledge.ts';
 import type { AreaKnowledge } from '../content/area-knowledge.ts';
 import { goalTeaser, storyTeasers } from '../content/teasers.ts';
 import type { GoalTeaser, StoryTeaser } from '../content/teasers.ts';
-import { areaSentences } from './area-sentences.ts';
-import { themeBlocks } from './theme-blocks.ts';
-import type { ThemeBlock } from './theme-blocks.ts';
+import { areaSentences, firstFigures } from './area-sentences.ts';
+import { foldedThemes } from './folded-themes.ts';
+import type { FoldedTheme } from './folded-themes.ts';
+import { clearestOf, standingOut } from './standing-out.ts';
+import type { StandingOut } from './standing-out.ts';
 import { chrome } from '../../../language/page-topics.ts';
 
 export interface AreaPage extends PageContent {
@@ -34,8 +35,15 @@ export interface AreaPage extends PageContent {
   readonly sentences: readonly string[];
   /** Which of the three have anything to say here, or in other areas of the report. */
   readonly voices: Readonly<Record<'facts' | 'institutions' | 'experience', boolean>>;
-  readonly facts: readonly ThemeBlock[];
-  readonly offers: AreaOffers;
+  /** The clearest settled differences from the municipality, strengths and needs. */
+  readonly standingOut: readonly StandingOut[];
+  readonly facts: readonly FoldedTheme[];
+  /** What is on offer, folded to its sentence; the lists stand on a page of their own. */
+  readonly offers: {
+    readonly summary: string;
+    readonly gaps: readonly string[];
+    readonly page: Link | undefined;
+  };
   readonly knowledge: AreaKnowledge | undefined;
   readonly stories: readonly StoryTeaser[];
   readonly goals: readonly GoalTeaser[];
@@ -47,7 +55,8 @@ export interface AreaPage extends PageContent {
 export const profiledAreas = ({ view }: PageScope): readonly string[] =>
   view.profiledLevels.flatMap((level) => view.areasOf(level.id).map(({ slug }) => slug));
 
-const areaAt = (view: ReportView, slug: string): Area =>
+/** The area of a slug. @throws Error for a slug that is not there: our own fault */
+export const areaAt = (view: ReportView, slug: string): Area =>
   findOne(view.frame.geography.areas, slug, (area) => area.slug);
 
 /** What tells an area from another of its name. */
@@ -99,8 +108,12 @@ export function areaPage(assembly: Assembly, slug: string): AreaPage {
   const facts = factsOf(view, area);
   const parts = view.partsOf(area.id);
   const partLevel = levelOf(parts[0]?.level);
-  const sentences = areaSentences(assembly, area, partOf(view, area), facts);
-  const blocks = themeBlocks(assembly, facts, from);
+  const settled = area.unpopulated ? [] : clearestOf(facts);
+  const outstanding = new Set(settled.map(({ model }) => model.indicator.id));
+  const first = firstFigures(facts, outstanding);
+  const said = new Set([...outstanding, ...first.map(({ indicator }) => indicator.id)]);
+  const sentences = areaSentences(assembly, area, partOf(view, area), first);
+  const themes = foldedThemes(assembly, area, facts, said);
   const knowledge = areaKnowledge(assembly, area.id, from);
   return {
     description: sentences.join(' '),
@@ -117,19 +130,26 @@ export function areaPage(assembly: Assembly, slug: string): AreaPage {
     ),
     sentences,
     voices: {
-      facts: blocks.length > 0 || knowledge?.facts !== undefined,
+      facts: themes.length > 0 || knowledge?.facts !== undefined,
       institutions: view.frame.offers.length > 0 || knowledge?.institutions !== undefined,
       experience: view.frame.localKnowledge.length > 0,
     },
-    facts: blocks,
-    offers: areaOffers(assembly, area),
+    standingOut: standingOut(assembly, area, settled),
+    facts: themes,
+    offers: {
+      ...offersInShort(assembly, area),
+      page:
+        view.frame.offers.length === 0
+          ? undefined
+          : { text: words.offersOfArea(area.name), address: addresses.areaOffers(slug) },
+    },
     knowledge,
     stories: storyTeasers(assembly, storiesAbout(view, area.id)),
     goals: goalsFor(view, area.id).map((goal) => goalTeaser(assembly, goal)),
     neighbours: view.neighboursOf(area).map(placeLink),
     downloads: [
+      { text: words.numbersOfArea(area.name), address: addresses.areaCsv(slug) },
       { text: chrome(language).downloads, address: addresses.downloads },
-      { text: words.downloadTitles.areas, address: addresses.areasGeojson },
     ],
   };
 }
