@@ -183,7 +183,9 @@ export function heatColours(mode: Mode, accent?: string): readonly string[] {
  * @param index of the class, from 0
  */
 export const heatOfClass = (index: number, classes: number): number =>
-  classes <= 1 ? 1 + (heatSteps - 1) / 2 : 1 + Math.round((index * (heatSteps - 1)) / (classes - 1));
+  classes <= 1
+    ? 1 + (heatSteps - 1) / 2
+    : 1 + Math.round((index * (heatSteps - 1)) / (classes - 1));
 
 /** A token's value in one mode, for files that cannot use custom properties. */
 export const tokenValue = (name: string, mode: Mode, accent?: string): string =>
@@ -219,7 +221,10 @@ export function paletteCss(accent?: string): string {
     `@media screen and (prefers-color-scheme:dark){:root{${declarations('dark', accent)}}}`,
     `@media (forced-colors:active){:root{${forcedText}}}`,
     fills,
-    Array.from({ length: heatSteps }, (_, i) => `.heat-${i + 1}{background:var(--heat-${i + 1})}`).join(''),
+    Array.from(
+      { length: heatSteps },
+      (_, i) => `.heat-${i + 1}{background:var(--heat-${i + 1})}`,
+    ).join(''),
     '',
   ].join('\n');
 }

@@ -146,7 +146,13 @@ const entries = {
     trail: () => ['overview'],
     navigation: { bar: 'main', when: canCompare },
     sitemap: true,
-    scripts: ['comparison-charts', 'comparison-table', 'comparison'],
+    scripts: [
+      'comparison-data',
+      'comparison-charts',
+      'comparison-scatter',
+      'comparison-results',
+      'comparison',
+    ],
     assemble: comparisonPage,
   },
   'comparison-part': {

@@ -46,7 +46,8 @@ export const germanComparison: ComparisonPageWords = {
     unknown: 'In diesem Bericht unbekannt und weggelassen: {names}.',
     tooMany: 'Mehr als fünf Gebiete passen nicht nebeneinander; weggelassen: {names}.',
     loading: 'Die Zahlen werden geladen.',
-    failed: 'Die Zahlen ließen sich nicht laden. Laden Sie die Seite neu, oder sehen Sie in die Tabelle darunter.',
+    failed:
+      'Die Zahlen ließen sich nicht laden. Laden Sie die Seite neu, oder sehen Sie in die Tabelle darunter.',
     table: 'Werte',
     indicator: 'Indikator',
     noPeriod: 'Zeitraum nicht erhoben',
@@ -79,7 +80,8 @@ export const germanComparison: ComparisonPageWords = {
     different: (list) => `Weiter auseinander: ${list}.`,
     nothingDifferent: 'Bei keinem der verglichenen Indikatoren liegen beide weit auseinander.',
     none: 'Kein anderes Gebiet liegt im Ganzen nah bei diesen Zahlen.',
-    tooFew: 'Für einen Vergleich mit anderen Gebieten sind hier zu wenige sichere Werte veröffentlicht.',
+    tooFew:
+      'Für einen Vergleich mit anderen Gebieten sind hier zu wenige sichere Werte veröffentlicht.',
     how: 'Wie gerechnet wird',
     compare: (name) => `Mit ${name} vergleichen`,
   },

@@ -25,6 +25,7 @@ const styleSheets = [
   'network',
   'network-page',
   'phase-lines',
+  'comparison',
   'handbook',
   'print',
 ] as const;
