@@ -178,6 +178,12 @@ export interface ComparisonCharts {
     return drawing(width, bottom + 26, label, content);
   };
 
+  /** Short, as it stands at an axis. */
+  const axisPeriod = (indicator: Indicator, at: number): string => {
+    const name = comparisonData.periodName(indicator, at);
+    return name.length <= 11 ? name : comparisonData.periodText(indicator, at);
+  };
+
   const fit = (text: string, width: number): string => {
     const most = Math.floor(width / (fontSize * 0.54));
     return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1)).trimEnd()}…`;
@@ -236,7 +242,7 @@ export interface ComparisonCharts {
           y: height - 6,
           'text-anchor': anchor,
         },
-        comparisonData.periodText(indicator, at),
+        axisPeriod(indicator, at),
       );
     const isWide = x(last.at) - x(first.at) > 90;
     return drawing(width, height, label, [

@@ -94,7 +94,9 @@ export interface ComparisonResults {
           : fill(words['classOf'], { n: `${value.classNumber ?? ''}`, m: `${classes}` }),
         value.remark,
       ];
-      for (const saying of sayings) if (saying) made.append(make('small', '', saying));
+      // Drawn by the style sheet: whoever copies a cell gets the number alone.
+      const says = sayings.filter(Boolean).join('\n');
+      if (says !== '') made.dataset['says'] = says;
       return made;
     };
     const heads = [
@@ -170,21 +172,13 @@ export interface ComparisonResults {
 
   const trends = (
     rows: readonly Row[],
-    { words }: Choice,
+    { words, whole: { name: ofWhole } }: Choice,
     width: number,
   ): HTMLElement | undefined => {
     const drawn = rows.flatMap((row) => {
       const { indicator, places, whole } = row;
       if (indicator.periods.length < 2) return [];
-      const size = Math.max(
-        140,
-        Math.min(260, Math.floor((width - 16 * (places.length - 1)) / places.length)),
-      );
-      const columns = Math.max(1, Math.floor((width + 16) / (size + 16)));
-      const own =
-        columns < 2
-          ? Math.min(width, 320)
-          : Math.min(260, Math.floor((width - 16 * (columns - 1)) / columns));
+      const own = width < 460 ? Math.min(width, 320) : 210;
       const charts = places.map((place) => {
         const values = place.course.values
           .map(({ text }, at) => `${periodName(indicator, at)} ${text}`)
@@ -214,7 +208,11 @@ export interface ComparisonResults {
     });
     return drawn.length === 0
       ? undefined
-      : section(words['trends'], make('p', '', words['trendsNote'] ?? ''), ...drawn);
+      : section(
+          words['trends'],
+          make('p', '', fill(words['trendsNote'], { whole: ofWhole })),
+          ...drawn,
+        );
   };
 
   /** The two indicators of the scatter plot stay chosen while both are among the indicators. */

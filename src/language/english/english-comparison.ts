@@ -15,7 +15,7 @@ export const englishComparison: ComparisonPageWords = {
   tableTitle: (plural) => `${plural}: selected indicators`,
   partTitle: (plural, first, last) => `${plural} from ${first} to ${last}`,
   tableCaption: (plural, municipality) =>
-    `${plural} in ${municipality}: the first indicators of each theme in the catalogue, each in its newest period`,
+    `${plural} in ${municipality}: the first shares, rates or means of each theme in the catalogue, each in its newest period`,
   tableNote: (reference) =>
     `The stronger the colour, the higher the class of the value on the map; colour does not judge. “Higher” or “lower” stands only where the confidence interval excludes the value for ${reference}; otherwise it says “similar”. Without an interval there is no word.`,
   otherParts: 'More areas',
@@ -57,7 +57,7 @@ export const englishComparison: ComparisonPageWords = {
     interval: '{lower} to {upper}',
     trends: 'Change over time',
     trendsNote:
-      'Each row shares one axis. Where a period is missing or the source reports a break, the line is interrupted.',
+      'The pictures of an indicator share one axis; the grey line is the value for {whole}. Where a period is missing or the source reports a break, the line is interrupted.',
     noTrend: 'no course',
     course: '{area}, {indicator}: {values}',
     scatter: 'Two indicators together',

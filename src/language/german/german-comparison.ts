@@ -15,7 +15,7 @@ export const germanComparison: ComparisonPageWords = {
   tableTitle: (plural) => `${plural}: ausgewählte Indikatoren`,
   partTitle: (plural, first, last) => `${plural} von ${first} bis ${last}`,
   tableCaption: (plural, municipality) =>
-    `${plural} in ${municipality}: von jedem Thema die ersten Indikatoren des Katalogs, jeweils im neuesten Zeitraum`,
+    `${plural} in ${municipality}: von jedem Thema die ersten Anteile, Quoten oder Mittelwerte des Katalogs, jeweils im neuesten Zeitraum`,
   tableNote: (reference) =>
     `Je kräftiger die Farbe, desto höher die Klasse, in der der Wert auf der Karte liegt; die Farbe wertet nicht. „Höher“ oder „niedriger“ steht nur, wo der Vertrauensbereich den Wert für ${reference} nicht einschließt; sonst steht „ähnlich“. Ohne Vertrauensbereich steht kein Wort.`,
   otherParts: 'Weitere Gebiete',
@@ -58,7 +58,7 @@ export const germanComparison: ComparisonPageWords = {
     interval: '{lower} bis {upper}',
     trends: 'Verlauf',
     trendsNote:
-      'Jede Zeile hat eine gemeinsame Achse. Wo ein Zeitraum fehlt oder die Quelle einen Bruch meldet, ist die Linie unterbrochen.',
+      'Die Bilder eines Indikators haben dieselbe Achse; die graue Linie ist der Wert für {whole}. Wo ein Zeitraum fehlt oder die Quelle einen Bruch meldet, ist die Linie unterbrochen.',
     noTrend: 'kein Verlauf',
     course: '{area}, {indicator}: {values}',
     scatter: 'Zwei Indikatoren im Zusammenhang',

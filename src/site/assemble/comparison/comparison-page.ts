@@ -2,14 +2,12 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import { comparisonPageWords } from '../../../language/page-topics.ts';
-import type { ComparisonPageWords } from '../../../language/words/comparison-page-words.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { comparisonTable, partsOf, partTitle } from './comparison-table.ts';
 import type { ComparisonTable } from './comparison-table.ts';
 
 export interface ComparisonPage extends PageContent {
-  readonly words: ComparisonPageWords;
   readonly lead: string;
   readonly table: ComparisonTable | undefined;
   /** Tables of further areas, each a page of its own. */
@@ -27,7 +25,6 @@ export function comparisonPage(assembly: Assembly): ComparisonPage {
   const level = first?.level ?? view.reportLevel;
   return {
     description: words.description(view.municipality.name),
-    words,
     lead: words.lead(level.plural, view.municipality.name),
     table: first === undefined ? undefined : comparisonTable(assembly, first),
     otherParts: partLinks(assembly, 0),
@@ -41,7 +38,6 @@ export const furtherParts = (scope: PageScope): readonly string[] =>
     .map((_, at) => String(at + 2));
 
 export interface ComparisonPartPage extends PageContent {
-  readonly words: ComparisonPageWords;
   readonly table: ComparisonTable;
   readonly otherParts: readonly Link[];
 }
@@ -55,7 +51,6 @@ export function comparisonPartPage(assembly: Assembly, number: string): Comparis
   const table = comparisonTable(assembly, partAt(assembly, number));
   return {
     description: table.caption,
-    words: comparisonPageWords(assembly.language),
     table,
     otherParts: partLinks(assembly, Number(number) - 1),
   };

@@ -19,6 +19,9 @@ import type { AreaKnowledge } from '../content/area-knowledge.ts';
 import { goalTeaser, storyTeasers } from '../content/teasers.ts';
 import type { GoalTeaser, StoryTeaser } from '../content/teasers.ts';
 import { areaSentences } from './area-sentences.ts';
+import { compareLink } from '../comparison/compare-link.ts';
+import { similarAreasOf } from './similar-areas.ts';
+import type { SimilarAreas } from './similar-areas.ts';
 import { themeBlocks } from './theme-blocks.ts';
 import type { ThemeBlock } from './theme-blocks.ts';
 import { chrome } from '../../../language/page-topics.ts';
@@ -39,7 +42,10 @@ export interface AreaPage extends PageContent {
   readonly knowledge: AreaKnowledge | undefined;
   readonly stories: readonly StoryTeaser[];
   readonly goals: readonly GoalTeaser[];
+  readonly similar: SimilarAreas | undefined;
   readonly neighbours: readonly Link[];
+  /** To the comparison, with this area chosen. */
+  readonly compare: Link | undefined;
   readonly downloads: readonly Link[];
 }
 
@@ -126,6 +132,8 @@ export function areaPage(assembly: Assembly, slug: string): AreaPage {
     knowledge,
     stories: storyTeasers(assembly, storiesAbout(view, area.id)),
     goals: goalsFor(view, area.id).map((goal) => goalTeaser(assembly, goal)),
+    similar: similarAreasOf(assembly, area),
+    compare: area.unpopulated ? undefined : compareLink(assembly, { areas: [slug] }),
     neighbours: view.neighboursOf(area).map(placeLink),
     downloads: [
       { text: chrome(language).downloads, address: addresses.downloads },
