@@ -141,21 +141,29 @@ export interface ComparisonData {
     };
   };
 
-  const courseOf = (data: CourseData, { decimals }: Indicator): Course => ({
-    values: data.v.map((cell, at) => {
-      const digit = data.k?.[at] ?? '-';
-      return {
-        ...read(cell, decimals),
-        lower: data.lo?.[at] ?? undefined,
-        upper: data.hi?.[at] ?? undefined,
-        word: words[data.c?.[at] ?? ''],
-        classNumber: digit === '-' ? undefined : Number.parseInt(digit, 36),
-        gapBefore: data.g[at] === '1',
-        remark: data.r?.[at],
-      };
-    }),
-    change: data.t,
-  });
+  const courseOf = (data: CourseData, { decimals }: Indicator): Course => {
+    const ofLast = 10 ** decimals;
+    const limit = (number: number | undefined, distance: number | null | undefined) =>
+      number === undefined || typeof distance !== 'number'
+        ? undefined
+        : Math.round(number * ofLast + distance) / ofLast;
+    return {
+      values: data.v.map((cell, at) => {
+        const digit = data.k?.[at] ?? '-';
+        const shown = read(cell, decimals);
+        return {
+          ...shown,
+          lower: limit(shown.number, typeof data.lo?.[at] === 'number' ? -data.lo[at] : null),
+          upper: limit(shown.number, data.hi?.[at]),
+          word: words[data.c?.[at] ?? ''],
+          classNumber: digit === '-' ? undefined : Number.parseInt(digit, 36),
+          gapBefore: data.g[at] === '1',
+          remark: data.r?.[at],
+        };
+      }),
+      change: data.t,
+    };
+  };
 
   const data: ComparisonData = {
     async open(address) {

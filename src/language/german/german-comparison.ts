@@ -73,8 +73,8 @@ export const germanComparison: ComparisonPageWords = {
   },
   similar: {
     title: 'Gebiete mit ähnlichen Zahlen',
-    lead: (name, indicators) =>
-      `${name} und diese Gebiete liegen bei ${indicators} Anteilen, Quoten und Mittelwerten im Ganzen am nächsten beieinander. Verglichen werden Zahlen, nicht die Menschen.`,
+    lead: (name, indicators, areas) =>
+      `Nach ${indicators} Anteilen, Quoten und Mittelwerten, soweit beide einen Wert haben, liegen die Zahlen ${areas === 1 ? 'dieses Gebiets' : 'dieser Gebiete'} denen von ${name} im Ganzen am nächsten. Verglichen werden Zahlen, nicht Menschen.`,
     pair: (indicator, own, other) => `${indicator} (${own} und ${other})`,
     alike: (list) => `Nah beieinander: ${list}.`,
     different: (list) => `Weiter auseinander: ${list}.`,

@@ -30,7 +30,7 @@ export type CellData = number | readonly [number] | string | null;
 /** One place over all periods. */
 export interface CourseData {
   readonly v: readonly CellData[];
-  /** Limits of the interval; left out where no value has one. */
+  /** From the value to the limits of its interval, in units of its last decimal; left out where no value has one. */
   readonly lo?: readonly (number | null)[];
   readonly hi?: readonly (number | null)[];
   /** One letter a period: `h`, `l`, `s` how it compares with the municipality; `-` without a word. */
@@ -91,8 +91,17 @@ function courseOf(
   const intervals = values.map((value) =>
     numberOf(value.value) === undefined ? undefined : intervalOf(value, indicator),
   );
-  const limits = (end: 'lower' | 'upper') =>
-    intervals.map((interval) => rounded(interval?.[end], indicator.decimals));
+  const ofLast = 10 ** indicator.decimals;
+  const distances = (end: 'lower' | 'upper') =>
+    values.map(({ value }, at) => {
+      const [number, limit] = [numberOf(value), intervals[at]?.[end]];
+      return number === undefined || limit === undefined
+        ? null
+        : Math.round(
+            Math.abs(roundTo(number, indicator.decimals) - roundTo(limit, indicator.decimals)) *
+              ofLast,
+          );
+    });
   const remarks = values.flatMap((value, at) => {
     const remark = remarkOf(value, { ...speech, from: addresses.comparison });
     return remark === undefined ? [] : [[at, remark] as const];
@@ -106,7 +115,7 @@ function courseOf(
   return {
     v: values.map(({ value }) => cellData(value, indicator, language)),
     ...(intervals.some((interval) => interval !== undefined)
-      ? { lo: limits('lower'), hi: limits('upper') }
+      ? { lo: distances('lower'), hi: distances('upper') }
       : {}),
     ...(isWhole || compared === undefined || !referenceComparable(indicator.unit)
       ? {}
