@@ -46,6 +46,7 @@ function onePageOfEachKind(): readonly string[] {
       first(kind) ?? `no page of kind ${kind}`,
     ]),
     'indikatoren/bedarf-vor-der-schule/index.html',
+    'vergleich/index.html',
     'fragen/index.html',
     'methoden/index.html',
     'daten/index.html',

@@ -148,10 +148,10 @@ function listedAreas(
   const names = Map.groupBy(areas, ({ name }) => name);
   return areas.map((area) => {
     const twice = (names.get(area.name)?.length ?? 0) > 1;
-    const parent = twice && area.parent !== undefined ? view.area(area.parent)?.name : undefined;
     const level = levels.indexOf(area.level);
-    return parent === undefined
-      ? [area.slug, area.name, level]
-      : [area.slug, area.name, level, parent];
+    if (!twice) return [area.slug, area.name, level];
+    const parent = area.parent === undefined ? undefined : view.area(area.parent)?.name;
+    const title = view.frame.municipality.levels.find(({ id }) => id === area.level)?.title;
+    return [area.slug, area.name, level, parent ?? title ?? area.id];
   });
 }

@@ -5,7 +5,7 @@ import type { ReportView } from '../report-view.ts';
 import { keyIndicators } from './key-indicators.ts';
 
 /** Most rows of one table: with eight indicators a page of them stays below 80 KB. */
-const mostRows = 80;
+const mostRows = 110;
 
 /** One table: areas of a level, in the order they are given in. */
 export interface ComparisonPart {
