@@ -72,8 +72,8 @@ export const englishComparison: ComparisonPageWords = {
   },
   similar: {
     title: 'Areas with similar numbers',
-    lead: (name, indicators, areas) =>
-      `Over ${indicators} shares, rates and means, as far as both have a value, the numbers of ${areas === 1 ? 'this area' : 'these areas'} are nearest to those of ${name} as a whole. Numbers are compared, not people.`,
+    lead: (indicators, areas) =>
+      `The numbers of ${areas === 1 ? 'this area' : 'these areas'} are nearest as a whole, over ${indicators} shares, rates and means as far as both areas have a value. Brackets hold the value here first, then the one there. Numbers are compared, not people.`,
     pair: (indicator, own, other) => `${indicator} (${own} and ${other})`,
     alike: (list) => `Close together: ${list}.`,
     different: (list) => `Further apart: ${list}.`,

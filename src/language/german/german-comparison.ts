@@ -73,8 +73,8 @@ export const germanComparison: ComparisonPageWords = {
   },
   similar: {
     title: 'Gebiete mit ähnlichen Zahlen',
-    lead: (name, indicators, areas) =>
-      `Nach ${indicators} Anteilen, Quoten und Mittelwerten, soweit beide einen Wert haben, liegen die Zahlen ${areas === 1 ? 'dieses Gebiets' : 'dieser Gebiete'} denen von ${name} im Ganzen am nächsten. Verglichen werden Zahlen, nicht Menschen.`,
+    lead: (indicators, areas) =>
+      `Die Zahlen ${areas === 1 ? 'dieses Gebiets' : 'dieser Gebiete'} liegen im Ganzen am nächsten, nach ${indicators} Anteilen, Quoten und Mittelwerten, soweit beide Gebiete einen Wert haben. In Klammern steht erst der Wert hier, dann der dort. Verglichen werden Zahlen, nicht Menschen.`,
     pair: (indicator, own, other) => `${indicator} (${own} und ${other})`,
     alike: (list) => `Nah beieinander: ${list}.`,
     different: (list) => `Weiter auseinander: ${list}.`,
@@ -83,6 +83,6 @@ export const germanComparison: ComparisonPageWords = {
     tooFew:
       'Für einen Vergleich mit anderen Gebieten sind hier zu wenige sichere Werte veröffentlicht.',
     how: 'Wie gerechnet wird',
-    compare: (name) => `Mit ${name} vergleichen`,
+    compare: (name) => `Vergleichen mit: ${name}`,
   },
 };

@@ -72,7 +72,7 @@ export interface ComparisonToolWords {
 /** Areas whose numbers are near to those of another. */
 export interface SimilarAreasWords {
   readonly title: string;
-  readonly lead: (name: string, indicators: string, areas: number) => string;
+  readonly lead: (indicators: string, areas: number) => string;
   /** Of an indicator, the area's own value and the other's. */
   readonly pair: (indicator: string, own: string, other: string) => string;
   readonly alike: (list: string) => string;

@@ -46,7 +46,7 @@ export function similarAreasOf(
       .join('; ');
   return {
     title: words.title,
-    lead: words.lead(area.name, formatNumber(model.indicators, 0, language), model.places.length),
+    lead: words.lead(formatNumber(model.indicators, 0, language), model.places.length),
     places: model.places.map(({ place, alike, different }) => ({
       link: { text: place.name, address: place.address ?? addresses.areas },
       sentences: [
