@@ -38,6 +38,9 @@ async function opened(query: string, width = 1280): Promise<Page> {
   return page;
 }
 
+/** What a page comes to show; the wait is a net for a busy machine, no claim rests on it. */
+const eventually = <T>(asked: () => Promise<T> | T) => expect.poll(asked, { timeout: 120_000 });
+
 const resultsOf = (page: Page) => page.locator('[data-comparison-results]');
 const cellsOf = (page: Page) => resultsOf(page).locator('tbody td');
 const query = (page: Page): string => new URL(page.url()).search;
@@ -46,30 +49,30 @@ describe('the comparison', () => {
   it('is chosen by keyboard alone, stands in the address, and goes back', async () => {
     const page = await opened('?indikatoren=');
     const status = page.locator('.comparison-status');
-    await expect.poll(() => status.textContent()).toContain('Wählen Sie oben ein Gebiet');
+    await eventually(() => status.textContent()).toContain('Wählen Sie oben ein Gebiet');
     await page.locator('#vergleich-gebiet').focus();
     await page.keyboard.type('lerch');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await expect.poll(() => query(page)).toBe('?gebiete=lerchenfeld&indikatoren=');
+    await eventually(() => query(page)).toBe('?gebiete=lerchenfeld&indikatoren=');
     await page.locator('#vergleich-indikator').focus();
     await page.keyboard.type('sgb-ii-leistungen anteil');
     await page.keyboard.press('Enter');
-    await expect.poll(() => query(page)).toBe('?gebiete=lerchenfeld&indikatoren=sgb2-quote');
-    await expect.poll(() => status.textContent()).toBe('Gewählt: 1 Gebiet, 1 Indikator.');
-    await expect.poll(() => cellsOf(page).first().textContent()).toBe('36,1');
+    await eventually(() => query(page)).toBe('?gebiete=lerchenfeld&indikatoren=sgb2-quote');
+    await eventually(() => status.textContent()).toBe('Gewählt: 1 Gebiet, 1 Indikator.');
+    await eventually(() => cellsOf(page).first().textContent()).toBe('36,1');
     await page.goBack();
-    await expect.poll(() => cellsOf(page).count()).toBe(0);
+    await eventually(() => cellsOf(page).count()).toBe(0);
     await page.goForward();
-    await expect.poll(() => cellsOf(page).first().textContent()).toBe('36,1');
+    await eventually(() => cellsOf(page).first().textContent()).toBe('36,1');
     await page.getByRole('button', { name: 'Lerchenfeld entfernen' }).press('Enter');
-    await expect.poll(() => query(page)).toBe('?indikatoren=sgb2-quote');
+    await eventually(() => query(page)).toBe('?indikatoren=sgb2-quote');
     await page.close();
   });
 
   it('shows what its address names: values, intervals, words and states as the pages have them', async () => {
     const page = await opened(`?${choice}`);
-    await expect.poll(() => cellsOf(page).count()).toBe(9);
+    await eventually(() => cellsOf(page).count()).toBe(9);
     expect(await cellsOf(page).allTextContents()).toEqual([
       ...['14,0', '36,1', '18,0'],
       ...['75,0', '80,6', '77,5'],
@@ -93,16 +96,16 @@ describe('the comparison', () => {
     const page = await opened(
       '?gebiete=altstadt,nirgends&indikatoren=sgb2-quote,nichts&zeitraum=1066',
     );
-    await expect.poll(() => cellsOf(page).count()).toBe(2);
-    await expect
-      .poll(() => page.locator('.comparison-status').textContent())
-      .toContain('unbekannt und weggelassen: nirgends, nichts, 1066.');
+    await eventually(() => cellsOf(page).count()).toBe(2);
+    await eventually(() => page.locator('.comparison-status').textContent()).toContain(
+      'unbekannt und weggelassen: nirgends, nichts, 1066.',
+    );
     await page.close();
   });
 
   it('shows a period that is asked for, and says which indicator does not have it', async () => {
     const page = await opened(`?${choice}&zeitraum=2023`);
-    await expect.poll(() => cellsOf(page).count()).toBe(9);
+    await eventually(() => cellsOf(page).count()).toBe(9);
     const rows = readCsv(join(example, 'daten/sgb2-quote.csv'));
     const wanted = rows.find((row) => row['area'] === '0201' && row['period'] === '2023');
     expect(await cellsOf(page).nth(1).textContent()).toBe(
@@ -126,7 +129,7 @@ describe('the comparison', () => {
     const found: string[] = [];
     for (const width of [320, 360, 1280]) {
       const page = await opened(`?${choice}`, width);
-      await expect.poll(() => cellsOf(page).count()).toBe(9);
+      await eventually(() => cellsOf(page).count()).toBe(9);
       const tooWide = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       );
@@ -276,7 +279,7 @@ describe('the comparison of a large city', () => {
     await page.goto(
       `${city.origin}/vergleich/?gebiete=area-1,area-130&indikatoren=share-1,share-2`,
     );
-    await expect.poll(() => page.locator('.chart-other').count()).toBe(128);
+    await eventually(() => page.locator('.chart-other').count()).toBe(128);
     expect(await page.locator('.comparison-scatter .chart-own').count()).toBe(2);
     const values = asked.flatMap((url) => /daten\/(.*)$/u.exec(url)?.[1] ?? []).toSorted();
     expect(values).toEqual([
