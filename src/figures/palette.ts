@@ -164,6 +164,29 @@ export const coloursFor = (classes: number): number => Math.min(Math.max(classes
 export const colourOfClass = (index: number, classes: number): number =>
   classes <= mostClasses ? index + 1 : Math.floor((index * mostClasses) / classes) + 1;
 
+/** Tints of cells in tables: how many there are, and how far they reach, so that ink is readable on each. */
+const heatSteps = 9;
+
+/** Backgrounds of table cells, from faint to strong; text on each keeps a contrast of 4.5:1 and more. */
+export function heatColours(mode: Mode, accent?: string): readonly string[] {
+  const { hue, strength } = toneOf(accent);
+  const [from, to] = mode === 'light' ? [0.955, 0.73] : [0.25, 0.46];
+  return Array.from({ length: heatSteps }, (_, index) => {
+    const t = index / (heatSteps - 1);
+    return hexOf({ l: from + (to - from) * t, c: (0.015 + 0.065 * t) * strength, h: hue });
+  });
+}
+
+/**
+ * Number of the tint of a class, from 1 to 9: the first class has the faintest, the last the strongest.
+ *
+ * @param index of the class, from 0
+ */
+export const heatOfClass = (index: number, classes: number): number =>
+  classes <= 1
+    ? 1 + (heatSteps - 1) / 2
+    : 1 + Math.round((index * (heatSteps - 1)) / (classes - 1));
+
 /** A token's value in one mode, for files that cannot use custom properties. */
 export const tokenValue = (name: string, mode: Mode, accent?: string): string =>
   tokensOf(mode, toneOf(accent))[name] ?? 'none';
@@ -177,6 +200,7 @@ const declarations = (mode: Mode, accent: string | undefined): string =>
     ...classCounts.flatMap((n) =>
       classColours(n, mode, accent).map((v, i) => `--k${n}-${i + 1}:${v}`),
     ),
+    ...heatColours(mode, accent).map((value, index) => `--heat-${index + 1}:${value}`),
   ].join(';');
 
 /**
@@ -197,6 +221,10 @@ export function paletteCss(accent?: string): string {
     `@media screen and (prefers-color-scheme:dark){:root{${declarations('dark', accent)}}}`,
     `@media (forced-colors:active){:root{${forcedText}}}`,
     fills,
+    Array.from(
+      { length: heatSteps },
+      (_, i) => `.heat-${i + 1}{background:var(--heat-${i + 1})}`,
+    ).join(''),
     '',
   ].join('\n');
 }

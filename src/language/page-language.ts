@@ -7,6 +7,7 @@ import type { NumberWords, UnitWords } from './numbers/number-words.ts';
 import type { PeriodWords } from './numbers/period-words.ts';
 import type { StateWords } from './numbers/state-words.ts';
 import type { Chrome } from './words/chrome-words.ts';
+import type { ComparisonPageWords } from './words/comparison-page-words.ts';
 import type { FigureWords } from './words/figure-words.ts';
 import type { MethodSection } from './words/method-words.ts';
 import type { NeedIndexWords } from './words/need-index-words.ts';
@@ -30,6 +31,7 @@ export interface PageLanguage {
   readonly findings: FindingWords;
   readonly chrome: Chrome;
   readonly pages: PageWords;
+  readonly comparison: ComparisonPageWords;
   readonly figures: FigureWords;
   readonly spread: SpreadWords;
   readonly offers: OfferWords;

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { DisclosurePolicy } from '../domain/municipality.ts';
 import { languages } from './languages.ts';
 import type { Chrome } from './words/chrome-words.ts';
+import type { ComparisonPageWords } from './words/comparison-page-words.ts';
 import type { FigureWords } from './words/figure-words.ts';
 import type { MethodSection } from './words/method-words.ts';
 import type { NeedIndexWords } from './words/need-index-words.ts';
@@ -21,6 +22,10 @@ export const chrome = (language: Language): Chrome => languages[language].chrome
 
 /** Sentences of the pages. */
 export const pageWords = (language: Language): PageWords => languages[language].pages;
+
+/** The page that compares areas, and areas of similar numbers. */
+export const comparisonPageWords = (language: Language): ComparisonPageWords =>
+  languages[language].comparison;
 
 /** Captions, headings, notes and legends of figures. */
 export const figureWords = (language: Language): FigureWords => languages[language].figures;

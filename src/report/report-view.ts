@@ -102,6 +102,7 @@ function makeView(dataset: PublishableDataset): ReportView {
       name: area.name,
       short: area.short ?? area.name,
       locative: area.locative,
+      slug: area.slug,
       address: profiled.has(area.level) ? addresses.area(area.slug) : undefined,
     });
   }

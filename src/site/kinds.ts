@@ -38,6 +38,13 @@ import {
 import { areaPage, areasAbove, areaTitle, profiledAreas } from './assemble/places/area-page.ts';
 import { areasPage } from './assemble/places/areas-page.ts';
 import { overviewPage } from './assemble/places/overview-page.ts';
+import {
+  canCompare,
+  comparisonPage,
+  comparisonPartPage,
+  comparisonPartTitle,
+  furtherParts,
+} from './assemble/comparison/comparison-page.ts';
 import { downloadsPage } from './assemble/reference/downloads-page.ts';
 import { handbookPage, handbookPageTitle } from './assemble/reference/handbook-page.ts';
 import { handbookOverview } from './assemble/reference/handbook-overview.ts';
@@ -47,7 +54,7 @@ import { methodsPage } from './assemble/reference/methods-page.ts';
 import { notFoundPage } from './assemble/reference/not-found-page.ts';
 import { singleId } from './page-entry.ts';
 import type { PageContent, PageKindEntry } from './page-entry.ts';
-import { chrome } from '../language/page-topics.ts';
+import { chrome, comparisonPageWords } from '../language/page-topics.ts';
 import { messageLanguageOf } from '../domain/language.ts';
 
 /** Kinds of page; each has its entry in the registry and its component in components/pages/. */
@@ -60,6 +67,8 @@ export type PageKind =
   | 'theme'
   | 'indicator'
   | 'indicator-period'
+  | 'comparison'
+  | 'comparison-part'
   | 'offers'
   | 'network'
   | 'offer'
@@ -169,6 +178,31 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     assemble: indicatorPeriodPage,
+  },
+  comparison: {
+    address: () => addresses.comparison,
+    ids: single,
+    title: ({ language }) => comparisonPageWords(language).title,
+    trail: () => ['overview'],
+    navigation: { bar: 'main', when: canCompare },
+    sitemap: true,
+    scripts: [
+      'comparison-data',
+      'comparison-charts',
+      'comparison-scatter',
+      'comparison-results',
+      'comparison',
+    ],
+    assemble: comparisonPage,
+  },
+  'comparison-part': {
+    address: (part) => addresses.comparisonPart(Number(part)),
+    ids: furtherParts,
+    title: comparisonPartTitle,
+    trail: () => ['overview', 'comparison'],
+    navigation: undefined,
+    sitemap: true,
+    assemble: comparisonPartPage,
   },
   offers: {
     address: () => addresses.offers,

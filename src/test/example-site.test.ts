@@ -49,6 +49,7 @@ function onePageOfEachKind(): readonly string[] {
     'gebiete/lerchenfeld/angebote/index.html',
     'indikatoren/sgb2-quote/2022/index.html',
     'indikatoren/bedarf-vor-der-schule/index.html',
+    'vergleich/index.html',
     'fragen/index.html',
     'methoden/index.html',
     'daten/index.html',

@@ -22,7 +22,9 @@ export function brokenLinks(site: string, pages: ReadonlyMap<string, string>): r
     for (const [, raw = ''] of html.matchAll(attribute)) {
       const link = raw.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
       if (!isInside(link)) continue;
-      const [path = '', fragment] = link.split('#', 2);
+      const [before = '', fragment] = link.split('#', 2);
+      // A choice in the address leads to the same page.
+      const [path = ''] = before.split('?', 1);
       const target = path.startsWith('/')
         ? path.slice(1)
         : posix.join(dirname(file) === '.' ? '' : dirname(file), decodeURIComponent(path));

@@ -9,6 +9,15 @@ export interface Link {
   readonly address: SiteAddress;
 }
 
+/** What a link to the comparison chooses; what it leaves open is up to the page. */
+export interface ComparisonChoice {
+  /** Slugs. */
+  readonly areas?: readonly string[];
+  readonly indicators?: readonly string[];
+  /** As tables write it: `2021`, `2020/21`. */
+  readonly period?: string;
+}
+
 export const addresses = {
   overview: '/' as SiteAddress,
   areas: '/gebiete/' as SiteAddress,
@@ -39,6 +48,28 @@ export const addresses = {
   offersGeojson: '/daten/angebote.geojson' as SiteAddress,
   networkEdges: '/daten/netzwerk-kanten.csv' as SiteAddress,
   networkGraphml: '/daten/netzwerk.graphml' as SiteAddress,
+  comparison: '/vergleich/' as SiteAddress,
+  /** Further areas of the comparison's table, where they are too many for one page; from 2 on. */
+  comparisonPart: (part: number): SiteAddress => `/vergleich/teil-${part}/`,
+  /** The comparison with areas (by their slugs) and indicators chosen: kept for good, in this order. */
+  comparisonOf: (choice: ComparisonChoice): SiteAddress => {
+    const list = (values: readonly string[] = []): string =>
+      values.map((value) => encodeURIComponent(value)).join(',');
+    const asked = [
+      ['gebiete', list(choice.areas)],
+      ['indikatoren', list(choice.indicators)],
+      ['zeitraum', encodeURIComponent(choice.period ?? '')],
+    ];
+    const query = asked.filter(([, value]) => value !== '').map((pair) => pair.join('='));
+    return `/vergleich/${query.length === 0 ? '' : `?${query.join('&')}`}`;
+  },
+  /** What there is to choose from, for the browser. */
+  comparisonChoice: '/vergleich/daten/auswahl.js' as SiteAddress,
+  /** Values of some areas in all periods; of all areas in one. Both are numbered from 0. */
+  comparisonValues: (indicator: string, chunk: number): SiteAddress =>
+    `/vergleich/daten/${indicator}/gebiete-${chunk}.js`,
+  comparisonSection: (indicator: string, period: number): SiteAddress =>
+    `/vergleich/daten/${indicator}/zeitraum-${period}.js`,
   methods: '/methoden/' as SiteAddress,
   handbook: '/handbuch/' as SiteAddress,
   handbookPage: (slug: string): SiteAddress => `/handbuch/${slug}/`,

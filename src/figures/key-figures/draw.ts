@@ -9,7 +9,7 @@ import { drawDotStrip } from '../chart/dot-strip.ts';
 import { drawSparkline } from '../chart/sparkline.ts';
 import type { KeyFigureModel } from './model.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
-import { figureWords } from '../../language/page-topics.ts';
+import { comparisonPageWords, figureWords } from '../../language/page-topics.ts';
 import { referenceLabel } from '../../language/findings/speech.ts';
 import { comparisonWords } from '../../language/findings/place-findings.ts';
 import { changeWords } from '../../language/findings/trend-findings.ts';
@@ -36,6 +36,8 @@ export interface KeyFigureRow {
   /** „ähnlich wie die Stadt; seit 2018 gesunken“ */
   readonly words: string;
   readonly remarks: readonly string[];
+  /** Where the place and this indicator are chosen for a comparison; undefined for the municipality. */
+  readonly compare: Link | undefined;
 }
 
 /** One row, ready to be placed. */
@@ -114,5 +116,12 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
     sparkline,
     words: sayings.join('; '),
     remarks,
+    compare:
+      place.slug === undefined || place.address === undefined
+        ? undefined
+        : {
+            text: comparisonPageWords(language).link,
+            address: addresses.comparisonOf({ areas: [place.slug], indicators: [indicator.id] }),
+          },
   };
 }

@@ -44,6 +44,16 @@ export const englishMethods = ({
     ],
   },
   {
+    anchor: 'aehnliche-gebiete',
+    title: 'Areas with similar numbers',
+    paragraphs: [
+      'Areas of one level in which people live are compared by all shares, rates and means, each in its newest period. Counts and need indices stay out, and so do values that are withheld, unreliable, questionable or implausible.',
+      'To make percentages and euros comparable each value is scaled robustly: value minus the median of all areas, divided by 1.4826 times the median absolute deviation (MAD). A single area with a very high value does not change this scale. Indicators on which more than half of the areas have the same value, or which fewer than five areas have, do not count.',
+      'The distance of two areas is the mean of their distances over all indicators that both have (after Gower); each indicator counts the same. At least five common indicators and half of those that the area has are needed. At most three areas are named, and only where the mean distance is 1 or less.',
+      '“Close together” means a distance of at most 0.5, “further apart” one of at least 1. Both describe the position among the areas; they do not say whether a difference is statistically significant.',
+    ],
+  },
+  {
     anchor: 'verlauf',
     title: 'Development and gaps',
     paragraphs: [

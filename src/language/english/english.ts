@@ -1,6 +1,7 @@
 /** All words of pages in English. */
 import type { PageLanguage } from '../page-language.ts';
 import { englishChrome } from './english-chrome.ts';
+import { englishComparison } from './english-comparison.ts';
 import { englishFigures, englishSpread } from './english-figures.ts';
 import { englishFindings } from './english-findings.ts';
 import { englishGroups } from './english-groups.ts';
@@ -23,6 +24,7 @@ export const english: PageLanguage = {
   findings: englishFindings,
   chrome: englishChrome,
   pages: englishPageWords,
+  comparison: englishComparison,
   figures: englishFigures,
   spread: englishSpread,
   offers: englishOffers,

@@ -44,6 +44,16 @@ export const germanMethods = ({
     ],
   },
   {
+    anchor: 'aehnliche-gebiete',
+    title: 'Gebiete mit ähnlichen Zahlen',
+    paragraphs: [
+      'Verglichen werden Gebiete derselben Ebene, in denen Menschen wohnen, nach allen Anteilen, Quoten und Mittelwerten im jeweils neuesten Zeitraum. Anzahlen und Bedarfsindizes bleiben außen vor, ebenso Werte, die geheim gehalten, unsicher, fraglich oder auffällig sind.',
+      'Damit Prozente und Euro vergleichbar werden, wird jeder Wert robust standardisiert: Wert minus Median aller Gebiete, geteilt durch das 1,4826-Fache der mittleren absoluten Abweichung vom Median (MAD). Ein einzelnes Gebiet mit sehr hohem Wert verändert diesen Maßstab nicht. Indikatoren, bei denen mehr als die Hälfte der Gebiete denselben Wert hat oder weniger als fünf einen haben, zählen nicht mit.',
+      'Der Abstand zweier Gebiete ist das Mittel der Abstände bei allen Indikatoren, zu denen beide einen Wert haben (nach Gower); jeder Indikator zählt gleich. Nötig sind mindestens fünf gemeinsame Indikatoren und die Hälfte derer, die das Gebiet hat. Genannt werden höchstens drei Gebiete, und nur, wenn der mittlere Abstand höchstens 1 beträgt.',
+      '„Nah beieinander“ heißt: Abstand höchstens 0,5; „weiter auseinander“: mindestens 1. Beides beschreibt die Lage unter den Gebieten; ob ein Unterschied statistisch gesichert ist, sagt es nicht.',
+    ],
+  },
+  {
     anchor: 'verlauf',
     title: 'Verlauf und Lücken',
     paragraphs: [

@@ -1,6 +1,7 @@
 /** All words of pages in German. */
 import type { PageLanguage } from '../page-language.ts';
 import { germanChrome } from './german-chrome.ts';
+import { germanComparison } from './german-comparison.ts';
 import { germanFigures, germanSpread } from './german-figures.ts';
 import { germanFindings } from './german-findings.ts';
 import { germanGroups } from './german-groups.ts';
@@ -23,6 +24,7 @@ export const german: PageLanguage = {
   findings: germanFindings,
   chrome: germanChrome,
   pages: germanPageWords,
+  comparison: germanComparison,
   figures: germanFigures,
   spread: germanSpread,
   offers: germanOffers,

@@ -13,6 +13,8 @@ export interface PlaceRef {
   readonly short: string;
   /** How sentences say „there“ („auf der Insel“); undefined where the rule of the language serves. */
   readonly locative?: string | undefined;
+  /** Its part of addresses; undefined for the municipality. */
+  readonly slug?: string | undefined;
   /** Its profile; undefined where it has no page. */
   readonly address: SiteAddress | undefined;
 }

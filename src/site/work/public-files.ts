@@ -26,6 +26,7 @@ const styleSheets = [
   'network',
   'network-page',
   'phase-lines',
+  'comparison',
   'handbook',
   'print',
 ] as const;

@@ -21,6 +21,7 @@ import { askForFigure } from '../asked-figures.ts';
 import type { DefinitionEntry } from '../definition-entry.ts';
 import { findOne } from '../find-one.ts';
 import { textOn } from '../text-on-page.ts';
+import { compareLink } from '../comparison/compare-link.ts';
 import { storyTeasers } from '../content/teasers.ts';
 import type { StoryTeaser } from '../content/teasers.ts';
 import { formulaOf } from './index-formula.ts';
@@ -56,6 +57,8 @@ export interface IndicatorPage extends PageContent {
   readonly formula: FormulaSection | undefined;
   readonly definition: readonly DefinitionEntry[];
   readonly stories: readonly StoryTeaser[];
+  /** To the comparison, with this indicator chosen; undefined for city-wide ones. */
+  readonly compare: Link | undefined;
 }
 
 const indicatorAt = (view: ReportView, id: string): Indicator =>
@@ -120,6 +123,8 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
         ? undefined
         : { title: reading.title, prose: textOn(assembly, reading.words, from, { sink: 1 }) },
     formula: formulaOf(assembly, id),
+    compare:
+      shown === undefined ? undefined : compareLink(assembly, { indicators: [indicator.id] }),
     definition: definitionOf(assembly, subject),
     stories: storyTeasers(
       assembly,

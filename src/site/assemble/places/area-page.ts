@@ -22,6 +22,9 @@ import { foldedThemes } from './folded-themes.ts';
 import type { FoldedTheme } from './folded-themes.ts';
 import { clearestOf, standingOut } from './standing-out.ts';
 import type { StandingOut } from './standing-out.ts';
+import { compareLink } from '../comparison/compare-link.ts';
+import { similarAreasOf } from './similar-areas.ts';
+import type { SimilarAreas } from './similar-areas.ts';
 import { chrome } from '../../../language/page-topics.ts';
 
 export interface AreaPage extends PageContent {
@@ -47,7 +50,10 @@ export interface AreaPage extends PageContent {
   readonly knowledge: AreaKnowledge | undefined;
   readonly stories: readonly StoryTeaser[];
   readonly goals: readonly GoalTeaser[];
+  readonly similar: SimilarAreas | undefined;
   readonly neighbours: readonly Link[];
+  /** To the comparison, with this area chosen. */
+  readonly compare: Link | undefined;
   readonly downloads: readonly Link[];
 }
 
@@ -146,6 +152,8 @@ export function areaPage(assembly: Assembly, slug: string): AreaPage {
     knowledge,
     stories: storyTeasers(assembly, storiesAbout(view, area.id)),
     goals: goalsFor(view, area.id).map((goal) => goalTeaser(assembly, goal)),
+    similar: similarAreasOf(assembly, area),
+    compare: area.unpopulated ? undefined : compareLink(assembly, { areas: [slug] }),
     neighbours: view.neighboursOf(area).map(placeLink),
     downloads: [
       { text: words.numbersOfArea(area.name), address: addresses.areaCsv(slug) },

@@ -1,0 +1,86 @@
+/** The page that compares areas, in English. */
+import type { ComparisonPageWords } from '../words/comparison-page-words.ts';
+
+export const englishComparison: ComparisonPageWords = {
+  title: 'Compare',
+  link: 'Compare',
+  lead: (plural, municipality) =>
+    `Up to five ${plural} of ${municipality} side by side: values, confidence intervals and change over time. This is no league table.`,
+  description: (municipality) =>
+    `Compare areas in ${municipality}: values, confidence intervals, change over time, and two indicators together.`,
+  withoutScript: [
+    'Choosing areas needs JavaScript, which does not run in this browser. Everything else is here without it: the table below has all areas side by side.',
+    'The name of an area leads to its profile, the name of an indicator to all its numbers and years.',
+  ],
+  tableTitle: (plural) => `${plural}: selected indicators`,
+  partTitle: (plural, first, last) => `${plural} from ${first} to ${last}`,
+  tableCaption: (plural, municipality) =>
+    `${plural} in ${municipality}: the first shares, rates or means of each theme in the catalogue, each in its newest period`,
+  tableNote: (reference) =>
+    `The stronger the colour, the higher the class of the value on the map; colour does not judge. “Higher” or “lower” stands only where the confidence interval excludes the value for ${reference}; otherwise it says “similar”. Without an interval there is no word.`,
+  otherParts: 'More areas',
+  toTool: 'Compare single areas',
+  lowest: 'lowest class',
+  highest: 'highest class',
+  brief: { higher: 'higher', lower: 'lower', similar: 'similar' },
+  tool: {
+    areas: 'Areas',
+    areasHint: 'five at most',
+    findArea: 'Find an area',
+    indicators: 'Indicators',
+    findIndicator: 'Find an indicator',
+    period: 'Period',
+    newest: 'the newest of each',
+    remove: 'Remove {name}',
+    reset: 'Clear the choice',
+    found: '{n} of {m} shown',
+    noneFound: 'Nothing fits this word.',
+    most: 'Five areas are chosen. Remove one to choose another.',
+    chosen: 'Chosen: {areas}, {indicators}.',
+    oneArea: '1 area',
+    manyAreas: '{n} areas',
+    oneIndicator: '1 indicator',
+    manyIndicators: '{n} indicators',
+    chooseAreas: 'Choose an area above. The address of this page remembers the choice.',
+    chooseIndicators: 'Choose an indicator above.',
+    unknown: 'Unknown in this report and left out: {names}.',
+    tooMany: 'More than five areas do not fit side by side; left out: {names}.',
+    loading: 'The numbers are being loaded.',
+    failed: 'The numbers could not be loaded. Reload the page, or look at the table below.',
+    table: 'Values',
+    indicator: 'Indicator',
+    noPeriod: 'no such period',
+    classOf: 'class {n} of {m}',
+    dots: 'Values with confidence intervals',
+    dotsNote:
+      'The stroke around a dot is its confidence interval. Where two strokes lie wholly apart the difference is significant; where they overlap the picture alone does not say.',
+    interval: '{lower} to {upper}',
+    trends: 'Change over time',
+    trendsNote:
+      'The pictures of an indicator share one axis; the grey line is the value for {whole}. Where a period is missing or the source reports a break, the line is interrupted.',
+    noTrend: 'no course',
+    course: '{area}, {indicator}: {values}',
+    scatter: 'Two indicators together',
+    scatterX: 'across',
+    scatterY: 'up',
+    scatterLabel: '{x} (across) and {y} (up): {n} {level}',
+    scatterNote:
+      'What holds for areas need not hold for single children: the picture does not say whether both are true of the same children, and nothing about causes.',
+    scatterNone: 'No two areas have both values.',
+    scatterNeedsTwo: 'With a second indicator a scatter plot appears here.',
+    notShown: 'Without a dot: {names}.',
+  },
+  similar: {
+    title: 'Areas with similar numbers',
+    lead: (indicators, areas) =>
+      `The numbers of ${areas === 1 ? 'this area' : 'these areas'} are nearest as a whole, over ${indicators} shares, rates and means as far as both areas have a value. Brackets hold the value here first, then the one there. Numbers are compared, not people.`,
+    pair: (indicator, own, other) => `${indicator} (${own} and ${other})`,
+    alike: (list) => `Close together: ${list}.`,
+    different: (list) => `Further apart: ${list}.`,
+    nothingDifferent: 'On none of the indicators compared do both lie far apart.',
+    none: 'No other area lies near these numbers as a whole.',
+    tooFew: 'Too few firm values are published here to compare with other areas.',
+    how: 'How this is worked out',
+    compare: (name) => `Compare with ${name}`,
+  },
+};
