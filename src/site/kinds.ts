@@ -81,7 +81,7 @@ const entries = {
     trail: () => [],
     navigation: undefined,
     sitemap: true,
-    scripts: ['filter'],
+    scripts: ['filter', 'pointer'],
     assemble: overviewPage,
   },
   areas: {
@@ -91,7 +91,7 @@ const entries = {
     trail: () => ['overview'],
     navigation: inMain,
     sitemap: true,
-    scripts: ['filter'],
+    scripts: ['filter', 'pointer'],
     assemble: areasPage,
   },
   area: {
@@ -101,6 +101,7 @@ const entries = {
     trail: (scope, id) => ['overview', 'areas', ...areasAbove(scope, id)],
     navigation: undefined,
     sitemap: true,
+    scripts: ['pointer'],
     assemble: areaPage,
   },
   themes: {
@@ -119,6 +120,7 @@ const entries = {
     trail: () => ['overview', 'themes'],
     navigation: undefined,
     sitemap: true,
+    scripts: ['pointer'],
     assemble: themePage,
   },
   indicator: {
@@ -128,6 +130,7 @@ const entries = {
     trail: (scope, id) => ['overview', 'themes', themeOfIndicator(scope, id)],
     navigation: undefined,
     sitemap: true,
+    scripts: ['pointer'],
     assemble: indicatorPage,
   },
   offers: {
@@ -175,6 +178,7 @@ const entries = {
     trail: () => ['overview', 'narratives'],
     navigation: undefined,
     sitemap: true,
+    scripts: ['pointer'],
     assemble: narrativePage,
   },
   goals: {
@@ -193,6 +197,7 @@ const entries = {
     trail: () => ['overview', 'goals'],
     navigation: undefined,
     sitemap: true,
+    scripts: ['pointer'],
     assemble: goalPage,
   },
   questions: {
@@ -202,6 +207,7 @@ const entries = {
     trail: () => ['overview'],
     navigation: inMain,
     sitemap: true,
+    scripts: ['pointer'],
     assemble: questionsPage,
   },
   methods: {
@@ -229,6 +235,7 @@ const entries = {
     trail: () => ['overview'],
     navigation: inFoot,
     sitemap: true,
+    scripts: ['pointer'],
     assemble: standingPage,
   },
   handbook: {

@@ -12,6 +12,8 @@ import type { ChoroplethModel } from './model.ts';
 import { titleOf, mapSummary, classNotes } from './words.ts';
 import { mapAddress } from './map-file.ts';
 import { inlineMap } from './inline-map.ts';
+import { outlinesAddress } from '../pointing/area-outlines.ts';
+import { valuesAddress } from '../pointing/area-values.ts';
 import { classTable } from './class-table.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
 import { figureWords } from '../../language/page-topics.ts';
@@ -60,6 +62,10 @@ function pictureOf(
   };
 }
 
+/** Where the outlines lie that a picture has not; a map in the page has its own. */
+const outlinesOf = (picture: Picture | undefined, { outlines }: DrawContext) =>
+  picture?.kind === 'shared' && outlines !== undefined ? outlinesAddress(outlines) : undefined;
+
 /** The map as a figure of one page. Without geometry: table and sentence alone. */
 export function drawChoropleth(
   model: ChoroplethModel,
@@ -70,14 +76,23 @@ export function drawChoropleth(
   const title = titleOf(model, context);
   const summary = mapSummary(model, context);
   const words = figureWords(context.language);
+  const picture =
+    geometry === undefined
+      ? undefined
+      : pictureOf(model, geometry, id, `${title}. ${summary}`, context);
   return {
     id,
     summary,
     title,
-    picture:
+    picture,
+    pointing:
       geometry === undefined
         ? undefined
-        : pictureOf(model, geometry, id, `${title}. ${summary}`, context),
+        : {
+            values: [valuesAddress(model, model.period)],
+            by: 'all',
+            outlines: outlinesOf(picture, context),
+          },
     legend:
       geometry === undefined
         ? undefined

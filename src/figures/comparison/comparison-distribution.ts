@@ -129,5 +129,7 @@ export function drawDistribution(
     },
     id,
     label,
+    // where which number stands: an area is found by its value
+    { 'data-scale': `4 ${width - 4} ${least} ${most === least ? least + 1 : most} ${height - 52}` },
   );
 }

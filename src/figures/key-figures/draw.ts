@@ -7,6 +7,7 @@ import type { DrawContext } from '../frame/figure-frame.ts';
 import { extent } from 'd3-array';
 import { drawDotStrip } from '../chart/dot-strip.ts';
 import { drawSparkline } from '../chart/sparkline.ts';
+import { valuesAddress } from '../pointing/area-values.ts';
 import type { KeyFigureModel } from './model.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
 import { figureWords } from '../../language/page-topics.ts';
@@ -61,6 +62,9 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
     ? undefined
     : drawDotStrip({
         values: distribution.values,
+        areas: distribution.areas,
+        place: place.id,
+        spoken: distribution.areas.length === 0 ? undefined : valuesAddress(model, model.period),
         // totals of the whole lie far outside their parts
         own: isMunicipality ? undefined : own,
         reference: referenceComparable(indicator.unit)

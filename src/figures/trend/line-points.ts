@@ -2,6 +2,7 @@
 import { quantile } from 'd3-array';
 import type { Flag } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
+import { markOf } from '../chart/plot-drawing.ts';
 import { middleDay } from '../chart/sparkline.ts';
 import type { TrendLine } from './model.ts';
 
@@ -10,6 +11,8 @@ export interface Point {
   readonly value: number | undefined;
   /** Line and unbroken stretch it belongs to. */
   readonly stretch: string;
+  /** The area of the line, and its column in the table. */
+  readonly mark: string;
   readonly flags: readonly Flag[];
   readonly lower: number | undefined;
   readonly upper: number | undefined;
@@ -47,7 +50,8 @@ export function toneOf(line: TrendLine, lines: readonly TrendLine[]): keyof type
 }
 
 /** Points of a line cut into stretches: no stroke crosses a gap. */
-export function pointsOf(line: TrendLine, key: string): Point[] {
+export function pointsOf(line: TrendLine, key: string, column?: number): Point[] {
+  const mark = markOf(line.group === undefined ? line.place.id : '', column);
   let part = 0;
   let broken = true;
   return line.points.map((point) => {
@@ -58,6 +62,7 @@ export function pointsOf(line: TrendLine, key: string): Point[] {
       at: middleDay(point.period),
       value,
       stretch: `${key}-${part}`,
+      mark,
       flags: point.flags,
       lower: point.lower,
       upper: point.upper,

@@ -79,6 +79,12 @@ export const englishFigures: FigureWords = {
   hollowNote: 'Hollow points: provisional or estimated.',
   fromTo: (from, to) => `${from} to ${to}`,
   and: (first, second) => `${first} and ${second}`,
+  pointing: {
+    keys: 'Arrow keys move from area to area, Enter holds one, Escape lets go.',
+    profile: 'Open profile',
+    filtered: '{n} of {m} areas: {class}',
+    all: 'All areas',
+  },
   allBetween: (plural, least, most, complete) =>
     `${complete ? `all ${plural}` : `${plural} with a value`}: ${least} to ${most}`,
   offersShown: ({ place, count, text, byType, all }) => {

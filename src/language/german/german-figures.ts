@@ -80,6 +80,12 @@ export const germanFigures: FigureWords = {
   hollowNote: 'Hohle Punkte: vorläufig oder geschätzt.',
   fromTo: (from, to) => `${from} bis ${to}`,
   and: (first, second) => `${first} und ${second}`,
+  pointing: {
+    keys: 'Pfeiltasten gehen von Gebiet zu Gebiet, Enter hält fest, Escape lässt los.',
+    profile: 'Profil öffnen',
+    filtered: '{n} von {m} Gebieten: {class}',
+    all: 'Alle Gebiete',
+  },
   allBetween: (plural, least, most, complete) =>
     `${complete ? `alle ${plural}` : `${plural} mit Wert`}: ${least} bis ${most}`,
   offersShown: ({ place, count, text, byType, all }) => {

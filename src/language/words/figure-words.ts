@@ -79,4 +79,11 @@ export interface FigureWords {
     readonly all: boolean;
   }) => string;
   readonly evenWay: string;
+  /** What is said around a pointed-at area; `{n}`, `{m}` and `{class}` are put in by a script. */
+  readonly pointing: {
+    readonly keys: string;
+    readonly profile: string;
+    readonly filtered: string;
+    readonly all: string;
+  };
 }

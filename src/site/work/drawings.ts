@@ -12,6 +12,8 @@ export interface DrawingStore {
   figure<K extends FigureKind>(task: FigureTask<K>): Figure;
   /** Draws a file that pages share; once is enough. */
   file<K extends FigureKind>(task: FileTask<K>, address: SiteAddress): void;
+  /** Any other file that pages share; made once. */
+  text(address: SiteAddress, make: () => string): void;
   /** Files that pages share, as far as they have been asked for. */
   readonly files: ReadonlyMap<SiteAddress, string>;
 }
@@ -32,6 +34,9 @@ export function openDrawings(setting: DrawingSetting): DrawingStore {
     },
     file(task, address) {
       if (!files.has(address)) files.set(address, drawFile(task, setting).svg);
+    },
+    text(address, make) {
+      if (!files.has(address)) files.set(address, make());
     },
     files,
   };
