@@ -59,16 +59,24 @@ function leaveSoon(): void {
 
 function addMouse(stage: Stage): void {
   const { box } = stage;
-  box.addEventListener('pointerenter', () => void prepare(stage));
-  box.addEventListener('pointermove', (event) => {
-    const { pointerType, clientX, clientY } = event as PointerEvent;
-    if (held || pointerType === 'touch') return;
-    const mark = markAt(stage, event as PointerEvent);
+  let latest: PointerEvent | undefined;
+  const follow = (): void => {
+    if (held || latest === undefined || latest.pointerType === 'touch') return;
+    const mark = markAt(stage, latest);
     if (mark === undefined) leaveSoon();
     else if (isSame(stage, mark)) clearTimeout(leaving);
-    else void pointAt({ stage, mark, by: 'mouse' }, false, clientX, clientY);
+    else void pointAt({ stage, mark, by: 'mouse' }, false, latest.clientX, latest.clientY);
+  };
+  // A mouse that came to rest before all was there is answered then.
+  box.addEventListener('pointerenter', () => void prepare(stage).then(follow));
+  box.addEventListener('pointermove', (event) => {
+    latest = event as PointerEvent;
+    follow();
   });
-  box.addEventListener('pointerleave', leaveSoon);
+  box.addEventListener('pointerleave', () => {
+    latest = undefined;
+    leaveSoon();
+  });
   box.addEventListener('click', (event) => void tap(stage, event as PointerEvent));
 }
 

@@ -2,6 +2,8 @@
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { notesOf, numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure, Picture } from '../figure.ts';
+import { classCount } from './area-fill.ts';
+import { coloursFor } from '../palette.ts';
 import { drawLegend } from '../map/legend.ts';
 import type { MapGeometry } from '../map/map-geometry.ts';
 import { currentLayer, labelLayers } from './map-labels.ts';
@@ -58,7 +60,14 @@ function pictureOf(
     overlay:
       layers === ''
         ? undefined
-        : drawing(geometry, { class: 'map map-overlay', 'aria-hidden': 'true' }, layers),
+        : drawing(
+            geometry,
+            {
+              class: `map map-overlay k${coloursFor(classCount(model))}`,
+              'aria-hidden': 'true',
+            },
+            layers,
+          ),
   };
 }
 

@@ -62,17 +62,17 @@ export function colourBar(
     // A finger needs more room than the colour.
     const room = element('rect', {
       class: 'legend-room',
-      x,
-      y: top,
-      width: step,
-      height: barTop + 14 - top,
+      x: x + 1.5,
+      y: top + 1,
+      width: step - 3,
+      height: barTop + 13 - top,
     });
     const between = words.between(
       texts[index] ?? '',
       texts[index + 1] ?? '',
       index === classes - 1,
     );
-    svg += legendItem(look, between, room + bar + colour);
+    svg += legendItem(look, between, bar + colour + room);
   }
   // breaks too wide for their step stand on two lines by turns, or only every few
   const widest = Math.max(...texts.map((t) => textWidth(t, fontSize)));

@@ -43,11 +43,11 @@ export function swatches(items: readonly Swatch[], top: number): { svg: string; 
     const room = element('rect', {
       class: 'legend-room',
       x,
-      y: y - 4,
+      y: y - 2,
       width: needs - 8,
-      height: lineHeight,
+      height: lineHeight - 3,
     });
-    svg += look === undefined ? drawn : legendItem(look, name ?? label, room + drawn);
+    svg += look === undefined ? drawn : legendItem(look, name ?? label, drawn + room);
     x += needs;
   }
   return { svg, height: items.length === 0 ? 0 : y - top + lineHeight };

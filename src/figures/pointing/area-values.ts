@@ -77,7 +77,7 @@ export function spokenArea(
   return [
     value.area.id,
     value.area.name,
-    value.area.address ?? '',
+    value.area.id === municipality.id ? '' : (value.area.address ?? ''),
     bare ? words.unpopulated : formatValue(value.value, indicator, language),
     details.join('; '),
     value.area.id === municipality.id ? '' : lookName(value, model.classes),

@@ -6,6 +6,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
 
+/** Comments on lines of their own: readers of a page need none. */
+const comments = /^[ \t]*(?:\/\*\*[\s\S]*?\*\/|\/\/ .*)\n/gm;
+
 const importLine = /^import [^;]*? from '(\.[^']+)';\n/gm;
 
 /** A module behind those it imports, each once; names are unique in a folder. */
@@ -18,6 +21,7 @@ function joined(path: string, seen: Set<string>): string {
   );
   const own = text
     .replace(importLine, '')
+    .replace(comments, '')
     .replace(/^export \{[^}]*\};\n/gm, '')
     .replace(/^export /gm, '');
   return before.join('') + own;
