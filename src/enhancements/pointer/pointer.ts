@@ -5,10 +5,10 @@
 import { said } from './handed-data.ts';
 import { clearHighlight, highlight } from './highlight.ts';
 import { addFilter } from './legend-filter.ts';
-import { nextMark } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { markAt, marksOf, prepare, sayingOf, stageOf } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { nextMark } from './walk.ts';
 import { announce, hideTip, isShown, lineOfSaying, showTip, tip } from './tip.ts';
 
 interface Pointed {
@@ -182,8 +182,8 @@ function addKeys(stage: Stage): void {
   box.addEventListener('keydown', (event) => void onKey(stage, event as KeyboardEvent));
   box.addEventListener('focusin', (event) => {
     const target = event.target as Element;
-    if (!target.matches(':focus-visible') || (pointed?.by === 'keys' && pointed.stage === stage))
-      return;
+    const known = pointed?.by === 'keys' && pointed.stage === stage ? pointed.mark : undefined;
+    if (!target.matches(':focus-visible') || (known && focusable(stage, known) === target)) return;
     void prepare(stage).then(() => {
       const marks = marksOf(stage);
       const mark = marks.find(({ shape }) => shape === target) ?? marks[0];

@@ -1,8 +1,9 @@
 /** A stage: one drawing that a reader points at. What stands where is measured when it is first asked for. */
 import { loadOutlines, loadValues, valuesAt } from './handed-data.ts';
 import type { Outlines, SpokenArea } from './handed-data.ts';
-import { marksIn, nearest } from './marks.ts';
+import { marksIn } from './marks.ts';
 import type { Mark } from './marks.ts';
+import { nearest } from './walk.ts';
 import { svgElement } from './svg-element.ts';
 
 /** A map that is a picture, with its outlines once they are there. */
