@@ -21,7 +21,8 @@ const width = 200;
 const height = 26;
 const middle = height / 2;
 const inset = 7;
-const mostDots = 60;
+/** More areas than dots can show one by one stand as a silhouette. */
+export const mostDots = 60;
 const bins = 32;
 
 /** Inline SVG of 200 × 26, or undefined without two different numbers. */

@@ -5,7 +5,7 @@ import { numberOf } from '../../domain/indicator/observation.ts';
 import type { ValueState } from '../../domain/indicator/observation.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { extent } from 'd3-array';
-import { drawDotStrip } from '../chart/dot-strip.ts';
+import { drawDotStrip, mostDots } from '../chart/dot-strip.ts';
 import { drawSparkline } from '../chart/sparkline.ts';
 import { valuesAddress } from '../pointing/area-values.ts';
 import type { KeyFigureModel } from './model.ts';
@@ -35,6 +35,23 @@ export interface KeyFigureRow {
   /** „ähnlich wie die Stadt; seit 2018 gesunken“ */
   readonly words: string;
   readonly remarks: readonly string[];
+  /** What strip and line show; set where they first stand on a page. */
+  readonly legend?: string;
+}
+
+/** Explains the strip of a row, and its line, in a sentence each; undefined for what the row has not. */
+export function legendOf(
+  row: KeyFigureRow,
+  { distribution, place, municipality }: KeyFigureModel,
+  { language }: DrawContext,
+): { readonly strip: string | undefined; readonly line: string | undefined } {
+  const words = figureWords(language).rows;
+  const own = place.id !== municipality.id;
+  const strip = distribution.values.length > mostDots ? words.bars : words.dots;
+  return {
+    strip: row.strip === undefined ? undefined : strip(own, municipality.name),
+    line: row.sparkline === undefined ? undefined : words.line,
+  };
 }
 
 /** One row, ready to be placed. */

@@ -26,20 +26,30 @@ export function nameOf(line: TrendLine, lines: readonly TrendLine[]): string {
     : `${line.place.name}, ${line.group.title}`;
 }
 
-/** How lines that are named are drawn: the municipality, then up to three ways of chosen ones, by turns. */
+/**
+ * How lines that are named are drawn: the municipality, then up to three ways of chosen ones, by turns. Dash and
+ * shape of the points tell them apart where colours do not.
+ */
 export const tones = {
   municipality: {
     line: 'line-municipality',
     point: 'point-municipality',
     name: 'line-name-municipality',
+    symbol: 'square',
   },
-  first: { line: 'line-own', point: 'point-highlighted', name: 'line-name-own' },
+  first: { line: 'line-own', point: 'point-highlighted', name: 'line-name-own', symbol: 'circle' },
   second: {
     line: 'line-own line-own-2',
     point: 'point-highlighted point-own-2',
     name: 'line-name-own line-name-own-2',
+    symbol: 'diamond',
   },
-  third: { line: 'line-own line-own-3', point: 'point-highlighted', name: 'line-name-own' },
+  third: {
+    line: 'line-own line-own-3',
+    point: 'point-highlighted',
+    name: 'line-name-own',
+    symbol: 'triangle',
+  },
 } as const;
 
 /** The tone of a line: the municipality's, or one of three for highlighted lines in their order. */

@@ -204,13 +204,22 @@ export function drawTrendLines(
     const hollow = seen.filter((p) => p.flags.includes('p') || p.flags.includes('e'));
     const full = seen.filter((p) => !hollow.includes(p));
     if (full.length > 0)
-      marks.push(Plot.dot(full, { x: 'at', y: 'value', r: 3.5, className: tones[tone].point }));
+      marks.push(
+        Plot.dot(full, {
+          x: 'at',
+          y: 'value',
+          r: 3.5,
+          symbol: tones[tone].symbol,
+          className: tones[tone].point,
+        }),
+      );
     if (hollow.length > 0)
       marks.push(
         Plot.dot(hollow, {
           x: 'at',
           y: 'value',
           r: 3.5,
+          symbol: tones[tone].symbol,
           className: `${tones[tone].point} point-hollow`,
         }),
       );

@@ -8,6 +8,8 @@ import type { FigureKind } from '../../figures/kinds.ts';
 export interface DrawingStore {
   /** Begins a page: where it shows a figure again, the ids of that one get a number. */
   turnPage(): void;
+  /** Whether the page has not been asked this before: what is explained where it first stands. */
+  isFirst(what: string): boolean;
   /** Draws a figure of the page. */
   figure<K extends FigureKind>(task: FigureTask<K>): Figure;
   /** Draws a file that pages share; once is enough. */
@@ -22,9 +24,16 @@ export interface DrawingStore {
 export function openDrawings(setting: DrawingSetting): DrawingStore {
   const files = new Map<SiteAddress, string>();
   const seen = new Map<string, number>();
+  const explained = new Set<string>();
   return {
     turnPage: () => {
       seen.clear();
+      explained.clear();
+    },
+    isFirst(what) {
+      const first = !explained.has(what);
+      explained.add(what);
+      return first;
     },
     figure(task) {
       const figure = drawFigure(task, setting);

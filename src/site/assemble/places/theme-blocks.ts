@@ -1,7 +1,7 @@
 /** Key figures of a place as rows, theme by theme. */
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link, SiteAddress } from '../../../domain/naming/address.ts';
-import { drawKeyFigure } from '../../../figures/key-figures/draw.ts';
+import { drawKeyFigure, legendOf } from '../../../figures/key-figures/draw.ts';
 import type { KeyFigureRow } from '../../../figures/key-figures/draw.ts';
 import type { KeyFigureModel } from '../../../figures/key-figures/model.ts';
 import type { ThemeFacts } from '../../../figures/key-figures/theme-facts.ts';
@@ -22,7 +22,14 @@ export function keyFigureRow(
 ): KeyFigureRow {
   if (model.distribution.areas.length > 0)
     askForValues(assembly, { subject: model, period: model.period });
-  return drawKeyFigure(model, contextAt(assembly, from));
+  const context = contextAt(assembly, from);
+  const row = drawKeyFigure(model, context);
+  const { strip, line } = legendOf(row, model, context);
+  const legend = [
+    strip !== undefined && assembly.drawings.isFirst('strip') ? strip : undefined,
+    line !== undefined && assembly.drawings.isFirst('line') ? line : undefined,
+  ].filter((sentence) => sentence !== undefined);
+  return legend.length === 0 ? row : { ...row, legend: legend.join(' ') };
 }
 
 /** One block for each theme, for the page at `from`. */
