@@ -49,6 +49,8 @@ export interface Pointing {
   readonly values: readonly (SiteAddress | '')[];
   /** How those files belong to the marks. */
   readonly by: 'all' | 'period';
+  /** Of maps: the period shown, in words. */
+  readonly period?: string | undefined;
   /** File of the outlines, where the map is a picture. */
   readonly outlines?: SiteAddress | undefined;
   /** Of trends: a number of its table with its unit, `{}` for the number; singular first. */

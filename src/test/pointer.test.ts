@@ -147,7 +147,7 @@ describe('the pointer with a mouse', () => {
       await page.mouse.move(...(await middleOf(bar)));
       await tipOf(page).waitFor();
       expect(await textOf(tipOf(page))).toMatch(/^Schlossgärten\n\d+,\d %/);
-      const point = page.locator('figure[id^="trend"] svg:visible .point-municipality circle');
+      const point = page.locator('figure[id^="trend"] svg:visible .point-municipality path');
       await page.mouse.move(...(await middleOf(point.nth(3))));
       await page.getByText('Reihersbrück', { exact: true }).last().waitFor();
       expect(await textOf(tipOf(page))).toMatch(/^Reihersbrück\n2017: \d+,\d %/);
@@ -270,6 +270,53 @@ describe('the legend', () => {
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.querySelector('.is-dimmed') === null);
     });
+  });
+});
+
+describe('the control of the period', () => {
+  it('puts the map of another period in place, with its own words, and keeps silent about the page’s', async () => {
+    await withPage(share, desk, async (page) => {
+      const control = page.locator('.period-control input');
+      expect(await control.getAttribute('aria-valuetext')).toBe('2025');
+      await control.focus();
+      await page.keyboard.press('Home');
+      await page.locator('.period-picture').waitFor({ state: 'attached' });
+      expect(await control.getAttribute('aria-valuetext')).toBe('2014');
+      expect(await page.locator('.period-shown').getAttribute('href')).toContain('2014');
+      expect(await page.locator('figure[id^="map"] .figure-summary').isVisible()).toBe(false);
+      await mapArea(page, 'Lerchenfeld').hover();
+      await tipOf(page).waitFor();
+      const rows = readCsv(join(example, 'daten/sgb2-quote.csv'));
+      const id = await mapArea(page, 'Lerchenfeld').getAttribute('data-area');
+      const old = rows.find(({ area, period }) => area === id && period === '2014');
+      const written = Number(old?.['value']).toFixed(1).replace('.', ',');
+      expect(await textOf(tipOf(page))).toContain(`Lerchenfeld\n${written} %`);
+      const { violations } = await axeOf(page).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      await control.focus();
+      await page.keyboard.press('End');
+      await page.locator('.period-picture').waitFor({ state: 'detached' });
+      expect(await page.locator('figure[id^="map"] .figure-summary').isVisible()).toBe(true);
+    });
+  });
+
+  it('moves nothing when it is added', async () => {
+    for (const how of [desk, phone]) {
+      await withPage(share, how, async (page) => {
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries())
+                  sum += (entry as PerformanceEntry & { value: number }).value;
+              }).observe({ type: 'layout-shift', buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+            }),
+        );
+        expect(shift).toBeLessThan(0.05);
+      });
+    }
   });
 });
 

@@ -6,6 +6,7 @@ import { said } from './handed-data.ts';
 import { clearHighlight, highlight } from './highlight.ts';
 import { addFilter } from './legend-filter.ts';
 import type { Mark } from './marks.ts';
+import { addPeriods } from './period-control.ts';
 import { markAt, marksOf, prepare, sayingOf, stageOf } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { nextMark } from './walk.ts';
@@ -203,6 +204,7 @@ if ('popover' in HTMLElement.prototype) {
     addMouse(stage);
     addKeys(stage);
     addFilter(stage, stages);
+    addPeriods(stage, release);
   }
   tip.addEventListener('pointerenter', () => {
     clearTimeout(leaving);

@@ -17,7 +17,7 @@ export interface Stage {
   /** Listens, is focused, and gives the corner from which marks are measured. */
   readonly box: HTMLElement | SVGSVGElement;
   /** Files of values: one, one for each axis, or one for each period. */
-  readonly values: readonly string[];
+  values: readonly string[];
   readonly byPeriod: boolean;
   /** Which distance counts: both, one, or none where the shape itself is hit. */
   readonly near: string;

@@ -18,6 +18,7 @@ import { outlinesAddress } from '../pointing/area-outlines.ts';
 import { valuesAddress } from '../pointing/area-values.ts';
 import { classTable } from './class-table.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
+import { formatPeriod } from '../../language/numbers/periods.ts';
 import { figureWords } from '../../language/page-topics.ts';
 
 /** Raw bytes up to which a map stands in the page. */
@@ -100,6 +101,7 @@ export function drawChoropleth(
         : {
             values: [valuesAddress(model, model.period)],
             by: 'all',
+            period: formatPeriod(model.period, context.language),
             outlines: outlinesOf(picture, context),
           },
     legend:

@@ -91,6 +91,7 @@ export const englishFigures: FigureWords = {
     profile: 'Open profile',
     filtered: '{n} of {m} areas: {class}',
     all: 'All areas',
+    period: 'Period of the map',
   },
   allBetween: (plural, least, most, complete) =>
     `${complete ? `all ${plural}` : `${plural} with a value`}: ${least} to ${most}`,

@@ -92,6 +92,7 @@ export const germanFigures: FigureWords = {
     profile: 'Profil öffnen',
     filtered: '{n} von {m} Gebieten: {class}',
     all: 'Alle Gebiete',
+    period: 'Zeitraum der Karte',
   },
   allBetween: (plural, least, most, complete) =>
     `${complete ? `alle ${plural}` : `${plural} mit Wert`}: ${least} bis ${most}`,

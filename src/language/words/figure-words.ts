@@ -91,5 +91,6 @@ export interface FigureWords {
     readonly profile: string;
     readonly filtered: string;
     readonly all: string;
+    readonly period: string;
   };
 }
