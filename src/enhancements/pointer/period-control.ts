@@ -68,22 +68,25 @@ export function addPeriods(stage: Stage, changed: () => void): void {
   range.min = '0';
   range.max = `${periods.length - 1}`;
   range.value = `${at}`;
-  const name = document.createElement('span');
-  name.textContent = said['period'] ?? '';
+  const title = document.createElement('span');
+  title.textContent = said['period'] ?? '';
   const page = document.createElement('a');
   page.className = 'period-shown';
-  label.append(name, range);
+  label.append(title, range);
   control.append(label, page);
   box.before(control);
-  const follow = (): void => {
+  const nameShown = (): Shown | undefined => {
     const period = periods[Number(range.value)];
-    if (period === undefined) return;
+    if (period === undefined) return undefined;
     range.setAttribute('aria-valuetext', period.text);
     page.textContent = period.text;
     if (period.picture === undefined) page.removeAttribute('href');
     else page.href = period.href;
-    show(stage, period, changed);
+    return period;
   };
-  range.addEventListener('input', follow);
-  follow();
+  nameShown();
+  range.addEventListener('input', () => {
+    const period = nameShown();
+    if (period !== undefined) show(stage, period, changed);
+  });
 }
