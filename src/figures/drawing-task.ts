@@ -51,7 +51,10 @@ export function drawFigure<K extends FigureKind>(
   setting: DrawingSetting,
 ): Figure {
   const kind = kinds[task.kind];
-  const context = contextOf(setting, task.from, task.noteSaid === true);
+  const context = {
+    ...contextOf(setting, task.from, task.noteSaid === true),
+    outlines: task.geometry,
+  };
   return kind.outlines === undefined
     ? kind.draw(task.model, context)
     : kind.draw(task.model, outlinesAt(setting, task.geometry ?? ''), context);

@@ -2,6 +2,7 @@
 import type { SiteAddress } from '../domain/naming/address.ts';
 import type { Period } from '../domain/indicator/period.ts';
 import type { TagSchema } from '../domain/words/tag-schema.ts';
+import type { FigureSubject } from '../report/indicator/figure-subject.ts';
 import type { ReportView } from '../report/report-view.ts';
 import type { CheckedTag } from '../report/words/checked-tag.ts';
 import type { TagArguments } from '../report/words/tag-arguments.ts';
@@ -61,11 +62,18 @@ export interface SharedFile<Model> {
   readonly draw: (model: Model, geometry: MapGeometry, context: DrawContext) => SharedDrawing;
 }
 
+/** An indicator in a period, whose areas say their values when they are pointed at. */
+export interface SpokenSection {
+  readonly subject: FigureSubject;
+  readonly period: Period;
+}
+
 /** A figure without a map. */
 export interface ChartKind<Model> {
   readonly tag?: FigureTag<string, Model>;
   readonly draw: (model: Model, context: DrawContext) => Figure;
   readonly outlines?: undefined;
+  readonly spoken?: (model: Model) => readonly SpokenSection[];
   readonly file?: undefined;
 }
 
@@ -74,6 +82,7 @@ export interface MapKind<Model> {
   readonly tag?: FigureTag<string, Model>;
   readonly draw: (model: Model, geometry: MapGeometry, context: DrawContext) => Figure;
   readonly outlines: (model: Model, view: ReportView) => Outlines;
+  readonly spoken?: (model: Model) => readonly SpokenSection[];
   readonly file?: SharedFile<Model>;
 }
 

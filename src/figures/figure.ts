@@ -43,6 +43,20 @@ export interface SourceLine {
   readonly licences: readonly { readonly name: string; readonly url: string | undefined }[];
 }
 
+/** What a reader's pointer, finger or arrow keys find in a figure (src/enhancements/pointer). */
+export interface Pointing {
+  /** Files of what its areas say: one, one for each axis, or one for each period of a trend (`''`: none). */
+  readonly values: readonly (SiteAddress | '')[];
+  /** How those files belong to the marks. */
+  readonly by: 'all' | 'period';
+  /** Of maps: the period shown, in words. */
+  readonly period?: string | undefined;
+  /** File of the outlines, where the map is a picture. */
+  readonly outlines?: SiteAddress | undefined;
+  /** Of trends: a number of its table with its unit, `{}` for the number; singular first. */
+  readonly unit?: readonly [string, string] | undefined;
+}
+
 export interface Figure {
   /** From figure and subject, never a counter: `map-kita-quote-2024`. Unique on a page. */
   readonly id: string;
@@ -52,6 +66,8 @@ export interface Figure {
   readonly title: string;
   /** 3 Undefined for figures that are a table or a list alone. */
   readonly picture: Picture | undefined;
+  /** Undefined where nothing in the picture is an area or a value. */
+  readonly pointing?: Pointing | undefined;
   /** Drawn beside or below the picture: legend. Inline SVG. */
   readonly legend: string | undefined;
   /** 4 states and limits. */

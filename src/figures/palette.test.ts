@@ -2,26 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   classColours,
   colourOfClass,
+  contrast,
   hexOf,
   mapFileStyle,
   mostClasses,
+  nameOn,
   paletteCss,
   tokenValue,
 } from './palette.ts';
-
-/** Relative luminance, WCAG 2.2. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const v = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const modes = ['light', 'dark'] as const;
 const accents = [undefined, '#a3123a', '#0b7a3b', '#f5c400', '#777777', '#1d2bff'];
@@ -47,6 +35,29 @@ describe.each(modes)('palette, %s', (mode) => {
       expect(ratios[0]).toBeGreaterThan(1.1);
     }
   });
+
+  it.each(accents)('names are read on every class, with the accent %s', (accent) => {
+    for (let classes = 1; classes <= mostClasses; classes += 1) {
+      for (const colour of classColours(classes, mode, accent)) {
+        const name = nameOn(colour, mode);
+        expect(contrast(token(name), colour)).toBeGreaterThan(3.8);
+        // Where a line runs beneath, the halo parts it from the letters.
+        expect(contrast(token(name), token(name === 'ink' ? 'paper' : 'ink'))).toBeGreaterThan(12);
+      }
+    }
+  });
+
+  it.each(accents)(
+    'the outline of what has the focus is seen on every class, accent %s',
+    (accent) => {
+      for (const colour of classColours(mostClasses, mode, accent)) {
+        const best = Math.max(contrast(token('ink'), colour), contrast(token('paper'), colour));
+        expect(best).toBeGreaterThan(3);
+      }
+      // Ink lies on paper: one of the two edges is always seen.
+      expect(contrast(token('ink'), token('paper'))).toBeGreaterThan(3);
+    },
+  );
 
   it('neighbouring classes can be told apart, up to seven', () => {
     for (let classes = 2; classes <= 7; classes += 1) {

@@ -193,6 +193,39 @@ export const tokenValue = (name: string, mode: Mode, accent?: string): string =>
 
 const classCounts = Array.from({ length: mostClasses }, (_, index) => index + 1);
 
+/** Relative luminance of `#rrggbb`, WCAG 2.2. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const v = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast of two colours, 1 to 21 (WCAG 2.2). */
+export function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Colour of a name on a class, whose halo is the other one: whichever of ink and paper is read better there. */
+export function nameOn(colour: string, mode: Mode): 'ink' | 'paper' {
+  const over = (name: string): number => contrast(tokenValue(name, mode), colour);
+  return over('paper') > over('ink') ? 'paper' : 'ink';
+}
+
+/** Class of a name that stands on a class of the map. */
+export const nameClass = (colour: number): string => `on${colour}`;
+
+function namesOn(mode: Mode, accent: string | undefined): readonly string[] {
+  return classCounts.flatMap((n) =>
+    classColours(n, mode, accent).map((colour, i) => {
+      const name = nameOn(colour, mode);
+      return `--on${n}-${i + 1}:var(--${name});--halo${n}-${i + 1}:var(--${name === 'ink' ? 'paper' : 'ink'})`;
+    }),
+  );
+}
+
 const declarations = (mode: Mode, accent: string | undefined): string =>
   [
     ...Object.entries(tokensOf(mode, toneOf(accent))).map(([name, value]) => `--${name}:${value}`),
@@ -201,6 +234,7 @@ const declarations = (mode: Mode, accent: string | undefined): string =>
       classColours(n, mode, accent).map((v, i) => `--k${n}-${i + 1}:${v}`),
     ),
     ...heatColours(mode, accent).map((value, index) => `--heat-${index + 1}:${value}`),
+    ...namesOn(mode, accent),
   ].join(';');
 
 /**
@@ -210,7 +244,12 @@ const declarations = (mode: Mode, accent: string | undefined): string =>
 export function paletteCss(accent?: string): string {
   const fills = classCounts
     .flatMap((n) =>
-      Array.from({ length: n }, (_, i) => `.k${n} .c${i + 1}{fill:var(--k${n}-${i + 1})}`),
+      Array.from(
+        { length: n },
+        (_, i) =>
+          `.k${n} .c${i + 1}{fill:var(--k${n}-${i + 1})}` +
+          `.k${n} .map-labels .${nameClass(i + 1)}{fill:var(--on${n}-${i + 1});stroke:var(--halo${n}-${i + 1})}`,
+      ),
     )
     .join('');
   const forcedText = Object.entries(forced)

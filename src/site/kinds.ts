@@ -104,7 +104,7 @@ const entries = {
     trail: () => [],
     navigation: undefined,
     sitemap: true,
-    scripts: ['filter'],
+    scripts: ['filter', 'pointer'],
     assemble: overviewPage,
   },
   areas: {
@@ -114,7 +114,7 @@ const entries = {
     trail: () => ['overview'],
     navigation: inMain,
     sitemap: true,
-    scripts: ['filter'],
+    scripts: ['filter', 'pointer'],
     assemble: areasPage,
   },
   area: {
@@ -124,6 +124,7 @@ const entries = {
     trail: (scope, id) => ['overview', 'areas', ...areasAbove(scope, id)],
     navigation: undefined,
     sitemap: true,
+    scripts: ['pointer'],
     assemble: areaPage,
   },
   'area-offers': {
@@ -156,6 +157,7 @@ const entries = {
     trail: () => ['overview', 'themes'],
     navigation: undefined,
     sitemap: true,
+    scripts: ['pointer'],
     assemble: themePage,
   },
   indicator: {
@@ -165,6 +167,7 @@ const entries = {
     trail: (scope, id) => ['overview', 'themes', themeOfIndicator(scope, id)],
     navigation: undefined,
     sitemap: true,
+    scripts: ['pointer'],
     assemble: indicatorPage,
   },
   'indicator-period': {
@@ -181,10 +184,10 @@ const entries = {
   },
   comparison: {
     address: () => addresses.comparison,
-    ids: single,
+    ids: singleWhere(canCompare),
     title: ({ language }) => comparisonPageWords(language).title,
     trail: () => ['overview'],
-    navigation: { bar: 'main', when: canCompare },
+    navigation: { bar: 'main' },
     sitemap: true,
     scripts: [
       'comparison-data',
@@ -249,6 +252,7 @@ const entries = {
     trail: () => ['overview', 'narratives'],
     navigation: undefined,
     sitemap: true,
+    scripts: ['pointer'],
     assemble: narrativePage,
   },
   goals: {
@@ -267,6 +271,7 @@ const entries = {
     trail: () => ['overview', 'goals'],
     navigation: undefined,
     sitemap: true,
+    scripts: ['pointer'],
     assemble: goalPage,
   },
   questions: {
@@ -276,6 +281,7 @@ const entries = {
     trail: () => ['overview'],
     navigation: inMain,
     sitemap: true,
+    scripts: ['pointer'],
     assemble: questionsPage,
   },
   methods: {
@@ -303,6 +309,7 @@ const entries = {
     trail: () => ['overview'],
     navigation: inFoot,
     sitemap: true,
+    scripts: ['pointer'],
     assemble: standingPage,
   },
   handbook: {

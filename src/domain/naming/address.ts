@@ -79,6 +79,11 @@ export const addresses = {
   page: (slug: string): SiteAddress => `/${slug}/`,
   /** Shared drawings; `figure` is made of lower-case ids joined by `-`. */
   picture: (folder: string, figure: string): SiteAddress => `/bilder/${folder}/${figure}.svg`,
+  /** What pointed-at areas say; asked for by a script. */
+  spokenValues: (folder: string, figure: string): SiteAddress =>
+    `/zeiger/werte/${folder}/${figure}.js`,
+  /** Outlines of a level; asked for by a script. */
+  spokenOutlines: (level: string): SiteAddress => `/zeiger/umrisse/${level}.js`,
   /** A picture of the words, by the name of its file. */
   photo: (name: string): SiteAddress => `/bilder/fotos/${name}`,
 } as const;

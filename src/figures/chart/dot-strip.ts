@@ -1,9 +1,15 @@
 /** All areas on one line: dots where they are few, a silhouette where they are many; this place and the municipality marked. */
+import type { SiteAddress } from '../../domain/naming/address.ts';
 import { drawing, element, short } from '../svg.ts';
 
 export interface StripModel {
   /** Numbers of all areas of the level. */
   readonly values: readonly number[];
+  /** Whose numbers they are, one by one. */
+  readonly areas: readonly string[];
+  /** This place's id, and the file of what the areas say. */
+  readonly place: string;
+  readonly spoken: SiteAddress | undefined;
   readonly own: number | undefined;
   /** Undefined where totals and parts cannot be compared. */
   readonly reference: number | undefined;
@@ -15,11 +21,13 @@ const width = 200;
 const height = 26;
 const middle = height / 2;
 const inset = 7;
-const mostDots = 60;
+/** More areas than dots can show one by one stand as a silhouette. */
+export const mostDots = 60;
 const bins = 32;
 
 /** Inline SVG of 200 × 26, or undefined without two different numbers. */
-export function drawDotStrip({ values, own, reference, label }: StripModel): string | undefined {
+export function drawDotStrip(model: StripModel): string | undefined {
+  const { values, own, reference, label, spoken } = model;
   if (values.length === 0) return undefined;
   const marked = [own, reference].filter((value) => value !== undefined);
   const extent = extentOf(values);
@@ -42,9 +50,39 @@ export function drawDotStrip({ values, own, reference, label }: StripModel): str
       cx: short(x(own)),
       cy: String(middle),
       r: '6',
+      'data-area': model.place,
     });
   }
-  return drawing({ width, height }, { class: 'strip', role: 'img', 'aria-label': label }, body);
+  const found =
+    values.length <= mostDots
+      ? { 'data-areas': areasInOrder(values, model.areas) }
+      : { 'data-scale': [inset, width - inset, min, max, middle].join(' ') };
+  return drawing(
+    { width, height },
+    {
+      class: 'strip',
+      role: 'img',
+      'aria-label': label,
+      ...(spoken === undefined ? {} : { 'data-values': spoken, ...found }),
+    },
+    body,
+  );
+}
+
+const ordered = new WeakMap<readonly number[], string>();
+
+/** Whose dots stand from left to right, as `dots` draws them. */
+function areasInOrder(values: readonly number[], areas: readonly string[]): string {
+  let text = ordered.get(values);
+  if (text === undefined) {
+    text = values
+      .map((value, at) => ({ value, area: areas[at] ?? '' }))
+      .sort((a, b) => a.value - b.value)
+      .map(({ area }) => area)
+      .join(' ');
+    ordered.set(values, text);
+  }
+  return text;
 }
 
 const scale =

@@ -4,7 +4,7 @@
  */
 import * as Plot from '@observablehq/plot';
 import domino from '@mixmark-io/domino';
-import { escapeText } from '../svg.ts';
+import { attributes, escapeText } from '../svg.ts';
 
 // one empty document for all drawings: nothing is ever attached to it
 const { document } = domino.createWindow('');
@@ -14,13 +14,28 @@ const shorten = (number: string): string => {
   return rounded === '-0' ? '0' : rounded;
 };
 
-/** A plot as inline SVG text. `id` makes its inner ids unique on a page, `label` is its text alternative. */
-export function drawPlot(options: Plot.PlotOptions, id: string, label: string): string {
+/** Names the area (and for lines of a table its column) that a mark shows: for its channel `ariaLabel`. */
+export const markOf = (area: string, column?: number): string => `mark:${column ?? ''}:${area}`;
+
+const markAttributes = (_: string, column: string, area: string): string =>
+  `${area === '' ? '' : ` data-area="${area}"`}${column === '' ? '' : ` data-column="${column}"`}`;
+
+/**
+ * A plot as inline SVG text. `id` makes its inner ids unique on a page, `label` is its text alternative, `data`
+ * are attributes that say how its marks are to be read.
+ */
+export function drawPlot(
+  options: Plot.PlotOptions,
+  id: string,
+  label: string,
+  data: Readonly<Record<`data-${string}`, string>> = {},
+): string {
   const plot = Plot.plot({ ...options, document, figure: false, className: 'plot' });
   const width = options.width ?? 640;
   const height = Number(plot.getAttribute('height'));
   const inner = plot.innerHTML
     .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/ aria-label="mark:(\d*):([^"]*)"/g, markAttributes)
     .replace(/ (aria-label|aria-description|aria-hidden|shape-rendering|font-variant)="[^"]*"/g, '')
     .replace(/\b(?:plot-[a-z]+-\d+)\b/g, (name) => `${id}-${name}`)
     // in tags alone: in words the point may stand between thousands
@@ -28,7 +43,7 @@ export function drawPlot(options: Plot.PlotOptions, id: string, label: string): 
     .replace(/ (dx|dy|transform)="(?:0|translate\(0,0\))"/g, '');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="plot" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"` +
-    ` text-anchor="middle" role="img" aria-label="${escapeText(label)}">${inner}</svg>`
+    ` text-anchor="middle" role="img" aria-label="${escapeText(label)}"${attributes(data)}>${inner}</svg>`
   );
 }
 

@@ -2,6 +2,8 @@
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { notesOf, numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure, Picture, TableModel } from '../figure.ts';
+import { classCount } from './area-fill.ts';
+import { coloursFor } from '../palette.ts';
 import { drawLegend } from '../map/legend.ts';
 import type { MapGeometry } from '../map/map-geometry.ts';
 import { currentLayer, labelLayers } from './map-labels.ts';
@@ -12,8 +14,11 @@ import type { ChoroplethModel } from './model.ts';
 import { titleOf, mapSummary, classNotes } from './words.ts';
 import { mapAddress } from './map-file.ts';
 import { inlineMap } from './inline-map.ts';
+import { outlinesAddress } from '../pointing/area-outlines.ts';
+import { valuesAddress } from '../pointing/area-values.ts';
 import { classTable } from './class-table.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
+import { formatPeriod } from '../../language/numbers/periods.ts';
 import { figureWords } from '../../language/page-topics.ts';
 
 /** More areas than these have no numerators and intervals in a page: they stand in its download. */
@@ -62,9 +67,20 @@ function pictureOf(
     overlay:
       layers === ''
         ? undefined
-        : drawing(geometry, { class: 'map map-overlay', 'aria-hidden': 'true' }, layers),
+        : drawing(
+            geometry,
+            {
+              class: `map map-overlay k${coloursFor(classCount(model))}`,
+              'aria-hidden': 'true',
+            },
+            layers,
+          ),
   };
 }
+
+/** Where the outlines lie that a picture has not; a map in the page has its own. */
+const outlinesOf = (picture: Picture | undefined, { outlines }: DrawContext) =>
+  picture?.kind === 'shared' && outlines !== undefined ? outlinesAddress(outlines) : undefined;
 
 /** The map as a figure of one page. Without geometry: table and sentence alone. */
 export function drawChoropleth(
@@ -76,14 +92,24 @@ export function drawChoropleth(
   const title = titleOf(model, context);
   const summary = mapSummary(model, context);
   const words = figureWords(context.language);
+  const picture =
+    geometry === undefined
+      ? undefined
+      : pictureOf(model, geometry, id, `${title}. ${summary}`, context);
   return {
     id,
     summary,
     title,
-    picture:
+    picture,
+    pointing:
       geometry === undefined
         ? undefined
-        : pictureOf(model, geometry, id, `${title}. ${summary}`, context),
+        : {
+            values: [valuesAddress(model, model.period)],
+            by: 'all',
+            period: formatPeriod(model.period, context.language),
+            outlines: outlinesOf(picture, context),
+          },
     legend:
       geometry === undefined
         ? undefined

@@ -56,8 +56,8 @@ function linked(
   context: DrawContext,
 ): string {
   const title = element('title', {}, escapeText(namedValue(value, model.indicator, context)));
-  const { address } = value.area;
+  const { address, id } = value.area;
   return address === undefined
-    ? element('g', {}, title + shape)
-    : element('a', { href: relativeLink(context.from, address) }, title + shape);
+    ? element('g', { 'data-area': id }, title + shape)
+    : element('a', { href: relativeLink(context.from, address), 'data-area': id }, title + shape);
 }

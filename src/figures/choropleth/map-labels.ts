@@ -3,6 +3,9 @@ import { narrowSize, wideSize } from '../map/area-labels.ts';
 import type { MapLabel } from '../map/area-labels.ts';
 import type { MapGeometry } from '../map/map-geometry.ts';
 import { element, escapeText, textWidth } from '../svg.ts';
+import { classCount } from './area-fill.ts';
+import { lookOf } from '../map/state-patterns.ts';
+import { colourOfClass, nameClass } from '../palette.ts';
 import type { ChoroplethModel } from './model.ts';
 
 /** One layer of names at one size; `current` is left to its own label. */
@@ -10,24 +13,39 @@ function labelLayer(
   labels: readonly MapLabel[],
   size: number,
   name: string,
-  current: string | undefined,
+  model: ChoroplethModel,
 ): string {
   const texts = labels
-    .filter((label) => label.id !== current)
-    .map(({ x, y, lines }) => labelText(x, y, lines, size))
+    .filter((label) => label.id !== model.current)
+    .map(({ id, x, y, lines }) => labelText(x, y, lines, size, groundOf(id, model)))
     .join('');
   return texts === ''
     ? ''
     : element('g', { class: `map-labels map-${name}`, 'font-size': size }, texts);
 }
 
-function labelText(x: number, y: number, lines: readonly string[], size: number): string {
+/** Class of a name by the class of the map it stands on; undefined on patterns and outlines. */
+function groundOf(area: string, model: ChoroplethModel): string | undefined {
+  const look = lookOf(model.values.find((value) => value.area.id === area));
+  return look.kind === 'class'
+    ? nameClass(colourOfClass(look.index, classCount(model)))
+    : undefined;
+}
+
+function labelText(
+  x: number,
+  y: number,
+  lines: readonly string[],
+  size: number,
+  ground: string | undefined,
+): string {
   const lineHeight = size * 1.1;
   const top = y - ((lines.length - 1) * lineHeight) / 2 + size * 0.35;
-  if (lines.length === 1) return element('text', { x, y: top }, escapeText(lines[0] ?? ''));
+  if (lines.length === 1)
+    return element('text', { class: ground, x, y: top }, escapeText(lines[0] ?? ''));
   return element(
     'text',
-    {},
+    { class: ground },
     lines
       .map((line, i) => element('tspan', { x, y: top + i * lineHeight }, escapeText(line)))
       .join(''),
@@ -46,8 +64,8 @@ export function currentLayer(model: ChoroplethModel, geometry: MapGeometry): str
     const x = Math.min(Math.max(area.inside[0], half), Math.max(geometry.width - half, half));
     const label =
       found === undefined
-        ? labelText(x, area.inside[1], [text], size)
-        : labelText(found.x, found.y, found.lines, size);
+        ? labelText(x, area.inside[1], [text], size, groundOf(area.id, model))
+        : labelText(found.x, found.y, found.lines, size, groundOf(area.id, model));
     return element(
       'g',
       { class: `map-labels map-${name} map-current-name`, 'font-size': size },
@@ -77,7 +95,7 @@ export function labelLayers(model: ChoroplethModel, geometry: MapGeometry): stri
     });
   };
   return (
-    labelLayer(clear(geometry.labels.wide, wideSize), wideSize, 'wide', model.current) +
-    labelLayer(clear(geometry.labels.narrow, narrowSize), narrowSize, 'narrow', model.current)
+    labelLayer(clear(geometry.labels.wide, wideSize), wideSize, 'wide', model) +
+    labelLayer(clear(geometry.labels.narrow, narrowSize), narrowSize, 'narrow', model)
   );
 }

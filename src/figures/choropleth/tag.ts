@@ -16,6 +16,7 @@ import type { ChoroplethModel } from './model.ts';
 export const choropleth = {
   draw: drawChoropleth,
   outlines: ({ level, period }: ChoroplethModel) => ({ level: level.id, period }),
+  spoken: (model: ChoroplethModel) => [{ subject: model, period: model.period }],
   file: {
     address: mapAddress,
     shared: (model: ChoroplethModel): ChoroplethModel => ({ ...model, current: undefined }),

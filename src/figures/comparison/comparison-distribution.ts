@@ -5,7 +5,7 @@ import type { Row } from './comparison-rows.ts';
 import { referenceOf } from './comparison-rows.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
-import { fitText } from '../svg.ts';
+import { fitText, textWidth } from '../svg.ts';
 import type { ComparisonModel } from './model.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { referenceLabel } from '../../language/findings/speech.ts';
@@ -79,12 +79,25 @@ export function drawDistribution(
     }),
     Plot.ruleY([0], { className: 'axis-line' }),
   ];
+  const below = (index: number): number => -(top - 12 - index * line) + 8;
+  /** From where to where a note's words reach, in pixels. */
+  const reach = ({ x, text }: (typeof notes)[number]): readonly [number, number] => {
+    const at = 4 + ((x - least) / (most - least || 1)) * (width - 8);
+    const wide = textWidth(text, chartFont) + 4;
+    const from = { start: at, middle: at - wide / 2, end: at - wide }[anchorAt(x)];
+    return [from - 4, from + wide + 4];
+  };
   notes.forEach((note, index) => {
     const dy = -(top - 12 - index * line);
+    const at = 4 + ((note.x - least) / (most - least || 1)) * (width - 8);
+    // A line begins below its own words, and below any others that it would strike.
+    const struck = notes.findLastIndex(
+      (other, lower) => lower > index && reach(other)[0] < at && at < reach(other)[1],
+    );
     marks.push(
       Plot.ruleX([note.x], {
         className: note.kind === 'own' ? 'own-line' : 'reference-line',
-        insetTop: dy + 8,
+        insetTop: below(Math.max(index, struck)),
       }),
       Plot.text([note.text], {
         x: [note.x],
@@ -129,5 +142,7 @@ export function drawDistribution(
     },
     id,
     label,
+    // where which number stands: an area is found by its value
+    { 'data-scale': `4 ${width - 4} ${least} ${most === least ? least + 1 : most} ${height - 52}` },
   );
 }

@@ -3,7 +3,7 @@ import { extent } from 'd3-array';
 import * as Plot from '@observablehq/plot';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
+import { chartFont, drawPlot, markOf } from '../chart/plot-drawing.ts';
 import { fitText, textWidth } from '../svg.ts';
 import type { ComparisonModel } from './model.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
@@ -116,10 +116,17 @@ export function drawRows(
             x2: 'value',
             y: 'id',
             className: group.className,
+            ariaLabel: (row: Row) => markOf(row.id),
             insetTop: 5,
             insetBottom: 5,
           })
-        : Plot.dot(group.rows, { x: 'value', y: 'id', r: 5, className: group.className }),
+        : Plot.dot(group.rows, {
+            x: 'value',
+            y: 'id',
+            r: 5,
+            className: group.className,
+            ariaLabel: (row: Row) => markOf(row.id),
+          }),
     );
   }
   const limited = rows.filter((row) => row.lower !== undefined && row.upper !== undefined);
@@ -167,5 +174,6 @@ export function drawRows(
     },
     id,
     label,
+    { 'data-near': 'y' },
   );
 }

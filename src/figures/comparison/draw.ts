@@ -9,6 +9,7 @@ import { narrowChart, wideChart } from '../chart/plot-drawing.ts';
 import { forBothWidths, idOf } from '../svg.ts';
 import { manyAreas, quartileTable } from '../frame/spread-table.ts';
 import { areaTable } from '../frame/value-table.ts';
+import { valuesAddress } from '../pointing/area-values.ts';
 import type { ComparisonModel } from './model.ts';
 import { withoutValue, summaryOf } from './words.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
@@ -69,6 +70,10 @@ export function drawComparisonChart(model: ComparisonModel, context: DrawContext
     summary,
     title,
     picture,
+    pointing:
+      picture === undefined
+        ? undefined
+        : { values: [valuesAddress(model, model.period)], by: 'all' },
     legend: undefined,
     notes: [
       ...(missing === undefined ? [] : [missing]),

@@ -9,9 +9,11 @@ import {
 import { figureTag } from '../figure-kind.ts';
 import { drawComparisonChart } from './draw.ts';
 import { comparisonModel } from './model.ts';
+import type { ComparisonModel } from './model.ts';
 
 export const comparison = {
   draw: drawComparisonChart,
+  spoken: (model: ComparisonModel) => [{ subject: model, period: model.period }],
   tag: figureTag({
     name: 'ComparisonChart',
     attributes: {

@@ -25,6 +25,8 @@ export interface DrawContext extends Speech {
   readonly publisher?: string | undefined;
   /** Whether the page says the indicator's own note elsewhere. */
   readonly noteSaid?: boolean | undefined;
+  /** Key of the outlines a map is drawn over. */
+  readonly outlines?: string | undefined;
   /** The municipality's colour, for files with a style of their own. */
   readonly accent?: string | undefined;
 }

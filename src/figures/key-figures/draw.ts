@@ -5,8 +5,9 @@ import { numberOf } from '../../domain/indicator/observation.ts';
 import type { ValueState } from '../../domain/indicator/observation.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { extent } from 'd3-array';
-import { drawDotStrip } from '../chart/dot-strip.ts';
+import { drawDotStrip, mostDots } from '../chart/dot-strip.ts';
 import { drawSparkline } from '../chart/sparkline.ts';
+import { valuesAddress } from '../pointing/area-values.ts';
 import type { KeyFigureModel } from './model.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
 import { comparisonPageWords, figureWords } from '../../language/page-topics.ts';
@@ -38,6 +39,23 @@ export interface KeyFigureRow {
   readonly remarks: readonly string[];
   /** Where the place and this indicator are chosen for a comparison; undefined for the municipality. */
   readonly compare: Link | undefined;
+  /** What strip and line show; set where they first stand on a page. */
+  readonly legend?: string;
+}
+
+/** Explains the strip of a row, and its line, in a sentence each; undefined for what the row has not. */
+export function legendOf(
+  row: KeyFigureRow,
+  { distribution, place, municipality }: KeyFigureModel,
+  { language }: DrawContext,
+): { readonly strip: string | undefined; readonly line: string | undefined } {
+  const words = figureWords(language).rows;
+  const own = place.id !== municipality.id;
+  const strip = distribution.values.length > mostDots ? words.bars : words.dots;
+  return {
+    strip: row.strip === undefined ? undefined : strip(own, municipality.name),
+    line: row.sparkline === undefined ? undefined : words.line,
+  };
 }
 
 /** One row, ready to be placed. */
@@ -65,6 +83,9 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
     ? undefined
     : drawDotStrip({
         values: distribution.values,
+        areas: distribution.areas,
+        place: place.id,
+        spoken: distribution.areas.length === 0 ? undefined : valuesAddress(model, model.period),
         // totals of the whole lie far outside their parts
         own: isMunicipality ? undefined : own,
         reference: referenceComparable(indicator.unit)

@@ -24,6 +24,8 @@ export interface KeyFigureModel extends FigureSubject {
     readonly values: readonly number[];
     /** Whether every area where people live has one. */
     readonly complete: boolean;
+    /** Whose numbers they are, one by one. */
+    readonly areas: readonly string[];
   };
   readonly extent: ExtentModel | undefined;
 }
@@ -76,14 +78,18 @@ const distributions = new WeakMap<readonly AreaValue[], KeyFigureModel['distribu
 function distributionOf(section: readonly AreaValue[]): KeyFigureModel['distribution'] {
   const known = distributions.get(section);
   if (known !== undefined) return known;
-  const values = section
-    .filter(
-      (one) => !one.unpopulated && !one.flags.includes('q') && one.value.state !== 'unreliable',
-    )
-    .flatMap((one) => numberOf(one.value) ?? []);
+  const shown = section.filter(
+    (one) =>
+      !one.unpopulated &&
+      !one.flags.includes('q') &&
+      one.value.state !== 'unreliable' &&
+      numberOf(one.value) !== undefined,
+  );
+  const values = shown.flatMap((one) => numberOf(one.value) ?? []);
   const made = {
     values,
     complete: values.length === section.filter((one) => !one.unpopulated).length,
+    areas: shown.map((one) => one.area.id),
   };
   distributions.set(section, made);
   return made;

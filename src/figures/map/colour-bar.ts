@@ -5,7 +5,8 @@ import type { AreaValue } from '../../report/indicator/figure-subject.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { breakTexts } from './class-breaks.ts';
 import { textWidth, element } from '../svg.ts';
-import { fontSize, width, text } from './legend-swatches.ts';
+import { spreadWords } from '../../language/page-topics.ts';
+import { fontSize, legendItem, width, text } from './legend-swatches.ts';
 import { colourOfClass } from '../palette.ts';
 
 export interface LegendModel {
@@ -23,6 +24,7 @@ export function colourBar(
   context: DrawContext,
 ): { svg: string; height: number } {
   const { classification, indicator } = model;
+  const words = spreadWords(context.language);
   if (classification === undefined) return { svg: '', height: 0 };
   const classes = classification.breaks.length - 1;
   const texts = breakTexts(classification, indicator, context);
@@ -42,20 +44,35 @@ export function colourBar(
     const x = edge + index * step;
     const count = counts[index] ?? 0;
     const high = count === 0 ? 0 : Math.max(2, (count / most) * 28);
-    svg += element('rect', {
+    const bar = element('rect', {
       class: 'legend-bar',
       x: x + 2,
       y: barTop - 3 - high,
       width: step - 4,
       height: high,
     });
-    svg += element('rect', {
-      class: `c${colourOfClass(index, classes)} legend-class`,
+    const look = `c${colourOfClass(index, classes)}`;
+    const colour = element('rect', {
+      class: `${look} legend-class`,
       x,
       y: barTop,
       width: step,
       height: 14,
     });
+    // A finger needs more room than the colour.
+    const room = element('rect', {
+      class: 'legend-room',
+      x: x + 1.5,
+      y: top + 1,
+      width: step - 3,
+      height: barTop + 13 - top,
+    });
+    const between = words.between(
+      texts[index] ?? '',
+      texts[index + 1] ?? '',
+      index === classes - 1,
+    );
+    svg += legendItem(look, between, bar + colour + room);
   }
   // breaks too wide for their step stand on two lines by turns, or only every few
   const widest = Math.max(...texts.map((t) => textWidth(t, fontSize)));

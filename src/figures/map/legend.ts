@@ -32,6 +32,8 @@ export function drawLegend(model: LegendModel, context: DrawContext): string | u
       indicator.categories.map((category, index) => ({
         swatch: box({ class: `c${colourOfClass(index, colours)} legend-class` }),
         label: `${category.label} (${counts[index] ?? 0})`,
+        look: `c${colourOfClass(index, colours)}`,
+        name: category.label,
       })),
       y + 2,
     );
@@ -52,8 +54,9 @@ export function drawLegend(model: LegendModel, context: DrawContext): string | u
     return `url(#${id}-legend-${name})`;
   };
   const occurs = (test: (look: AreaLook) => boolean): number => looks.filter(test).length;
-  const states: { swatch: (x: number, yy: number) => string; label: string }[] = [];
+  const states: Parameters<typeof swatches>[0][number][] = [];
   const add = (
+    look: AreaLook['kind'],
     count: number,
     label: string,
     attributes: () => Readonly<Record<string, string>>,
@@ -62,34 +65,42 @@ export function drawLegend(model: LegendModel, context: DrawContext): string | u
       states.push({
         swatch: box(attributes()),
         label: `${label} (${formatNumber(count, 0, language)})`,
+        look,
+        name: label,
       });
   };
   add(
+    'withheld',
     occurs((l) => l.kind === 'withheld'),
     stateName('withheld', language),
     () => ({ class: 'legend-state', fill: fill('withheld') }),
   );
   add(
+    'unreliable',
     occurs((l) => l.kind === 'unreliable' || (l.kind === 'class' && l.unreliable)),
     stateNameOf('unreliable', indicator, language),
     () => ({ class: 'legend-state', fill: fill('unreliable') }),
   );
   add(
+    'not-available',
     occurs((l) => l.kind === 'not-available'),
     stateName('not-available', language),
     () => ({ class: 'legend-state', fill: fill('not-available') }),
   );
   add(
+    'not-meaningful',
     occurs((l) => l.kind === 'not-meaningful'),
     stateName('not-meaningful', language),
     () => ({ class: 'legend-outline' }),
   );
   add(
+    'later',
     occurs((l) => l.kind === 'later'),
     stateName('later', language),
     () => ({ class: 'legend-later' }),
   );
   add(
+    'unpopulated',
     occurs((l) => l.kind === 'unpopulated'),
     figureWords(language).unpopulated,
     () => ({ class: 'legend-empty' }),

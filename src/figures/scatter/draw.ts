@@ -5,6 +5,7 @@ import { numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure } from '../figure.ts';
 import { narrowChart, wideChart } from '../chart/plot-drawing.ts';
 import { forBothWidths, idOf } from '../svg.ts';
+import { valuesAddress } from '../pointing/area-values.ts';
 import type { ScatterModel } from './model.ts';
 import type { Point } from './scatter-points.ts';
 import { drawPoints } from './scatter-points.ts';
@@ -21,7 +22,9 @@ export function drawScatterPlot(model: ScatterModel, context: DrawContext): Figu
   const points = model.points.flatMap(({ area, x, y }): Point[] => {
     const a = numberOf(x);
     const b = numberOf(y);
-    return a === undefined || b === undefined ? [] : [{ name: area.short, x: a, y: b }];
+    return a === undefined || b === undefined
+      ? []
+      : [{ id: area.id, name: area.short, x: a, y: b }];
   });
   const id = idOf('scatter', xi.id, yi.id, model.xPeriod.text, model.yPeriod.text);
   const title = scatterTitle(model, context);
@@ -43,6 +46,10 @@ export function drawScatterPlot(model: ScatterModel, context: DrawContext): Figu
             width: wideChart,
             height: 440,
           },
+    pointing: {
+      values: [valuesAddress(model.x, model.xPeriod), valuesAddress(model.y, model.yPeriod)],
+      by: 'all',
+    },
     legend: undefined,
     notes: [words.correlationNote, ...[xi.note, yi.note].filter((note) => note !== undefined)],
     sources: [...sourcesOf(xi, model.xPeriod, context), ...sourcesOf(yi, model.yPeriod, context)],

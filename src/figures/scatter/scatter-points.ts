@@ -1,7 +1,7 @@
 /** Points of two indicators as a drawing, with names where there is room. */
 import { extent } from 'd3-array';
 import { textWidth, fitText } from '../svg.ts';
-import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
+import { chartFont, drawPlot, markOf } from '../chart/plot-drawing.ts';
 import type { ScatterModel } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { FigureSubject } from '../../report/indicator/figure-subject.ts';
@@ -9,6 +9,7 @@ import * as Plot from '@observablehq/plot';
 import { formatPlain, unitName } from '../../language/numbers/numbers.ts';
 
 export interface Point {
+  readonly id: string;
   readonly name: string;
   readonly x: number;
   readonly y: number;
@@ -153,6 +154,7 @@ export function drawPoints(
           y: 'y',
           r: points.length > 200 ? 2.5 : 4.5,
           className: 'scatter-points',
+          ariaLabel: (point: Point) => markOf(point.id),
         }),
         ...names.map(({ point, dx, dy, anchor }) =>
           Plot.text([point.name], {
@@ -169,5 +171,6 @@ export function drawPoints(
     },
     id,
     label,
+    { 'data-near': 'xy' },
   );
 }

@@ -7,6 +7,7 @@ import type { TagArguments } from '../../report/words/tag-arguments.ts';
 import { figureTag } from '../figure-kind.ts';
 import { drawScatterPlot } from './draw.ts';
 import { scatterModel } from './model.ts';
+import type { ScatterModel } from './model.ts';
 
 interface ScatterRequest {
   readonly x: FigureSubject;
@@ -40,6 +41,10 @@ function resolveScatter(given: TagArguments): ScatterRequest | undefined {
 
 export const scatter = {
   draw: drawScatterPlot,
+  spoken: (model: ScatterModel) => [
+    { subject: model.x, period: model.xPeriod },
+    { subject: model.y, period: model.yPeriod },
+  ],
   tag: figureTag({
     name: 'ScatterPlot',
     attributes: {

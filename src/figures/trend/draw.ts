@@ -7,6 +7,7 @@ import { narrowChart, wideChart } from '../chart/plot-drawing.ts';
 import { forBothWidths, idOf } from '../svg.ts';
 import { drawTrendLines } from './trend-lines.ts';
 import type { TrendModel } from './model.ts';
+import { trendPointing } from './trend-pointing.ts';
 import { trendTable } from './trend-table.ts';
 import { linesShown } from './trend-scale.ts';
 import { trendTitle, trendSummary, trendNotes } from './words.ts';
@@ -46,6 +47,7 @@ export function drawTrendChart(model: TrendModel, context: DrawContext): Figure 
           height: 320,
         }
       : undefined,
+    pointing: drawable ? trendPointing(model, context) : undefined,
     legend: undefined,
     notes: trendNotes(model, lines, context),
     sources: sourcesOf(indicator, undefined, context),

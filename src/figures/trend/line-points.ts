@@ -2,6 +2,7 @@
 import { quantile } from 'd3-array';
 import type { Flag } from '../../domain/indicator/observation.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
+import { markOf } from '../chart/plot-drawing.ts';
 import { middleDay } from '../chart/sparkline.ts';
 import type { TrendLine } from './model.ts';
 
@@ -10,6 +11,8 @@ export interface Point {
   readonly value: number | undefined;
   /** Line and unbroken stretch it belongs to. */
   readonly stretch: string;
+  /** The area of the line, and its column in the table. */
+  readonly mark: string;
   readonly flags: readonly Flag[];
   readonly lower: number | undefined;
   readonly upper: number | undefined;
@@ -23,20 +26,30 @@ export function nameOf(line: TrendLine, lines: readonly TrendLine[]): string {
     : `${line.place.name}, ${line.group.title}`;
 }
 
-/** How lines that are named are drawn: the municipality, then up to three ways of chosen ones, by turns. */
+/**
+ * How lines that are named are drawn: the municipality, then up to three ways of chosen ones, by turns. Dash and
+ * shape of the points tell them apart where colours do not.
+ */
 export const tones = {
   municipality: {
     line: 'line-municipality',
     point: 'point-municipality',
     name: 'line-name-municipality',
+    symbol: 'square',
   },
-  first: { line: 'line-own', point: 'point-highlighted', name: 'line-name-own' },
+  first: { line: 'line-own', point: 'point-highlighted', name: 'line-name-own', symbol: 'circle' },
   second: {
     line: 'line-own line-own-2',
     point: 'point-highlighted point-own-2',
     name: 'line-name-own line-name-own-2',
+    symbol: 'diamond',
   },
-  third: { line: 'line-own line-own-3', point: 'point-highlighted', name: 'line-name-own' },
+  third: {
+    line: 'line-own line-own-3',
+    point: 'point-highlighted',
+    name: 'line-name-own',
+    symbol: 'triangle',
+  },
 } as const;
 
 /** The tone of a line: the municipality's, or one of three for highlighted lines in their order. */
@@ -47,7 +60,8 @@ export function toneOf(line: TrendLine, lines: readonly TrendLine[]): keyof type
 }
 
 /** Points of a line cut into stretches: no stroke crosses a gap. */
-export function pointsOf(line: TrendLine, key: string): Point[] {
+export function pointsOf(line: TrendLine, key: string, column?: number): Point[] {
+  const mark = markOf(line.group === undefined ? line.place.id : '', column);
   let part = 0;
   let broken = true;
   return line.points.map((point) => {
@@ -58,6 +72,7 @@ export function pointsOf(line: TrendLine, key: string): Point[] {
       at: middleDay(point.period),
       value,
       stretch: `${key}-${part}`,
+      mark,
       flags: point.flags,
       lower: point.lower,
       upper: point.upper,

@@ -8,10 +8,12 @@ import {
 } from '../../domain/words/tag-attribute.ts';
 import { figureTag } from '../figure-kind.ts';
 import { drawTrendChart } from './draw.ts';
+import { spokenPeriods } from './trend-pointing.ts';
 import { trendModel } from './model.ts';
 
 export const trend = {
   draw: drawTrendChart,
+  spoken: spokenPeriods,
   tag: figureTag({
     name: 'TrendChart',
     attributes: {

@@ -18,9 +18,10 @@ import {
   toneOf,
   tones,
 } from './line-points.ts';
-import { fitText, textWidth } from '../svg.ts';
+import { fitText, short, textWidth } from '../svg.ts';
 import type { TrendLine, TrendModel } from './model.ts';
 import { stepsOf } from './trend-scale.ts';
+import { linesOfTable } from './trend-table.ts';
 import { axisText, formatValue } from '../../language/numbers/numbers.ts';
 import { formatShortPeriod } from '../../language/numbers/periods.ts';
 import { isPercentage } from '../../domain/indicator/unit.ts';
@@ -42,7 +43,11 @@ export function drawTrendLines(
 ): string {
   const { indicator } = model;
   const { language } = context;
-  const all = lines.map((line, index) => ({ line, points: pointsOf(line, String(index)) }));
+  const columns = linesOfTable(model);
+  const all = lines.map((line, index) => {
+    const column = columns.indexOf(line) + 1;
+    return { line, points: pointsOf(line, String(index), column === 0 ? undefined : column) };
+  });
   const quiet = all.filter(({ line }) => line.role === 'other').flatMap(({ points }) => points);
   const single = all.filter(({ line }) => line.role !== 'other').flatMap(({ points }) => points);
   const alone = quiet.length === 0 && all.length === 1;
@@ -165,7 +170,13 @@ export function drawTrendLines(
     }),
   ];
   const lineOf = (points: readonly Point[], className: string): Plot.Markish =>
-    Plot.line(points, { x: 'at', y: (p: Point) => p.value ?? Number.NaN, z: 'stretch', className });
+    Plot.line(points, {
+      x: 'at',
+      y: (p: Point) => p.value ?? Number.NaN,
+      z: 'stretch',
+      className,
+      ariaLabel: 'mark',
+    });
   if (others !== undefined) {
     marks.push(
       Plot.areaY(others, {
@@ -193,13 +204,22 @@ export function drawTrendLines(
     const hollow = seen.filter((p) => p.flags.includes('p') || p.flags.includes('e'));
     const full = seen.filter((p) => !hollow.includes(p));
     if (full.length > 0)
-      marks.push(Plot.dot(full, { x: 'at', y: 'value', r: 3.5, className: tones[tone].point }));
+      marks.push(
+        Plot.dot(full, {
+          x: 'at',
+          y: 'value',
+          r: 3.5,
+          symbol: tones[tone].symbol,
+          className: tones[tone].point,
+        }),
+      );
     if (hollow.length > 0)
       marks.push(
         Plot.dot(hollow, {
           x: 'at',
           y: 'value',
           r: 3.5,
+          symbol: tones[tone].symbol,
           className: `${tones[tone].point} point-hollow`,
         }),
       );
@@ -266,5 +286,6 @@ export function drawTrendLines(
     },
     id,
     label,
+    { 'data-x': days.map((day) => short(x(day))).join(' ') },
   );
 }

@@ -1,5 +1,5 @@
 /** The table of a trend: periods by lines. */
-import type { TrendModel } from './model.ts';
+import type { TrendLine, TrendModel } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { TableModel } from '../figure.ts';
 import { nameOf } from './line-points.ts';
@@ -8,11 +8,16 @@ import { formatPeriod } from '../../language/numbers/periods.ts';
 import { formatValue } from '../../language/numbers/numbers.ts';
 import { flagName } from '../../language/numbers/states.ts';
 
+/** Lines that have a column, in its order; the first column names the periods. */
+export function linesOfTable({ lines }: TrendModel): readonly TrendLine[] {
+  const named = lines.filter((line) => line.role !== 'other');
+  return named.length > 0 ? named : lines.slice(0, 12);
+}
+
 /** Periods by lines; other areas stand in the indicator's own table. */
 export function trendTable(model: TrendModel, title: string, context: DrawContext): TableModel {
   const { language } = context;
-  const lines = model.lines.filter((line) => line.role !== 'other');
-  const shown = lines.length > 0 ? lines : model.lines.slice(0, 12);
+  const shown = linesOfTable(model);
   return {
     caption: title,
     columns: [

@@ -79,6 +79,20 @@ export const englishFigures: FigureWords = {
   hollowNote: 'Hollow points: provisional or estimated.',
   fromTo: (from, to) => `${from} to ${to}`,
   and: (first, second) => `${first} and ${second}`,
+  rows: {
+    dots: (own, municipality) =>
+      `In the row of dots each dot is an area${own ? ', the large one this area' : ''}; a stroke is the value of ${municipality}.`,
+    bars: (own, municipality) =>
+      `In the row of bars the height shows how many areas lie there${own ? '; the dot is this area' : ''}; a stroke is the value of ${municipality}.`,
+    line: 'The line shows the course up to the newest value, the point at its end.',
+  },
+  pointing: {
+    keys: 'Arrow keys move from area to area, Enter holds one, Escape lets go.',
+    profile: 'Open profile',
+    filtered: '{n} of {m} areas: {class}',
+    all: 'All areas',
+    period: 'Period of the map',
+  },
   allBetween: (plural, least, most, complete) =>
     `${complete ? `all ${plural}` : `${plural} with a value`}: ${least} to ${most}`,
   offersShown: ({ place, count, text, byType, all }) => {

@@ -80,6 +80,20 @@ export const germanFigures: FigureWords = {
   hollowNote: 'Hohle Punkte: vorläufig oder geschätzt.',
   fromTo: (from, to) => `${from} bis ${to}`,
   and: (first, second) => `${first} und ${second}`,
+  rows: {
+    dots: (own, municipality) =>
+      `In der Punktreihe ist jeder Punkt ein Gebiet${own ? ', der große dieses hier' : ''}; ein Strich ist der Wert für ${municipality}.`,
+    bars: (own, municipality) =>
+      `In der Balkenreihe zeigt die Höhe, wie viele Gebiete dort liegen${own ? '; der Punkt ist dieses hier' : ''}; ein Strich ist der Wert für ${municipality}.`,
+    line: 'Die Linie zeigt den Verlauf bis zum neuesten Wert, dem Punkt am Ende.',
+  },
+  pointing: {
+    keys: 'Pfeiltasten gehen von Gebiet zu Gebiet, Enter hält fest, Escape lässt los.',
+    profile: 'Profil öffnen',
+    filtered: '{n} von {m} Gebieten: {class}',
+    all: 'Alle Gebiete',
+    period: 'Zeitraum der Karte',
+  },
   allBetween: (plural, least, most, complete) =>
     `${complete ? `alle ${plural}` : `${plural} mit Wert`}: ${least} bis ${most}`,
   offersShown: ({ place, count, text, byType, all }) => {

@@ -79,4 +79,18 @@ export interface FigureWords {
     readonly all: boolean;
   }) => string;
   readonly evenWay: string;
+  /** What the small drawings of a row of key figures show; `own`: one of the areas is marked. */
+  readonly rows: {
+    readonly dots: (own: boolean, municipality: string) => string;
+    readonly bars: (own: boolean, municipality: string) => string;
+    readonly line: string;
+  };
+  /** What is said around a pointed-at area; `{n}`, `{m}` and `{class}` are put in by a script. */
+  readonly pointing: {
+    readonly keys: string;
+    readonly profile: string;
+    readonly filtered: string;
+    readonly all: string;
+    readonly period: string;
+  };
 }

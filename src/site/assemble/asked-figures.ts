@@ -1,12 +1,19 @@
 /** Figures that a page asks for: drawn later, once, whoever shows them. */
+import { addresses } from '../../domain/naming/address.ts';
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import type { TagNode } from '../../domain/words/words.ts';
+import { classCount } from '../../figures/choropleth/area-fill.ts';
+import { choroplethModel } from '../../figures/choropleth/model.ts';
+import type { SpokenSection } from '../../figures/figure-kind.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { kinds } from '../../figures/kinds.ts';
 import type { FigureKind, FigureModels } from '../../figures/kinds.ts';
+import { drawAreaOutlines } from '../../figures/pointing/area-outlines.ts';
+import { drawAreaValues, valuesAddress } from '../../figures/pointing/area-values.ts';
 import { figureOfTag } from '../../figures/tags.ts';
 import { TagArguments } from '../../report/words/tag-arguments.ts';
+import { contextAt } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
 import { permanentPlace } from './indicators/permanent-place.ts';
 import type { AskedFigure } from './indicators/permanent-place.ts';
@@ -26,8 +33,34 @@ export function askForFigure<K extends FigureKind>(
   askForFile(assembly, kind, model);
   const geometry = geometryOf(assembly, kind, model);
   const figure = assembly.drawings.figure<K>({ kind, model, geometry, from, noteSaid });
+  if (figure.pointing !== undefined) {
+    for (const section of kinds[kind].spoken?.(model) ?? []) askForValues(assembly, section);
+    if (geometry !== undefined) askForOutlines(assembly, geometry, figure.pointing.outlines);
+  }
   const permanent = permanentPlace(assembly.view, { kind, model } as AskedFigure);
   return permanent === undefined ? figure : { ...figure, permanent };
+}
+
+/** Asks for the file of what the areas of a level say in a period when they are pointed at. */
+export function askForValues(assembly: Assembly, { subject, period }: SpokenSection): void {
+  const { view, drawings } = assembly;
+  drawings.text(valuesAddress(subject, period), () => {
+    const model = choroplethModel(view, subject, period);
+    return drawAreaValues(
+      { ...model, classes: classCount(model) },
+      contextAt(assembly, addresses.overview),
+    );
+  });
+}
+
+function askForOutlines(
+  { drawings, geometries }: Assembly,
+  geometry: string,
+  address: SiteAddress | undefined,
+): void {
+  if (address !== undefined) {
+    drawings.text(address, () => drawAreaOutlines(geometries.at(geometry)));
+  }
 }
 
 /**

@@ -8,10 +8,14 @@ import type { FigureKind } from '../../figures/kinds.ts';
 export interface DrawingStore {
   /** Begins a page: where it shows a figure again, the ids of that one get a number. */
   turnPage(): void;
+  /** Whether the page has not been asked this before: what is explained where it first stands. */
+  isFirst(what: string): boolean;
   /** Draws a figure of the page. */
   figure<K extends FigureKind>(task: FigureTask<K>): Figure;
   /** Draws a file that pages share; once is enough. */
   file<K extends FigureKind>(task: FileTask<K>, address: SiteAddress): void;
+  /** Any other file that pages share; made once. */
+  text(address: SiteAddress, make: () => string): void;
   /** Files that pages share, as far as they have been asked for. */
   readonly files: ReadonlyMap<SiteAddress, string>;
 }
@@ -20,9 +24,16 @@ export interface DrawingStore {
 export function openDrawings(setting: DrawingSetting): DrawingStore {
   const files = new Map<SiteAddress, string>();
   const seen = new Map<string, number>();
+  const explained = new Set<string>();
   return {
     turnPage: () => {
       seen.clear();
+      explained.clear();
+    },
+    isFirst(what) {
+      const first = !explained.has(what);
+      explained.add(what);
+      return first;
     },
     figure(task) {
       const figure = drawFigure(task, setting);
@@ -32,6 +43,9 @@ export function openDrawings(setting: DrawingSetting): DrawingStore {
     },
     file(task, address) {
       if (!files.has(address)) files.set(address, drawFile(task, setting).svg);
+    },
+    text(address, make) {
+      if (!files.has(address)) files.set(address, make());
     },
     files,
   };

@@ -1,9 +1,10 @@
 /** Files beside pages that go into the site as they are: downloads, shared drawings, pictures, style sheet, scripts, fonts. */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire, stripTypeScriptTypes } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import { paletteCss } from '../../figures/palette.ts';
+import { browserScripts } from './browser-scripts.ts';
 
 /** Style sheets in the order they apply. */
 const styleSheets = [
@@ -22,6 +23,7 @@ const styleSheets = [
   'offers',
   'decisions',
   'figures',
+  'pointer',
   'life-phases',
   'network',
   'network-page',
@@ -69,13 +71,8 @@ export function writeAssets(files: string, accent: string | undefined): void {
     readFileSync(join(source, 'styles', `${name}.css`), 'utf8'),
   );
   write(join(files, 'stil/site.css'), [paletteCss(accent), ...css].join('\n'));
-  for (const name of readdirSync(join(source, 'enhancements')).toSorted()) {
-    if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue;
-    const script = readFileSync(join(source, 'enhancements', name), 'utf8');
-    write(
-      join(files, 'skript', name.replace(/\.ts$/, '.js')),
-      stripTypeScriptTypes(script, { mode: 'strip' }),
-    );
+  for (const [name, text] of browserScripts(join(source, 'enhancements'))) {
+    write(join(files, 'skript', `${name}.js`), text);
   }
   const require = createRequire(import.meta.url);
   const fonts = join(

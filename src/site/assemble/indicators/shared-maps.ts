@@ -7,7 +7,7 @@ import type { Figure } from '../../../figures/figure.ts';
 import type { FigureSubject } from '../../../report/indicator/figure-subject.ts';
 import { municipalityLevel } from '../../../report/report-view.ts';
 import type { Assembly } from '../assembly.ts';
-import { askForFigure, askForFile } from '../asked-figures.ts';
+import { askForFigure, askForFile, askForValues } from '../asked-figures.ts';
 import { isPercentage } from '../../../domain/indicator/unit.ts';
 import { formatPeriod } from '../../../language/numbers/periods.ts';
 
@@ -27,6 +27,7 @@ export const mapFigure = (
 /** The map of one period as a file that pages share. */
 function askForMapFile(assembly: Assembly, subject: FigureSubject, period: Period): SiteAddress {
   const model = choroplethModel(assembly.view, subject, period);
+  askForValues(assembly, { subject, period });
   return askForFile(assembly, 'choropleth', model) ?? mapAddress(model);
 }
 

@@ -2,13 +2,12 @@
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
-import { drawKeyFigure } from '../../../figures/key-figures/draw.ts';
 import type { KeyFigureRow } from '../../../figures/key-figures/draw.ts';
 import { narrativesNewestFirst } from '../../../report/indicator/area-facts.ts';
 import { keyFigureModel } from '../../../figures/key-figures/model.ts';
 import type { ReportView } from '../../../report/report-view.ts';
 import type { PageContent } from '../../page-entry.ts';
-import { contextAt } from '../assembly.ts';
+import { keyFigureRow } from '../places/theme-blocks.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { findOne } from '../find-one.ts';
 import { storyTeasers } from '../content/teasers.ts';
@@ -68,10 +67,7 @@ export function themePage(assembly: Assembly, id: string): ThemePage {
         title: indicator.title,
         sentence: findingOf(assembly, subject) ?? '',
         map: period === undefined ? undefined : sharedMap(assembly, subject, period),
-        row:
-          model === undefined
-            ? undefined
-            : drawKeyFigure(model, contextAt(assembly, addresses.theme(id))),
+        row: model === undefined ? undefined : keyFigureRow(assembly, model, addresses.theme(id)),
       };
     }),
     stories: storyTeasers(

@@ -1,0 +1,400 @@
+/** One pointer for all drawings: mouse, finger and keys, on the shipped example and on a report of 500 areas. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeMadeUpReport } from '../../scripts/make-report.ts';
+import { buildSite } from '../build-site.ts';
+import { axeOf, openBrowser, serveSite } from './browser.ts';
+import type { ServedSite } from './browser.ts';
+import { emptyFolder, filesBelow, repository } from './folders.ts';
+import { readCsv } from './read-csv.ts';
+import { builtExample } from './shared-site.ts';
+
+const folder = emptyFolder('pointer');
+let browser: Browser;
+let example: string;
+let town: ServedSite;
+let city: ServedSite;
+const large = join(folder, 'large-site');
+
+beforeAll(async () => {
+  example = (await builtExample()).site;
+  const report = join(folder, 'large');
+  writeMadeUpReport(report, {
+    areas: 500,
+    indicators: 2,
+    years: 2,
+    language: 'de',
+    register: undefined,
+  });
+  await buildSite({ repository, report, out: large });
+  browser = await openBrowser();
+  [town, city] = [await serveSite(example), await serveSite(large)];
+});
+
+afterAll(async () => {
+  await browser.close();
+  await town.close();
+  await city.close();
+});
+
+const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+const phone: BrowserContextOptions = {
+  viewport: { width: 320, height: 640 },
+  hasTouch: true,
+  isMobile: true,
+};
+
+async function withPage(
+  path: string,
+  { site = town, ...how }: BrowserContextOptions & { site?: ServedSite },
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(how);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error') faults.push(line.text());
+  });
+  try {
+    await page.goto(`${site.origin}${path}`);
+    await look(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const tipOf = (page: Page): Locator => page.locator('.pointer-tip');
+const textOf = async (locator: Locator): Promise<string> =>
+  (await locator.innerText()).replaceAll('\u00A0', ' ');
+const share = '/indikatoren/sgb2-quote/';
+const mapArea = (page: Page, name: string): Locator =>
+  page.locator(`.map [data-area][aria-label^="${name}:"]`);
+
+/** Middle of what is drawn, after it is in view. */
+async function middleOf(locator: Locator): Promise<readonly [number, number]> {
+  await locator.scrollIntoViewIfNeeded();
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('nothing is drawn');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Whether the words lie wholly in the window and leave a point free. */
+async function isClearOf(page: Page, [x, y]: readonly [number, number]): Promise<boolean> {
+  const box = await tipOf(page).boundingBox();
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  if (box === null) return false;
+  const inside =
+    box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+  const free = x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height;
+  return inside && free;
+}
+
+describe('the pointer with a mouse', () => {
+  it('says name, value and state, and marks the area in every figure of the page', async () => {
+    await withPage(share, desk, async (page) => {
+      await mapArea(page, 'Lerchenfeld').hover();
+      await tipOf(page).waitFor();
+      const row = page
+        .locator('.figure-table')
+        .first()
+        .locator('tr', { hasText: /^Lerchenfeld/ });
+      const value = ((await row.locator('td').first().textContent()) ?? '').trim().slice(0, 4);
+      const words = await textOf(tipOf(page));
+      expect(words).toContain(`Lerchenfeld\n${value} %; Vertrauensbereich (95 %): `);
+      expect(words).toContain('; höher als die Stadt');
+      // Map, comparison, trend: each has one mark of the area.
+      const figures = page.locator('figure:has(.pointer-line)');
+      expect(await figures.evaluateAll((all) => all.map(({ id }) => id.split('-')[0]))).toEqual([
+        'map',
+        'comparison',
+        'trend',
+      ]);
+    });
+  });
+
+  it('says a state in the words of the legend where a value is withheld', async () => {
+    const withheld = filesBelow(join(example, 'zeiger/werte')).flatMap((file) =>
+      [
+        ...readFileSync(join(example, 'zeiger/werte', file), 'utf8').matchAll(
+          /\["([^"]*)","[^"]*","[^"]*","geheim gehalten","[^\n]*"withheld",(\S+?)\]/g,
+        ),
+      ].map(([, , number]) => number),
+    );
+    expect(withheld.length).toBeGreaterThan(50);
+    expect(new Set(withheld)).toEqual(new Set(['null']));
+  });
+
+  it('lets a reader rest on the words, and Escape takes them away', async () => {
+    await withPage(share, desk, async (page) => {
+      await mapArea(page, 'Lerchenfeld').hover();
+      await tipOf(page).waitFor();
+      await page.mouse.move(...(await middleOf(tipOf(page))));
+      // Longer than words without a pointer on them stay.
+      await page.waitForTimeout(400);
+      expect(await tipOf(page).isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      await tipOf(page).waitFor({ state: 'detached' });
+      expect(await page.locator('.pointer-line').count()).toBe(0);
+    });
+  });
+
+  it('finds bars, lines, points and dots of strips', async () => {
+    await withPage(share, desk, async (page) => {
+      const bar = page.locator('figure[id^="comparison"] svg:visible [data-area="0104"]').first();
+      await page.mouse.move(...(await middleOf(bar)));
+      await tipOf(page).waitFor();
+      expect(await textOf(tipOf(page))).toMatch(/^Schlossgärten\n\d+,\d %/);
+      const point = page.locator('figure[id^="trend"] svg:visible .point-municipality path');
+      await page.mouse.move(...(await middleOf(point.nth(3))));
+      await page.getByText('Reihersbrück', { exact: true }).last().waitFor();
+      expect(await textOf(tipOf(page))).toMatch(/^Reihersbrück\n2017: \d+,\d %/);
+    });
+    await withPage('/gebiete/altstadt/', desk, async (page) => {
+      const own = page.locator('.strip .strip-own').first();
+      await page.mouse.move(...(await middleOf(own)));
+      await tipOf(page).waitFor();
+      expect(await textOf(tipOf(page))).toMatch(/^Altstadt\n/);
+      // The same area is marked on every strip that has a number of it.
+      const marked = await page.locator('.strip:has(.pointer-line)').count();
+      expect(marked).toBeGreaterThan(10);
+    });
+  });
+});
+
+describe('the pointer with a finger', () => {
+  it('holds at a tap, beside the finger and within the window, and leads to the profile', async () => {
+    await withPage(share, phone, async (page) => {
+      for (const name of ['Au/Hagen', 'Lerchenfeld', 'Röhricht', 'Mühlenberg']) {
+        const area = mapArea(page, name);
+        const at = await middleOf(area);
+        await page.touchscreen.tap(...at);
+        await tipOf(page).getByText(name, { exact: true }).waitFor();
+        expect(await isClearOf(page, at)).toBe(true);
+        expect(page.url()).toContain(share);
+      }
+      // Nothing is wider than the page.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      // A second tap on the same area lets go.
+      await page.touchscreen.tap(...(await middleOf(mapArea(page, 'Mühlenberg'))));
+      await tipOf(page).waitFor({ state: 'detached' });
+      await page.touchscreen.tap(...(await middleOf(mapArea(page, 'Mühlenberg'))));
+      await tipOf(page).getByRole('link').click();
+      await page.waitForURL(/\/gebiete\/muehlenberg\/$/);
+    });
+  });
+});
+
+describe('the pointer with keys', () => {
+  it('is one stop of Tab for each drawing, and arrows reach every area of the map', async () => {
+    await withPage(share, desk, async (page) => {
+      const stops = await page
+        .locator('figure .picture')
+        .evaluateAll((pictures) =>
+          pictures.map(
+            (one) =>
+              [one, ...one.querySelectorAll('*')].filter(
+                (element) => (element as HTMLElement).tabIndex === 0,
+              ).length,
+          ),
+        );
+      expect(stops.length).toBeGreaterThan(2);
+      expect(new Set(stops)).toEqual(new Set([1]));
+      const all = await page.locator('.map [data-area]').count();
+      await page.locator('.map [tabindex="0"]').focus();
+      await tipOf(page).waitFor();
+      const seen = new Set<string>();
+      const focused = async (): Promise<string> =>
+        page.evaluate(() => document.activeElement?.getAttribute('data-area') ?? '');
+      // A walk that tries each arrow everywhere it has been.
+      const visit = async (): Promise<void> => {
+        const here = await focused();
+        if (seen.has(here)) return;
+        seen.add(here);
+        for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+          await page.locator(`.map [data-area="${here}"]`).focus();
+          await page.keyboard.press(key);
+          // What an arrow does is done within a frame; at the edge of the map it does nothing.
+          await page.evaluate(
+            () =>
+              new Promise((resolve) => {
+                requestAnimationFrame(() => requestAnimationFrame(resolve));
+              }),
+          );
+          await visit();
+        }
+      };
+      await visit();
+      expect(seen.size).toBe(all);
+    });
+  });
+
+  it('says what it points at, holds with the space bar and leads on by Tab', async () => {
+    await withPage(share, desk, async (page) => {
+      await page.locator('.map [tabindex="0"]').focus();
+      await page.keyboard.press('End');
+      await tipOf(page).waitFor();
+      const [name = ''] = (await textOf(tipOf(page))).split('\n');
+      await page.locator('[role="status"]', { hasText: `${name}: ` }).waitFor();
+      await page.keyboard.press('Space');
+      await tipOf(page).getByRole('link').waitFor();
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Profil öffnen');
+      await page.keyboard.press('Escape');
+      await tipOf(page).waitFor({ state: 'detached' });
+    });
+  });
+});
+
+describe('the legend', () => {
+  it('filters by a class, says how many areas are in it, and lets go', async () => {
+    await withPage(share, desk, async (page) => {
+      const item = page.locator('.legend-item').nth(1);
+      await item.focus();
+      await page.keyboard.press('Enter');
+      const status = page.locator('[role="status"]', { hasText: / von 14 Gebieten: 8,3 bis / });
+      await status.waitFor({ state: 'attached' });
+      const counted = Number((await textOf(status)).split(' ')[0]);
+      expect(await item.getAttribute('aria-pressed')).toBe('true');
+      const kept = page.locator('.map [data-area]:not(.is-dimmed)');
+      expect(await kept.count()).toBe(counted);
+      expect(await kept.locator('.c2').count()).toBe(counted);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Space');
+      await page.waitForFunction(
+        () => document.querySelectorAll('[aria-pressed="true"]').length === 1,
+      );
+      expect(await item.getAttribute('aria-pressed')).toBe('false');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => document.querySelector('.is-dimmed') === null);
+    });
+  });
+});
+
+describe('the control of the period', () => {
+  it('puts the map of another period in place, with its own words, and keeps silent about the page’s', async () => {
+    await withPage(share, desk, async (page) => {
+      const control = page.locator('.period-control input');
+      expect(await control.getAttribute('aria-valuetext')).toBe('2025');
+      await control.focus();
+      await page.keyboard.press('Home');
+      await page.locator('.period-picture').waitFor({ state: 'attached' });
+      expect(await control.getAttribute('aria-valuetext')).toBe('2014');
+      expect(await page.locator('.period-shown').getAttribute('href')).toContain('2014');
+      expect(await page.locator('figure[id^="map"] .figure-summary').isVisible()).toBe(false);
+      await mapArea(page, 'Lerchenfeld').hover();
+      await tipOf(page).waitFor();
+      const rows = readCsv(join(example, 'daten/sgb2-quote.csv'));
+      const id = await mapArea(page, 'Lerchenfeld').getAttribute('data-area');
+      const old = rows.find(({ area, period }) => area === id && period === '2014');
+      const written = Number(old?.['value']).toFixed(1).replace('.', ',');
+      expect(await textOf(tipOf(page))).toContain(`Lerchenfeld\n${written} %`);
+      const { violations } = await axeOf(page).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      await control.focus();
+      await page.keyboard.press('End');
+      await page.locator('.period-picture').waitFor({ state: 'detached' });
+      expect(await page.locator('figure[id^="map"] .figure-summary').isVisible()).toBe(true);
+    });
+  });
+
+  it('moves nothing when it is added', async () => {
+    for (const how of [desk, phone]) {
+      const top = async (page: Page): Promise<number> => {
+        await page.evaluate(() => document.fonts.ready);
+        const box = await page.locator('.picture[data-period]').boundingBox();
+        return Math.round(box?.y ?? 0);
+      };
+      let before = 0;
+      const context = await browser.newContext(how);
+      const page = await context.newPage();
+      await page.route('**/skript/pointer.js', (route) => route.abort());
+      await page.goto(`${town.origin}${share}`);
+      before = await top(page);
+      await context.close();
+      await withPage(share, how, async (whole) => {
+        await whole.locator('.period-control').waitFor();
+        expect(await top(whole)).toBe(before);
+      });
+      expect(before).toBeGreaterThan(100);
+    }
+  });
+});
+
+describe('a map of 500 areas', () => {
+  it('is a picture whose areas are found by one file, whatever is pointed at', async () => {
+    await withPage('/indikatoren/share-1/', { ...desk, site: city }, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const picture = page.locator('.picture[data-outlines]');
+      expect(await page.locator('.map [data-area]').count()).toBe(0);
+      await page.mouse.move(...(await middleOf(picture)));
+      await tipOf(page).waitFor();
+      const [name = '', value = ''] = (await textOf(tipOf(page))).split('\n');
+      const rows = readCsv(join(large, 'daten/share-1.csv'));
+      const [, number = ''] = /^Area (\d+)$/.exec(name) ?? [];
+      const newest = rows.filter(({ area }) => area === `A${number.padStart(5, '0')}`).at(-1);
+      expect(value).toContain(Number(newest?.['value']).toFixed(1).replace('.', ','));
+      expect(asked.filter((path) => path.startsWith('/zeiger/')).toSorted()).toEqual([
+        '/zeiger/umrisse/ward.js',
+        expect.stringMatching(/^\/zeiger\/werte\/share-1\/ward-\d+\.js$/),
+      ]);
+      await page.mouse.move(2, 2);
+      await picture.focus();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowDown');
+      await tipOf(page).waitFor();
+      expect(await page.locator('.pointer-layer .pointer-line').count()).toBe(1);
+      await page.locator('.legend-item').first().click();
+      await page.locator('.pointer-veil').waitFor({ state: 'attached' });
+      await page.locator('[role="status"]', { hasText: /^\d+ von 500 Gebieten/ }).waitFor({
+        state: 'attached',
+      });
+    });
+  });
+
+  it('stays light: what is asked for at the first pointing', () => {
+    const size = (file: string): number => gzipSync(readFileSync(join(large, file))).length;
+    expect(size('skript/pointer.js')).toBeLessThan(10_000);
+    expect(size('zeiger/umrisse/ward.js')).toBeLessThan(40_000);
+    for (const file of readdirSync(join(large, 'zeiger/werte/share-1')))
+      expect(size(`zeiger/werte/share-1/${file}`)).toBeLessThan(16_000);
+  });
+});
+
+describe('with and without the script', () => {
+  it('breaks no rule of axe while words are shown and a class is pressed', async () => {
+    for (const [path, site] of [
+      [share, town],
+      ['/gebiete/altstadt/', town],
+      ['/indikatoren/share-1/', city],
+    ] as const) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await withPage(path, { ...desk, site, colorScheme }, async (page) => {
+          const stage = page.locator(
+            '.map [tabindex="0"], .picture[tabindex="0"], .strip[tabindex="0"]',
+          );
+          await stage.first().focus();
+          await page.keyboard.press('Home');
+          await tipOf(page).waitFor();
+          await page.keyboard.press('Space');
+          const { violations } = await axeOf(page).analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        });
+      }
+    }
+  });
+
+  it('leaves every value in the page where scripts are off', async () => {
+    await withPage(share, { ...desk, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.map a[data-area] title').count()).toBeGreaterThan(10);
+      expect(await page.locator('[role="application"], [aria-pressed]').count()).toBe(0);
+      expect(await page.locator('.figure-table tbody tr').count()).toBeGreaterThan(20);
+    });
+  });
+});
