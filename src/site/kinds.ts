@@ -189,6 +189,7 @@ const entries = {
     trail: () => ['overview'],
     navigation: { bar: 'main' },
     sitemap: true,
+    styles: ['comparison'],
     scripts: [
       'comparison-data',
       'comparison-charts',
@@ -205,6 +206,7 @@ const entries = {
     trail: () => ['overview', 'comparison'],
     navigation: undefined,
     sitemap: true,
+    styles: ['comparison'],
     assemble: comparisonPartPage,
   },
   offers: {
@@ -224,6 +226,7 @@ const entries = {
     trail: () => ['overview', 'offers'],
     navigation: undefined,
     sitemap: true,
+    styles: ['network-page'],
     scripts: ['offers', 'network-areas', 'network-zoom', 'network', 'network-views'],
     assemble: networkPage,
   },
@@ -319,6 +322,7 @@ const entries = {
     trail: () => ['overview'],
     navigation: inFoot,
     sitemap: true,
+    styles: ['handbook'],
     assemble: handbookOverview,
   },
   'handbook-page': {
@@ -328,6 +332,7 @@ const entries = {
     trail: () => ['overview', 'handbook'],
     navigation: undefined,
     sitemap: true,
+    styles: ['handbook'],
     assemble: handbookPage,
   },
   messages: {
@@ -337,6 +342,7 @@ const entries = {
     trail: () => ['overview', 'handbook'],
     navigation: undefined,
     sitemap: true,
+    styles: ['handbook'],
     assemble: messagesPage,
   },
   'not-found': {

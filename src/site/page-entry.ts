@@ -25,6 +25,8 @@ export interface PageKindEntry<Model extends PageContent, Kind extends string> {
   readonly navigation: Navigation | undefined;
   /** Whether search engines, and links of editors, may lead to it. */
   readonly sitemap: boolean;
+  /** Names of style sheets (src/styles) of this kind alone. */
+  readonly styles?: readonly ('comparison' | 'handbook' | 'network-page')[];
   /** Names of the small scripts (src/enhancements) that the page can do without. */
   readonly scripts?: readonly string[];
   /** What the page shows; drawings are only asked for. Throws where the report has no page `id`. */

@@ -26,6 +26,7 @@ export interface AssembledPage<K extends PageKind = PageKind> extends PageRef<K>
   /** Whether search engines may list it. */
   readonly listed: boolean;
   readonly scripts: readonly string[];
+  readonly styles: readonly string[];
   readonly model: PageModels[K];
 }
 
@@ -56,6 +57,7 @@ export function assemblePage<K extends PageKind>(
       .map((above) => (typeof above === 'string' ? linkTo(assembly, above, singleId) : above)),
     listed: entry.sitemap,
     scripts: entry.scripts ?? [],
+    styles: entry.styles ?? [],
     model: entry.assemble(assembly, id),
   };
 }

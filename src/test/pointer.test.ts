@@ -94,6 +94,12 @@ async function isClearOf(page: Page, [x, y]: readonly [number, number]): Promise
   return inside && free;
 }
 
+/** Rows of a profile lie in folds. */
+const openFolds = (page: Page): Promise<void> =>
+  page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
+
 describe('the pointer with a mouse', () => {
   it('says name, value and state, and marks the area in every figure of the page', async () => {
     await withPage(share, desk, async (page) => {
@@ -155,6 +161,7 @@ describe('the pointer with a mouse', () => {
       expect(await textOf(tipOf(page))).toMatch(/^Reihersbrück\n2017: \d+,\d %/);
     });
     await withPage('/gebiete/altstadt/', desk, async (page) => {
+      await openFolds(page);
       const own = page.locator('.strip .strip-own').first();
       await page.mouse.move(...(await middleOf(own)));
       await tipOf(page).waitFor();
@@ -376,6 +383,7 @@ describe('with and without the script', () => {
     ] as const) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await withPage(path, { ...desk, site, colorScheme }, async (page) => {
+          await openFolds(page);
           const stage = page.locator(
             '.map [tabindex="0"], .picture[tabindex="0"], .strip[tabindex="0"]',
           );

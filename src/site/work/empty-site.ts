@@ -80,7 +80,7 @@ function pageWith<K extends PageKind>(
   model: PageModels[K],
   id: string = singleId,
 ): AssembledPage<K> {
-  const { address, sitemap, scripts = [] } = pageKinds[kind];
+  const { address, sitemap, scripts = [], styles = [] } = pageKinds[kind];
   return {
     kind,
     id,
@@ -90,6 +90,7 @@ function pageWith<K extends PageKind>(
     trail,
     listed: sitemap,
     scripts,
+    styles,
     model,
   };
 }

@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { transformSync } from 'esbuild';
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import { paletteCss } from '../../figures/palette.ts';
 import { browserScripts } from './browser-scripts.ts';
@@ -26,12 +27,12 @@ const styleSheets = [
   'pointer',
   'life-phases',
   'network',
-  'network-page',
   'phase-lines',
-  'comparison',
-  'handbook',
   'print',
 ] as const;
+
+/** Style sheets of single kinds of pages, loaded by them alone. */
+const ownStyleSheets = ['network-page', 'comparison', 'handbook'] as const;
 
 const source = join(import.meta.dirname, '..', '..');
 
@@ -67,10 +68,12 @@ export function copyFiles(folder: string, files: Iterable<readonly [SiteAddress,
  * that a site works under any path and from disk, and a strict policy needs no exception.
  */
 export function writeAssets(files: string, accent: string | undefined): void {
-  const css = styleSheets.map((name) =>
-    readFileSync(join(source, 'styles', `${name}.css`), 'utf8'),
-  );
-  write(join(files, 'stil/site.css'), [paletteCss(accent), ...css].join('\n'));
+  const css = (name: string): string => readFileSync(join(source, 'styles', `${name}.css`), 'utf8');
+  const small = (text: string): string =>
+    transformSync(text, { loader: 'css', minify: true, target: 'es2022' }).code;
+  const common = [paletteCss(accent), ...styleSheets.map(css)].join('\n');
+  write(join(files, 'stil/site.css'), small(common));
+  for (const name of ownStyleSheets) write(join(files, `stil/${name}.css`), small(css(name)));
   for (const [name, text] of browserScripts(join(source, 'enhancements'))) {
     write(join(files, 'skript', `${name}.js`), text);
   }
