@@ -38,7 +38,7 @@ import { parseOffers } from './register/offers-table.ts';
 import { parseProviders } from './register/providers.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
 import { boundaryPath, readGeography } from './geography/read-geography.ts';
-import { withLostZeros } from './geography/lost-zeros.ts';
+import { withLostZeros } from './geography/areas/lost-zeros.ts';
 import {
   columnsFile,
   groupsFile,

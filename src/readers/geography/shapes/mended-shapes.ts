@@ -1,20 +1,20 @@
 /** Shapes of all levels in degrees → mended shapes, and what mending found, each kind told once. */
-import type { Area } from '../../domain/place/area.ts';
-import { boxOfBoxes, farClusters } from '../../domain/place/far-parts.ts';
-import type { PlaneBox, TerritoryPart } from '../../domain/place/far-parts.ts';
-import { mapScale } from '../../domain/place/map-frame.ts';
-import { middleOf, planeAround } from '../../domain/place/plane.ts';
-import type { Plane } from '../../domain/place/plane.ts';
-import type { ProblemList } from '../../domain/problem/problem.ts';
-import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
-import { cleanShape, hasCollapsed, spreadOf } from '../geometry/clean-rings.ts';
-import type { CleanShape } from '../geometry/clean-rings.ts';
-import type { Geos } from '../geometry/geos.ts';
-import { mendLevel } from '../geometry/mend-level.ts';
-import type { Misfit } from '../geometry/mend-level.ts';
-import { rewind } from '../geometry/ring.ts';
-import type { Polygons, Ring } from '../geometry/ring.ts';
-import type { AreaProperties } from './area-properties.ts';
+import type { Area } from '../../../domain/place/area.ts';
+import { boxOfBoxes, farClusters } from '../../../domain/place/far-parts.ts';
+import type { PlaneBox, TerritoryPart } from '../../../domain/place/far-parts.ts';
+import { mapScale } from '../../../domain/place/map-frame.ts';
+import { middleOf, planeAround } from '../../../domain/place/plane.ts';
+import type { Plane } from '../../../domain/place/plane.ts';
+import type { ProblemList } from '../../../domain/problem/problem.ts';
+import type { WrittenPosition } from '../../../domain/problem/geography-problems.ts';
+import { cleanShape, hasCollapsed, spreadOf } from '../../geometry/clean-rings.ts';
+import type { CleanShape } from '../../geometry/clean-rings.ts';
+import type { Geos } from '../../geometry/geos.ts';
+import { mendLevel } from '../../geometry/mend-level.ts';
+import type { Misfit } from '../../geometry/mend-level.ts';
+import { rewind } from '../../geometry/ring.ts';
+import type { Polygons, Ring } from '../../geometry/ring.ts';
+import type { AreaProperties } from '../areas/area-properties.ts';
 import type { WrittenShapes } from './level-shapes.ts';
 import { strayAreas } from './stray-areas.ts';
 

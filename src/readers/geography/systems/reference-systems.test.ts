@@ -6,7 +6,7 @@ import {
   knownCrs,
   toDegrees,
 } from './reference-systems.ts';
-import type { Crs } from '../../domain/municipality.ts';
+import type { Crs } from '../../../domain/municipality.ts';
 
 type Place = readonly [number, number];
 

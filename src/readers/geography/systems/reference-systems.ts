@@ -2,10 +2,10 @@
 import { createRequire } from 'node:module';
 import proj4 from 'proj4';
 import { z } from 'zod';
-import type { Crs } from '../../domain/municipality.ts';
-import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
+import type { Crs } from '../../../domain/municipality.ts';
+import type { WrittenPosition } from '../../../domain/problem/geography-problems.ts';
 import { withDatumShift } from './datum-shifts.ts';
-import { writtenJson } from './written-json.ts';
+import { writtenJson } from '../features/written-json.ts';
 
 /** Systems that municipality.yaml may name: those of German-speaking countries, their neighbours, the web. */
 export const knownCrs = [
