@@ -27,11 +27,10 @@ export function withMissingIds(found: readonly Problem[]): readonly Problem[] {
     (problem) => problem.code === 'unknown-area' && isLikeId(problem.facts.area),
   );
   const ids = new Set(rows.map(({ facts }) => (facts as { readonly area: string }).area));
-  const [table] = ids;
   // One is a slip of its row.
-  if (table === undefined || ids.size < 2) return found;
+  if (ids.size < 2) return found;
   const told = new ProblemList();
-  for (const _ of ids) {
+  for (const table of ids) {
     told.fold('boundary-ids-missing', '', nameless.place, { ...nameless.facts, table });
   }
   const gone = new Set(rows);
