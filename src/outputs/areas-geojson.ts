@@ -1,15 +1,17 @@
 /** Boundaries of all levels as GeoJSON. */
-import type { Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Area } from '../domain/place/area.ts';
 import { deliveredId } from '../domain/place/area-key.ts';
+import { polygonsOf } from '../domain/place/point-in-area.ts';
 import type { ReportFrame } from '../domain/report-frame.ts';
+import { cutAtAntimeridian, twiceArea } from './antimeridian.ts';
 
 /** About 0.1 m. */
 const decimals = 6;
 
 /**
- * RFC 7946: longitude and latitude, exterior rings counter-clockwise, six decimals; one feature a
- * line. Properties are those that `data/geography` may have, with level and slug; a feature's own id is the key that is
+ * RFC 7946: longitude and latitude, exterior rings counter-clockwise, cut at the 180th meridian, six decimals; one
+ * feature a line. Properties are those that `data/geography` may have, with level and slug; a feature's own id is the key that is
  * unique over all levels.
  */
 export function formatAreasGeojson(
@@ -35,12 +37,7 @@ export function formatAreasGeojson(
         ...(area.from === undefined ? {} : { from: area.from }),
         ...(area.until === undefined ? {} : { until: area.until }),
       },
-      geometry:
-        area.shape === undefined
-          ? null
-          : area.shape.type === 'Polygon'
-            ? { type: 'Polygon', coordinates: polygon(area.shape.coordinates) }
-            : { type: 'MultiPolygon', coordinates: area.shape.coordinates.map(polygon) },
+      geometry: area.shape === undefined ? null : geometry(area.shape),
     })),
   );
 }
@@ -62,6 +59,14 @@ export function formatFeatures(
 /** Coordinates as they are written. */
 export const written = (degrees: number): number => Number(degrees.toFixed(decimals)) + 0;
 
+/** A shape that the 180th meridian cuts in two has two parts. */
+function geometry(shape: Polygon | MultiPolygon): object {
+  const parts = polygonsOf(shape).flatMap(cutAtAntimeridian).map(polygon);
+  return shape.type === 'Polygon' && parts.length === 1
+    ? { type: 'Polygon', coordinates: parts[0] }
+    : { type: 'MultiPolygon', coordinates: parts };
+}
+
 /** Rings of one polygon: the first counter-clockwise, holes clockwise. */
 const polygon = (rings: readonly (readonly Position[])[]): number[][][] =>
   rings.map((ring, i) => wound(ring, i === 0));
@@ -74,15 +79,4 @@ function wound(ring: readonly Position[], counterClockwise: boolean): number[][]
   // A speck that rounding would flatten stays as it is: a ring has four positions at least.
   const clean = kept.length >= 4 ? kept : points;
   return twiceArea(ring) > 0 === counterClockwise ? clean : clean.reverse();
-}
-
-/** Twice the signed area in the plane of degrees: positive where counter-clockwise. */
-function twiceArea(ring: readonly Position[]): number {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i += 1) {
-    const [x0 = 0, y0 = 0] = ring[i - 1] ?? [];
-    const [x1 = 0, y1 = 0] = ring[i] ?? [];
-    sum += x0 * y1 - x1 * y0;
-  }
-  return sum;
 }

@@ -106,6 +106,29 @@ describe('boundaries', () => {
   });
 });
 
+test('boundaries that cross the 180th meridian are cut there, all others keep their bytes', () => {
+  const shape = (...lons: readonly [number, number]) => ({
+    type: 'Polygon' as const,
+    coordinates: [[[lons[0], -17], [lons[0], -16], [lons[1], -16], [lons[1], -17], [lons[0], -17]]], // prettier-ignore
+  });
+  const report = smallReport({
+    indicators: [],
+    rows: [],
+    areas: [area('a', { shape: shape(179, 181) }), area('b', { shape: shape(178, 179) })],
+  });
+  const lines = formatAreasGeojson(report.frame).split('\n');
+  expect(JSON.parse((lines[1] ?? '').slice(0, -1)).geometry).toEqual({
+    type: 'MultiPolygon',
+    coordinates: [
+      [[[180, -17], [180, -16], [179, -16], [179, -17], [180, -17]]], // prettier-ignore
+      [[[-180, -16], [-180, -17], [-179, -17], [-179, -16], [-180, -16]]], // prettier-ignore
+    ],
+  });
+  expect(lines[2]).toContain(
+    '"geometry":{"type":"Polygon","coordinates":[[[178,-17],[179,-17],[179,-16],[178,-16],[178,-17]]]}',
+  );
+});
+
 test('offers are written in the columns of the contract', () => {
   const { frame } = smallReport({
     indicators: [],

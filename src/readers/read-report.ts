@@ -38,7 +38,8 @@ import { parseOffers } from './register/offers-table.ts';
 import { parseProviders } from './register/providers.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
 import { boundaryPath, readGeography } from './geography/read-geography.ts';
-import { withLostZeros } from './geography/lost-zeros.ts';
+import { withLostZeros } from './geography/areas/lost-zeros.ts';
+import { withMissingIds } from './geography/areas/missing-ids.ts';
 import {
   columnsFile,
   groupsFile,
@@ -280,7 +281,7 @@ export async function readReport(
       areas,
       placeOfLevel,
     );
-    return [...withoutConsequences(all, consequences), ...late.all];
+    return [...withoutConsequences(withMissingIds(all), consequences), ...late.all];
   };
   const context = { municipality, areas, indicators, groups };
   const delivered = await keptOr(kept?.numbers, data?.keyOfRows, () =>

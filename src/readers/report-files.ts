@@ -2,7 +2,7 @@
 import type { Municipality } from '../domain/municipality.ts';
 import { nearestName } from '../domain/naming/nearest-name.ts';
 import type { ProblemList } from '../domain/problem/problem.ts';
-import { addressesFile } from './geography/addresses.ts';
+import { addressesFile } from './geography/areas/addresses.ts';
 import { catalogueFile } from './catalogue/catalogue.ts';
 import { indicesFile } from './catalogue/indices-file.ts';
 import type { ReportFolder } from './read-folder.ts';

@@ -1,7 +1,7 @@
 /** What a delivered boundary file holds: its levels, and which properties can be id and name of an area. */
 import { isWellFormedId } from '../domain/naming/id.ts';
-import { isObject, own } from '../readers/geography/boundary-file.ts';
-import type { JsonObject } from '../readers/geography/boundary-file.ts';
+import { isObject, own } from '../readers/geography/features/boundary-file.ts';
+import type { JsonObject } from '../readers/geography/features/boundary-file.ts';
 
 /** One set of areas: a GeoJSON file, or an object of a TopoJSON. */
 export interface SurveyedLevel {

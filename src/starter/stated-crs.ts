@@ -1,5 +1,5 @@
 /** The reference system of a boundary file that says none: degrees, or the metres that its numbers can be. */
-import { isObject, own } from '../readers/geography/boundary-file.ts';
+import { isObject, own } from '../readers/geography/features/boundary-file.ts';
 
 export type StatedCrs =
   /** Degrees, or a `crs` member that the reader follows. */

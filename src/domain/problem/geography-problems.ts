@@ -116,6 +116,12 @@ export interface GeographyProblems {
   'area-names-as-ids': { readonly level: string; readonly property: string };
   /** Ids of the tables are those of the boundaries but for zeros in front. */
   'boundary-ids-lost-zeros': { readonly boundary: string; readonly table: string };
+  /** Names serve as ids in the boundaries, and the tables have ids. */
+  'boundary-ids-missing': {
+    readonly level: string;
+    readonly property: string;
+    readonly table: string;
+  };
   /** Two features of one id and equal properties. */
   'area-features-merged': { readonly area: string };
   /** Listed, with a page of its own, but on no map. */
@@ -226,6 +232,7 @@ export const geographyProblemLevels: { readonly [C in keyof GeographyProblems]: 
   'boundary-file-zipped': 'error',
   'area-names-as-ids': 'warning',
   'boundary-ids-lost-zeros': 'error',
+  'boundary-ids-missing': 'error',
   'area-features-merged': 'warning',
   'area-without-shape': 'warning',
   'boundary-level-without-shapes': 'error',

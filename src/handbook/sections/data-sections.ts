@@ -24,8 +24,8 @@ import { periodForms, readingRules } from '../../language/handbook/reference/rea
 import { catalogueColumns } from '../../readers/catalogue/catalogue-columns.ts';
 import { groupColumns } from '../../readers/catalogue/groups.ts';
 import { indicesSchema } from '../../readers/catalogue/indices-file.ts';
-import { addressColumns } from '../../readers/geography/addresses.ts';
-import type { AreaProperties } from '../../readers/geography/area-properties.ts';
+import { addressColumns } from '../../readers/geography/areas/addresses.ts';
+import type { AreaProperties } from '../../readers/geography/areas/area-properties.ts';
 import { usualSigns } from '../../readers/municipality/municipality-file.ts';
 import { municipalitySchema } from '../../readers/municipality/municipality-schema.ts';
 import { observationColumns } from '../../readers/observations/row/observation-columns.ts';

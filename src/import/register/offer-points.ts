@@ -1,7 +1,7 @@
 /** Where an offer lies: coordinates of an office in degrees. */
 import type { Crs } from '../../domain/municipality.ts';
-import { knownCrs, toDegrees } from '../../readers/geography/reference-systems.ts';
-import { isPlausible, likelyCrs } from '../../readers/geography/reproject.ts';
+import { knownCrs, toDegrees } from '../../readers/geography/systems/reference-systems.ts';
+import { isPlausible, likelyCrs } from '../../readers/geography/systems/reproject.ts';
 import type { DeliveryColumns } from '../../readers/table/columns.ts';
 import { crsOfHeading } from './register-headings.ts';
 import type { SheetHeading } from './register-sheet.ts';

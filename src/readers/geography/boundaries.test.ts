@@ -8,7 +8,7 @@ import type { Level } from '../../domain/municipality.ts';
 import { repository, sharedFolder } from '../../test/folders.ts';
 import { parseBoundaries } from './boundaries.ts';
 import { openGeos } from '../geometry/geos.ts';
-import { innerPoint } from './area-parents.ts';
+import { innerPoint } from './areas/area-parents.ts';
 import { town } from '../municipality/municipality.fixture.ts';
 
 const geos = await openGeos();

@@ -4,7 +4,7 @@ import type { Level, Municipality } from '../../domain/municipality.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { ProblemList, hasErrors } from '../../domain/problem/problem.ts';
 import type { Place } from '../../domain/problem/problem.ts';
-import { addressesFile, parseAddresses } from './addresses.ts';
+import { addressesFile, parseAddresses } from './areas/addresses.ts';
 import { parseBoundaries } from './boundaries.ts';
 import { openGeos } from '../geometry/geos.ts';
 import { megabytes } from '../read-folder.ts';

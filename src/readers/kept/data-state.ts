@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import { indicesFile } from '../catalogue/indices-file.ts';
-import { addressesFile } from '../geography/addresses.ts';
+import { addressesFile } from '../geography/areas/addresses.ts';
 import { ReportFolder, megabytes } from '../read-folder.ts';
 import { observationsFolder } from '../report-files.ts';
 import { registerFilesOf } from '../table/columns.ts';

@@ -3,7 +3,7 @@ import { ProblemList } from '../../domain/problem/problem.ts';
 import type { Crs } from '../../domain/municipality.ts';
 import { area, municipality, offer } from '../../test/small-report.ts';
 import { checkMunicipalityPlace } from './municipality-place.ts';
-import { fromDegrees, toDegrees } from '../geography/reference-systems.ts';
+import { fromDegrees, toDegrees } from '../geography/systems/reference-systems.ts';
 
 const place = { file: 'data/municipality.yaml', line: 3, column: 1 };
 

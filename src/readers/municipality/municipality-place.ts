@@ -7,9 +7,9 @@ import { polygonsOf } from '../../domain/place/point-in-area.ts';
 import type { Place, ProblemList } from '../../domain/problem/problem.ts';
 import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
 import type { Language } from '../../domain/language.ts';
-import { fromDegrees, toDegrees } from '../geography/reference-systems.ts';
-import { boxAround } from '../geography/stray-areas.ts';
-import type { Box } from '../geography/stray-areas.ts';
+import { fromDegrees, toDegrees } from '../geography/systems/reference-systems.ts';
+import { boxAround } from '../geography/shapes/stray-areas.ts';
+import type { Box } from '../geography/shapes/stray-areas.ts';
 
 /** A state's outline is no box, and its border lies in a river: so many degrees do not count. */
 const border = 0.15;

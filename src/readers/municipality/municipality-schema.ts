@@ -16,8 +16,8 @@ import {
   wordsField,
   yesNoField,
 } from '../yaml/yaml-fields.ts';
-import { knownCrs } from '../geography/reference-systems.ts';
-import { crsField } from '../geography/crs-field.ts';
+import { knownCrs } from '../geography/systems/reference-systems.ts';
+import { crsField } from '../geography/systems/crs-field.ts';
 import { pageLanguages, usualLanguage } from '../../domain/language.ts';
 
 const fileField = () =>

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Crs } from '../../domain/municipality.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import type { Place } from '../../domain/problem/problem.ts';
-import { crsOfMember } from '../geography/reference-systems.ts';
+import { crsOfMember } from '../geography/systems/reference-systems.ts';
 import { decodeText } from '../text/decode-text.ts';
 import type { ColumnSpec, TableOptions } from '../table/column-spec.ts';
 import { parseTable } from '../table/table.ts';

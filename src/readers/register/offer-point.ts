@@ -2,8 +2,8 @@
 import type { Degrees } from '../../domain/place/point-in-area.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
 import { decideMark, parseNumber } from '../text/number-text.ts';
-import { toDegrees } from '../geography/reference-systems.ts';
-import { isPlausible } from '../geography/reproject.ts';
+import { toDegrees } from '../geography/systems/reference-systems.ts';
+import { isPlausible } from '../geography/systems/reproject.ts';
 import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
 import type { Table, TableRow } from '../table/table-row.ts';
 import { systemOf } from './offer-system.ts';

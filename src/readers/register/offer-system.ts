@@ -1,9 +1,9 @@
 /** In which system the coordinates of a register are: degrees or metres, and of which zone. */
 import type { Crs } from '../../domain/municipality.ts';
 import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
-import { isGeographic, knownCrs, toDegrees } from '../geography/reference-systems.ts';
-import { isPlausible } from '../geography/reproject.ts';
-import type { Box } from '../geography/stray-areas.ts';
+import { isGeographic, knownCrs, toDegrees } from '../geography/systems/reference-systems.ts';
+import { isPlausible } from '../geography/systems/reproject.ts';
+import type { Box } from '../geography/shapes/stray-areas.ts';
 
 export interface SystemSetting {
   /** Said of the register: in columns.yaml, in `offers.crs` or by the file itself. */

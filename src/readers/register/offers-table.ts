@@ -24,8 +24,8 @@ import {
   withoutErrorCells,
   yesNoOf,
 } from './register-fields.ts';
-import { boxAround } from '../geography/stray-areas.ts';
-import type { Box } from '../geography/stray-areas.ts';
+import { boxAround } from '../geography/shapes/stray-areas.ts';
+import type { Box } from '../geography/shapes/stray-areas.ts';
 import { dateGroup } from '../plausibility/date-groups.ts';
 import { areaLookup } from '../observations/row/area-lookup.ts';
 import type { AreaLookup } from '../observations/row/area-lookup.ts';

@@ -19,7 +19,7 @@ import {
   wordField,
   yesNoField,
 } from '../yaml/yaml-fields.ts';
-import { crsField } from '../geography/crs-field.ts';
+import { crsField } from '../geography/systems/crs-field.ts';
 import { parseShape } from '../yaml/yaml-shape.ts';
 
 /** The tables of the register, by the names of their files. */

@@ -74,6 +74,7 @@ export const geographySamples: GeographyProblems = {
   'boundary-file-zipped': { file: 'data/geography/ortsteile.geojson' },
   'boundary-hole-as-part': { area: '0101' },
   'boundary-ids-lost-zeros': { boundary: '101', table: '0101' },
+  'boundary-ids-missing': { level: 'ortsteil', property: 'id', table: '0101' },
   'boundary-level-without-shapes': { level: 'ortsteil' },
   'boundary-lines-left-out': { area: '0101', type: '"LineString"' },
   'boundary-mended': { area: 'Hafen', percent: 0.031 },

@@ -159,6 +159,10 @@ export const geographyEntries: HandbookEntries<GeographyProblems> = {
     de: 'Aus „01“ wurde in der Grenzdatei 1; die Tabellen passen nicht mehr. Geben Sie die Kennungen als Text aus.',
     en: 'In the boundary file “01” became 1, and the tables no longer fit. Export the ids as text.',
   },
+  'boundary-ids-missing': {
+    de: 'Die Grenzdatei hat nur Namen, die Tabellen haben Kennungen. Nennen Sie in „idProperty“ das Feld mit den Kennungen, oder ergänzen Sie es in der Grenzdatei.',
+    en: 'The boundary file has names only, and the tables have ids. Name the field with the ids in “idProperty”, or add it to the boundary file.',
+  },
   'area-features-merged': {
     de: 'Ein Gebiet steht in mehreren Stücken in der Datei; sie sind zusammengefasst.',
     en: 'An area stands in the file in several pieces; they are read as one.',

@@ -180,10 +180,22 @@ export const crsWords: Meanings<Crs> = {
   'EPSG:25832': system('UTM-Zone 32 in Metern (ETRS89)', 'UTM zone 32 in metres (ETRS89)'),
   'EPSG:25833': system('UTM-Zone 33 in Metern (ETRS89)', 'UTM zone 33 in metres (ETRS89)'),
   'EPSG:3857': system('Karten im Netz (Web-Mercator)', 'maps on the web (Web Mercator)'),
-  'EPSG:31466': system('Gauß-Krüger, Streifen 2', 'Gauss-Krueger, zone 2 (Germany)'),
-  'EPSG:31467': system('Gauß-Krüger, Streifen 3', 'Gauss-Krueger, zone 3 (Germany)'),
-  'EPSG:31468': system('Gauß-Krüger, Streifen 4', 'Gauss-Krueger, zone 4 (Germany)'),
-  'EPSG:31469': system('Gauß-Krüger, Streifen 5', 'Gauss-Krueger, zone 5 (Germany)'),
+  'EPSG:31466': system(
+    'Gauß-Krüger, Streifen 2, auf 3 m genau',
+    'Gauss-Krueger, zone 2 (Germany), to 3 m',
+  ),
+  'EPSG:31467': system(
+    'Gauß-Krüger, Streifen 3, auf 3 m genau',
+    'Gauss-Krueger, zone 3 (Germany), to 3 m',
+  ),
+  'EPSG:31468': system(
+    'Gauß-Krüger, Streifen 4, auf 3 m genau',
+    'Gauss-Krueger, zone 4 (Germany), to 3 m',
+  ),
+  'EPSG:31469': system(
+    'Gauß-Krüger, Streifen 5, auf 3 m genau',
+    'Gauss-Krueger, zone 5 (Germany), to 3 m',
+  ),
   'EPSG:2056': system('Schweiz, LV95', 'Switzerland, LV95'),
   'EPSG:21781': system('Schweiz, LV03', 'Switzerland, LV03'),
   'EPSG:31254': system('Österreich, MGI West', 'Austria, MGI West'),
@@ -194,5 +206,8 @@ export const crsWords: Meanings<Crs> = {
   'EPSG:31259': system('Österreich, MGI M34', 'Austria, MGI M34'),
   'EPSG:31287': system('Österreich, Lambert', 'Austria, Lambert'),
   'EPSG:28992': system('Niederlande, RD New', 'Netherlands, RD New'),
-  'EPSG:27700': system('Großbritannien, National Grid', 'Great Britain, National Grid'),
+  'EPSG:27700': system(
+    'Großbritannien, National Grid, auf 3 m genau',
+    'Great Britain, National Grid, to 3 m',
+  ),
 };

@@ -540,6 +540,16 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
       hint: 'Export the ids of the boundary file as text with zeros ("01", not 1); in QGIS choose a field of type text.',
     }),
   },
+  'boundary-ids-missing': {
+    de: ({ level, property, table }) => ({
+      message: `Die Grenzdatei der Ebene „${level}“ hat nur Namen, die Tabellen aber haben Kennungen wie „${table}“.`,
+      hint: `Die Kennungen in der Grenzdatei als Eigenschaft „${property}“ ergänzen, oder bei der Ebene „idProperty“ das Feld nennen, in dem sie stehen.`,
+    }),
+    en: ({ level, property, table }) => ({
+      message: `The boundary file of the level “${level}” has names only, but the tables have ids such as “${table}”.`,
+      hint: `Add the ids to the boundary file as property “${property}”, or set “idProperty” of the level to the field that holds them.`,
+    }),
+  },
   'area-features-merged': {
     de: ({ area }) => ({
       message: `Das Gebiet „${area}“ steht mehrfach in der Grenzdatei, mit gleichen Angaben: Die Flächen sind als ein Gebiet gelesen.`,

@@ -1,7 +1,7 @@
 /** A coordinate reference system in YAML. */
 import { z } from 'zod';
-import type { Crs } from '../../domain/municipality.ts';
-import type { ExpectedValue } from '../../domain/problem/municipality-problems.ts';
+import type { Crs } from '../../../domain/municipality.ts';
+import type { ExpectedValue } from '../../../domain/problem/municipality-problems.ts';
 import { knownCrs } from './reference-systems.ts';
 
 /** One of the systems that coordinates can be read in: `EPSG:25832`, in any case. */

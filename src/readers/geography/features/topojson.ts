@@ -1,14 +1,14 @@
 /** Features of a level from a TopoJSON object: arcs are checked, since topojson-client joins any two ends. */
 import { feature as featureOf, transform } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import type { Level } from '../../domain/municipality.ts';
-import type { ProblemList } from '../../domain/problem/problem.ts';
-import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
-import { nearestName } from '../../domain/naming/nearest-name.ts';
+import type { Level } from '../../../domain/municipality.ts';
+import type { ProblemList } from '../../../domain/problem/problem.ts';
+import type { WrittenPosition } from '../../../domain/problem/geography-problems.ts';
+import { nearestName } from '../../../domain/naming/nearest-name.ts';
 import { isObject, own } from './boundary-file.ts';
 import type { BoundaryFile, JsonObject } from './boundary-file.ts';
 import type { BoundaryFeature, GeometryReport, LevelFeatures } from './boundary-feature.ts';
-import type { Polygons } from '../geometry/ring.ts';
+import type { Polygons } from '../../geometry/ring.ts';
 import { writtenJson } from './written-json.ts';
 
 /** Deeper collections are an attack on the stack. */

@@ -1,10 +1,10 @@
 /** One feature of a boundary file, before its id is known to be good. */
 import type { BoundaryFile, JsonObject } from './boundary-file.ts';
-import type { Polygons } from '../geometry/ring.ts';
+import type { Polygons } from '../../geometry/ring.ts';
 import type {
   GeographyProblems,
   WrittenPosition,
-} from '../../domain/problem/geography-problems.ts';
+} from '../../../domain/problem/geography-problems.ts';
 import { writtenJson } from './written-json.ts';
 
 type GeometryFault = 'missing-arc' | 'bad-boundary-coordinate' | 'unclosed-ring';

@@ -1,15 +1,15 @@
 /** Parents of areas: as stated, else the coarser area around an inner point, else the municipality. */
 import polylabel from 'polylabel';
-import type { Area } from '../../domain/place/area.ts';
-import { foldName } from '../../domain/naming/fold-name.ts';
-import type { Municipality } from '../../domain/municipality.ts';
-import { areaSearch, polygonsOf, shapeHolds } from '../../domain/place/point-in-area.ts';
-import type { Degrees } from '../../domain/place/point-in-area.ts';
-import { nearestName } from '../../domain/naming/nearest-name.ts';
-import type { Place, ProblemList } from '../../domain/problem/problem.ts';
-import type { Geos } from '../geometry/geos.ts';
-import { areaOf } from '../geometry/ring.ts';
-import type { Polygons } from '../geometry/ring.ts';
+import type { Area } from '../../../domain/place/area.ts';
+import { foldName } from '../../../domain/naming/fold-name.ts';
+import type { Municipality } from '../../../domain/municipality.ts';
+import { areaSearch, polygonsOf, shapeHolds } from '../../../domain/place/point-in-area.ts';
+import type { Degrees } from '../../../domain/place/point-in-area.ts';
+import { nearestName } from '../../../domain/naming/nearest-name.ts';
+import type { Place, ProblemList } from '../../../domain/problem/problem.ts';
+import type { Geos } from '../../geometry/geos.ts';
+import { areaOf } from '../../geometry/ring.ts';
+import type { Polygons } from '../../geometry/ring.ts';
 
 export type UnnamedArea = Omit<Area, 'slug'>;
 

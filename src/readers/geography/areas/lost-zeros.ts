@@ -1,7 +1,7 @@
 /** Boundaries that lost the zeros in front of their ids: every row of every table would be about an unknown area. */
-import type { Area } from '../../domain/place/area.ts';
-import type { Place, Problem } from '../../domain/problem/problem.ts';
-import { ProblemList } from '../../domain/problem/problem.ts';
+import type { Area } from '../../../domain/place/area.ts';
+import type { Place, Problem } from '../../../domain/problem/problem.ts';
+import { ProblemList } from '../../../domain/problem/problem.ts';
 
 /** What only repeats that rows found no area. */
 const followOn: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 /** Whether coordinates can be what their file says they are. */
-import type { Crs } from '../../domain/municipality.ts';
-import type { LikelyCrs, WrittenPosition } from '../../domain/problem/geography-problems.ts';
+import type { Crs } from '../../../domain/municipality.ts';
+import type { LikelyCrs, WrittenPosition } from '../../../domain/problem/geography-problems.ts';
 import { isGeographic } from './reference-systems.ts';
 
 const isDegrees = (x: number, y: number): boolean => Math.abs(x) <= 180 && Math.abs(y) <= 90;

@@ -2,9 +2,10 @@
 import { createRequire } from 'node:module';
 import proj4 from 'proj4';
 import { z } from 'zod';
-import type { Crs } from '../../domain/municipality.ts';
-import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
-import { writtenJson } from './written-json.ts';
+import type { Crs } from '../../../domain/municipality.ts';
+import type { WrittenPosition } from '../../../domain/problem/geography-problems.ts';
+import { withDatumShift } from './datum-shifts.ts';
+import { writtenJson } from '../features/written-json.ts';
 
 /** Systems that municipality.yaml may name: those of German-speaking countries, their neighbours, the web. */
 export const knownCrs = [
@@ -31,21 +32,6 @@ export const knownCrs = [
   'EPSG:27700',
 ] as const satisfies readonly Crs[];
 
-/**
- * Seven parameters where the register names a grid file that is not at hand: EPSG 1777 (Germany, to 3 m) and
- * 1314 (Great Britain, to 2 m).
- */
-const insteadOfGrid: Readonly<Record<string, string>> = {
-  'BETA2007.gsb': '+towgs84=598.1,73.7,418.2,0.202,0.045,-2.455,6.7',
-  'OSTN15_NTv2_OSGBtoETRS.gsb': '+towgs84=446.448,-125.157,542.06,0.15,0.247,0.842,-20.489',
-};
-
-/**
- * Seven parameters of the Dutch system (EPSG 15934): the list gives its turns in another unit and direction, which
- * would be 300 m off.
- */
-const dutch = '+towgs84=565.4171,50.3319,465.5524,-0.398957,0.343988,-1.877402,4.0725';
-
 const listed = createRequire(import.meta.url);
 const definitions = new Map<string, string | undefined>();
 
@@ -65,16 +51,14 @@ function readDefinition(code: string): string | undefined {
   }
   const read = z.object({ proj4: z.string().min(1) }).safeParse(entry);
   if (!read.success) return undefined;
-  const text = read.data.proj4.replace(/\+nadgrids=(\S+)/u, (whole, grid: string) =>
-    grid === '@null' ? whole : (insteadOfGrid[grid] ?? whole),
-  );
-  const corrected = code === '28992' ? text.replace(/\+towgs84=\S+/u, dutch) : text;
+  const shifted = withDatumShift(code, read.data.proj4);
+  if (shifted === undefined) return undefined;
   try {
-    proj4(corrected);
+    proj4(shifted);
   } catch {
     return undefined;
   }
-  return /\+nadgrids=(?!@null)/u.test(text) ? undefined : corrected;
+  return shifted;
 }
 
 /** Whether coordinates of a system are degrees. */
@@ -105,12 +89,17 @@ const crsMember = z.union([
 
 const degrees = '+proj=longlat +datum=WGS84 +no_defs';
 
-/** ETRS89 and WGS 84 are taken as equal: they differ by less than a metre. */
+/** Whether degrees of a system are those of WGS 84; ETRS89 is taken as equal: they differ by less than a metre. */
+function isWorldwide(crs: Crs): boolean {
+  const definition = definitionOf(crs) ?? degrees;
+  return isGeographic(crs) && !/\+(?:pm|towgs84)=(?!0,0,0(?:,0,0,0,0)?\s)/u.test(definition);
+}
+
 const converter = (crs: Crs): proj4.Converter => proj4(definitionOf(crs) ?? degrees, degrees);
 
 /** Makes the projection of one system's coordinates to longitude and latitude in degrees. */
 export function toDegrees(crs: Crs): (point: WrittenPosition) => WrittenPosition {
-  if (isGeographic(crs)) return (point) => point;
+  if (isWorldwide(crs)) return (point) => point;
   const { forward } = converter(crs);
   return ([x, y]) => {
     const [lon = NaN, lat = NaN] = forward([x, y]);
@@ -121,7 +110,7 @@ export function toDegrees(crs: Crs): (point: WrittenPosition) => WrittenPosition
 
 /** Makes the projection of degrees to one system's coordinates. */
 export function fromDegrees(crs: Crs): (degrees: WrittenPosition) => WrittenPosition {
-  if (isGeographic(crs)) return (point) => point;
+  if (isWorldwide(crs)) return (point) => point;
   const { inverse } = converter(crs);
   return ([lon, lat]) => {
     const [x = NaN, y = NaN] = inverse([lon, lat]);

@@ -1,11 +1,11 @@
 /** Features of a level from a GeoJSON file (RFC 7946; foreign members are ignored). */
-import type { Level } from '../../domain/municipality.ts';
-import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
+import type { Level } from '../../../domain/municipality.ts';
+import type { WrittenPosition } from '../../../domain/problem/geography-problems.ts';
 import { positionOf } from './boundary-feature.ts';
 import type { BoundaryFeature, GeometryReport, LevelFeatures } from './boundary-feature.ts';
 import { isObject, own, ownNamed } from './boundary-file.ts';
 import type { BoundaryFile } from './boundary-file.ts';
-import type { PolygonRings, Polygons, Ring } from '../geometry/ring.ts';
+import type { PolygonRings, Polygons, Ring } from '../../geometry/ring.ts';
 import { writtenJson } from './written-json.ts';
 
 /** Deeper collections are an attack on the stack. */

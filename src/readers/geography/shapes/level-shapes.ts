@@ -1,12 +1,12 @@
 /** Shapes of one level as they are written: merged by area, judged together by their system, then in degrees. */
-import type { Crs } from '../../domain/municipality.ts';
-import type { ProblemList } from '../../domain/problem/problem.ts';
-import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
-import type { PolygonRings, Polygons } from '../geometry/ring.ts';
-import type { AreaProperties } from './area-properties.ts';
-import type { BoundaryFeature, GeometryReport } from './boundary-feature.ts';
-import { toDegrees } from './reference-systems.ts';
-import { crsMistake, isPlausible, likelyCrs } from './reproject.ts';
+import type { Crs } from '../../../domain/municipality.ts';
+import type { ProblemList } from '../../../domain/problem/problem.ts';
+import type { WrittenPosition } from '../../../domain/problem/geography-problems.ts';
+import type { PolygonRings, Polygons } from '../../geometry/ring.ts';
+import type { AreaProperties } from '../areas/area-properties.ts';
+import type { BoundaryFeature, GeometryReport } from '../features/boundary-feature.ts';
+import { toDegrees } from '../systems/reference-systems.ts';
+import { crsMistake, isPlausible, likelyCrs } from '../systems/reproject.ts';
 import { strayAreas } from './stray-areas.ts';
 
 /** An area with all its features, and their polygons in degrees. */

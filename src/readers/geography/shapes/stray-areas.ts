@@ -1,9 +1,9 @@
 /** Areas and levels that lie where the others do not: swapped axes, a lost sign, the export of another town. */
-import { isGeographic } from './reference-systems.ts';
-import type { Crs } from '../../domain/municipality.ts';
-import type { WrittenPosition } from '../../domain/problem/geography-problems.ts';
-import { liesInSwappedPlace } from './reproject.ts';
-import type { Polygons } from '../geometry/ring.ts';
+import { isGeographic } from '../systems/reference-systems.ts';
+import type { Crs } from '../../../domain/municipality.ts';
+import type { WrittenPosition } from '../../../domain/problem/geography-problems.ts';
+import { liesInSwappedPlace } from '../systems/reproject.ts';
+import type { Polygons } from '../../geometry/ring.ts';
 
 /** West, south, east, north, in the unit of the coordinates. */
 export type Box = readonly [number, number, number, number];

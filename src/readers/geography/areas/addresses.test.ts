@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ProblemList } from '../../domain/problem/problem.ts';
+import { ProblemList } from '../../../domain/problem/problem.ts';
 import { parseAddresses } from './addresses.ts';
 
 const areas = [

@@ -1,14 +1,14 @@
 /** What a feature says about its area: id, name, parent, validity. */
 import { distance } from 'fastest-levenshtein';
-import type { Level, Municipality } from '../../domain/municipality.ts';
-import type { Place, ProblemList } from '../../domain/problem/problem.ts';
-import { unassigned } from '../../domain/indicator/observation.ts';
-import { controlCharacter } from '../text/control-characters.ts';
-import type { BoundaryFeature } from './boundary-feature.ts';
-import { keyNamed, ownNamed } from './boundary-file.ts';
-import { writtenJson } from './written-json.ts';
-import { isAreaId } from '../../domain/naming/id.ts';
-import { isCalendarDay } from '../yaml/yaml-fields.ts';
+import type { Level, Municipality } from '../../../domain/municipality.ts';
+import type { Place, ProblemList } from '../../../domain/problem/problem.ts';
+import { unassigned } from '../../../domain/indicator/observation.ts';
+import { controlCharacter } from '../../text/control-characters.ts';
+import type { BoundaryFeature } from '../features/boundary-feature.ts';
+import { keyNamed, ownNamed } from '../features/boundary-file.ts';
+import { writtenJson } from '../features/written-json.ts';
+import { isAreaId } from '../../../domain/naming/id.ts';
+import { isCalendarDay } from '../../yaml/yaml-fields.ts';
 
 export interface AreaProperties {
   readonly id: string;

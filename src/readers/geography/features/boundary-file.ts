@@ -1,8 +1,8 @@
 /** A boundary file as JSON, with the places of its features. */
-import type { Crs } from '../../domain/municipality.ts';
-import type { Place, ProblemList } from '../../domain/problem/problem.ts';
-import { decodeText } from '../text/decode-text.ts';
-import { crsOfMember, knownCrs } from './reference-systems.ts';
+import type { Crs } from '../../../domain/municipality.ts';
+import type { Place, ProblemList } from '../../../domain/problem/problem.ts';
+import { decodeText } from '../../text/decode-text.ts';
+import { crsOfMember, knownCrs } from '../systems/reference-systems.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,13 +1,13 @@
 /** Slugs of areas: the last part of their permanent addresses, made from names or pinned by `data/addresses.csv`. */
-import { foldName } from '../../domain/naming/fold-name.ts';
-import { isWellFormedId } from '../../domain/naming/id.ts';
-import { nearestName } from '../../domain/naming/nearest-name.ts';
-import type { Place, ProblemList } from '../../domain/problem/problem.ts';
-import { slugsOf } from '../../domain/naming/slug.ts';
-import type { Named } from '../../domain/naming/slug.ts';
-import { parseTable } from '../table/table.ts';
-import type { ColumnSpec } from '../table/column-spec.ts';
-import type { Table } from '../table/table-row.ts';
+import { foldName } from '../../../domain/naming/fold-name.ts';
+import { isWellFormedId } from '../../../domain/naming/id.ts';
+import { nearestName } from '../../../domain/naming/nearest-name.ts';
+import type { Place, ProblemList } from '../../../domain/problem/problem.ts';
+import { slugsOf } from '../../../domain/naming/slug.ts';
+import type { Named } from '../../../domain/naming/slug.ts';
+import { parseTable } from '../../table/table.ts';
+import type { ColumnSpec } from '../../table/column-spec.ts';
+import type { Table } from '../../table/table-row.ts';
 
 export const addressesFile = 'data/addresses.csv';
 
