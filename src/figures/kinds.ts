@@ -6,6 +6,7 @@ import { choropleth } from './choropleth/tag.ts';
 import { comparison } from './comparison/tag.ts';
 import type { FigureKindOf } from './figure-kind.ts';
 import { goalProgress } from './goal-progress/tag.ts';
+import { inequality } from './inequality/tag.ts';
 import { indicatorTable } from './indicator-table/tag.ts';
 import { lifePhases } from './life-phases/tag.ts';
 import { needSupply } from './need-supply/tag.ts';
@@ -23,6 +24,7 @@ const entries = {
   trend,
   scatter,
   'indicator-table': indicatorTable,
+  inequality,
   'offer-map': offerMap,
   'offer-network': offerNetwork,
   'life-phases': lifePhases,

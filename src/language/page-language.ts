@@ -8,6 +8,7 @@ import type { PeriodWords } from './numbers/period-words.ts';
 import type { StateWords } from './numbers/state-words.ts';
 import type { Chrome } from './words/chrome-words.ts';
 import type { FigureWords } from './words/figure-words.ts';
+import type { InequalityWords } from './words/inequality-words.ts';
 import type { MethodSection } from './words/method-words.ts';
 import type { NeedIndexWords } from './words/need-index-words.ts';
 import type { NetworkFigureWords } from './words/network-figure-words.ts';
@@ -32,6 +33,7 @@ export interface PageLanguage {
   readonly pages: PageWords;
   readonly figures: FigureWords;
   readonly spread: SpreadWords;
+  readonly inequality: InequalityWords;
   readonly offers: OfferWords;
   readonly supply: SupplyWords;
   readonly network: NetworkWords;

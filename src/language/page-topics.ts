@@ -4,6 +4,7 @@ import type { DisclosurePolicy } from '../domain/municipality.ts';
 import { languages } from './languages.ts';
 import type { Chrome } from './words/chrome-words.ts';
 import type { FigureWords } from './words/figure-words.ts';
+import type { InequalityWords } from './words/inequality-words.ts';
 import type { MethodSection } from './words/method-words.ts';
 import type { NeedIndexWords } from './words/need-index-words.ts';
 import type { NetworkFigureWords } from './words/network-figure-words.ts';
@@ -27,6 +28,10 @@ export const figureWords = (language: Language): FigureWords => languages[langua
 
 /** How very many values spread. */
 export const spreadWords = (language: Language): SpreadWords => languages[language].spread;
+
+/** Measures of inequality between areas. */
+export const inequalityWords = (language: Language): InequalityWords =>
+  languages[language].inequality;
 
 /** Sentences about offers. */
 export const offerWords = (language: Language): OfferWords => languages[language].offers;

@@ -4,6 +4,7 @@ import { englishChrome } from './english-chrome.ts';
 import { englishFigures, englishSpread } from './english-figures.ts';
 import { englishFindings } from './english-findings.ts';
 import { englishGroups } from './english-groups.ts';
+import { englishInequality } from './english-inequality.ts';
 import { englishMethods, englishNeedIndices } from './english-methods.ts';
 import { englishNetworkFigures } from './english-network-figures.ts';
 import { englishNetwork } from './english-network.ts';
@@ -25,6 +26,7 @@ export const english: PageLanguage = {
   pages: englishPageWords,
   figures: englishFigures,
   spread: englishSpread,
+  inequality: englishInequality,
   offers: englishOffers,
   supply: englishSupply,
   network: englishNetwork,

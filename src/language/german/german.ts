@@ -4,6 +4,7 @@ import { germanChrome } from './german-chrome.ts';
 import { germanFigures, germanSpread } from './german-figures.ts';
 import { germanFindings } from './german-findings.ts';
 import { germanGroups } from './german-groups.ts';
+import { germanInequality } from './german-inequality.ts';
 import { germanMethods, germanNeedIndices } from './german-methods.ts';
 import { germanNetworkFigures } from './german-network-figures.ts';
 import { germanNetwork } from './german-network.ts';
@@ -25,6 +26,7 @@ export const german: PageLanguage = {
   pages: germanPageWords,
   figures: germanFigures,
   spread: germanSpread,
+  inequality: germanInequality,
   offers: germanOffers,
   supply: germanSupply,
   network: germanNetwork,

@@ -10,6 +10,8 @@ import type { FigureSubject } from '../../../report/indicator/figure-subject.ts'
 import { comparisonModel } from '../../../figures/comparison/model.ts';
 import { groupTrendModel, trendModel } from '../../../figures/trend/model.ts';
 import { indicatorTableModel } from '../../../figures/indicator-table/model.ts';
+import { inequalityModel } from '../../../figures/inequality/model.ts';
+import { isShareOfPeople } from '../../../report/indicator/inequality-facts.ts';
 import { isNeedIndex } from '../../../report/indicator/need-indices.ts';
 import type { ReportView } from '../../../report/report-view.ts';
 import { mentionsIndicator } from '../../../report/words/mentions.ts';
@@ -41,6 +43,8 @@ export interface IndicatorPage extends PageContent {
     readonly map: Figure | undefined;
     readonly comparison: Figure | undefined;
     readonly trend: Figure | undefined;
+    /** How unevenly the people it counts live; undefined where the numbers do not bear it. */
+    readonly inequality: Figure | undefined;
     readonly groups: readonly Figure[];
     readonly table: Figure;
   };
@@ -105,6 +109,7 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
         ) && !isCategory(indicator.unit)
           ? askForFigure(assembly, 'trend', trend, from, { noteSaid: shown !== undefined })
           : undefined,
+      inequality: shown && inequalityFigure(assembly, subject, shown, from),
       groups: groups.length < 2 ? [] : groupFigures(assembly, subject, groups, from),
       table: askForFigure(assembly, 'indicator-table', indicatorTableModel(view, subject), from, {
         noteSaid: true,
@@ -124,6 +129,18 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
       ),
     ),
   };
+}
+
+/** Only of people: a share of money says nothing about where anybody lives. */
+function inequalityFigure(
+  assembly: Assembly,
+  subject: FigureSubject,
+  period: Period,
+  from: SiteAddress,
+): Figure | undefined {
+  if (!isShareOfPeople(subject.indicator)) return undefined;
+  const model = inequalityModel(assembly.view, subject, period);
+  return model && askForFigure(assembly, 'inequality', model, from, { noteSaid: true });
 }
 
 /** Breakdowns of the whole municipality over time. */
