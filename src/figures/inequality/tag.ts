@@ -2,7 +2,6 @@
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { hasComplement } from '../../domain/indicator/unit.ts';
 import {
-  groupAttribute,
   indicatorAttribute,
   levelAttribute,
   optional,
@@ -65,7 +64,6 @@ export const inequality = {
         en: 'Indicator or index that orders the areas: then the gradient is added (slope index).',
       }),
       level: levelAttribute,
-      group: groupAttribute,
     },
     handbook: {
       de: 'Wie ungleich ein Anteil über die Gebiete verteilt ist: Gebiete mit den höchsten Anteilen, Klassen, Ungleichverteilung, Gefälle. Nur für Anteile mit Zähler und Nenner.',

@@ -48,7 +48,7 @@ export interface CountedArea extends GroupArea {
 const leastCovered = 0.8;
 
 /**
- * Measures of one period; undefined for what is no share of people, where fewer than four areas or fewer than four
+ * Measures of one period; undefined for what is no share of people, where fewer than two areas or fewer than four
  * fifths of the people have firm published numbers, and where all or none are concerned.
  */
 export function inequalityFacts(
@@ -71,7 +71,7 @@ export function inequalityFacts(
   const segregation = segregationOf(counted);
   const covered = coveredBy(counted, lived);
   const part = covered ?? counted.length / lived.length;
-  if (counted.length < 4 || segregation === undefined || part < leastCovered) return undefined;
+  if (segregation === undefined || part < leastCovered) return undefined;
   const classes = view.classification(subject)?.counts.length;
   const classed = counted.flatMap(({ affected, all, value }) =>
     value.classIndex === undefined ? [] : [{ affected, all, classIndex: value.classIndex }],
