@@ -52,6 +52,8 @@ export interface ReportView {
   crossSection(subject: FigureSubject, period: Period): readonly AreaValue[];
   /** One place's value, whatever its level. */
   valueOf(subject: FigureSubject, place: PlaceRef, period: Period): AreaValue;
+  /** Values of places beyond the municipality that have a row, in the order of municipality.yaml. */
+  references(subject: FigureSubject, period: Period): readonly AreaValue[];
   /** The municipality's value; undefined where it has no row. */
   reference(subject: FigureSubject, period: Period): AreaValue | undefined;
 }
@@ -105,6 +107,11 @@ function makeView(dataset: PublishableDataset): ReportView {
       address: profiled.has(area.level) ? addresses.area(area.slug) : undefined,
     });
   }
+  const beyond = (frame.municipality.references ?? []).map(({ id, name }) => {
+    const ref: PlaceRef = { id, name, short: name, address: undefined };
+    if (!places.has(id)) places.set(id, ref);
+    return ref;
+  });
   const place = (id: string): PlaceRef => {
     const found = places.get(id);
     if (found === undefined) throw new Error(`no place “${id}” in this report`);
@@ -202,6 +209,15 @@ function makeView(dataset: PublishableDataset): ReportView {
         doubt: observation && dataset.doubts.get(doubtKey(observation)),
       });
     },
+    references: (subject, period) =>
+      beyond
+        .filter(
+          ({ id }) =>
+            dataset.series.get(subject.indicator.id)?.at(id, period.text, subject.group?.id) !==
+            undefined,
+        )
+        // How a state compares with a town says nothing about the town.
+        .map((ref) => ({ ...view.valueOf(subject, ref, period), comparison: undefined })),
     reference: (subject, period) =>
       once(`reference\u0000${keyOf(subject)}\u0000${period.text}`, () => {
         const series = dataset.series.get(subject.indicator.id);

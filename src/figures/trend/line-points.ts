@@ -30,6 +30,11 @@ export const tones = {
     point: 'point-municipality',
     name: 'line-name-municipality',
   },
+  reference: {
+    line: 'line-municipality line-beyond',
+    point: 'point-municipality',
+    name: 'line-name-municipality',
+  },
   first: { line: 'line-own', point: 'point-highlighted', name: 'line-name-own' },
   second: {
     line: 'line-own line-own-2',
@@ -41,7 +46,7 @@ export const tones = {
 
 /** The tone of a line: the municipality's, or one of three for highlighted lines in their order. */
 export function toneOf(line: TrendLine, lines: readonly TrendLine[]): keyof typeof tones {
-  if (line.role === 'municipality') return 'municipality';
+  if (line.role === 'municipality' || line.role === 'reference') return line.role;
   const index = lines.filter((one) => one.role === 'highlighted').indexOf(line);
   return (['first', 'second', 'third'] as const)[index % 3] ?? 'first';
 }

@@ -4,12 +4,13 @@ import type { TrendPoint } from '../../report/indicator/trend-points.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import type { ReportView } from '../../report/report-view.ts';
 import { trendPoints } from '../../report/indicator/trend-points.ts';
+import { referenceComparable } from '../../report/indicator/totals.ts';
 import { municipalityLevel } from '../../report/report-view.ts';
 import type { Cell } from '../../domain/indicator/observation.ts';
 
 export interface TrendLine {
   readonly place: PlaceRef;
-  readonly role: 'municipality' | 'highlighted' | 'other';
+  readonly role: 'municipality' | 'highlighted' | 'reference' | 'other';
   /** Set where the line is a breakdown. */
   readonly group: GroupRef | undefined;
   readonly points: readonly TrendPoint[];
@@ -20,7 +21,7 @@ export interface TrendModel extends FigureSubject {
   readonly lines: readonly TrendLine[];
 }
 
-/** The municipality, highlighted areas, and all others as context; or one line for each group. */
+/** The municipality, places beyond it, highlighted areas, and all others as context; or one line for each group. */
 export function trendModel(
   view: ReportView,
   subject: FigureSubject,
@@ -45,6 +46,11 @@ export function trendModel(
   const lines = [
     ...others,
     line(view.municipality, 'municipality'),
+    ...(referenceComparable(subject.indicator.unit)
+      ? (view.frame.municipality.references ?? []).map(({ id }) =>
+          line(view.place(id), 'reference'),
+        )
+      : []),
     ...highlighted
       .filter((id) => id !== view.municipality.id)
       .map((id) => line(view.place(id), 'highlighted')),
