@@ -11,8 +11,8 @@ export type Dynamics = 'rising' | 'steady' | 'falling' | 'open';
 
 /**
  * The status of each value: classes of one standard deviation around the mean of the areas, as in the social
- * monitoring of Berlin (Monitoring Soziale Stadtentwicklung, Senatsverwaltung für Stadtentwicklung, 2023, chapter 2)
- * and Hamburg (Sozialmonitoring Integrierte Stadtteilentwicklung, 2023). Areas count alike; the deviation divides by
+ * monitoring of Berlin (Monitoring Soziale Stadtentwicklung, Senatsverwaltung für Stadtentwicklung)
+ * and Hamburg (Sozialmonitoring Integrierte Stadtteilentwicklung). Areas count alike; the deviation divides by
  * n, for these areas are all there are. A value exactly one deviation away is in the middle class.
  *
  * @returns in the order given; undefined with fewer than five values or where all are the same

@@ -1,6 +1,8 @@
 /** All words of pages in English. */
 import type { PageLanguage } from '../page-language.ts';
+import { englishCharts } from './english-charts.ts';
 import { englishChrome } from './english-chrome.ts';
+import { englishDistribution } from './english-distribution.ts';
 import { englishFigures, englishSpread } from './english-figures.ts';
 import { englishFindings } from './english-findings.ts';
 import { englishGroups } from './english-groups.ts';
@@ -26,7 +28,9 @@ export const english: PageLanguage = {
   pages: englishPageWords,
   figures: englishFigures,
   spread: englishSpread,
+  charts: englishCharts,
   inequality: englishInequality,
+  distribution: englishDistribution,
   offers: englishOffers,
   supply: englishSupply,
   network: englishNetwork,

@@ -1,6 +1,8 @@
 /** All words of pages in German. */
 import type { PageLanguage } from '../page-language.ts';
+import { germanCharts } from './german-charts.ts';
 import { germanChrome } from './german-chrome.ts';
+import { germanDistribution } from './german-distribution.ts';
 import { germanFigures, germanSpread } from './german-figures.ts';
 import { germanFindings } from './german-findings.ts';
 import { germanGroups } from './german-groups.ts';
@@ -26,7 +28,9 @@ export const german: PageLanguage = {
   pages: germanPageWords,
   figures: germanFigures,
   spread: germanSpread,
+  charts: germanCharts,
   inequality: germanInequality,
+  distribution: germanDistribution,
   offers: germanOffers,
   supply: germanSupply,
   network: germanNetwork,

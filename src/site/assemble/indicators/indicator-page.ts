@@ -10,6 +10,8 @@ import type { FigureSubject } from '../../../report/indicator/figure-subject.ts'
 import { comparisonModel } from '../../../figures/comparison/model.ts';
 import { groupTrendModel, trendModel } from '../../../figures/trend/model.ts';
 import { indicatorTableModel } from '../../../figures/indicator-table/model.ts';
+import { distributionModel } from '../../../figures/distribution/model.ts';
+import { sensitivitySection } from './index-sensitivity-section.ts';
 import { inequalityModel } from '../../../figures/inequality/model.ts';
 import { isShareOfPeople } from '../../../report/indicator/inequality-facts.ts';
 import { isNeedIndex } from '../../../report/indicator/need-indices.ts';
@@ -54,6 +56,9 @@ export interface IndicatorPage extends PageContent {
     { readonly title: string | undefined; readonly prose: ShownText | undefined } | undefined;
   /** How a need index is made; undefined for indicators of the catalogue. */
   readonly formula: FormulaSection | undefined;
+  /** Of a need index: what it hangs on, and a sum distributed by it. */
+  readonly sensitivity: FormulaSection | undefined;
+  readonly distribution: Figure | undefined;
   readonly definition: readonly DefinitionEntry[];
   readonly stories: readonly StoryTeaser[];
 }
@@ -121,6 +126,8 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
         ? undefined
         : { title: reading.title, prose: textOn(assembly, reading.words, from, { sink: 1 }) },
     formula: formulaOf(assembly, id),
+    sensitivity: sensitivitySection(assembly, id),
+    distribution: distributionFigure(assembly, id, from),
     definition: definitionOf(assembly, subject),
     stories: storyTeasers(
       assembly,
@@ -129,6 +136,12 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
       ),
     ),
   };
+}
+
+/** Of a need index alone: 100 of whatever is distributed. */
+function distributionFigure(assembly: Assembly, id: string, from: SiteAddress): Figure | undefined {
+  const model = distributionModel(assembly.view, { index: id, amount: 100 });
+  return model && askForFigure(assembly, 'distribution', model, from, { noteSaid: true });
 }
 
 /** Only of people: a share of money says nothing about where anybody lives. */
