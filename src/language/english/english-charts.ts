@@ -21,14 +21,15 @@ export const englishCharts: ChartWords = {
   slope: {
     title: (what, from, to) => `${what}, ${from} and ${to}`,
     summary: ({ what, from, to, all, plural, rising, falling, steady, untested }) => {
+      const of = ` of ${all} ${lowerFirst(plural)}`;
       const parts = [
-        ...(rising > 0 ? [`risen in ${rising}`] : []),
-        ...(falling > 0 ? [`fallen in ${falling}`] : []),
+        ...(rising > 0 ? [`risen in ${rising}${of}`] : []),
+        ...(falling > 0 ? [`fallen in ${falling}${rising > 0 ? '' : of}`] : []),
       ];
       const first =
         parts.length === 0
           ? `Between ${from} and ${to} a change of ${what} is not settled in any of ${all} ${lowerFirst(plural)}.`
-          : `From ${from} to ${to} ${what} has ${parts.join(' and ')} of ${all} ${lowerFirst(plural)}.`;
+          : `From ${from} to ${to} ${what} has ${parts.join(' and ')}.`;
       const second = parts.length > 0 && steady > 0 ? ` In ${steady} a change is not settled.` : '';
       const third =
         untested > 0 ? ` For ${untested} nothing says whether the difference means anything.` : '';

@@ -23,14 +23,15 @@ export const germanCharts: ChartWords = {
     title: (what, from, to) => `${what}, ${from} und ${to}`,
     summary: ({ what, from, to, all, plural, rising, falling, steady, untested }) => {
       const is = (count: number): string => (count === 1 ? 'ist' : 'sind');
+      const of = ` von ${number(all)} ${dativePlural(plural)}`;
       const parts = [
-        ...(rising > 0 ? [`in ${number(rising)} gestiegen`] : []),
-        ...(falling > 0 ? [`in ${number(falling)} gesunken`] : []),
+        ...(rising > 0 ? [`in ${number(rising)}${of} gestiegen`] : []),
+        ...(falling > 0 ? [`in ${number(falling)}${rising > 0 ? '' : of} gesunken`] : []),
       ];
       const first =
         parts.length === 0
           ? `Zwischen ${from} und ${to} ist für keinen von ${number(all)} ${dativePlural(plural)} gesichert, dass sich ${what} verändert hat.`
-          : `Von ${from} bis ${to} ist ${what} ${parts.join(' und ')} von ${number(all)} ${dativePlural(plural)}.`;
+          : `Von ${from} bis ${to} ist ${what} ${parts.join(' und ')}.`;
       const second =
         parts.length > 0 && steady > 0
           ? ` Bei ${number(steady)} ${is(steady)} ${steady === 1 ? 'die Veränderung' : 'Veränderungen'} nicht gesichert.`
