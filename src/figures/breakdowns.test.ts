@@ -126,7 +126,9 @@ test('slopes speak by the one rule: only the settled change is called one', () =
     'unsettled',
     'unsettled',
   ]);
-  expect(drawSlopeChart(slopes, german).summary).toMatch(/in 1 von 4 \S+ gestiegen\. Bei 3 sind Veränderungen nicht gesichert\.$/u);
+  expect(drawSlopeChart(slopes, german).summary).toMatch(
+    /in 1 von 4 \S+ gestiegen\. Bei 3 sind Veränderungen nicht gesichert\.$/u,
+  );
 });
 
 test('a composition shows no bar where a group has no number, and says where', () => {

@@ -1,6 +1,6 @@
 /** A map of areas coloured by class: inline with links where it is light, else a file that pages share. */
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { notesOf, numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
+import { boundaryNotes, notesOf, numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure, Picture } from '../figure.ts';
 import { drawLegend } from '../map/legend.ts';
 import type { MapGeometry } from '../map/map-geometry.ts';
@@ -92,6 +92,7 @@ export function drawChoropleth(
           ),
     notes: [
       ...classNotes(model.classification, model.indicator, context),
+      ...boundaryNotes(model.boundaryChanges ?? [], context, 'map'),
       ...notesOf(model.values, model.indicator, context),
     ],
     sources: sourcesOf(model.indicator, model.period, context),

@@ -34,6 +34,13 @@ export function inequalitySummary(model: InequalityModel, context: DrawContext):
           ofAffected: percent(facts.concentration.ofAffected, context),
           ofAll: percent(facts.concentration.ofAll, context),
           period,
+          partial:
+            facts.counted === facts.areas
+              ? undefined
+              : {
+                  counted: formatNumber(facts.counted, 0, context.language),
+                  areas: formatNumber(facts.areas, 0, context.language),
+                },
           live: indicator.disclosure === 'persons',
         });
   const coverage = coverageOf(model, context);

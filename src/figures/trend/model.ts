@@ -2,7 +2,7 @@
 import type { PlaceRef, GroupRef, FigureSubject } from '../../report/indicator/figure-subject.ts';
 import type { TrendPoint } from '../../report/indicator/trend-points.ts';
 import type { Period } from '../../domain/indicator/period.ts';
-import type { ReportView } from '../../report/report-view.ts';
+import type { BoundaryChange, ReportView } from '../../report/report-view.ts';
 import { trendPoints } from '../../report/indicator/trend-points.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
 import { municipalityLevel } from '../../report/report-view.ts';
@@ -19,6 +19,8 @@ export interface TrendLine {
 export interface TrendModel extends FigureSubject {
   readonly periods: readonly Period[];
   readonly lines: readonly TrendLine[];
+  /** Areas that came or went within the periods. */
+  readonly boundaryChanges?: readonly BoundaryChange[] | undefined;
 }
 
 /** The municipality, places beyond it, highlighted areas, and all others as context; or one line for each group. */
@@ -55,7 +57,12 @@ export function trendModel(
       .filter((id) => id !== view.municipality.id)
       .map((id) => line(view.place(id), 'highlighted')),
   ];
-  return { ...subject, periods, lines: lines.filter((one) => hasNumbers(one.points)) };
+  return {
+    ...subject,
+    periods,
+    lines: lines.filter((one) => hasNumbers(one.points)),
+    boundaryChanges: view.boundaryChanges(subject.level.id, periods),
+  };
 }
 
 /** The groups of a breakdown over time, for one place. */

@@ -33,6 +33,6 @@ export const englishDistribution: DistributionWords = {
     asIs: 'Index as it is',
     equal: 'equal weights',
     leftOut: (short) => `without “${short}”`,
-    thirds: ['less need', 'middle need', 'more need'],
+    thirds: ['less', 'middle', 'more'],
   },
 };

@@ -4,22 +4,27 @@ import type { ConcentrationFacts, InequalityWords } from '../words/inequality-wo
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five'];
 
-const topAreas = (count: number, plural: string): string =>
+const topAreas = (count: number, plural: string, published = ''): string =>
   count === 1
-    ? 'the area with the highest share'
-    : `the ${small[count] ?? String(count)} ${lowerFirst(plural)} with the highest shares`;
+    ? `the area with the highest ${published}share`
+    : `the ${small[count] ?? String(count)} ${lowerFirst(plural)} with the highest ${published}shares`;
 
 /** “Children” in the middle of a sentence; abbreviations and names stay. */
 const inside = (phrase: string): string =>
   /^\p{Lu}\p{Ll}/u.test(phrase) ? lowerFirst(phrase) : phrase;
 
 function concentration(facts: ConcentrationFacts): string {
-  const { count, plural, affected, all, ofAffected, ofAll, period, live } = facts;
+  const { count, plural, affected, all, ofAffected, ofAll, period, live, partial } = facts;
+  const where = topAreas(count, plural, partial === undefined ? '' : 'published ');
+  const among =
+    partial === undefined
+      ? ''
+      : `, counted in ${partial.counted} of ${partial.areas} ${lowerFirst(plural)}`;
   if (affected !== undefined && all !== undefined) {
     const whole = /^all\s/iu.test(all) ? inside(all) : `all ${inside(all)}`;
-    return `${ofAffected} of ${inside(affected)} and ${ofAll} of ${whole} ${live ? 'live' : 'are'} in ${topAreas(count, plural)} (${period}).`;
+    return `${ofAffected} of ${inside(affected)} and ${ofAll} of ${whole} ${live ? 'live' : 'are'} in ${where} (${period})${among}.`;
   }
-  return `${ofAffected} (${affected ?? 'numerator'}) and ${ofAll} (${all ?? 'denominator'}) are in ${topAreas(count, plural)} (${period}).`;
+  return `${ofAffected} (${affected ?? 'numerator'}) and ${ofAll} (${all ?? 'denominator'}) are in ${where} (${period})${among}.`;
 }
 
 export const englishInequality: InequalityWords = {

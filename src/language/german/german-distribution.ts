@@ -34,6 +34,6 @@ export const germanDistribution: DistributionWords = {
     asIs: 'Index, wie er ist',
     equal: 'gleiche Gewichte',
     leftOut: (short) => `ohne „${short}“`,
-    thirds: ['geringerer Bedarf', 'mittlerer Bedarf', 'größerer Bedarf'],
+    thirds: ['geringer', 'mittel', 'größer'],
   },
 };

@@ -6,10 +6,10 @@ import { number } from './german-count.ts';
 const small = ['null', 'einem', 'zwei', 'drei', 'vier', 'fünf'];
 
 /** „In den fünf Stadtteilen mit den höchsten Anteilen“ */
-function topAreas(count: number, plural: string): string {
+function topAreas(count: number, plural: string, published = ''): string {
   return count === 1
-    ? 'dem Gebiet mit dem höchsten Anteil'
-    : `den ${small[count] ?? number(count)} ${dativePlural(plural)} mit den höchsten Anteilen`;
+    ? `dem Gebiet mit dem höchsten ${published}Anteil`
+    : `den ${small[count] ?? number(count)} ${dativePlural(plural)} mit den höchsten ${published}Anteilen`;
 }
 
 /** Nouns of people that are the same in the genitive plural, and those that take an n. */
@@ -53,18 +53,23 @@ const adjective = (word: string): string => (/e$/u.test(word) ? `${word}n` : wor
 const closed = (phrase: string): string => (phrase.includes(',') ? `${phrase},` : phrase);
 
 function concentration(facts: ConcentrationFacts): string {
-  const { count, plural, ofAffected, ofAll, period, live } = facts;
+  const { count, plural, ofAffected, ofAll, period, live, partial } = facts;
+  const published = partial === undefined ? '' : 'veröffentlichten ';
+  const among =
+    partial === undefined
+      ? ''
+      : `, gezählt in ${partial.counted} von ${partial.areas} ${dativePlural(plural)}`;
   const affected = facts.affected === undefined ? undefined : genitiveOfAll(facts.affected);
   const all = facts.all === undefined ? undefined : genitiveOfAll(facts.all);
   if (affected !== undefined && all !== undefined && live)
-    return `In ${topAreas(count, plural)} leben ${ofAffected} ${affected} und ${ofAll} ${all.replace(/,$/u, '')} (${period}).`;
+    return `In ${topAreas(count, plural, published)} leben ${ofAffected} ${affected} und ${ofAll} ${all.replace(/,$/u, '')} (${period})${among}.`;
   const where =
     count === 1
-      ? 'das Gebiet mit dem höchsten Anteil'
-      : `die ${small[count] ?? number(count)} ${plural} mit den höchsten Anteilen`;
+      ? `das Gebiet mit dem höchsten ${published}Anteil`
+      : `die ${small[count] ?? number(count)} ${plural} mit den höchsten ${published}Anteilen`;
   const first = facts.affected ?? 'Zähler';
   const second = facts.all ?? 'Nenner';
-  return `Auf ${where} entfallen ${ofAffected} (${first}) und ${ofAll} (${second}); Stand ${period}.`;
+  return `Auf ${where} entfallen ${ofAffected} (${first}) und ${ofAll} (${second}), ${period}${among}.`;
 }
 
 export const germanInequality: InequalityWords = {

@@ -10,6 +10,8 @@ export interface ConcentrationFacts {
   readonly ofAffected: string;
   readonly ofAll: string;
   readonly period: string;
+  /** Set where not all areas have firm published numbers: an area without one may be among the highest. */
+  readonly partial: { readonly counted: string; readonly areas: string } | undefined;
   /** Whether these are people who live somewhere. */
   readonly live: boolean;
 }

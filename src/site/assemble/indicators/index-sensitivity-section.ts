@@ -6,6 +6,9 @@ import { distributionWords } from '../../../language/page-topics.ts';
 import type { Assembly } from '../assembly.ts';
 import type { FormulaSection } from './index-formula.ts';
 
+/** Of more areas the table shows only those that change, and no more than these: a page has to stay light. */
+const mostRows = 60;
+
 /** Undefined for indicators of the catalogue, and where one part alone counts or few areas have the index. */
 export function sensitivitySection(assembly: Assembly, id: string): FormulaSection | undefined {
   const { view, language } = assembly;
@@ -36,14 +39,16 @@ export function sensitivitySection(assembly: Assembly, id: string): FormulaSecti
         label,
         numeric: false,
       })),
-      rows: made.rows.map(({ area, third, variants }) => ({
-        cells: [
-          { text: view.place(area).name, address: view.place(area).address },
-          { text: written(third) },
-          ...variants.map((one) => ({ text: written(one) })),
-        ],
-        marked: variants.some((one) => one !== third),
-      })),
+      rows: (made.rows.length > mostRows ? changed.slice(0, mostRows) : made.rows).map(
+        ({ area, third, variants }) => ({
+          cells: [
+            { text: view.place(area).name, address: view.place(area).address },
+            { text: written(third) },
+            ...variants.map((one) => ({ text: written(one) })),
+          ],
+          marked: variants.some((one) => one !== third),
+        }),
+      ),
       notes: [],
     },
   };

@@ -141,7 +141,9 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
 /** Of a need index alone: 100 of whatever is distributed. */
 function distributionFigure(assembly: Assembly, id: string, from: SiteAddress): Figure | undefined {
   const model = distributionModel(assembly.view, { index: id, amount: 100 });
-  return model && askForFigure(assembly, 'distribution', model, from, { noteSaid: true });
+  // Of hundreds of areas the table would weigh more than the page: there words ask for it by tag.
+  if (model === undefined || model.rows.length > 100) return undefined;
+  return askForFigure(assembly, 'distribution', model, from, { noteSaid: true });
 }
 
 /** Only of people: a share of money says nothing about where anybody lives. */
