@@ -9,6 +9,8 @@ import { agePyramid } from './age-pyramid/tag.ts';
 import { drawComposition } from './composition/draw.ts';
 import { composition } from './composition/tag.ts';
 import { expectGolden, expectSound, expectSpoken, inline } from './golden.fixture.ts';
+import { drawHeatTable } from './heat-table/draw.ts';
+import { heatTable } from './heat-table/tag.ts';
 import { drawSlopeChart } from './slope-chart/draw.ts';
 import { slopeChart } from './slope-chart/tag.ts';
 import { english, german } from './town.fixture.ts';
@@ -83,6 +85,7 @@ const figures = {
 const unit = of(unitChart.tag, { indicator: 'poverty', area: 'a', period: '2020' });
 const slopes = of(slopeChart.tag, { indicator: 'poverty', from: '2020', to: 'latest' });
 const parts = of(composition.tag, { indicator: 'people', dimension: 'alter' });
+const heat = of(heatTable.tag, { indicators: 'poverty|people' });
 const ages = of(agePyramid.tag, { indicator: 'people', area: 'c' });
 
 describe('figures that words ask for', () => {
@@ -90,6 +93,7 @@ describe('figures that words ask for', () => {
     expectGolden('unit-chart.svg', inline(figures['unit-chart'](unit, german)));
     expectGolden('slope-chart.svg', inline(figures['slope-chart'](slopes, german)));
     expectGolden('composition.svg', inline(figures.composition(parts, german)));
+    expectGolden('heat-table.svg', inline(drawHeatTable(heat, german)));
     expectGolden('age-pyramid.svg', inline(figures['age-pyramid'](ages, german)));
   });
 
@@ -99,6 +103,7 @@ describe('figures that words ask for', () => {
       drawSlopeChart(slopes, context),
       drawComposition(parts, context),
       drawAgePyramid(ages, context),
+      drawHeatTable(heat, context),
     ]) {
       expectSound(figure);
       expectSpoken(figure);

@@ -9,6 +9,7 @@ import type { FigureKindOf } from './figure-kind.ts';
 import { composition } from './composition/tag.ts';
 import { distribution } from './distribution/tag.ts';
 import { goalProgress } from './goal-progress/tag.ts';
+import { heatTable } from './heat-table/tag.ts';
 import { inequality } from './inequality/tag.ts';
 import { indicatorTable } from './indicator-table/tag.ts';
 import { lifePhases } from './life-phases/tag.ts';
@@ -34,6 +35,7 @@ const entries = {
   'slope-chart': slopeChart,
   composition,
   'age-pyramid': agePyramid,
+  'heat-table': heatTable,
   'offer-map': offerMap,
   'offer-network': offerNetwork,
   'life-phases': lifePhases,

@@ -53,6 +53,13 @@ export const englishCharts: ChartWords = {
     incomplete: (names) => `No bar because not all groups are published: ${names}.`,
     total: 'together',
   },
+  heat: {
+    title: (plural, where) => `${plural} ${where} by several indicators`,
+    summary: (count, plural, names) =>
+      `For ${count} ${lowerFirst(plural)} side by side: ${names.join(', ')}.`,
+    column: (name, unit, period) => `${name} (${unit}, ${period})`,
+    note: 'A stronger tone means a higher value of this indicator, not better or worse. The tones are those of the maps.',
+  },
   ages: {
     title: (what, when) => `${what} by age, ${when}`,
     largest: ({ place, group, count, period }) =>

@@ -60,6 +60,13 @@ export const germanCharts: ChartWords = {
     incomplete: (names) => `Ohne Balken, weil nicht alle Gruppen veröffentlicht sind: ${names}.`,
     total: 'zusammen',
   },
+  heat: {
+    title: (plural, where) => `${plural} ${where} nach mehreren Indikatoren`,
+    summary: (count, plural, names) =>
+      `Für ${number(count)} ${plural} nebeneinander: ${names.join(', ')}.`,
+    column: (name, unit, period) => `${name} (${unit}, ${period})`,
+    note: 'Kräftiger gefärbt heißt: ein höherer Wert in diesem Indikator, nicht mehr oder weniger gut. Die Farben sind die der Karten.',
+  },
   ages: {
     title: (what, when) => `${what} nach Alter, ${when}`,
     largest: ({ place, group, count, period }) =>

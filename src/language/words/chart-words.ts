@@ -55,6 +55,12 @@ export interface ChartWords {
     readonly incomplete: (names: string) => string;
     readonly total: string;
   };
+  readonly heat: {
+    readonly title: (plural: string, where: string) => string;
+    readonly summary: (count: number, plural: string, names: readonly string[]) => string;
+    readonly column: (name: string, unit: string, period: string) => string;
+    readonly note: string;
+  };
   readonly ages: {
     readonly title: (what: string, when: string) => string;
     readonly largest: (facts: {
