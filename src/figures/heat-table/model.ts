@@ -1,6 +1,7 @@
 /** What the heat table shows: the areas of a level by several indicators, each in its newest period. */
 import type { Period } from '../../domain/indicator/period.ts';
 import type { AreaValue, FigureSubject, PlaceRef } from '../../report/indicator/figure-subject.ts';
+import { isValidIn } from '../../report/report-view.ts';
 import type { ReportView } from '../../report/report-view.ts';
 
 export interface HeatColumn {
@@ -31,7 +32,7 @@ export function heatTableModel(
   if (first === undefined) return undefined;
   const places = view
     .areasOf(level)
-    .filter(({ unpopulated, until }) => !unpopulated && until === undefined)
+    .filter((area) => !area.unpopulated && columns.some(({ period }) => isValidIn(area, period)))
     .map(({ id }) => view.place(id));
   return {
     municipality: view.municipality,
