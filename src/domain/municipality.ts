@@ -40,6 +40,13 @@ export interface Term {
   readonly title: string;
 }
 
+/** A value beyond the municipality (the state, the country, the district), with rows of its own in the tables. */
+export interface ReferencePlace {
+  /** Its key in tables. */
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface DisclosurePolicy {
   /** t: a count 1 … t−1 is withheld. Never below 3. */
   readonly minimumCount: number;
@@ -82,6 +89,8 @@ export interface Municipality {
   /** Patterns (`E23*`) of areas whose rows are left out. */
   readonly ignoreAreas: readonly string[];
   readonly themes: readonly Term[];
+  /** Places beyond the municipality that its values are set beside. */
+  readonly references?: readonly ReferencePlace[] | undefined;
 }
 
 /** The level the report speaks about. */

@@ -2,9 +2,12 @@
 import type { Language } from '../domain/language.ts';
 import type { DisclosurePolicy } from '../domain/municipality.ts';
 import { languages } from './languages.ts';
+import type { ChartWords } from './words/chart-words.ts';
 import type { Chrome } from './words/chrome-words.ts';
 import type { ComparisonPageWords } from './words/comparison-page-words.ts';
+import type { DistributionWords } from './words/distribution-words.ts';
 import type { FigureWords } from './words/figure-words.ts';
+import type { InequalityWords } from './words/inequality-words.ts';
 import type { MethodSection } from './words/method-words.ts';
 import type { NeedIndexWords } from './words/need-index-words.ts';
 import type { NetworkFigureWords } from './words/network-figure-words.ts';
@@ -32,6 +35,17 @@ export const figureWords = (language: Language): FigureWords => languages[langua
 
 /** How very many values spread. */
 export const spreadWords = (language: Language): SpreadWords => languages[language].spread;
+
+/** Measures of inequality between areas. */
+export const inequalityWords = (language: Language): InequalityWords =>
+  languages[language].inequality;
+
+/** A sum distributed by need, and what an index hangs on. */
+export const distributionWords = (language: Language): DistributionWords =>
+  languages[language].distribution;
+
+/** Charts that words ask for. */
+export const chartWords = (language: Language): ChartWords => languages[language].charts;
 
 /** Sentences about offers. */
 export const offerWords = (language: Language): OfferWords => languages[language].offers;

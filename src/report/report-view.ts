@@ -23,6 +23,15 @@ import { groupShown } from './indicator/shown-group.ts';
 /** Level id of indicators that exist for the whole municipality only. */
 export const municipalityLevel = 'municipality';
 
+/** An area that came or went within a span of periods. */
+export interface BoundaryChange {
+  readonly name: string;
+  /** First year of validity, where it lies within. */
+  readonly from: number | undefined;
+  /** Last year of validity, where it lies within. */
+  readonly until: number | undefined;
+}
+
 export interface ReportView {
   readonly dataset: PublishableDataset;
   readonly frame: ReportFrame;
@@ -48,10 +57,14 @@ export interface ReportView {
   /** Periods with any row at the level or for the municipality. */
   periods(subject: FigureSubject): readonly Period[];
   classification(subject: FigureSubject): Classification | undefined;
+  /** Areas of a level whose boundaries began or ended between the first and the last of the periods. */
+  boundaryChanges(level: string, periods: readonly Period[]): readonly BoundaryChange[];
   /** All areas of the subject's level that are valid in a period, with their values. */
   crossSection(subject: FigureSubject, period: Period): readonly AreaValue[];
   /** One place's value, whatever its level. */
   valueOf(subject: FigureSubject, place: PlaceRef, period: Period): AreaValue;
+  /** Values of places beyond the municipality that have a row, in the order of municipality.yaml. */
+  references(subject: FigureSubject, period: Period): readonly AreaValue[];
   /** The municipality's value; undefined where it has no row. */
   reference(subject: FigureSubject, period: Period): AreaValue | undefined;
 }
@@ -106,6 +119,11 @@ function makeView(dataset: PublishableDataset): ReportView {
       address: profiled.has(area.level) ? addresses.area(area.slug) : undefined,
     });
   }
+  const beyond = (frame.municipality.references ?? []).map(({ id, name }) => {
+    const ref: PlaceRef = { id, name, short: name, address: undefined };
+    if (!places.has(id)) places.set(id, ref);
+    return ref;
+  });
   const place = (id: string): PlaceRef => {
     const found = places.get(id);
     if (found === undefined) throw new Error(`no place “${id}” in this report`);
@@ -186,6 +204,20 @@ function makeView(dataset: PublishableDataset): ReportView {
           .filter((area) => isValidIn(area, period))
           .map((area) => view.valueOf(subject, place(area.id), period)),
       ),
+    boundaryChanges(levelId, periods) {
+      const years = periods.map(lastYear);
+      const [first, last] = [Math.min(...years), Math.max(...years)];
+      const within = (year: number | undefined, least: number, most: number) =>
+        year !== undefined && year >= least && year <= most ? year : undefined;
+      return areasOf(levelId).flatMap(({ name, from, until }) => {
+        const change = {
+          name,
+          from: within(from, first + 1, last),
+          until: within(until, first, last - 1),
+        };
+        return change.from === undefined && change.until === undefined ? [] : [change];
+      });
+    },
     valueOf(subject, at, period) {
       const series = dataset.series.get(subject.indicator.id);
       const observation = series?.at(at.id, period.text, subject.group?.id);
@@ -203,6 +235,15 @@ function makeView(dataset: PublishableDataset): ReportView {
         doubt: observation && dataset.doubts.get(doubtKey(observation)),
       });
     },
+    references: (subject, period) =>
+      beyond
+        .filter(
+          ({ id }) =>
+            dataset.series.get(subject.indicator.id)?.at(id, period.text, subject.group?.id) !==
+            undefined,
+        )
+        // How a state compares with a town says nothing about the town.
+        .map((ref) => ({ ...view.valueOf(subject, ref, period), comparison: undefined })),
     reference: (subject, period) =>
       once(`reference\u0000${keyOf(subject)}\u0000${period.text}`, () => {
         const series = dataset.series.get(subject.indicator.id);

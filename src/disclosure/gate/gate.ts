@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Place, Problem } from '../../domain/problem/problem.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
+import type { ReportFrame } from '../../domain/report-frame.ts';
 import type { PublishableDataset, PublishableSeries } from '../../domain/publishable.ts';
 import type { CellAxes } from '../cells/cell-axes.ts';
 import { cellAxes } from '../cells/cell-axes.ts';
@@ -91,7 +92,7 @@ export class Gate {
     const published = this.#isOpen ? this.#whole() : this.#published(undefined);
     const problems = new ProblemList();
     problems.append(this.#problems.all);
-    reportLinks(table, this.#linksOf, this.#found, problems, frame.cataloguePlaces);
+    reportLinks(table, this.#linksOf, this.#found, problems, frame);
     checkMunicipalitySums(frame, published, placeFinder(table), problems);
     return {
       publishable: publishableDataset(this.#dataset, published, withheldCounts(table)),
@@ -178,8 +179,9 @@ function reportLinks(
   linksOf: ReadonlyMap<string, RateLinks>,
   found: readonly FoundLink[],
   problems: ProblemList,
-  places: ReadonlyMap<string, Place> = new Map(),
+  { cataloguePlaces: places = new Map<string, Place>(), municipality }: ReportFrame,
 ): void {
+  const beyond = new Set(municipality.references?.map(({ id }) => id));
   const placeOf = (id = ''): Place => places.get(id) ?? { file: 'data/indicators.csv' };
   if (found.length > 0) {
     problems.add('linked-by-equal-numerators', placeOf(found[0]?.rate), { pairs: found });
@@ -191,6 +193,8 @@ function reportLinks(
       if (!isOpen(cell) || !isProtected(indicator, cell)) continue;
       const parts = partsOf(key, cell, linksOf.get(id), table);
       if (parts.value === undefined || parts.denominator !== undefined) continue;
+      // Of a state or a country nobody needs to be protected by the size of the group.
+      if (beyond.has(table.axes.areas[table.axes.partsOf(key).area] ?? '')) continue;
       without.push(id);
       break;
     }

@@ -1,6 +1,6 @@
 /** A map of areas coloured by class: inline with links where it is light, else a file that pages share. */
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { notesOf, numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
+import { boundaryNotes, notesOf, numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
 import type { Figure, Picture, TableModel } from '../figure.ts';
 import { classCount } from './area-fill.ts';
 import { coloursFor } from '../palette.ts';
@@ -124,6 +124,7 @@ export function drawChoropleth(
           ),
     notes: [
       ...classNotes(model.classification, model.indicator, context),
+      ...boundaryNotes(model.boundaryChanges ?? [], context, 'map'),
       ...notesOf(model.values, model.indicator, context),
     ],
     sources: sourcesOf(model.indicator, model.period, context),

@@ -2,7 +2,7 @@
 import type { FigureSubject, AreaValue } from '../../report/indicator/figure-subject.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import type { Classification } from '../../domain/statistics/classification.ts';
-import type { ReportView } from '../../report/report-view.ts';
+import type { BoundaryChange, ReportView } from '../../report/report-view.ts';
 
 export interface ChoroplethModel extends FigureSubject {
   readonly period: Period;
@@ -13,6 +13,8 @@ export interface ChoroplethModel extends FigureSubject {
   readonly current: string | undefined;
   /** Whether the table names every area, however many there are. */
   readonly tableOfAll?: boolean | undefined;
+  /** Areas that came or went within the periods of the indicator. */
+  readonly boundaryChanges?: readonly BoundaryChange[] | undefined;
 }
 
 /** The map of one period; `current` is an area to outline. */
@@ -29,5 +31,6 @@ export function choroplethModel(
     classification: view.classification(subject),
     reference: view.reference(subject, period),
     current,
+    boundaryChanges: view.boundaryChanges(subject.level.id, view.periods(subject)),
   };
 }

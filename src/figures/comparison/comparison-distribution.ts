@@ -2,13 +2,12 @@
 import { extent, median } from 'd3-array';
 import * as Plot from '@observablehq/plot';
 import type { Row } from './comparison-rows.ts';
-import { referenceOf } from './comparison-rows.ts';
+import { benchmarksOf } from './comparison-rows.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
 import { fitText, textWidth } from '../svg.ts';
 import type { ComparisonModel } from './model.ts';
 import { figureWords } from '../../language/page-topics.ts';
-import { referenceLabel } from '../../language/findings/speech.ts';
 import { formatAmount } from '../../language/numbers/numbers.ts';
 
 /** How many areas have which value; ends, middle and the highlighted ones are named. */
@@ -23,6 +22,8 @@ export function drawDistribution(
   const { language } = context;
   const values = rows.map((row) => row.value);
   const [least = 0, most = 0] = extent(values);
+  const benchmarks = benchmarksOf(model, rows, context);
+  const [from = 0, to = 0] = extent([...values, ...benchmarks.map(({ value }) => value)]);
   const bins = width > 500 ? 40 : 24;
   const step = (most - least) / bins || 1;
   const counts = Array.from({ length: bins }, (_, i) => ({
@@ -34,38 +35,36 @@ export function drawDistribution(
     const bin = counts[Math.min(bins - 1, Math.floor((value - least) / step))];
     if (bin !== undefined) bin.count += 1;
   }
-  const reference = referenceOf(model, rows);
   const middle = median(values) ?? least;
   const amount = (value: number): string => formatAmount(value, model.indicator, language);
   const own = rows.filter((row) => row.highlighted);
-  const notes: { x: number; text: string; kind: 'reference' | 'own' | 'median' }[] = [
+  const notes: {
+    x: number;
+    text: string;
+    kind: 'reference' | 'beyond' | 'target' | 'own' | 'median';
+  }[] = [
     ...own.map((row) => ({
       x: row.value,
       text: `${row.name}: ${row.label}`,
       kind: 'own' as const,
     })),
-    ...(reference === undefined
-      ? [
+    ...(benchmarks.some(({ kind }) => kind === 'reference')
+      ? []
+      : [
           {
             x: middle,
             text: `${figureWords(language).median}: ${amount(middle)}`,
             kind: 'median' as const,
           },
-        ]
-      : [
-          {
-            x: reference,
-            text: `${referenceLabel(model.municipality.name, context)}: ${amount(reference)}`,
-            kind: 'reference' as const,
-          },
         ]),
+    ...benchmarks.map(({ value, text, kind }) => ({ x: value, text, kind })),
   ];
   const ends = [rows.at(-1), rows[0]].filter((row) => row !== undefined);
   const line = 20;
   const top = 10 + notes.length * line;
   const height = top + 120 + 52;
   const anchorAt = (value: number): 'start' | 'middle' | 'end' => {
-    const share = (value - least) / (most - least || 1);
+    const share = (value - from) / (to - from || 1);
     return share > 0.66 ? 'end' : share < 0.33 ? 'start' : 'middle';
   };
   const marks: Plot.Markish[] = [
@@ -136,7 +135,7 @@ export function drawDistribution(
       marginRight: 4,
       marginTop: top,
       marginBottom: 52,
-      x: { domain: [least, most === least ? least + 1 : most], axis: null },
+      x: { domain: [from, to === from ? from + 1 : to], axis: null },
       y: { axis: null },
       marks,
     },

@@ -7,7 +7,9 @@ import { chartFont, drawPlot, markOf } from '../chart/plot-drawing.ts';
 import { fitText, textWidth } from '../svg.ts';
 import type { ComparisonModel } from './model.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
-import { formatValue } from '../../language/numbers/numbers.ts';
+import { figureWords } from '../../language/page-topics.ts';
+import { formatShortDate } from '../../language/numbers/periods.ts';
+import { formatAmount, formatValue } from '../../language/numbers/numbers.ts';
 import { isPercentage, unitRow } from '../../domain/indicator/unit.ts';
 import { referenceLabel } from '../../language/findings/speech.ts';
 
@@ -65,6 +67,61 @@ export function referenceOf(model: ComparisonModel, rows: readonly Row[]): numbe
   return typeof model.indicator.unit === 'object' && value > 2 * most ? undefined : value;
 }
 
+/** A number that all areas are seen against. */
+export interface Benchmark {
+  readonly value: number;
+  readonly text: string;
+  readonly kind: 'reference' | 'beyond' | 'target';
+}
+
+/** The municipality, places beyond it, and targets of goals; only where they are a measure for the areas. */
+export function benchmarksOf(
+  model: ComparisonModel,
+  rows: readonly Row[],
+  context: DrawContext,
+): readonly Benchmark[] {
+  const { indicator } = model;
+  const { language } = context;
+  const own = referenceOf(model, rows);
+  const beyond = referenceComparable(indicator.unit) ? (model.references ?? []) : [];
+  const targets = referenceComparable(indicator.unit) ? (model.targets ?? []) : [];
+  const words = figureWords(language);
+  return [
+    ...(own === undefined
+      ? []
+      : [
+          {
+            value: own,
+            text: `${referenceLabel(model.municipality.name, context)}: ${formatValue(model.reference?.value, indicator, language)}`,
+            kind: 'reference' as const,
+          },
+        ]),
+    ...beyond.flatMap(({ area, value }) => {
+      const number = numberOf(value);
+      return number === undefined
+        ? []
+        : [
+            {
+              value: number,
+              text: `${area.name}: ${formatValue(value, indicator, language)}`,
+              kind: 'beyond' as const,
+            },
+          ];
+    }),
+    ...targets.map(({ value, due }) => ({
+      value,
+      text: `${words.target} (${formatShortDate(due, language)}): ${formatAmount(value, indicator, language)}`,
+      kind: 'target' as const,
+    })),
+  ];
+}
+
+const lineClasses = {
+  reference: 'reference-line',
+  beyond: 'reference-line beyond-line',
+  target: 'target-line',
+} as const;
+
 /** One row for each area, sorted by value; whiskers where limits were delivered. */
 export function drawRows(
   model: ComparisonModel,
@@ -74,9 +131,9 @@ export function drawRows(
   label: string,
   context: DrawContext,
 ): string {
-  const reference = referenceOf(model, rows);
+  const benchmarks = benchmarksOf(model, rows, context);
   const values = rows.flatMap((row) => [row.value, row.lower ?? row.value, row.upper ?? row.value]);
-  if (reference !== undefined) values.push(reference);
+  values.push(...benchmarks.map(({ value }) => value));
   const fromZero = lengthMeans(model);
   const [least = 0, most = 0] = extent(values);
   const pad = most === least ? Math.max(Math.abs(most), 1) * 0.1 : (most - least) * 0.08;
@@ -88,7 +145,8 @@ export function drawRows(
     Math.max(...rows.map((row) => textWidth(row.name, chartFont))) + 14,
   );
   const labelRoom = Math.max(...rows.map((row) => textWidth(row.label, chartFont))) + 10;
-  const top = reference === undefined ? 6 : 28;
+  const line = 20;
+  const top = 8 + benchmarks.length * line;
   const rowHeight = 26;
   const named = (row: Row): string => fitText(row.name, nameRoom - 10, chartFont);
   const order = rows.map((row) => row.id);
@@ -132,22 +190,22 @@ export function drawRows(
   const limited = rows.filter((row) => row.lower !== undefined && row.upper !== undefined);
   if (limited.length > 0)
     marks.push(Plot.ruleY(limited, { x1: 'lower', x2: 'upper', y: 'id', className: 'whisker' }));
-  if (reference !== undefined) {
-    marks.push(Plot.ruleX([reference], { className: 'reference-line', insetTop: -4 }));
-    const name = `${referenceLabel(model.municipality.name, context)}: ${formatValue(model.reference?.value, model.indicator, context.language)}`;
-    const share = (reference - domain[0]) / (domain[1] - domain[0]);
+  benchmarks.forEach(({ value, text, kind }, at) => {
+    const dy = 11 + at * line - top;
+    const share = (value - domain[0]) / (domain[1] - domain[0]);
     const anchor = share > 0.6 ? 'end' : share < 0.25 ? 'start' : 'middle';
     marks.push(
-      Plot.text([name], {
-        x: [reference],
+      Plot.ruleX([value], { className: lineClasses[kind], insetTop: dy + 13 }),
+      Plot.text([text], {
+        x: [value],
         frameAnchor: 'top',
         textAnchor: anchor,
-        dy: -17,
-        className: 'reference-name',
+        dy,
+        className: kind === 'target' ? 'target-name' : 'reference-name',
         fontSize: chartFont,
       }),
     );
-  }
+  });
   marks.push(
     Plot.text(rows, {
       x: (row: Row) => Math.max(row.value, row.upper ?? row.value, 0),

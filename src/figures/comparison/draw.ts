@@ -83,8 +83,16 @@ export function drawComparisonChart(model: ComparisonModel, context: DrawContext
     sources: sourcesOf(indicator, model.period, context),
     table:
       sorted.length > manyAreas
-        ? quartileTable(model, title, sorted, model.reference, context)
-        : areaTable(model, title, sorted, model.reference, model.highlighted, context),
+        ? quartileTable(model, title, sorted, model.reference, context, model.references)
+        : areaTable(
+            model,
+            title,
+            sorted,
+            model.reference,
+            model.highlighted,
+            context,
+            model.references,
+          ),
     downloads: [numbersDownload(indicator, context)],
   };
 }

@@ -4,6 +4,9 @@ import type { DrawContext } from '../frame/figure-frame.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { ComparisonModel } from './model.ts';
+import { isCertain } from '../../domain/statistics/comparison.ts';
+import { referenceComparable } from '../../report/indicator/totals.ts';
+import { beyondFinding } from '../../language/findings/findings.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { formatValue } from '../../language/numbers/numbers.ts';
 import { placeFinding } from '../../language/findings/place-findings.ts';
@@ -27,8 +30,20 @@ export function withoutValue(
   return `${figureWords(context.language).noValue}: ${names.join(', ')}.`;
 }
 
-/** About the one area that is marked, else about all. */
+/** About the one area that is marked, else about all; then about places beyond the municipality. */
 export function summaryOf(model: ComparisonModel, context: DrawContext): string {
+  const beyond = referenceComparable(model.indicator.unit) ? (model.references ?? []) : [];
+  return [
+    findingOf(model, context),
+    ...beyond.flatMap(({ area, value, flags }) =>
+      isCertain({ value, flags })
+        ? [beyondFinding(area.name, formatValue(value, model.indicator, context.language), context)]
+        : [],
+    ),
+  ].join(' ');
+}
+
+function findingOf(model: ComparisonModel, context: DrawContext): string {
   const { indicator, period } = model;
   const group = model.group?.title;
   const reference = spokenReference(model.reference, model.municipality);

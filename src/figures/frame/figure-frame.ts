@@ -5,6 +5,7 @@ import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Flag } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import { licenceOf } from '../../language/sources.ts';
+import type { BoundaryChange } from '../../report/report-view.ts';
 import type { AreaValue, FigureSubject } from '../../report/indicator/figure-subject.ts';
 import type { SourceLine } from '../figure.ts';
 import { lookOf } from '../map/state-patterns.ts';
@@ -95,6 +96,21 @@ const flagOrder: readonly Flag[] = ['p', 'r', 'e', 'b', 'q'];
 /** The indicator's own note, once on a page. */
 export const indicatorNote = (indicator: Indicator, context: DrawContext): readonly string[] =>
   indicator.note === undefined || context.noteSaid === true ? [] : [indicator.note];
+
+/** What a reader must know of areas that came or went: nothing, or one sentence. */
+export function boundaryNotes(
+  changes: readonly BoundaryChange[],
+  { language }: DrawContext,
+  of: 'course' | 'map' = 'course',
+): readonly string[] {
+  if (changes.length === 0) return [];
+  const words = figureWords(language);
+  const names = changes.map(({ name, from, until }) =>
+    from === undefined ? words.validUntil(name, until ?? 0) : words.validFrom(name, from),
+  );
+  const list = names.length > 8 ? words.areas(names.length) : names.join(', ');
+  return [of === 'map' ? words.boundariesOfMap(list) : words.boundariesChanged(list)];
+}
 
 /** Notes on states, flags and the indicator's own limits. */
 export function notesOf(

@@ -10,13 +10,14 @@ import { formatAmount, unitName } from '../../language/numbers/numbers.ts';
 /** From here on a figure's own table tells the spread instead of every area. */
 export const manyAreas = 300;
 
-/** Smallest, quarters, middle and largest of the values (quantiles of type 7), and the municipality's. */
+/** Smallest, quarters, middle and largest of the values (quantiles of type 7), the municipality's and those of places beyond it. */
 export function quartileTable(
   model: FigureSubject,
   caption: string,
   values: readonly AreaValue[],
   reference: AreaValue | undefined,
   context: DrawContext,
+  beyond: readonly AreaValue[] = [],
 ): TableModel {
   const { language } = context;
   const words = spreadWords(language);
@@ -25,6 +26,7 @@ export function quartileTable(
   const rows = [
     ...words.quarters.map((label, at) => ({ label, value: quantileSorted(numbers, at / 4) })),
     { label: model.municipality.name, value: own },
+    ...beyond.map(({ area, value }) => ({ label: area.name, value: numberOf(value) })),
   ];
   return {
     caption,

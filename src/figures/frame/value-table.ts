@@ -35,7 +35,7 @@ export function valueCell(value: AreaValue, indicator: Indicator, context: DrawC
   };
 }
 
-/** All areas with one period's values, the municipality last; columns only where something stands in them. */
+/** All areas with one period's values, the municipality after them and places beyond it last; columns only where something stands in them. */
 export function areaTable(
   model: FigureSubject,
   caption: string,
@@ -43,11 +43,12 @@ export function areaTable(
   reference: AreaValue | undefined,
   marked: readonly string[],
   context: DrawContext,
+  beyond: readonly AreaValue[] = [],
 ): TableModel {
   const { indicator } = model;
   const { language } = context;
   const words = figureWords(language);
-  const all = reference === undefined ? values : [...values, reference];
+  const all = [...values, ...(reference === undefined ? [] : [reference]), ...beyond];
   const has = (test: (value: AreaValue) => boolean): boolean => all.some(test);
   const counts = has((v) => v.numerator !== undefined);
   const bases = has((v) => v.denominator !== undefined);

@@ -22,7 +22,8 @@ export function drawIndicatorTable(model: IndicatorTableModel, context: DrawCont
   const start = shorten ? periods.length - newestKept : 0;
   const shown = periods.slice(start);
   const title = tableTitle(model, shown, context);
-  const newest = rows.flatMap(({ values }) => values.slice(periods.length - 1, periods.length));
+  const own = rows.slice(0, rows.length - (model.beyond ?? 0));
+  const newest = own.flatMap(({ values }) => values.slice(periods.length - 1, periods.length));
   const areas = newest.filter((value) => value.area.id !== model.municipality.id);
   const notes = shorten ? [words.shortened(shown.length, periods.length)] : [];
   return {

@@ -37,6 +37,12 @@ export const tones = {
     name: 'line-name-municipality',
     symbol: 'square',
   },
+  reference: {
+    line: 'line-municipality line-beyond',
+    point: 'point-municipality',
+    name: 'line-name-municipality',
+    symbol: 'diamond',
+  },
   first: { line: 'line-own', point: 'point-highlighted', name: 'line-name-own', symbol: 'circle' },
   second: {
     line: 'line-own line-own-2',
@@ -54,7 +60,7 @@ export const tones = {
 
 /** The tone of a line: the municipality's, or one of three for highlighted lines in their order. */
 export function toneOf(line: TrendLine, lines: readonly TrendLine[]): keyof typeof tones {
-  if (line.role === 'municipality') return 'municipality';
+  if (line.role === 'municipality' || line.role === 'reference') return line.role;
   const index = lines.filter((one) => one.role === 'highlighted').indexOf(line);
   return (['first', 'second', 'third'] as const)[index % 3] ?? 'first';
 }

@@ -2,14 +2,15 @@
 import type { PlaceRef, GroupRef, FigureSubject } from '../../report/indicator/figure-subject.ts';
 import type { TrendPoint } from '../../report/indicator/trend-points.ts';
 import type { Period } from '../../domain/indicator/period.ts';
-import type { ReportView } from '../../report/report-view.ts';
+import type { BoundaryChange, ReportView } from '../../report/report-view.ts';
 import { trendPoints } from '../../report/indicator/trend-points.ts';
+import { referenceComparable } from '../../report/indicator/totals.ts';
 import { municipalityLevel } from '../../report/report-view.ts';
 import type { Cell } from '../../domain/indicator/observation.ts';
 
 export interface TrendLine {
   readonly place: PlaceRef;
-  readonly role: 'municipality' | 'highlighted' | 'other';
+  readonly role: 'municipality' | 'highlighted' | 'reference' | 'other';
   /** Set where the line is a breakdown. */
   readonly group: GroupRef | undefined;
   readonly points: readonly TrendPoint[];
@@ -18,9 +19,11 @@ export interface TrendLine {
 export interface TrendModel extends FigureSubject {
   readonly periods: readonly Period[];
   readonly lines: readonly TrendLine[];
+  /** Areas that came or went within the periods. */
+  readonly boundaryChanges?: readonly BoundaryChange[] | undefined;
 }
 
-/** The municipality, highlighted areas, and all others as context; or one line for each group. */
+/** The municipality, places beyond it, highlighted areas, and all others as context; or one line for each group. */
 export function trendModel(
   view: ReportView,
   subject: FigureSubject,
@@ -45,11 +48,21 @@ export function trendModel(
   const lines = [
     ...others,
     line(view.municipality, 'municipality'),
+    ...(referenceComparable(subject.indicator.unit)
+      ? (view.frame.municipality.references ?? []).map(({ id }) =>
+          line(view.place(id), 'reference'),
+        )
+      : []),
     ...highlighted
       .filter((id) => id !== view.municipality.id)
       .map((id) => line(view.place(id), 'highlighted')),
   ];
-  return { ...subject, periods, lines: lines.filter((one) => hasNumbers(one.points)) };
+  return {
+    ...subject,
+    periods,
+    lines: lines.filter((one) => hasNumbers(one.points)),
+    boundaryChanges: view.boundaryChanges(subject.level.id, periods),
+  };
 }
 
 /** The groups of a breakdown over time, for one place. */

@@ -1,6 +1,6 @@
 /** What the course of an indicator says: title, sentence, notes. */
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { indicatorNote, subjectTitle } from '../frame/figure-frame.ts';
+import { boundaryNotes, indicatorNote, subjectTitle } from '../frame/figure-frame.ts';
 import { manyOthers } from './line-points.ts';
 import type { TrendLine, TrendModel } from './model.ts';
 import { trendFinding } from '../../language/findings/trend-findings.ts';
@@ -68,7 +68,7 @@ export function trendSummary(model: TrendModel, context: DrawContext): string {
 
 /** What the lines drawn need to be read. */
 export function trendNotes(
-  { indicator }: TrendModel,
+  { indicator, boundaryChanges = [] }: TrendModel,
   lines: readonly TrendLine[],
   context: DrawContext,
 ): readonly string[] {
@@ -82,6 +82,7 @@ export function trendNotes(
   return [
     ...(manyOthers(lines) ? [words.bandNote] : []),
     ...(gaps ? [words.gapNote] : []),
+    ...boundaryNotes(boundaryChanges, context),
     ...(flags.has('b') ? [words.breakNote] : []),
     ...(flags.has('p') || flags.has('e') ? [words.hollowNote] : []),
     ...indicatorNote(indicator, context),

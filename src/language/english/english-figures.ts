@@ -76,6 +76,12 @@ export const englishFigures: FigureWords = {
   bandNote: 'Grey band: the middle four fifths of the areas.',
   gapNote:
     'Where a line is interrupted, a value is missing, or the values before and after are not comparable.',
+  boundariesChanged: (list) =>
+    `Boundaries changed within this time: ${list}. Values before and after are of other ground.`,
+  boundariesOfMap: (list) =>
+    `Boundaries have changed: ${list}. The map shows those of its year; maps of other years may show other ground.`,
+  validFrom: (name, year) => `${name} (from ${year})`,
+  validUntil: (name, year) => `${name} (until ${year})`,
   hollowNote: 'Hollow points: provisional or estimated.',
   fromTo: (from, to) => `${from} to ${to}`,
   and: (first, second) => `${first} and ${second}`,

@@ -54,6 +54,19 @@ export const englishMethods = ({
     ],
   },
   {
+    anchor: 'ungleichheit',
+    title: 'How unequally something is spread',
+    paragraphs: [
+      'All measures are made of published and firm numbers of populated areas. Where areas are missing, it is said how many are counted; below four fifths of the people nothing is said.',
+      'Areas with the highest shares: the five highest, in small municipalities a third. Where a tie lies at the end, fewer are taken. Beside it stands how many of all people live there.',
+      'Index of dissimilarity: half the sum of the differences between an area’s share of those counted and of the others. Index of isolation: the share in the area, averaged over those counted (Massey and Denton 1988).',
+      'Slope index and relative index: a line through the values of the areas in the order of a second indicator, each as wide as its share of the people (Mackenbach and Kunst 1997). The slope index is the difference of both ends, the relative index their ratio. The limits follow from the confidence intervals of the areas.',
+      'A sum distributed by need: children times factor, divided by the sum of these. The factor goes evenly from 0.5 (least need) to 1.5 (most need). That is a choice to be decided on.',
+      'Sensitivity of a need index: the areas are divided into thirds, by the index, with equal weights, and without each part in turn.',
+      'State, country and district: their values come from rows of their own in the tables; they count in no sum and in no class.',
+    ],
+  },
+  {
     anchor: 'verlauf',
     title: 'Development and gaps',
     paragraphs: [

@@ -1,10 +1,13 @@
 /** All words of pages in English. */
 import type { PageLanguage } from '../page-language.ts';
+import { englishCharts } from './english-charts.ts';
 import { englishChrome } from './english-chrome.ts';
 import { englishComparison } from './english-comparison.ts';
+import { englishDistribution } from './english-distribution.ts';
 import { englishFigures, englishSpread } from './english-figures.ts';
 import { englishFindings } from './english-findings.ts';
 import { englishGroups } from './english-groups.ts';
+import { englishInequality } from './english-inequality.ts';
 import { englishMethods, englishNeedIndices } from './english-methods.ts';
 import { englishNetworkFigures } from './english-network-figures.ts';
 import { englishNetwork } from './english-network.ts';
@@ -27,6 +30,9 @@ export const english: PageLanguage = {
   comparison: englishComparison,
   figures: englishFigures,
   spread: englishSpread,
+  charts: englishCharts,
+  inequality: englishInequality,
+  distribution: englishDistribution,
   offers: englishOffers,
   supply: englishSupply,
   network: englishNetwork,

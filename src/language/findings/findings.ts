@@ -141,6 +141,13 @@ function referenceSentence(
   );
 }
 
+/** „In Nordrhein-Westfalen insgesamt sind es 17,2 %.“, of a place beyond the municipality; `amount` is written. */
+export const beyondFinding = (name: string, amount: string, { language }: Speech): string =>
+  languages[language].findings.areas.asAWhole(
+    upperFirst(languages[language].places.inArea(name)),
+    amount,
+  );
+
 /** What figures of areas say in one period. */
 export interface AreasFinding extends SpokenSubject {
   readonly values: readonly Spoken[];

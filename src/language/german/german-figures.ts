@@ -77,6 +77,12 @@ export const germanFigures: FigureWords = {
   bandNote: 'Graue Fläche: die mittleren vier Fünftel der Gebiete.',
   gapNote:
     'Wo eine Linie unterbrochen ist, fehlt ein Wert, oder die Werte davor und danach sind nicht vergleichbar.',
+  boundariesChanged: (list) =>
+    `In dieser Zeit haben sich Grenzen geändert: ${list}. Werte davor und danach gelten für andere Flächen.`,
+  boundariesOfMap: (list) =>
+    `Grenzen haben sich geändert: ${list}. Die Karte zeigt die Grenzen ihres Jahres; Karten anderer Jahre können andere Flächen zeigen.`,
+  validFrom: (name, year) => `${name} (ab ${year})`,
+  validUntil: (name, year) => `${name} (bis ${year})`,
   hollowNote: 'Hohle Punkte: vorläufig oder geschätzt.',
   fromTo: (from, to) => `${from} bis ${to}`,
   and: (first, second) => `${first} und ${second}`,

@@ -54,6 +54,19 @@ export const germanMethods = ({
     ],
   },
   {
+    anchor: 'ungleichheit',
+    title: 'Wie ungleich etwas verteilt ist',
+    paragraphs: [
+      'Alle Maße entstehen aus veröffentlichten und sicheren Zahlen bewohnter Gebiete. Fehlen Gebiete, steht dabei, wie viele gezählt sind; sind es weniger als vier Fünftel der Menschen, wird nichts gesagt.',
+      'Gebiete mit den höchsten Anteilen: die fünf höchsten, in kleinen Kommunen ein Drittel. Liegt am Ende ein Gleichstand, werden weniger genommen. Daneben steht, wie viele von allen dort leben.',
+      'Dissimilaritätsindex: die halbe Summe der Unterschiede zwischen dem Anteil eines Gebiets an den Gezählten und an den anderen. Isolationsindex: der Anteil im Gebiet, gemittelt über die Gezählten (Massey und Denton 1988).',
+      'Slope Index und Relative Index: eine Gerade durch die Werte der Gebiete, die nach einem zweiten Indikator geordnet sind, jedes so breit wie sein Anteil an den Menschen (Mackenbach und Kunst 1997). Der Slope Index ist der Unterschied, der Relative Index das Verhältnis der beiden Enden. Die Grenzen folgen aus den Vertrauensbereichen der Gebiete.',
+      'Eine Summe nach Bedarf verteilt: Kinder mal Faktor, geteilt durch die Summe dieser Werte. Der Faktor geht gleichmäßig von 0,5 (geringster Bedarf) bis 1,5 (größter Bedarf). Das ist eine Setzung, über die entschieden werden muss.',
+      'Empfindlichkeit eines Bedarfsindex: Die Gebiete werden in Drittel geteilt, einmal nach dem Index, einmal mit gleichen Gewichten und je einmal ohne einen Teil.',
+      'Land, Bund und Kreis: Ihre Werte stammen aus eigenen Zeilen der Tabellen; sie zählen in keiner Summe und in keiner Klasse mit.',
+    ],
+  },
+  {
     anchor: 'verlauf',
     title: 'Verlauf und Lücken',
     paragraphs: [

@@ -1,10 +1,13 @@
 /** All words of pages in German. */
 import type { PageLanguage } from '../page-language.ts';
+import { germanCharts } from './german-charts.ts';
 import { germanChrome } from './german-chrome.ts';
 import { germanComparison } from './german-comparison.ts';
+import { germanDistribution } from './german-distribution.ts';
 import { germanFigures, germanSpread } from './german-figures.ts';
 import { germanFindings } from './german-findings.ts';
 import { germanGroups } from './german-groups.ts';
+import { germanInequality } from './german-inequality.ts';
 import { germanMethods, germanNeedIndices } from './german-methods.ts';
 import { germanNetworkFigures } from './german-network-figures.ts';
 import { germanNetwork } from './german-network.ts';
@@ -27,6 +30,9 @@ export const german: PageLanguage = {
   comparison: germanComparison,
   figures: germanFigures,
   spread: germanSpread,
+  charts: germanCharts,
+  inequality: germanInequality,
+  distribution: germanDistribution,
   offers: germanOffers,
   supply: germanSupply,
   network: germanNetwork,

@@ -59,6 +59,13 @@ export interface FigureWords {
   readonly correlationNote: string;
   readonly breakNote: string;
   readonly gapNote: string;
+  /** Areas whose boundaries changed within the time shown; `list` is written. */
+  readonly boundariesChanged: (list: string) => string;
+  /** The same below a map, which shows one of these years. */
+  readonly boundariesOfMap: (list: string) => string;
+  /** „Heide (ab 2021)“, „Markt (bis 2020)“ */
+  readonly validFrom: (name: string, year: number) => string;
+  readonly validUntil: (name: string, year: number) => string;
   readonly bandNote: string;
   readonly hollowNote: string;
   /** A span of two limits: „10,1 bis 14,5“. */

@@ -1,7 +1,14 @@
 /** `data/municipality.yaml`: who publishes, which places there are, and the policy of the report. */
 import { federalStateNames, federalStateOf } from '../../domain/place/federal-state.ts';
 import { licenceOf, licences } from '../../domain/licence.ts';
-import type { Level, Municipality, Publisher, SignState, Term } from '../../domain/municipality.ts';
+import type {
+  Level,
+  Municipality,
+  Publisher,
+  ReferencePlace,
+  SignState,
+  Term,
+} from '../../domain/municipality.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { unassigned } from '../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';
@@ -76,6 +83,7 @@ export function parseMunicipality(tree: YamlTree, problems: ProblemList): Munici
     offerTypes: termsOf('offerTypes', written.offerTypes, tree, problems),
     phases: termsOf('phases', written.phases, tree, problems),
     ignoreAreas: written.ignoreAreas,
+    references: referencesOf(written, tree, problems),
     themes: termsOf('themes', written.themes, tree, problems),
   };
 }
@@ -150,6 +158,25 @@ function levelsOf(
     plural: level.plural ?? level.title,
     report: level === report,
   }));
+}
+
+/** Problems: `duplicate-entry`, and `reserved-id` for the key of the municipality or of people without an area. */
+function referencesOf(
+  { id: own, references }: WrittenMunicipality,
+  tree: YamlTree,
+  problems: ProblemList,
+): readonly ReferencePlace[] {
+  const seen = new Set<string>();
+  return references.filter(({ id }, at) => {
+    const folded = id.toLowerCase();
+    const place = tree.place(['references', at, 'id']);
+    const taken = folded === own.toLowerCase() || folded === unassigned;
+    if (taken) problems.add('reserved-id', place, { key: 'references', id });
+    const again = seen.has(folded);
+    if (again) problems.add('duplicate-entry', place, { key: 'references', id });
+    seen.add(folded);
+    return !taken && !again;
+  });
 }
 
 function signsOf(

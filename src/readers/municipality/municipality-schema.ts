@@ -45,6 +45,12 @@ const termField = () =>
     title: textField().describe('Words shown on pages.'),
   });
 
+const referenceField = () =>
+  mapField({
+    id: idField().describe('Key of its rows in tables.'),
+    name: textField().describe('Name on pages.'),
+  });
+
 const levelField = () =>
   mapField({
     id: idField().describe('Id of the level, used in the catalogue.'),
@@ -159,6 +165,9 @@ export const municipalitySchema = mapField({
   ignoreAreas: textsField()
     .default([])
     .describe('Areas whose rows are left out; * stands for any letters.'),
+  references: listField(referenceField())
+    .default([])
+    .describe('Places beyond the municipality whose values stand beside its own.'),
   themes: listField(termField()).default([]).describe('Themes, in the order of the site.'),
 });
 

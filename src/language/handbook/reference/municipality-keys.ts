@@ -162,6 +162,15 @@ export const municipalityKeys: WordsOfKeys = {
     'Gebiete, deren Zeilen nicht gelesen werden; * steht für beliebige Zeichen.',
     'Areas whose rows are not read; * stands for any letters.',
   ),
+  references: key(
+    'Orte über der Kommune, mit denen ihre Werte verglichen werden (Land, Bund, Kreis). Sie haben in den Tabellen eigene Zeilen.',
+    'Places beyond the municipality that its values are set beside (state, country, district). They have rows of their own in the tables.',
+  ),
+  'references.id': key(
+    'Kennung, die in den Tabellen in der Spalte „area“ steht.',
+    'Id that stands in the column “area” of the tables.',
+  ),
+  'references.name': key('Name auf den Seiten.', 'Name on the pages.'),
   themes: key('Themen, in der Reihenfolge der Seiten.', 'Themes, in the order of the pages.'),
   'themes.id': key(
     'Kennung des Themas, wie in „indicators.csv“.',

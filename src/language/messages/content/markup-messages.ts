@@ -36,6 +36,9 @@ type MarkupProblems = Pick<
   | 'wrong-attribute'
 >;
 
+/** Attributes that name numbers of the report: without any that serve there is nothing to list. */
+const numbersNeeded: ReadonlySet<string> = new Set(['indicator', 'index', 'dimension']);
+
 const markupDe = {
   footnote: ['Fußnoten', 'Die Quelle in den Satz oder in einen Link schreiben.'],
   strikethrough: ['Durchgestrichenes', 'Den Text löschen.'],
@@ -333,7 +336,9 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
           ? `Meinten Sie „${nearest}“?`
           : allowed.length > 0
             ? `Möglich sind: ${de.listed(allowed)}.`
-            : 'Sprachen heißen zum Beispiel „de“, „en“ oder „tr“.',
+            : numbersNeeded.has(attribute)
+              ? 'Dieser Bericht hat nichts, was hier geht. Den Tag löschen oder die Daten ergänzen, die er braucht; das Handbuch sagt, welche.'
+              : 'Sprachen heißen zum Beispiel „de“, „en“ oder „tr“.',
     }),
     en: ({ tag, attribute, value, allowed, nearest }) => ({
       message: `“${value}” cannot be “${attribute}” of <${tag}>.`,
@@ -342,7 +347,9 @@ export const markupProblemWords: ProblemWords<MarkupProblems> = {
           ? `Did you mean “${nearest}”?`
           : allowed.length > 0
             ? `Possible are: ${en.listed(allowed)}.`
-            : 'Languages are called “de”, “en” or “tr”, for example.',
+            : numbersNeeded.has(attribute)
+              ? 'This report has nothing that serves here. Delete the tag, or add the data it needs; the handbook says which.'
+              : 'Languages are called “de”, “en” or “tr”, for example.',
     }),
   },
   'attribute-not-a-number': {

@@ -71,7 +71,12 @@ export function areaLookup(
   municipality: Municipality,
   areas: readonly Omit<Area, 'slug'>[],
 ): AreaLookup {
-  const ids = new Set<string>([municipality.id, ...areas.map((area) => area.id)]);
+  const references = municipality.references ?? [];
+  const ids = new Set<string>([
+    municipality.id,
+    ...areas.map((area) => area.id),
+    ...references.map(({ id }) => id),
+  ]);
   const levelOfId = new Map(areas.map((area) => [area.id, area.level]));
   const deliveredIds = new Map(areas.map((area) => [area.id, deliveredId(area)]));
   const byDeliveredId = Map.groupBy(areas, deliveredId);
@@ -115,6 +120,8 @@ export function areaLookup(
     if (ids.has(written)) return { kind: 'found', id: written };
     const shared = bySharedId(written, level);
     if (shared !== undefined) return shared;
+    const beyond = references.find((one) => foldName(one.name) === name);
+    if (beyond !== undefined && !named.has(name)) return { kind: 'found', id: beyond.id };
     if (withoutAnArea.test(name)) return { kind: 'found', id: unassigned };
     return (
       byName(name, period, level) ??

@@ -10,6 +10,10 @@ import type { FigureSubject } from '../../../report/indicator/figure-subject.ts'
 import { comparisonModel } from '../../../figures/comparison/model.ts';
 import { groupTrendModel, trendModel } from '../../../figures/trend/model.ts';
 import { indicatorTableModel } from '../../../figures/indicator-table/model.ts';
+import { distributionModel } from '../../../figures/distribution/model.ts';
+import { sensitivitySection } from './index-sensitivity-section.ts';
+import { inequalityModel } from '../../../figures/inequality/model.ts';
+import { isShareOfPeople } from '../../../report/indicator/inequality-facts.ts';
 import { isNeedIndex } from '../../../report/indicator/need-indices.ts';
 import type { ReportView } from '../../../report/report-view.ts';
 import { mentionsIndicator } from '../../../report/words/mentions.ts';
@@ -43,6 +47,8 @@ export interface IndicatorPage extends PageContent {
     readonly map: Figure | undefined;
     readonly comparison: Figure | undefined;
     readonly trend: Figure | undefined;
+    /** How unevenly the people it counts live; undefined where the numbers do not bear it. */
+    readonly inequality: Figure | undefined;
     readonly groups: readonly Figure[];
     readonly table: Figure;
   };
@@ -55,6 +61,9 @@ export interface IndicatorPage extends PageContent {
     { readonly title: string | undefined; readonly prose: ShownText | undefined } | undefined;
   /** How a need index is made; undefined for indicators of the catalogue. */
   readonly formula: FormulaSection | undefined;
+  /** Of a need index: what it hangs on, and a sum distributed by it. */
+  readonly sensitivity: FormulaSection | undefined;
+  readonly distribution: Figure | undefined;
   readonly definition: readonly DefinitionEntry[];
   readonly stories: readonly StoryTeaser[];
   /** To the comparison, with this indicator chosen; undefined for city-wide ones. */
@@ -112,6 +121,7 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
         ) && !isCategory(indicator.unit)
           ? askForFigure(assembly, 'trend', trend, from, { noteSaid: shown !== undefined })
           : undefined,
+      inequality: shown && inequalityFigure(assembly, subject, shown, from),
       groups: groups.length < 2 ? [] : groupFigures(assembly, subject, groups, from),
       table: askForFigure(assembly, 'indicator-table', indicatorTableModel(view, subject), from, {
         noteSaid: true,
@@ -125,6 +135,8 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
     formula: formulaOf(assembly, id),
     compare:
       shown === undefined ? undefined : compareLink(assembly, { indicators: [indicator.id] }),
+    sensitivity: sensitivitySection(assembly, id),
+    distribution: distributionFigure(assembly, id, from),
     definition: definitionOf(assembly, subject),
     stories: storyTeasers(
       assembly,
@@ -133,6 +145,26 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
       ),
     ),
   };
+}
+
+/** Of a need index alone: 100 of whatever is distributed. */
+function distributionFigure(assembly: Assembly, id: string, from: SiteAddress): Figure | undefined {
+  const model = distributionModel(assembly.view, { index: id, amount: 100 });
+  // Of hundreds of areas the table would weigh more than the page: there words ask for it by tag.
+  if (model === undefined || model.rows.length > 100) return undefined;
+  return askForFigure(assembly, 'distribution', model, from, { noteSaid: true });
+}
+
+/** Only of people: a share of money says nothing about where anybody lives. */
+function inequalityFigure(
+  assembly: Assembly,
+  subject: FigureSubject,
+  period: Period,
+  from: SiteAddress,
+): Figure | undefined {
+  if (!isShareOfPeople(subject.indicator)) return undefined;
+  const model = inequalityModel(assembly.view, subject, period);
+  return model && askForFigure(assembly, 'inequality', model, from, { noteSaid: true });
 }
 
 /** Breakdowns of the whole municipality over time. */
