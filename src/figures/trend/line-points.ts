@@ -41,7 +41,7 @@ export const tones = {
     line: 'line-municipality line-beyond',
     point: 'point-municipality',
     name: 'line-name-municipality',
-    symbol: 'diamond',
+    symbol: 'star',
   },
   first: { line: 'line-own', point: 'point-highlighted', name: 'line-name-own', symbol: 'circle' },
   second: {
