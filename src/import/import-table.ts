@@ -7,6 +7,8 @@ import type {
 } from '../domain/delivery/delivery-findings.ts';
 import { foldName } from '../domain/naming/fold-name.ts';
 import { entriesFor } from '../readers/table/columns.ts';
+import { areaTexts } from './heading/area-texts.ts';
+import { combinedObservations } from './delivery/combined-observations.ts';
 import { namesOf, noEntry } from './delivery/delivery-entry.ts';
 import type { DeliveryColumns } from '../readers/table/columns.ts';
 import type { LabelChoice } from './delivery/label-names.ts';
@@ -71,6 +73,11 @@ export function prepareTable(
   }
   const { rows, questions, labels, understanding } = understand(chosen.sheets);
   const ids = understanding.indicators.map(({ id }) => id);
+  const texts = areaTexts(knowledge.municipality, knowledge.areas, undefined);
+  const areaOf = (text: string): string => {
+    const found = texts.find(text);
+    return found.kind === 'area' ? found.id : text;
+  };
   const results: Result[] = [];
   if (questions.length === 0 && options.out !== undefined) {
     const withIndicator = ids.length > 1 || ids[0] !== stem;
@@ -79,6 +86,7 @@ export function prepareTable(
       file: basename(options.out),
       text: observationsText(rows, withIndicator),
       rows: rows.length,
+      combine: (before) => combinedObservations(before, rows, stem ?? '', areaOf),
     });
   } else if (questions.length === 0) {
     for (const id of ids) {
@@ -89,6 +97,7 @@ export function prepareTable(
         file,
         text: observationsText(own, false),
         rows: own.length,
+        combine: (before) => combinedObservations(before, own, id, areaOf),
       });
     }
   }

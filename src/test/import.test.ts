@@ -164,10 +164,55 @@ describe('tables of offices', () => {
     deliver(report, 'x.csv', 'Stadtteil;2021\nAltmarkt;5\nAm Hafen;60\nBirkenau;7\nSankt Veit;8\n');
     const refused = await take(report, file);
     expect(refused.questions).toMatchObject([
-      { kind: 'differs', removed: ['02,2021,6'], added: ['02,2021,60'] },
+      { kind: 'differs', changed: ['x, 02, 2021'], removed: [] },
     ]);
     expect(written(report, 'x')).toContain('02,2021,6\n');
     expect((await take(report, file, { replace: true })).written[0]?.state).toBe('replaced');
+  });
+
+  it('adds next year with the same call, whether the delivery holds the old years or the new one alone', async () => {
+    const report = importTown('import-next-year');
+    const years = (...rows: readonly string[]): string => {
+      const areas = ['Altmarkt', 'Am Hafen', 'Birkenau', 'Sankt Veit'];
+      return rows
+        .map((row, at) => (at === 0 ? `Stadtteil;${row}` : `${areas[at - 1] ?? ''};${row}`))
+        .join('\n');
+    };
+    const first = deliver(report, 'x.csv', years('2021', '5', '6,5', '7', '8'));
+    expect((await take(report, first)).written[0]?.state).toBe('new');
+    deliver(report, 'x.csv', years('2021;2022', '5;15', '6,5;16', '7;17', '8;.'));
+    expect((await take(report, first)).written).toMatchObject([{ state: 'added', added: 4 }]);
+    deliver(report, 'x.csv', years('2023', '25', '26', '27', '28'));
+    expect((await take(report, first)).written).toMatchObject([
+      { state: 'added', added: 4, kept: 8, rows: 12 },
+    ]);
+    expect(written(report, 'x')).toMatch(
+      /02,2021,6\.5\n(?:.*\n)+04,2022,\.\n(?:.*\n)+04,2023,28\n/u,
+    );
+    // The same again changes nothing; a year that loses a row is asked about, and older years stay with --replace.
+    expect((await take(report, first)).written[0]?.state).toBe('unchanged');
+    deliver(report, 'x.csv', years('2023', '25', '26', '27'));
+    expect((await take(report, first)).questions).toMatchObject([
+      { kind: 'differs', changed: [], removed: ['x, 04, 2023'] },
+    ]);
+    expect((await take(report, first, { replace: true })).written).toMatchObject([
+      { state: 'replaced', kept: 8, rows: 11 },
+    ]);
+  });
+
+  it('adds offers to a register, and asks where one would fall away or change', async () => {
+    const report = importTown('import-next-register');
+    const list = (...rows: readonly string[]): string =>
+      ['Name;Art;Straße;Stadtteil;Plätze', ...rows].join('\n');
+    const [first, second] = ['Kita A;Kita;Weg 1;Altmarkt;20', 'Kita B;Kita;Weg 2;Am Hafen;30'];
+    const file = deliver(report, 'kitas.csv', list(first));
+    expect((await take(report, file)).written[0]?.state).toBe('new');
+    deliver(report, 'kitas.csv', list(first, second));
+    expect((await take(report, file)).written).toMatchObject([{ state: 'added', added: 1 }]);
+    deliver(report, 'kitas.csv', list(second.replace('30', '31')));
+    expect((await take(report, file)).questions).toMatchObject([
+      { kind: 'differs', changed: ['kita-b-weg-2'], removed: ['kita-a-weg-1'] },
+    ]);
   });
 
   it('reads GENESIS with its head and its footer, and the flat form', async () => {

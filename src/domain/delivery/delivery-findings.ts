@@ -96,9 +96,9 @@ export type DeliveryQuestion =
   | {
       readonly kind: 'differs';
       readonly file: string;
-      readonly added: readonly string[];
+      /** Keys of rows whose values change, and of rows that fall away; both empty where the files cannot be compared. */
+      readonly changed: readonly string[];
       readonly removed: readonly string[];
-      readonly changed: number;
     }
   | {
       readonly kind: 'unknown-types';
@@ -176,7 +176,11 @@ export interface BoundaryUnderstanding {
 export interface WrittenFile {
   readonly file: string;
   readonly rows: number;
-  readonly state: 'new' | 'replaced' | 'unchanged';
+  readonly state: 'new' | 'added' | 'replaced' | 'unchanged';
+  /** Rows that were not there before. */
+  readonly added?: number;
+  /** Rows of periods that the delivery does not hold: they stay. */
+  readonly kept?: number;
 }
 
 export interface DeliveryReport {

@@ -20,7 +20,8 @@ import { proposedEntry } from '../delivery/proposed-entry.ts';
 import type { DeliveryKnowledge } from '../delivery/report-knowledge.ts';
 import type { ImportOptions, PreparedImport } from '../import-table.ts';
 import type { Grid } from '../office/grid.ts';
-import type { Result } from '../write-results.ts';
+import { existingTable, tableDifference } from '../existing-table.ts';
+import type { Combined, Result } from '../write-results.ts';
 import { readOffers } from './offers.ts';
 import type { RegisterRow } from './offers.ts';
 import { providersOf, readProviders } from './providers.ts';
@@ -211,6 +212,7 @@ function resultsOf(
     file: out === undefined ? file : basename(out),
     text: tableText(columns, rows),
     rows: rows.length,
+    combine: (before: string) => combinedList(before, kind, rows),
   };
   const providersPath = join(report, providersFile);
   if (out !== undefined || providers.length === 0 || existsSync(providersPath)) return [result];
@@ -225,4 +227,28 @@ function tableText(columns: readonly ColumnSpec[], rows: readonly RegisterRow[])
     .map(({ name }) => name);
   const cells = rows.map((row) => names.map((name) => row[name] ?? ''));
   return `${Papa.unparse([names, ...cells], { newline: '\n' })}\n`;
+}
+
+const keys: Readonly<Record<RegisterTable, readonly string[]>> = {
+  offers: ['id'],
+  providers: ['id'],
+  cooperations: ['from', 'to'],
+};
+
+/** The list as it is delivered, and what that changes in the one that is there; undefined where they cannot be compared. */
+function combinedList(
+  before: string,
+  kind: RegisterTable,
+  rows: readonly RegisterRow[],
+): Combined | undefined {
+  const { columns } = lists[kind];
+  const table = existingTable(before, columns);
+  return (
+    table && {
+      ...tableDifference(table.rows, rows, keys[kind]),
+      text: tableText(columns, rows),
+      rows: rows.length,
+      kept: 0,
+    }
+  );
 }

@@ -30,6 +30,10 @@ const count = (n: number, one: string, many: string): string =>
 const at = (sheet: string, line: number): string =>
   sheet === '' ? `Zeile ${String(line)}` : `Blatt ${quoted(sheet)}, Zeile ${String(line)}`;
 
+/** The first few of a long list, with the count of the others. */
+const some = (texts: readonly string[]): string =>
+  `${texts.slice(0, 3).map(quoted).join('; ')}${texts.length > 3 ? ` und ${String(texts.length - 3)} weitere` : ''}`;
+
 export const germanDelivery: DeliveryWords = {
   refusal(refusal) {
     switch (refusal.kind) {
@@ -122,9 +126,13 @@ export const germanDelivery: DeliveryWords = {
       `Das sind mehrere Indikatoren: ${listed(indicators)}.`,
       'Ohne --out bekommt jeder seine Datei.',
     ],
-    differs: ({ file, added, removed, changed }) => [
-      `${file} ist schon da und anders${added.length + removed.length > 0 ? ` (${count(changed, 'Zeile', 'Zeilen')})` : ''}.${removed.length > 0 ? ` Es fiele weg: ${removed.join(' · ')}.` : ''}${added.length > 0 ? ` Neu wäre: ${added.join(' · ')}.` : ''}`,
-      'Überschreiben Sie mit --replace, oder schreiben Sie die neue Lieferung mit --out in eine eigene Datei daneben.',
+    differs: ({ file, changed, removed }) => [
+      changed.length + removed.length === 0
+        ? `${file} ist schon da und anders.`
+        : `${file} ist schon da.${changed.length > 0 ? ` ${count(changed.length, 'Zeile bekäme', 'Zeilen bekämen')} andere Werte: ${some(changed)}.` : ''}${removed.length > 0 ? ` ${count(removed.length, 'Zeile fiele', 'Zeilen fielen')} weg: ${some(removed)}.` : ''}`,
+      changed.length + removed.length === 0
+        ? 'Ersetzen Sie die Datei mit --replace, oder schreiben Sie die neue Lieferung mit --out in eine eigene Datei daneben.'
+        : 'Soll die neue Lieferung gelten, rufen Sie noch einmal mit --replace auf. Zeiträume, die sie nicht enthält, bleiben.',
     ],
     'unknown-types': ({ types, known }) => [
       `Unbekannte Angebotsarten: ${listed(types)}.`,
@@ -144,10 +152,16 @@ export const germanDelivery: DeliveryWords = {
   entry: 'Eintrag für data/columns.yaml:',
   catalogue: 'Zeilen für data/indicators.csv (Titel und Einheit bitte prüfen):',
   nothingWritten: 'Nichts wurde geschrieben.',
-  written: ({ file, rows, state }) =>
-    state === 'unchanged'
-      ? `${file}: unverändert (${count(rows, 'Zeile', 'Zeilen')})`
-      : `${file}: ${state === 'new' ? 'neu geschrieben' : 'ersetzt'} (${count(rows, 'Zeile', 'Zeilen')})`,
+  written: ({ file, rows, state, added = 0, kept = 0 }) => {
+    const stays = kept > 0 ? `; ${count(kept, 'Zeile', 'Zeilen')} anderer Zeiträume bleiben` : '';
+    const told = {
+      new: 'neu geschrieben',
+      replaced: 'ersetzt',
+      unchanged: 'unverändert',
+      added: added > 0 ? `${count(added, 'Zeile', 'Zeilen')} ergänzt` : 'leere Felder gefüllt',
+    }[state];
+    return `${file}: ${told} (${state === 'added' ? 'jetzt ' : ''}${count(rows, 'Zeile', 'Zeilen')}${stays})`;
+  },
   understood: {
     sheets: (names) => `${names.length === 1 ? 'Blatt' : 'Blätter'}: ${listed(names)}`,
     tables: (tables, values, turned) =>
