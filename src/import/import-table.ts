@@ -71,7 +71,7 @@ export function prepareTable(
   if ('question' in chosen) {
     return { report: { file: name, questions: [chosen.question] }, results: [] };
   }
-  const { rows, questions, labels, understanding } = understand(chosen.sheets);
+  const { rows, questions, labels, groupTitles, understanding } = understand(chosen.sheets);
   const ids = understanding.indicators.map(({ id }) => id);
   const texts = areaTexts(knowledge.municipality, knowledge.areas, undefined);
   const areaOf = (text: string): string => {
@@ -113,6 +113,7 @@ export function prepareTable(
       questions,
       entry: entryFor(name, questions, labels, options.as, knowledge),
       catalogueLines: questions.length > 0 ? [] : catalogueLines(told, knowledge),
+      groupLines: questions.length > 0 ? [] : groupLines(told.groups, groupTitles, knowledge),
     },
     results,
   };
@@ -184,11 +185,12 @@ function entryFor(
   { municipality, entries }: DeliveryKnowledge,
 ): string | undefined {
   const areas = new Map<string, string>();
+  const open = new Map<string, readonly string[]>();
   for (const question of questions) {
     if (question.kind === 'unknown-areas')
       for (const { text, nearest } of question.texts.slice(0, 12)) areas.set(text, nearest ?? '?');
     if (question.kind === 'ambiguous-areas')
-      for (const { text, ids } of question.texts.slice(0, 12)) areas.set(text, ids.join(' | '));
+      for (const { text, ids } of question.texts.slice(0, 12)) open.set(text, ids);
   }
   const dates = new Map(
     questions.flatMap((one) =>
@@ -203,11 +205,27 @@ function entryFor(
       name,
       set,
       areas,
+      choices: open,
       indicators: as === 'groups' ? undefined : taken,
       groups: new Map([...(as === 'groups' ? (taken ?? []) : []), ...dates]),
     },
     entriesFor(namesOf(name), entries)[0],
   );
+}
+
+const csvCell = (text: string): string =>
+  /[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+/** Lines for data/groups.csv: groups that it does not know yet. */
+function groupLines(
+  ids: readonly string[],
+  titles: ReadonlyMap<string, string>,
+  { groups }: DeliveryKnowledge,
+): readonly string[] {
+  const known = new Set(groups.map(({ id }) => foldName(id)));
+  return ids
+    .filter((id) => !known.has(foldName(id)))
+    .map((id) => `${csvCell(id)},${csvCell(titles.get(id) ?? id)}`);
 }
 
 /** Lines for the catalogue: indicators that it does not know yet. */
@@ -219,14 +237,8 @@ function catalogueLines(
   const known = new Set(catalogue.map(({ id }) => id));
   return table.indicators
     .filter(({ id }) => !known.has(id))
-    .map(({ id, label, unit }) => {
+    .map(({ id, label, catalogueUnit }) => {
       const title = label === '' ? id : label;
-      const share = /%|prozent|per ?cent/iu.test(unit);
-      return [
-        id,
-        theme,
-        /[",\n]/u.test(title) ? `"${title.replaceAll('"', '""')}"` : title,
-        share ? 'percent' : 'count',
-      ].join(',');
+      return [id, theme, csvCell(title), catalogueUnit].join(',');
     });
 }

@@ -9,8 +9,8 @@ import { headingLookup } from '../readers/table/table-header.ts';
 import { filledCells, headOf, isRemark, parseRecords } from '../readers/table/table-records.ts';
 import { decodeText } from '../readers/text/decode-text.ts';
 import type { AreaWords } from './area-words.ts';
-import { guessedUnit } from './unit-guess.ts';
-import type { GuessedUnit } from './unit-guess.ts';
+import { guessedUnit } from '../readers/plausibility/unit-guess.ts';
+import type { GuessedUnit } from '../readers/plausibility/unit-guess.ts';
 
 /** An indicator of a table, as far as the table tells. */
 export interface SurveyedIndicator {

@@ -112,6 +112,10 @@ export type DeliveryQuestion =
     }
   | { readonly kind: 'layers'; readonly layers: readonly string[] };
 
+/** Units of the catalogue that words and numbers of a table can tell. */
+export type GuessableUnit =
+  'percent' | 'count' | 'per100' | 'per1000' | 'per10000' | 'euro' | 'years' | 'index';
+
 /** What was understood of a table. */
 export interface TableUnderstanding {
   readonly sheets: readonly string[];
@@ -128,7 +132,10 @@ export interface TableUnderstanding {
   readonly indicators: readonly {
     readonly id: string;
     readonly label: string;
+    /** As the table writes it; '' where it says nothing. */
     readonly unit: string;
+    /** As the catalogue would say it: a guess by words and numbers. */
+    readonly catalogueUnit: GuessableUnit;
     readonly inCatalogue: boolean;
     readonly values: number;
   }[];
@@ -194,5 +201,7 @@ export interface DeliveryReport {
   readonly entry?: string | undefined;
   /** Lines for data/indicators.csv. */
   readonly catalogueLines?: readonly string[] | undefined;
+  /** Rows for data/groups.csv. */
+  readonly groupLines?: readonly string[] | undefined;
   readonly written: readonly WrittenFile[];
 }

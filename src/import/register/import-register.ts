@@ -134,7 +134,10 @@ const missingColumns = (
   lists[kind].columns
     .filter(({ required }) => required)
     .map(({ name }) => name)
-    .filter((column) => !set.has(column) && !headings.some((one) => one.column === column));
+    .filter(
+      (column) =>
+        (set.get(column) ?? '?') === '?' && !headings.some((one) => one.column === column),
+    );
 
 function questionsOf(
   { headings }: RegisterSheet,
@@ -188,16 +191,17 @@ function entryFor(
   { municipality: { offerTypes }, entries }: DeliveryKnowledge,
 ): string | undefined {
   const ids = offerTypes.map(({ id }) => id);
-  const types = new Map(
-    unknownTypes.map((word) => [word, nearestName(word, ids) ?? ids[0] ?? '?'] as const),
-  );
+  const types = new Map(unknownTypes.map((word) => [word, nearestName(word, ids) ?? '?'] as const));
   const guess = offerTypes.find(({ id, title }) =>
     [id, title].some((word) => foldName(name).includes(foldName(word))),
   );
-  const set = missing.includes('type')
-    ? new Map([['type', guess?.id ?? ids[0] ?? 'kita']])
-    : undefined;
-  return proposedEntry({ name, types, set }, entriesFor(namesOf(name), entries)[0]);
+  const set = missing.includes('type') ? new Map([['type', guess?.id ?? '?']]) : undefined;
+  // Which heading it is only a person knows.
+  const open = missing.filter((column) => column !== 'type');
+  const columns = new Map(
+    open.map((column) => [open.length === 1 ? '?' : `? ${column}`, column] as const),
+  );
+  return proposedEntry({ name, types, set, columns }, entriesFor(namesOf(name), entries)[0]);
 }
 
 function resultsOf(
@@ -223,7 +227,13 @@ function resultsOf(
 /** A table of those columns that are filled, and of those that every table needs. */
 function tableText(columns: readonly ColumnSpec[], rows: readonly RegisterRow[]): string {
   const names = columns
-    .filter(({ name, required }) => required || rows.some((row) => (row[name] ?? '') !== ''))
+    .filter(
+      ({ name, required }) =>
+        required ||
+        // Points alone place an offer; the next one that is added by hand names its area.
+        (name === 'area' && columns === offerColumns) ||
+        rows.some((row) => (row[name] ?? '') !== ''),
+    )
     .map(({ name }) => name);
   const cells = rows.map((row) => names.map((name) => row[name] ?? ''));
   return `${Papa.unparse([names, ...cells], { newline: '\n' })}\n`;

@@ -150,6 +150,7 @@ export const englishDelivery: DeliveryWords = {
   question: 'Question',
   entry: 'Entry for data/columns.yaml:',
   catalogue: 'Lines for data/indicators.csv (please check titles and units):',
+  groupRows: 'Rows for data/groups.csv (check the titles):',
   nothingWritten: 'Nothing was written.',
   written: ({ file, rows, state, added = 0, kept = 0 }) => {
     const stays = kept > 0 ? `; ${count(kept, 'row', 'rows')} of other periods stay` : '';
@@ -170,8 +171,8 @@ export const englishDelivery: DeliveryWords = {
     missing: (names) => `Without a value: ${listed(names, 8)}`,
     ignoredAreas: (names) => `Left out by ignoreAreas: ${listed(names, 8)}`,
     periods: (periods) => `${periods.length === 1 ? 'Period' : 'Periods'}: ${periods.join(', ')}`,
-    indicator: (id, label, unit, values, known) =>
-      `Indicator ${id}${label === '' ? '' : ` ← ${quoted(label)}`}${unit === '' ? '' : `, unit ${quoted(unit)}`}: ${count(values, 'value', 'values')}${known ? '' : '; not yet in the catalogue'}`,
+    indicator: (id, label, unit, proposed, values) =>
+      `Indicator ${id}${label === '' ? '' : ` ← ${quoted(label)}`}: ${count(values, 'value', 'values')}${proposed === '' ? '' : `; not yet in the catalogue, unit probably ${proposed}${unit === '' ? '' : ` (in the table: ${quoted(unit)})`}`}`,
     groups: (groups) => `Groups: ${groups.join(', ')}`,
     signs: (signs) =>
       `Signs: ${signs.map(({ sign, state, count: n }) => `${quoted(sign)} ${String(n)} times (${states[state] ?? state})`).join(', ')}`,

@@ -151,6 +151,7 @@ export const germanDelivery: DeliveryWords = {
   question: 'Frage',
   entry: 'Eintrag für data/columns.yaml:',
   catalogue: 'Zeilen für data/indicators.csv (Titel und Einheit bitte prüfen):',
+  groupRows: 'Zeilen für data/groups.csv (Titel bitte prüfen):',
   nothingWritten: 'Nichts wurde geschrieben.',
   written: ({ file, rows, state, added = 0, kept = 0 }) => {
     const stays = kept > 0 ? `; ${count(kept, 'Zeile', 'Zeilen')} anderer Zeiträume bleiben` : '';
@@ -172,8 +173,8 @@ export const germanDelivery: DeliveryWords = {
     ignoredAreas: (names) => `Weggelassen nach ignoreAreas: ${listed(names, 8)}`,
     periods: (periods) =>
       `${periods.length === 1 ? 'Zeitraum' : 'Zeiträume'}: ${periods.join(', ')}`,
-    indicator: (id, label, unit, values, known) =>
-      `Indikator ${id}${label === '' ? '' : ` ← ${quoted(label)}`}${unit === '' ? '' : `, Einheit ${quoted(unit)}`}: ${count(values, 'Wert', 'Werte')}${known ? '' : '; noch nicht im Katalog'}`,
+    indicator: (id, label, unit, proposed, values) =>
+      `Indikator ${id}${label === '' ? '' : ` ← ${quoted(label)}`}: ${count(values, 'Wert', 'Werte')}${proposed === '' ? '' : `; noch nicht im Katalog, Einheit wohl ${proposed}${unit === '' ? '' : ` (in der Tabelle: ${quoted(unit)})`}`}`,
     groups: (groups) => `Gruppen: ${groups.join(', ')}`,
     signs: (signs) =>
       `Zeichen: ${signs.map(({ sign, state, count: n }) => `${quoted(sign)} ${String(n)}-mal (${states[state] ?? state})`).join(', ')}`,
