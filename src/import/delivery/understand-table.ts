@@ -230,10 +230,15 @@ function noAreas(sheets: readonly Grid[], { areas }: ReportKnowledge): DeliveryQ
 }
 
 function noPeriod(sheets: readonly Grid[], open: readonly Reading[]): DeliveryQuestion {
+  // A bare number is a value: only words beside a year may mean a period.
   const seen = sheets.flatMap(({ rows }) =>
     rows
       .slice(0, 6)
-      .flatMap(({ cells }) => cells.flatMap(({ text }) => text.match(/(?:19|20)\d{2}/gu) ?? [])),
+      .flatMap(({ cells }) =>
+        cells.flatMap(({ text }) =>
+          /\p{L}/u.test(text) ? (text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []) : [],
+        ),
+      ),
   );
   const columns = open.map(({ parts }) =>
     parts

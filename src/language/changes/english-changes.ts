@@ -29,7 +29,7 @@ export const englishChanges: ChangeWords = {
     claims: (claims) =>
       `${counted(claims, 'statement no longer holds', 'statements no longer hold')}: the report is built only once the texts are adapted.`,
     problems: (errors, warnings) =>
-      `New when checked: ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}.`,
+      `New when checked, see below: ${[errors > 0 ? counted(errors, 'error', 'errors') : '', warnings > 0 ? counted(warnings, 'warning', 'warnings') : ''].filter((text) => text !== '').join(', ')}.`,
   },
   columns: ['Indicator', 'Change'],
   added: 'new',

@@ -31,7 +31,7 @@ export const germanChanges: ChangeWords = {
     claims: (claims) =>
       `${counted(claims, 'Aussage stimmt', 'Aussagen stimmen')} nicht mehr: Der Bericht wird erst gebaut, wenn die Texte angepasst sind.`,
     problems: (errors, warnings) =>
-      `Neu beim Prüfen: ${String(errors)} Fehler, ${counted(warnings, 'Warnung', 'Warnungen')}.`,
+      `Neu beim Prüfen, siehe unten: ${[errors > 0 ? `${String(errors)} Fehler` : '', warnings > 0 ? counted(warnings, 'Warnung', 'Warnungen') : ''].filter((text) => text !== '').join(', ')}.`,
   },
   columns: ['Indikator', 'Änderung'],
   added: 'neu',

@@ -85,7 +85,7 @@ export const englishDelivery: DeliveryWords = {
     ],
     'no-period': ({ seen, columns }) => [
       `The table does not say to which period ${columns.length > 0 ? `the numbers under ${listed(columns, 6)}` : 'the numbers'} belong.${seen.length > 0 ? ` Seen: ${listed(seen)}.` : ''}`,
-      `Name it with --period ${seen[0] ?? '2023'} or in data/columns.yaml with “set: {period: '${seen[0] ?? '2023'}'}”.${columns.length > 0 ? ' Leave columns that nobody needs out with “ignore” there.' : ''}`,
+      `Name it with --period ${seen[0] ?? 'YEAR'} or in data/columns.yaml with “set: {period: '${seen[0] ?? 'YEAR'}'}”.${columns.length > 0 ? ' Leave columns that nobody needs out with “ignore” there.' : ''}`,
     ],
     'date-as-group': ({ text, meant, place }) => [
       `${quoted(text)} (${at(place.sheet, place.line)}) was probably taken for a date by the spreadsheet; ${quoted(meant)} may have been meant.`,

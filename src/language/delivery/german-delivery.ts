@@ -86,7 +86,7 @@ export const germanDelivery: DeliveryWords = {
     ],
     'no-period': ({ seen, columns }) => [
       `Zu welchem Zeitraum ${columns.length > 0 ? `die Zahlen unter ${listed(columns, 6)}` : 'die Zahlen'} gehören, steht nicht in der Tabelle.${seen.length > 0 ? ` Gesehen: ${listed(seen)}.` : ''}`,
-      `Nennen Sie ihn mit --period ${seen[0] ?? '2023'} oder in data/columns.yaml mit „set: {period: '${seen[0] ?? '2023'}'}“.${columns.length > 0 ? ' Spalten, die keiner braucht, lassen Sie dort mit „ignore“ weg.' : ''}`,
+      `Nennen Sie ihn mit --period ${seen[0] ?? 'JAHR'} oder in data/columns.yaml mit „set: {period: '${seen[0] ?? 'JAHR'}'}“.${columns.length > 0 ? ' Spalten, die keiner braucht, lassen Sie dort mit „ignore“ weg.' : ''}`,
     ],
     'date-as-group': ({ text, meant, place }) => [
       `${quoted(text)} (${at(place.sheet, place.line)}) hat die Tabellenkalkulation wohl für ein Datum gehalten; gemeint war vielleicht ${quoted(meant)}.`,

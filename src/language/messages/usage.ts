@@ -69,6 +69,8 @@ npm run new -- KIND … --report DIR
   offer      --name N --type ID --area ID [--id ID]
   goal       --title T --indicator ID --area ID --target NUMBER --due DAY
   measure    --title T --goal ID --from DAY --to DAY [--status planned|running|done|stopped]
+  question   --title T [--knowledge facts|institutions|experience|steering]
+             [--stage analysis|agenda|decision|implementation|review --indicator ID]
   Exit: 0 good, 1 problems in the input, 2 wrong usage.
 `,
   diff: `npm run diff -- OLD_DIR NEW_DIR
