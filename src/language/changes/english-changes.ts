@@ -36,7 +36,9 @@ export const englishChanges: ChangeWords = {
   gone: 'no longer there',
   fields: (names) => `Changed in the catalogue: ${names.join(', ')}.`,
   periodsAdded: (periods, numbers, withheld) =>
-    `New: ${periods.join(', ')} (${counted(numbers, 'value', 'values')}${withheld === 0 ? '' : `, ${String(withheld)} withheld`}).`,
+    numbers + withheld === 0
+      ? `New: ${periods.join(', ')}, without values so far.`
+      : `New: ${periods.join(', ')} (${counted(numbers, 'value', 'values')}${withheld === 0 ? '' : `, ${String(withheld)} withheld`}).`,
   periodsGone: (periods) => `No longer there: ${periods.join(', ')}.`,
   newest: (period, value, change) =>
     `Total ${period}: ${value}${change === undefined ? '' : `, ${change}`}.`,

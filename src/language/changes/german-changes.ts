@@ -38,7 +38,9 @@ export const germanChanges: ChangeWords = {
   gone: 'entfällt',
   fields: (names) => `Im Katalog geändert: ${names.join(', ')}.`,
   periodsAdded: (periods, numbers, withheld) =>
-    `Neu: ${periods.join(', ')} (${counted(numbers, 'Wert', 'Werte')}${withheld === 0 ? '' : `, ${String(withheld)} geheim gehalten`}).`,
+    numbers + withheld === 0
+      ? `Neu: ${periods.join(', ')}, noch ohne Werte.`
+      : `Neu: ${periods.join(', ')} (${counted(numbers, 'Wert', 'Werte')}${withheld === 0 ? '' : `, ${String(withheld)} geheim gehalten`}).`,
   periodsGone: (periods) => `Entfällt: ${periods.join(', ')}.`,
   newest: (period, value, change) =>
     `Insgesamt ${period}: ${value}${change === undefined ? '' : `, ${change}`}.`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usageFault } from './usage-faults.ts';
+import { commandNames, usage } from './usage.ts';
 
 describe('wrong usage', () => {
   it('is told in two lines, in the language of the report', () => {
@@ -18,5 +19,13 @@ describe('wrong usage', () => {
 
   it('keeps a message that it has no other words for', () => {
     expect(usageFault('--x: y', 'diff', 'de').split('\n')[0]).toBe('--x: y');
+  });
+});
+
+describe('help', () => {
+  it.each(commandNames)('of %s fits into 80 columns and keeps its words', (name) => {
+    const lines = usage(name).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(usage(name)).toContain(`npm run ${name}`.replace('run start', 'start'));
   });
 });
