@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { machineFaultWords } from '../src/language/messages/machine-faults.ts';
+import { usageFault } from '../src/language/messages/usage-faults.ts';
 import { usage } from '../src/language/messages/usage.ts';
 import type { CommandName } from '../src/language/messages/usage.ts';
 import { reportLanguage } from '../src/readers/read-report.ts';
@@ -125,7 +126,8 @@ export async function runCommand(
     });
   } catch (error) {
     if (error instanceof UsageError || isArgumentError(error)) {
-      process.stderr.write(`${(error as Error).message}\n\n${usage(name)}`);
+      const language = messageLanguageOf(reportLanguage(report ?? namedReport() ?? repository));
+      process.stderr.write(usageFault((error as Error).message, name, language));
       process.exitCode = exitCodes.usage;
       return;
     }
@@ -135,6 +137,14 @@ export async function runCommand(
     process.stderr.write(`${machineFaultWords(fault, messageLanguageOf(language))}\n`);
     process.exitCode = exitCodes.problems;
   }
+}
+
+/** The folder of `--report` where the arguments could not be parsed as a whole. */
+function namedReport(): string | undefined {
+  const args = process.argv.slice(2);
+  const at = args.indexOf('--report');
+  const named = at === -1 ? undefined : args[at + 1];
+  return named === undefined || named === '' ? undefined : fromCaller(named);
 }
 
 const isArgumentError = (error: unknown): boolean =>

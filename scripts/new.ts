@@ -70,7 +70,7 @@ async function begin(dir: string, values: Values, { lists }: Arguments): Promise
   return hasErrors(checked.problems) ? exitCodes.problems : exitCodes.good;
 }
 
-const kinds = ['story', 'area', 'indicator', 'offer', 'goal', 'measure'] as const;
+const kinds = ['story', 'area', 'indicator', 'offer', 'goal', 'measure', 'question'] as const;
 
 await runCommand(
   'new',
@@ -78,6 +78,7 @@ await runCommand(
     report: text, name: text, language: text, crs: text, date: text, title: text, area: text,
     author: text, unit: text, theme: text, id: text, type: text, indicator: text, target: text,
     due: text, goal: text, from: text, to: text, status: text,
+    knowledge: text, stage: text,
   }, // prettier-ignore
   async (values, further) => {
     const [first, ...more] = further.positionals;

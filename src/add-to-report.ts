@@ -18,11 +18,11 @@ import { starterWords } from './language/starter/starter-languages.ts';
 import { catalogueColumns } from './readers/catalogue/catalogue-columns.ts';
 import { offerColumns } from './readers/register/offer-columns.ts';
 import { parseNumber } from './readers/words/markup/tag-attributes.ts';
-import { areaFile, goalFile, measureFile, storyFile } from './starter/added-file.ts';
+import { areaFile, goalFile, measureFile, questionFile, storyFile } from './starter/added-file.ts';
 import { withRow } from './starter/added-row.ts';
 
 export interface Addition {
-  readonly kind: 'story' | 'area' | 'indicator' | 'offer' | 'goal' | 'measure';
+  readonly kind: 'story' | 'area' | 'indicator' | 'offer' | 'goal' | 'measure' | 'question';
   /** Absolute. */
   readonly report: string;
   /** The folder as the user wrote it. */
@@ -143,6 +143,22 @@ function filesOf(
       const [from, to] = [day('from') ?? required('from'), day('to') ?? required('to')];
       const measure = { title, goal, from, to, status };
       return fresh('measures', slugOf(title) || 'measure', measureFile(measure, language));
+    }
+    case 'question': {
+      const title = required('title');
+      const [knowledge, stage] = [asked('knowledge') ?? 'experience', asked('stage') ?? 'analysis'];
+      const kinds = ['facts', 'institutions', 'experience', 'steering'];
+      if (!kinds.includes(knowledge)) return notes.unknown('--knowledge', knowledge, kinds);
+      const stages = ['analysis', 'agenda', 'decision', 'implementation', 'review'];
+      if (!stages.includes(stage)) return notes.unknown('--stage', stage, stages);
+      const indicator = asked('indicator');
+      const known = frame.indicators.map(({ id }) => id);
+      if (indicator !== undefined && !known.includes(indicator)) {
+        return notes.unknown('--indicator', indicator, known);
+      }
+      const indicators = indicator === undefined ? [] : [indicator];
+      const text = questionFile({ title, knowledge, stage, indicators }, language);
+      return fresh('questions', slugOf(title) || 'question', text);
     }
     case 'offer': {
       const path = 'data/offers.csv';

@@ -57,8 +57,7 @@ export async function importForStarter(
     const [guess] = surveyed.indicators;
     const told = found.table?.indicators.find((one) => one.id === id);
     if (guess === undefined) return undefined;
-    const isShare = /%|prozent|per ?cent/iu.test(told?.unit ?? '');
-    const unit = isShare ? { ...guess.unit, unit: 'percent' as const } : guess.unit;
+    const unit = told === undefined ? guess.unit : { ...guess.unit, unit: told.catalogueUnit };
     const title = told === undefined || told.label === '' ? guess.title : told.label;
     const indicators = [{ ...guess, id, title, unit }];
     tables.push([{ ...surveyed, name, file: own, indicators, entry: undefined }, bytes]);

@@ -161,6 +161,8 @@ export async function newReport(asked: NewReport): Promise<CheckedReport | undef
   const hasRegister = await putRegister(asked.folder, register);
   for (const table of kept) {
     asked.say(notes.table(table.name, table.file, table.indicators.length));
+    if (table.areaColumn !== undefined)
+      asked.say(notes.areaColumn(table.areaColumn.taken, table.areaColumn.left));
   }
   if (hasRegister) asked.say(notes.register([...register.keys()]));
   if (kept.some(({ entry }) => entry !== undefined)) asked.say(notes.mapped);

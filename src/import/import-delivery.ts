@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DeliveryReport } from '../domain/delivery/delivery-findings.ts';
-import { catalogueRows } from './delivery/catalogue-rows.ts';
+import { catalogueRows, groupRows } from './delivery/catalogue-rows.ts';
 import type { DeliveryKnowledge } from './delivery/report-knowledge.ts';
 import { prepareTable } from './import-table.ts';
 import type { ImportOptions, PreparedImport, SheetsOf } from './import-table.ts';
@@ -11,6 +11,7 @@ import { RefusedDelivery } from './office/refusal.ts';
 import { readTextTable } from './office/text-table.ts';
 import { readWorkbook } from './office/workbook.ts';
 import { catalogueFile } from '../readers/catalogue/catalogue.ts';
+import { groupsFile } from '../readers/report-files.ts';
 import { writeResults } from './write-results.ts';
 
 /** Endings that are read. */
@@ -45,12 +46,13 @@ export async function importDelivery(
     const { report, results } = await prepare(name, readFileSync(path), knowledge, options);
     if (report.questions.length > 0) return { ...report, written: [] };
     const { written, questions } = writeResults(results, options.replace);
-    const catalogue = join(options.report, catalogueFile);
-    const catalogueLines = catalogueRows(
-      report.catalogueLines ?? [],
-      existsSync(catalogue) ? readFileSync(catalogue) : undefined,
-    );
-    return { ...report, catalogueLines, questions, written };
+    const bytesOf = (file: string): Uint8Array | undefined => {
+      const path = join(options.report, file);
+      return existsSync(path) ? readFileSync(path) : undefined;
+    };
+    const catalogueLines = catalogueRows(report.catalogueLines ?? [], bytesOf(catalogueFile));
+    const groupLines = groupRows(report.groupLines ?? [], bytesOf(groupsFile));
+    return { ...report, catalogueLines, groupLines, questions, written };
   } catch (error) {
     if (!(error instanceof RefusedDelivery)) throw error;
     return { file: name, refusal: error.refusal, questions: [], written: [] };

@@ -7,6 +7,8 @@ import type {
 } from '../domain/delivery/delivery-findings.ts';
 import { foldName } from '../domain/naming/fold-name.ts';
 import { entriesFor } from '../readers/table/columns.ts';
+import { areaTexts } from './heading/area-texts.ts';
+import { combinedObservations } from './delivery/combined-observations.ts';
 import { namesOf, noEntry } from './delivery/delivery-entry.ts';
 import type { DeliveryColumns } from '../readers/table/columns.ts';
 import type { LabelChoice } from './delivery/label-names.ts';
@@ -69,8 +71,13 @@ export function prepareTable(
   if ('question' in chosen) {
     return { report: { file: name, questions: [chosen.question] }, results: [] };
   }
-  const { rows, questions, labels, understanding } = understand(chosen.sheets);
+  const { rows, questions, labels, groupTitles, understanding } = understand(chosen.sheets);
   const ids = understanding.indicators.map(({ id }) => id);
+  const texts = areaTexts(knowledge.municipality, knowledge.areas, undefined);
+  const areaOf = (text: string): string => {
+    const found = texts.find(text);
+    return found.kind === 'area' ? found.id : text;
+  };
   const results: Result[] = [];
   if (questions.length === 0 && options.out !== undefined) {
     const withIndicator = ids.length > 1 || ids[0] !== stem;
@@ -79,6 +86,7 @@ export function prepareTable(
       file: basename(options.out),
       text: observationsText(rows, withIndicator),
       rows: rows.length,
+      combine: (before) => combinedObservations(before, rows, stem ?? '', areaOf),
     });
   } else if (questions.length === 0) {
     for (const id of ids) {
@@ -89,6 +97,7 @@ export function prepareTable(
         file,
         text: observationsText(own, false),
         rows: own.length,
+        combine: (before) => combinedObservations(before, own, id, areaOf),
       });
     }
   }
@@ -104,6 +113,7 @@ export function prepareTable(
       questions,
       entry: entryFor(name, questions, labels, options.as, knowledge),
       catalogueLines: questions.length > 0 ? [] : catalogueLines(told, knowledge),
+      groupLines: questions.length > 0 ? [] : groupLines(told.groups, groupTitles, knowledge),
     },
     results,
   };
@@ -175,11 +185,12 @@ function entryFor(
   { municipality, entries }: DeliveryKnowledge,
 ): string | undefined {
   const areas = new Map<string, string>();
+  const open = new Map<string, readonly string[]>();
   for (const question of questions) {
     if (question.kind === 'unknown-areas')
       for (const { text, nearest } of question.texts.slice(0, 12)) areas.set(text, nearest ?? '?');
     if (question.kind === 'ambiguous-areas')
-      for (const { text, ids } of question.texts.slice(0, 12)) areas.set(text, ids.join(' | '));
+      for (const { text, ids } of question.texts.slice(0, 12)) open.set(text, ids);
   }
   const dates = new Map(
     questions.flatMap((one) =>
@@ -194,11 +205,27 @@ function entryFor(
       name,
       set,
       areas,
+      choices: open,
       indicators: as === 'groups' ? undefined : taken,
       groups: new Map([...(as === 'groups' ? (taken ?? []) : []), ...dates]),
     },
     entriesFor(namesOf(name), entries)[0],
   );
+}
+
+const csvCell = (text: string): string =>
+  /[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+/** Lines for data/groups.csv: groups that it does not know yet. */
+function groupLines(
+  ids: readonly string[],
+  titles: ReadonlyMap<string, string>,
+  { groups }: DeliveryKnowledge,
+): readonly string[] {
+  const known = new Set(groups.map(({ id }) => foldName(id)));
+  return ids
+    .filter((id) => !known.has(foldName(id)))
+    .map((id) => `${csvCell(id)},${csvCell(titles.get(id) ?? id)}`);
 }
 
 /** Lines for the catalogue: indicators that it does not know yet. */
@@ -210,14 +237,8 @@ function catalogueLines(
   const known = new Set(catalogue.map(({ id }) => id));
   return table.indicators
     .filter(({ id }) => !known.has(id))
-    .map(({ id, label, unit }) => {
+    .map(({ id, label, catalogueUnit }) => {
       const title = label === '' ? id : label;
-      const share = /%|prozent|per ?cent/iu.test(unit);
-      return [
-        id,
-        theme,
-        /[",\n]/u.test(title) ? `"${title.replaceAll('"', '""')}"` : title,
-        share ? 'percent' : 'count',
-      ].join(',');
+      return [id, theme, csvCell(title), catalogueUnit].join(',');
     });
 }

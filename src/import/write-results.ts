@@ -2,6 +2,15 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DeliveryQuestion, WrittenFile } from '../domain/delivery/delivery-findings.ts';
+import type { TableDifference } from './existing-table.ts';
+
+/** A table as it is written beside what was there: what that changes. */
+export interface Combined extends TableDifference {
+  readonly text: string;
+  readonly rows: number;
+  /** Rows of which the delivery says nothing and that stay. */
+  readonly kept: number;
+}
 
 export interface Result {
   /** Absolute path. */
@@ -10,10 +19,9 @@ export interface Result {
   readonly file: string;
   readonly text: string;
   readonly rows: number;
+  /** What is written where the file is there already; without it, or undefined: it is replaced as a whole. */
+  readonly combine?: ((before: string) => Combined | undefined) | undefined;
 }
-
-/** Longer lists of lines help nobody. */
-const shownLines = 3;
 
 function before(path: string): string | undefined {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true
@@ -23,46 +31,57 @@ function before(path: string): string | undefined {
     : undefined;
 }
 
-/** What stands in a file and would be lost or changed; undefined where the file is new or equal. */
-function difference({ path, file, text }: Result): DeliveryQuestion | undefined {
-  const old = before(path);
-  if (old === undefined || old === text) return undefined;
-  const oldLines = old.split('\n').filter((line) => line !== '');
-  const newLines = text.split('\n').filter((line) => line !== '');
-  const [known, now] = [new Set(oldLines), new Set(newLines)];
-  const added = newLines.filter((line) => !known.has(line));
-  const removed = oldLines.filter((line) => !now.has(line));
-  if (file.endsWith('json')) return { kind: 'differs', file, added: [], removed: [], changed: 1 };
-  return {
-    kind: 'differs',
-    file,
-    added: [
-      ...added.slice(0, shownLines),
-      ...(added.length > shownLines ? [`… ${String(added.length)}`] : []),
-    ],
-    removed: [
-      ...removed.slice(0, shownLines),
-      ...(removed.length > shownLines ? [`… ${String(removed.length)}`] : []),
-    ],
-    changed: added.length + removed.length,
-  };
+interface Planned {
+  readonly path: string;
+  readonly text: string;
+  readonly written: WrittenFile;
+  readonly question: DeliveryQuestion | undefined;
 }
 
-/** Writes all results, or says which of them differ from what is there. */
+function plan({ path, file, text, rows, combine }: Result, replace: boolean): Planned {
+  const old = before(path);
+  const put = (written: string, told: Omit<WrittenFile, 'file'>): Planned => ({
+    path,
+    text: written,
+    written: { file, ...told },
+    question: undefined,
+  });
+  if (old === undefined) return put(text, { rows, state: 'new' });
+  if (old === text) return put(text, { rows, state: 'unchanged' });
+  const combined = combine?.(old);
+  if (combined === undefined) {
+    const question = { kind: 'differs', file, changed: [], removed: [] } as const;
+    const planned = put(text, { rows, state: 'replaced' });
+    return replace ? planned : { ...planned, question };
+  }
+  const { changed, removed, added, filled, kept } = combined;
+  if (combined.text === old) return put(old, { rows: combined.rows, state: 'unchanged' });
+  const isAdded = changed.length + removed.length === 0;
+  const told = { rows: combined.rows, kept, added };
+  const planned = put(combined.text, {
+    ...told,
+    state: !isAdded ? 'replaced' : added + filled > 0 ? 'added' : 'unchanged',
+  });
+  if (isAdded && added + filled === 0) return { ...planned, text: old };
+  return isAdded || replace
+    ? planned
+    : { ...planned, question: { kind: 'differs', file, changed, removed } };
+}
+
+/** Writes all results, or says which of them would change or drop what is there. What only adds is written unasked. */
 export function writeResults(
   results: readonly Result[],
   replace: boolean,
 ): { readonly written: readonly WrittenFile[]; readonly questions: readonly DeliveryQuestion[] } {
-  const questions = replace ? [] : results.flatMap((result) => difference(result) ?? []);
+  const planned = results.map((result) => plan(result, replace));
+  const questions = planned.flatMap(({ question }) => question ?? []);
   if (questions.length > 0) return { written: [], questions };
-  const written = results.map(({ path, file, text, rows }): WrittenFile => {
-    const old = before(path);
-    if (old === text) return { file, rows, state: 'unchanged' };
+  for (const { path, text, written } of planned) {
+    if (written.state === 'unchanged') continue;
     mkdirSync(dirname(path), { recursive: true });
     const part = `${path}.part`;
     writeFileSync(part, text);
     renameSync(part, path);
-    return { file, rows, state: old === undefined ? 'new' : 'replaced' };
-  });
-  return { written, questions: [] };
+  }
+  return { written: planned.map(({ written }) => written), questions: [] };
 }

@@ -92,6 +92,28 @@ areas: [${quoted(goal.area)}]
 `;
 }
 
+export interface AddedQuestion {
+  readonly title: string;
+  readonly knowledge: string;
+  readonly stage: string;
+  readonly indicators: readonly string[];
+}
+
+export function questionFile(question: AddedQuestion, language: MessageLanguage): string {
+  const { question: words } = starterWords[language];
+  return `---
+# ${words.comment.join('\n# ')}
+title: ${scalar(question.title)}
+knowledge: ${question.knowledge}
+stage: ${question.stage}
+indicators: [${question.indicators.map(scalar).join(', ')}]
+offerTypes: []
+---
+
+${words.text}
+`;
+}
+
 export interface AddedMeasure {
   readonly title: string;
   readonly goal: string;

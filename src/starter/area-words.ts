@@ -16,6 +16,8 @@ export interface AreaWords {
   of(written: string): AreaWord | undefined;
   /** Whether a text stands for the whole or for nobody's area. */
   isWhole(written: string): boolean;
+  /** Whether a text is the id of an area as it stands, or stands for the whole. */
+  isId(written: string): boolean;
 }
 
 /**
@@ -40,6 +42,7 @@ export function areaWords(areas: readonly SurveyedArea[], whole: readonly string
       const number = /^\d{1,4}$/u.test(written) ? numbers.get(String(Number(written))) : undefined;
       return number === undefined ? undefined : { kind: 'mapped', id: number };
     },
+    isId: (written) => ids.has(written) || folded.has(foldName(written)),
     isWhole: (written) => folded.has(foldName(written)) || wholeOrNone.test(foldName(written)),
   };
 }

@@ -58,6 +58,23 @@ describe('a delivered table', () => {
     expect(table.indicators.map(({ unit }) => unit.unit)).toEqual(['count', 'percent']);
   });
 
+  it('takes keys that fit every row before names that fit some, and says which column', () => {
+    const table = read('Nr;Gebiet;Jahr;Wert\nST01;Alte Stadt;2021;12\nST02;Neustadt;2021;15\n');
+    expect(table.entry).toMatchObject({ columns: { Nr: 'area' }, ignore: ['Gebiet'] });
+    expect(table.areaColumn).toEqual({ taken: 'Nr', left: ['Gebiet'] });
+  });
+
+  it('takes the unit from a heading or from a column of units', () => {
+    const rows = (heading: string, measure: string): SurveyedTable =>
+      read(`Gebiet;Jahr;measure;${heading}\nST01;2021;${measure};12\nST02;2021;${measure};15\n`);
+    expect(rows('Percentage', '').indicators[0]?.unit.unit).toBe('percent');
+    expect(rows('value', 'Percentage').indicators.map(({ id }) => id)).toEqual(['kinder']);
+    expect(rows('value', 'Percentage').indicators[0]?.unit.unit).toBe('percent');
+    expect(rows('value', 'Count').indicators[0]?.unit.unit).toBe('count');
+    const both = 'Gebiet;Jahr;measure;value\nST01;2021;Percentage;12\nST01;2021;Count;15\n';
+    expect(survey(both)).toBe('no-values');
+  });
+
   it('is of the whole municipality where it names no area', () => {
     const table = read('Jahr;Wert\n2021;1200\n2022;1300\n');
     expect(table.entry?.set).toEqual({ area: 'town' });

@@ -9,8 +9,8 @@ import { headingLookup } from '../readers/table/table-header.ts';
 import { filledCells, headOf, isRemark, parseRecords } from '../readers/table/table-records.ts';
 import { decodeText } from '../readers/text/decode-text.ts';
 import type { AreaWords } from './area-words.ts';
-import { guessedUnit } from './unit-guess.ts';
-import type { GuessedUnit } from './unit-guess.ts';
+import { guessedUnit, isUnitAlone, unitOfWords } from '../readers/plausibility/unit-guess.ts';
+import type { GuessedUnit } from '../readers/plausibility/unit-guess.ts';
 
 /** An indicator of a table, as far as the table tells. */
 export interface SurveyedIndicator {
@@ -40,6 +40,8 @@ export interface SurveyedTable {
   readonly indicators: readonly SurveyedIndicator[];
   /** Undefined where the table is read as it stands. */
   readonly entry: ColumnsEntry | undefined;
+  /** Heading of the column that tells the area, where others could too. */
+  readonly areaColumn?: { readonly taken: string; readonly left: readonly string[] } | undefined;
   /** The last period, for the day of the report. */
   readonly lastDay: string | undefined;
 }
@@ -65,6 +67,8 @@ const isNumeric = (cell: string): boolean =>
   /^[(]?[-−–+]?[\d.,'’\s]*\d[\d.,]*\s*%?[)]?$/u.test(cell);
 const isSign = (cell: string): boolean =>
   /^(?:[-–−./x*…]|\.\.\.|k\.? ?a\.?|n\/a|na|null)$/iu.test(cell);
+const isKeyHeading =
+  /(?:^|[\s_.])(?:nr|nummer|schl|schlüssel|key|code|cd|id|ags|kennziffer)\b|(?:code|cd|_id|nr)$/iu;
 const isIndicatorHeading = /^(?:indikator|indicator|kennzahl|merkmal|variable|measure)/iu;
 const isGroupHeading =
   /geschlecht|alter(?!s?quotient)|gruppe|group|sex|gender|age|nationalit|staatsang/iu;
@@ -149,19 +153,38 @@ function understand(
   const places = filled.filter(
     (column) => column !== period && !wide.includes(column) && share(column.cells, isArea) > 0.6,
   );
+  // A key that fits every row says more than a name that fits some.
+  const complete = places.filter(
+    ({ cells, heading, known }) =>
+      share(cells, isArea) === 1 && (known === 'area' || likeAnArea.test(heading) || isKeyHeading.test(heading)), // prettier-ignore
+  );
   const place =
+    complete.find(({ cells }) => share(cells, area.isId) === 1) ??
+    complete[0] ??
     places.find(({ known }) => known === 'area') ??
     // A column of small numbers looks like districts too: their heading tells them apart.
     places.find(({ cells, heading }) => likeAnArea.test(heading) || !cells.every(isNumeric));
   if (!isWide && period === undefined) return 'no-period';
   const rest = filled.filter(
-    (one) => one !== period && one !== place && !(isWide && wide.includes(one)),
+    (one) =>
+      one !== period &&
+      one !== place &&
+      !(isWide && wide.includes(one)) &&
+      // A further key, or the name beside it, is no value.
+      !(place !== undefined && (complete.includes(one) || one.known === 'area')),
   );
   const numeric = rest.filter(
     ({ cells, known }) =>
       known !== 'note' && known !== 'flag' && known !== 'group' && share(cells, (cell) => isNumeric(cell) || isSign(cell)) > 0.8, // prettier-ignore
   );
-  const texts = rest.filter((one) => !numeric.includes(one));
+  const words = rest.filter((one) => !numeric.includes(one));
+  // `measure` with `Percentage` or `Count`: what the values are counted in.
+  const unitColumns = words.filter(
+    ({ cells, known }) => known === undefined && cells.some((cell) => cell !== '') && share(cells, isUnitAlone) === 1, // prettier-ignore
+  );
+  if (unitColumns.some(({ cells }) => new Set(cells.map(unitOfWords)).size > 1)) return 'no-values';
+  const unitWords = unitColumns.map(({ cells }) => cells.find((cell) => cell !== '') ?? '').find((cell) => unitOfWords(cell) !== undefined) ?? ''; // prettier-ignore
+  const texts = words.filter((one) => !unitColumns.includes(one));
   if (place === undefined && texts.some(({ cells }) => new Set(cells).size > 4)) return 'no-area';
   if (!isWide && numeric.length === 0) return 'no-values';
   const mapping = new Mapping();
@@ -169,18 +192,23 @@ function understand(
   if (place === undefined) mapping.set('area', municipality);
   else {
     if (place.known !== 'area') mapping.column(place.heading, 'area');
+    for (const one of filled)
+      if (one !== place && (complete.includes(one) || one.known === 'area')) mapping.ignore(one.heading); // prettier-ignore
     for (const cell of new Set(place.cells)) {
       const word = cell === '' || area.isWhole(cell) ? undefined : area.of(cell);
       if (word?.kind === 'mapped') mapping.area(cell, word.id);
     }
   }
   const ofIndicator = texts.find(
-    ({ known, heading }) => known === 'indicator' || isIndicatorHeading.test(heading),
+    ({ known, heading, cells }) =>
+      (known === 'indicator' || isIndicatorHeading.test(heading)) &&
+      cells.some((cell) => cell !== ''),
   );
   const ofGroup = texts.find(
     ({ known, heading }) => known === 'group' || (known === undefined && isGroupHeading.test(heading)), // prettier-ignore
   );
   if (ofGroup !== undefined && ofGroup.known !== 'group') mapping.column(ofGroup.heading, 'group');
+  for (const { heading } of unitColumns) mapping.ignore(heading);
   for (const one of texts) {
     if (one === ofIndicator || one === ofGroup || one.known !== undefined) continue;
     mapping.ignore(one.heading);
@@ -194,8 +222,9 @@ function understand(
   const further = numeric.filter(({ known }) => known === undefined);
   const parts = numeric.some(({ known }) => known === 'numerator' || known === 'denominator');
   const indicators: SurveyedIndicator[] = [];
-  const add = (id: string, words: string, cells: readonly string[]): void => {
-    indicators.push({ id, title: words, unit: guessedUnit(words, cells), cityWide });
+  const add = (id: string, words: string, cells: readonly string[], heading = ''): void => {
+    const unit = guessedUnit(words, cells, unitWords === '' ? heading : unitWords);
+    indicators.push({ id, title: words, unit, cityWide });
   };
   if (ofIndicator !== undefined && !isWide) {
     if (ofIndicator.known !== 'indicator') mapping.column(ofIndicator.heading, 'indicator');
@@ -212,22 +241,27 @@ function understand(
     add(tableId, subject, parts && plain.length === 0 ? ['0,5 %'] : values.flatMap(({ cells }) => cells)); // prettier-ignore
   } else if (further.length === 1 && further[0] !== undefined) {
     mapping.column(further[0].heading, 'value');
-    add(tableId, subject, further[0].cells);
+    add(tableId, subject, further[0].cells, further[0].heading);
   } else {
     for (const one of further) {
       const id = idOf(`${stem} ${one.heading}`);
       mapping.indicator(one.heading, id);
-      add(id, `${subject}: ${titleOf(one.heading)}`, one.cells);
+      add(id, `${subject}: ${titleOf(one.heading)}`, one.cells, one.heading);
     }
   }
   const periods = (isWide ? wide.map(({ heading }) => heading) : (period?.cells ?? [])).flatMap(
     (cell) => parsePeriod(cell)?.lastDay ?? [],
   );
   const file = `${tableId}.csv`;
+  const left = filled
+    .filter((one) => one !== place && (complete.includes(one) || one.known === 'area'))
+    .map(({ heading }) => heading);
   return {
     name,
     file,
     indicators,
+    areaColumn:
+      place === undefined || left.length === 0 ? undefined : { taken: place.heading, left },
     entry: mapping.entry(`observations/${file}`),
     lastDay: periods.toSorted().at(-1),
   };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
@@ -19,6 +19,18 @@ const take = async (report: string, path: string, sheet?: string): Promise<Deliv
     replace: false,
   });
 
+/** The same with `--register`. */
+const takeList = async (report: string, path: string): Promise<DeliveryReport> =>
+  importDelivery(path, (await readKnowledge(report)).knowledge, {
+    report,
+    out: undefined,
+    sheet: undefined,
+    as: undefined,
+    period: undefined,
+    isRegister: true,
+    replace: false,
+  });
+
 const lines = (report: string, file: string): readonly string[] =>
   readFileSync(join(report, file), 'utf8').trim().split('\n');
 
@@ -33,17 +45,22 @@ describe('registers', () => {
     expect(asked.questions).toMatchObject([
       { kind: 'unknown-types', types: ['Kindertagesstätte'] },
     ]);
-    expect(asked.entry).toContain("'Kindertagesstätte': 'kita'");
+    // Which type is meant only a person knows: the entry stands as it is, and asks again until it is answered.
+    expect(asked.entry).toContain("'Kindertagesstätte': '?'");
+    writeFileSync(join(report, 'data/columns.yaml'), `${asked.entry ?? ''}\n`);
+    expect((await take(report, file)).questions).toMatchObject([
+      { kind: 'unknown-types', types: ['Kindertagesstätte'] },
+    ]);
     const answered = importTown('import-register', {
-      'data/columns.yaml': `${asked.entry ?? ''}\n`,
+      'data/columns.yaml': `${asked.entry?.replace("'?'", 'kita') ?? ''}\n`,
     });
     expect((await take(answered, deliver(answered, 'einrichtungen.csv', csv))).questions).toEqual(
       [],
     );
     expect(lines(answered, 'data/offers.csv')).toEqual([
-      'id,name,type,provider,address',
-      'kita-mole-kai-3,Kita Mole,kita,AWO,"Kai 3, Seeburg"',
-      'hort-birke-waldweg-1a,Hort Birke,hort,Stadt Seeburg,"Waldweg 1a, Seeburg"',
+      'id,name,type,provider,area,address',
+      'kita-mole-kai-3,Kita Mole,kita,AWO,,"Kai 3, Seeburg"',
+      'hort-birke-waldweg-1a,Hort Birke,hort,Stadt Seeburg,,"Waldweg 1a, Seeburg"',
     ]);
     expect(lines(answered, 'data/providers.csv')).toEqual([
       'id,name',
@@ -61,6 +78,23 @@ describe('registers', () => {
     expect(
       lines(answered, 'data/offers.csv').some((line) => line.startsWith('kita-mole-kai-3,')),
     ).toBe(true);
+  });
+
+  it('asks for the column of the name, and never takes the first type of a vocabulary for it', async () => {
+    const report = importTown('import-register-columns');
+    const csv = 'Objekt;Straße;E-Mail;Plätze\nA;Weg 1;a@kinder.example;20\n';
+    const file = deliver(report, 'schulen.csv', csv);
+    const asked = await takeList(report, file);
+    expect(asked.questions).toMatchObject([
+      { kind: 'register-columns', missing: ['name', 'type'] },
+    ]);
+    expect(asked.entry).toBe(
+      "- files: 'schulen.*'\n  columns:\n    '?': 'name'\n  set:\n    'type': '?'",
+    );
+    const answer = asked.entry?.replace("'?': 'name'", 'Objekt: name').replace("'?'", 'hort');
+    writeFileSync(join(report, 'data/columns.yaml'), `${answer ?? ''}\n`);
+    expect((await takeList(report, file)).questions).toEqual([]);
+    expect(lines(report, 'data/offers.csv')[1]).toBe('a-weg-1,A,hort,,Weg 1,20,a@kinder.example');
   });
 
   it('reads lists of providers and of cooperations, under the words of offices', async () => {
@@ -104,7 +138,7 @@ describe('registers', () => {
     const csv =
       'Name;Art;Adresse;Status\nKita A;Krippe;Weg 1;aktiv\nKita B;Krippe;Weg 2;geschlossen\n';
     expect((await take(report, deliver(report, 'Einrichtungen.csv', csv))).questions).toEqual([]);
-    expect(lines(report, 'data/offers.csv').slice(1)).toEqual(['kita-a-weg-1,Kita A,kita,Weg 1']);
+    expect(lines(report, 'data/offers.csv').slice(1)).toEqual(['kita-a-weg-1,Kita A,kita,,Weg 1']);
     const { problems } = await readKnowledge(report);
     expect(problems.map(({ code }) => code)).not.toContain('unknown-choice');
   });
@@ -131,7 +165,7 @@ describe('registers', () => {
       ],
     });
     expect((await take(other, deliver(other, 'kitas.geojson', geojson))).questions).toEqual([]);
-    expect(lines(other, 'data/offers.csv')[1]).toBe('kita-b,Kita B,kita,50.005,9.005');
+    expect(lines(other, 'data/offers.csv')[1]).toBe('kita-b,Kita B,kita,,50.005,9.005');
   });
 });
 

@@ -128,6 +128,7 @@ describe('one file or row more', () => {
     [['story', '--title', 'Wege ans Wasser', '--area', 'Tarup'], 'content/narratives/wege-ans-wasser.mdx', "areas: ['ST05']"],
     [['area', '--area', 'ST02'], 'content/areas/ST02.mdx', "area: 'ST02'"],
     [['goal', '--title', 'Mehr', '--indicator', 'kinder_unter_6', '--area', 'ST01', '--target', '200', '--due', '2030-12-31'], 'content/goals/mehr.mdx', "baseline: { period: '2023', value: 145 }"],
+    [['question', '--title', 'Was gelingt hier gut?'], 'content/questions/was-gelingt-hier-gut.mdx', 'knowledge: experience'],
     [['measure', '--title', 'Bau', '--goal', 'mehr', '--from', '2024-01-01', '--to', '2026-01-01'], 'content/measures/bau.mdx', 'goal: mehr'],
     [['offer', '--name', 'Kita Süd, am Hang', '--type', 'kita', '--area', 'ST04'], 'data/offers.csv', 'kita-sued-am-hang,"Kita Süd, am Hang",kita,'],
     [['indicator', '--title', 'So viele Geburten', '--unit', 'count'], 'data/observations/so-viele-geburten.csv', 'ST01,2023,'],

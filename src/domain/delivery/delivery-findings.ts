@@ -96,9 +96,9 @@ export type DeliveryQuestion =
   | {
       readonly kind: 'differs';
       readonly file: string;
-      readonly added: readonly string[];
+      /** Keys of rows whose values change, and of rows that fall away; both empty where the files cannot be compared. */
+      readonly changed: readonly string[];
       readonly removed: readonly string[];
-      readonly changed: number;
     }
   | {
       readonly kind: 'unknown-types';
@@ -111,6 +111,10 @@ export type DeliveryQuestion =
       readonly present: readonly string[];
     }
   | { readonly kind: 'layers'; readonly layers: readonly string[] };
+
+/** Units of the catalogue that words and numbers of a table can tell. */
+export type GuessableUnit =
+  'percent' | 'count' | 'per100' | 'per1000' | 'per10000' | 'euro' | 'years' | 'index';
 
 /** What was understood of a table. */
 export interface TableUnderstanding {
@@ -128,7 +132,10 @@ export interface TableUnderstanding {
   readonly indicators: readonly {
     readonly id: string;
     readonly label: string;
+    /** As the table writes it; '' where it says nothing. */
     readonly unit: string;
+    /** As the catalogue would say it: a guess by words and numbers. */
+    readonly catalogueUnit: GuessableUnit;
     readonly inCatalogue: boolean;
     readonly values: number;
   }[];
@@ -176,7 +183,11 @@ export interface BoundaryUnderstanding {
 export interface WrittenFile {
   readonly file: string;
   readonly rows: number;
-  readonly state: 'new' | 'replaced' | 'unchanged';
+  readonly state: 'new' | 'added' | 'replaced' | 'unchanged';
+  /** Rows that were not there before. */
+  readonly added?: number;
+  /** Rows of periods that the delivery does not hold: they stay. */
+  readonly kept?: number;
 }
 
 export interface DeliveryReport {
@@ -190,5 +201,7 @@ export interface DeliveryReport {
   readonly entry?: string | undefined;
   /** Lines for data/indicators.csv. */
   readonly catalogueLines?: readonly string[] | undefined;
+  /** Rows for data/groups.csv. */
+  readonly groupLines?: readonly string[] | undefined;
   readonly written: readonly WrittenFile[];
 }

@@ -31,10 +31,16 @@ export function tellingParts(
   }
   const dropped = new Set<string>();
   for (const [source, { texts, count }] of sources) {
-    if (texts.size < 2 && count === readings.length) dropped.add(source);
+    const isIndicator = readings[0]?.parts.some(
+      (part) => part.source === source && part.heading === 'indicator',
+    );
+    if (texts.size < 2 && count === readings.length && isIndicator !== true) dropped.add(source);
   }
   const columns = [...sources.keys()].filter(
-    (source) => source.startsWith('column') && !dropped.has(source),
+    (source) =>
+      source.startsWith('column') &&
+      !dropped.has(source) &&
+      sources.get(source)?.heading !== 'indicator',
   );
   const textIn = (reading: Reading, source: string): string =>
     reading.parts.find((part) => part.source === source)?.text ?? '';
@@ -104,8 +110,9 @@ export function labelNaming(
   groups: readonly Group[],
   base: string,
   choice: LabelChoice,
-  hasSharesBesideAmounts = false,
+  hasSharesBesideAmounts: (indicator: string) => boolean = () => false,
   head: string | undefined = undefined,
+  isOneIndicator = false,
 ): (parts: readonly LabelPart[], unit: string) => NamedLabels {
   const byWords = new Map<string, string>();
   for (const { id, title, short } of catalogue.toReversed())
@@ -130,7 +137,7 @@ export function labelNaming(
   const name = (parts: readonly LabelPart[], unit: string): NamedLabels => {
     if (parts.length === 0) {
       const ofUnit = unit === '' ? undefined : entry.indicators.get(foldName(unit));
-      const share = hasSharesBesideAmounts && isShareUnit(unit) ? `${base}-prozent` : base;
+      const share = hasSharesBesideAmounts('') && isShareUnit(unit) ? `${base}-prozent` : base;
       return { indicator: ofUnit ?? share, group: '', unknown: '' };
     }
     for (const form of joinedForms(
@@ -163,8 +170,11 @@ export function labelNaming(
       const asGroup = words.map(groupOf).find((id) => id !== undefined);
       if (asIndicator !== undefined && indicator === undefined) indicator = asIndicator;
       else if (asGroup !== undefined) groupIds.push(asGroup);
-      else if (part.heading === 'indicator' && indicator === undefined) indicator = idOf(part.text);
-      else if (part.heading === 'group') groupIds.push(part.text);
+      else if (part.heading === 'indicator' && indicator === undefined) {
+        const own = isOneIndicator ? base : idOf(part.text);
+        const isShare = hasSharesBesideAmounts(part.text) && isShareUnit(unit);
+        indicator = isShare ? `${own}-prozent` : own;
+      } else if (part.heading === 'group') groupIds.push(part.text);
       else open.push(part);
     }
     const told = open.filter(({ source }) => head === undefined || source === head || !source.startsWith('head')); // prettier-ignore

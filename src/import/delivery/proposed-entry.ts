@@ -18,6 +18,9 @@ export interface EntryParts {
   readonly set?: ReadonlyMap<string, string> | undefined;
   readonly areas?: ReadonlyMap<string, string> | undefined;
   readonly types?: ReadonlyMap<string, string> | undefined;
+  readonly columns?: ReadonlyMap<string, string> | undefined;
+  /** Texts for areas that may mean several: each gets a `?`, with its ids beside it. */
+  readonly choices?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /**
@@ -26,10 +29,11 @@ export interface EntryParts {
  * @param present the entry that speaks of this delivery already: the proposal holds it too, and replaces it
  */
 export function proposedEntry(
-  { name, ...keys }: EntryParts,
+  { name, choices = new Map(), ...keys }: EntryParts,
   present: DeliveryColumns | undefined,
 ): string | undefined {
-  if (Object.values(keys).every((map) => map === undefined || map.size === 0)) return undefined;
+  if ([choices, ...Object.values(keys)].every((map) => map === undefined || map.size === 0))
+    return undefined;
   const written = (key: string, map: ReadonlyMap<string, string> | undefined) =>
     [...(map ?? [])].map(
       ([from, to]) => [present?.written.get(entryKey(key, from)) ?? from, to] as const,
@@ -40,10 +44,15 @@ export function proposedEntry(
         key,
         new Map([
           ...written(key, present?.[key]),
-          ...(key === 'columns' ? [] : [...(keys[key] ?? [])]),
+          ...(keys[key] ?? []),
+          ...(key === 'areas' ? [...choices.keys()].map((text) => [text, '?'] as const) : []),
         ]),
       ] as const,
   );
+  const remark = (key: string, text: string): string => {
+    const ids = key === 'areas' ? choices.get(text) : undefined;
+    return ids === undefined ? '' : `  # ${ids.map(quoted).join(', ')}`;
+  };
   const list = (texts: readonly string[]): string => `[${texts.map(quoted).join(', ')}]`;
   const lists = (
     key: string,
@@ -61,7 +70,12 @@ export function proposedEntry(
     ...maps.flatMap(([key, map]) =>
       map.size === 0
         ? []
-        : [`  ${key}:`, ...[...map].map(([from, to]) => `    ${quoted(from)}: ${quoted(to)}`)],
+        : [
+            `  ${key}:`,
+            ...[...map].map(
+              ([from, to]) => `    ${quoted(from)}: ${quoted(to)}${remark(key, from)}`,
+            ),
+          ],
     ),
     ...(present === undefined
       ? []

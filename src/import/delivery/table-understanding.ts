@@ -52,6 +52,8 @@ export interface UnderstoodTable {
   readonly understanding: TableUnderstanding;
   /** Words that columns.yaml could name, with the ids that are proposed. */
   readonly labels: ReadonlyMap<string, string>;
+  /** The words of each group, by its id. */
+  readonly groupTitles: ReadonlyMap<string, string>;
 }
 
 /** One delivery that several entries of columns.yaml read, each once. */
@@ -77,6 +79,7 @@ export function joined(
     rows,
     questions: [...questions.values()],
     labels: new Map(tables.flatMap(({ labels }) => [...labels])),
+    groupTitles: new Map(tables.flatMap(({ groupTitles }) => [...groupTitles])),
     understanding: {
       ...first.understanding,
       ...ofRows(rows, knowledge),

@@ -6,6 +6,7 @@ import { findDateGroups } from '../../readers/plausibility/date-groups.ts';
 import { isSummable } from '../../readers/observations/delivery/summed-rows.ts';
 import { mergeSigns, signLookup } from '../../readers/text/signs.ts';
 import type { DeliveryColumns } from '../../readers/table/columns.ts';
+import { guessedUnit } from '../../readers/plausibility/unit-guess.ts';
 import { areaTexts } from '../heading/area-texts.ts';
 import type { AreaTexts } from '../heading/area-texts.ts';
 import { canonicalPeriod, isShareUnit, splitPeriod } from '../heading/heading-text.ts';
@@ -13,7 +14,7 @@ import { blocksOf } from '../layout/blocks.ts';
 import type { Frame } from '../layout/blocks.ts';
 import { cellKinds } from '../layout/cell-kinds.ts';
 import type { CellKinds } from '../layout/cell-kinds.ts';
-import type { Reading, ReadTable } from '../layout/reading.ts';
+import type { LabelPart, Reading, ReadTable } from '../layout/reading.ts';
 import { readingsOf } from '../layout/readings.ts';
 import { contextPeriod } from '../layout/section-words.ts';
 import { tablesBesideEachOther } from '../layout/side-by-side.ts';
@@ -60,7 +61,23 @@ export function understandTable(
   const isMixed = units.has('share') && units.size > 1;
   const choice = choices.as ?? (isMixed ? 'indicators' : undefined);
   const head = tellingHead(readings);
-  const name = labelNaming(entry, catalogue, groups, choices.base, choice, isMixed, head);
+  const indicatorWords = new Set(readings.map(indicatorTextOf));
+  const mixedIndicators = new Set(
+    [...indicatorWords].filter((words) => {
+      const own = readings.filter((reading) => indicatorTextOf(reading) === words);
+      return new Set(own.map(({ unit }) => isShareUnit(unit))).size > 1;
+    }),
+  );
+  const name = labelNaming(
+    entry,
+    catalogue,
+    groups,
+    choices.base,
+    choice,
+    (words) => (words === '' && indicatorWords.size < 2 ? isMixed : mixedIndicators.has(words)),
+    head,
+    indicatorWords.size === 1,
+  );
   const named: readonly NamedReading[] = readings.map((reading) => ({
     reading,
     ...name(parts(reading), reading.unit),
@@ -126,6 +143,7 @@ export function understandTable(
   return {
     rows,
     questions,
+    groupTitles: groupTitles(named, parts),
     labels: new Map(unknown.map((text) => [text, idOf(text)])),
     understanding: {
       ...ofRows(rows, knowledge),
@@ -137,6 +155,13 @@ export function understandTable(
         id,
         label: unknown.length > 0 ? '' : (labelOf.get(id)?.label ?? ''),
         unit: labelOf.get(id)?.unit ?? '',
+        catalogueUnit: guessedUnit(
+          [id, labelOf.get(id)?.label ?? ''].join(' '),
+          rows.flatMap(({ indicator, fields }) =>
+            indicator === id ? (fields['value'] ?? []) : [],
+          ),
+          labelOf.get(id)?.unit,
+        ).unit,
         inCatalogue: unitOf.has(id),
         values: rows.filter(({ indicator }) => indicator === id).length,
       })),
@@ -153,6 +178,10 @@ export function understandTable(
     },
   };
 }
+
+/** What a column `indicator` says of a value; '' without one. */
+const indicatorTextOf = ({ parts }: Reading): string =>
+  parts.find(({ heading }) => heading === 'indicator')?.text ?? '';
 
 /** Units that only whole numbers have. */
 const isAmount = /anzahl|absolut|zahl|personen|einwohner|kinder|count|number/iu;
@@ -201,10 +230,15 @@ function noAreas(sheets: readonly Grid[], { areas }: ReportKnowledge): DeliveryQ
 }
 
 function noPeriod(sheets: readonly Grid[], open: readonly Reading[]): DeliveryQuestion {
+  // A bare number is a value: only words beside a year may mean a period.
   const seen = sheets.flatMap(({ rows }) =>
     rows
       .slice(0, 6)
-      .flatMap(({ cells }) => cells.flatMap(({ text }) => text.match(/(?:19|20)\d{2}/gu) ?? [])),
+      .flatMap(({ cells }) =>
+        cells.flatMap(({ text }) =>
+          /\p{L}/u.test(text) ? (text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []) : [],
+        ),
+      ),
   );
   const columns = open.map(({ parts }) =>
     parts
@@ -236,6 +270,22 @@ function datesAsGroups(
   });
 }
 
+/** The words that each group was made of; of a column `group` its text. */
+function groupTitles(
+  named: readonly NamedReading[],
+  parts: (reading: Reading) => readonly LabelPart[],
+): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const { group, reading } of named) {
+    if (group === '' || titles.has(group)) continue;
+    const texts = parts(reading)
+      .filter(({ heading }) => heading !== 'indicator')
+      .map(({ text }) => text);
+    titles.set(group, texts.join(' – '));
+  }
+  return titles;
+}
+
 /** The words and the unit of each indicator, as a title for the catalogue. */
 function labels(
   named: readonly NamedReading[],
@@ -246,8 +296,12 @@ function labels(
   const found = new Map<string, { label: string; unit: string }>();
   for (const { indicator, reading, group } of named) {
     if (found.has(indicator)) continue;
-    const label = group !== '' || indicator === base ? title : wordsOf(reading);
-    found.set(indicator, { label, unit: reading.unit });
+    const words = wordsOf(reading);
+    const ofTable = title === '' ? indicatorTextOf(reading) : title;
+    const label = group !== '' || indicator === base ? ofTable : words;
+    // `17,3 %` in the cells themselves.
+    const inCell = /[%‰]$/u.exec(reading.cell.text.trim())?.[0] ?? '';
+    found.set(indicator, { label, unit: reading.unit === '' ? inCell : reading.unit });
   }
   return found;
 }

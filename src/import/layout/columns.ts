@@ -6,6 +6,7 @@ import { besideValue, observationColumnOf } from '../heading/contract-column.ts'
 import { compactDate, withoutFootnote } from '../heading/heading-text.ts';
 import { gridWidth, isFilled } from '../office/grid.ts';
 import type { Grid, GridCell } from '../office/grid.ts';
+import { isUnitAlone } from '../../readers/plausibility/unit-guess.ts';
 import type { Block } from './blocks.ts';
 import type { CellKinds } from './cell-kinds.ts';
 import { downwards } from './downwards.ts';
@@ -35,6 +36,8 @@ interface ColumnCounts {
   readonly distinct: number;
   /** Digits behind a zero: no number is written so. */
   readonly codes: number;
+  /** Units that stand alone. */
+  readonly units: number;
 }
 
 /** Judges every column of a block. */
@@ -78,7 +81,7 @@ export function columnsOf(
   const judged = indexes.map((index) => {
     const headings = heads[index] ?? [];
     const said = roleOf(entry, headings);
-    const { filled, values, texts, periods, areas: matched, compactDates, distinct, codes } = counts[index] ?? noCells; // prettier-ignore
+    const { filled, values, texts, periods, areas: matched, compactDates, distinct, codes, units } = counts[index] ?? noCells; // prettier-ignore
     const role = (): ColumnRole => {
       if (said !== undefined) return said;
       if (filled === 0) return 'ignored';
@@ -89,6 +92,8 @@ export function columnsOf(
       const beside = isLong ? besideValue(lowest) : undefined;
       if (beside !== undefined) return beside;
       if (unitHeading.test(heading)) return 'unit';
+      // `measure` with `Percentage` and `Count`: what the numbers are counted in.
+      if (texts === filled && units === filled) return 'unit';
       if (attributeHeading.test(heading)) return 'ignored';
       const isAllDigits = texts === 0;
       // Keys of digits are areas under a heading that says so, or without any where none stands twice.
@@ -115,7 +120,7 @@ export function columnsOf(
   return downwards(grid, block, judged, areas);
 }
 
-const noCells: ColumnCounts = { filled: 0, values: 0, texts: 0, periods: 0, areas: 0, compactDates: 0, distinct: 0, codes: 0 }; // prettier-ignore
+const noCells: ColumnCounts = { filled: 0, values: 0, texts: 0, periods: 0, areas: 0, compactDates: 0, distinct: 0, codes: 0, units: 0 }; // prettier-ignore
 
 function countCells(
   grid: Grid,
@@ -135,5 +140,6 @@ function countCells(
     compactDates: count((cell) => compactDate(cell.text) !== undefined),
     distinct: new Set(cells.map(({ text }) => text)).size,
     codes: count(({ text }) => /^0\d+$/u.test(text.trim())),
+    units: count(({ text }) => isUnitAlone(text)),
   };
 }

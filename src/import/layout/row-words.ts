@@ -5,6 +5,7 @@ import type { DeliveryColumns } from '../../readers/table/columns.ts';
 import type { ObservationColumn } from '../heading/contract-column.ts';
 import {
   compactDate,
+  isShareUnit,
   periodWithin,
   splitPeriod,
   withoutFootnote,
@@ -36,8 +37,10 @@ export function rowWords(
     if (role === 'period') {
       const written = cell.day ?? compactDate(text) ?? text;
       period = splitPeriod(written, entry.poolsYears).period ?? period;
-    } else if (role === 'unit') unit = text;
-    else if (role === 'label' || role === 'indicator' || role === 'group') {
+    } else if (role === 'unit') {
+      // Beside `Percentage` a further column may say of what.
+      if (unit === undefined || unit === '' || isShareUnit(text)) unit = text;
+    } else if (role === 'label' || role === 'indicator' || role === 'group') {
       if (text !== '')
         parts.push({
           source: `column ${String(index)}`,

@@ -20,7 +20,8 @@ import { proposedEntry } from '../delivery/proposed-entry.ts';
 import type { DeliveryKnowledge } from '../delivery/report-knowledge.ts';
 import type { ImportOptions, PreparedImport } from '../import-table.ts';
 import type { Grid } from '../office/grid.ts';
-import type { Result } from '../write-results.ts';
+import { existingTable, tableDifference } from '../existing-table.ts';
+import type { Combined, Result } from '../write-results.ts';
 import { readOffers } from './offers.ts';
 import type { RegisterRow } from './offers.ts';
 import { providersOf, readProviders } from './providers.ts';
@@ -133,7 +134,10 @@ const missingColumns = (
   lists[kind].columns
     .filter(({ required }) => required)
     .map(({ name }) => name)
-    .filter((column) => !set.has(column) && !headings.some((one) => one.column === column));
+    .filter(
+      (column) =>
+        (set.get(column) ?? '?') === '?' && !headings.some((one) => one.column === column),
+    );
 
 function questionsOf(
   { headings }: RegisterSheet,
@@ -187,16 +191,17 @@ function entryFor(
   { municipality: { offerTypes }, entries }: DeliveryKnowledge,
 ): string | undefined {
   const ids = offerTypes.map(({ id }) => id);
-  const types = new Map(
-    unknownTypes.map((word) => [word, nearestName(word, ids) ?? ids[0] ?? '?'] as const),
-  );
+  const types = new Map(unknownTypes.map((word) => [word, nearestName(word, ids) ?? '?'] as const));
   const guess = offerTypes.find(({ id, title }) =>
     [id, title].some((word) => foldName(name).includes(foldName(word))),
   );
-  const set = missing.includes('type')
-    ? new Map([['type', guess?.id ?? ids[0] ?? 'kita']])
-    : undefined;
-  return proposedEntry({ name, types, set }, entriesFor(namesOf(name), entries)[0]);
+  const set = missing.includes('type') ? new Map([['type', guess?.id ?? '?']]) : undefined;
+  // Which heading it is only a person knows.
+  const open = missing.filter((column) => column !== 'type');
+  const columns = new Map(
+    open.map((column) => [open.length === 1 ? '?' : `? ${column}`, column] as const),
+  );
+  return proposedEntry({ name, types, set, columns }, entriesFor(namesOf(name), entries)[0]);
 }
 
 function resultsOf(
@@ -211,6 +216,7 @@ function resultsOf(
     file: out === undefined ? file : basename(out),
     text: tableText(columns, rows),
     rows: rows.length,
+    combine: (before: string) => combinedList(before, kind, rows),
   };
   const providersPath = join(report, providersFile);
   if (out !== undefined || providers.length === 0 || existsSync(providersPath)) return [result];
@@ -221,8 +227,38 @@ function resultsOf(
 /** A table of those columns that are filled, and of those that every table needs. */
 function tableText(columns: readonly ColumnSpec[], rows: readonly RegisterRow[]): string {
   const names = columns
-    .filter(({ name, required }) => required || rows.some((row) => (row[name] ?? '') !== ''))
+    .filter(
+      ({ name, required }) =>
+        required ||
+        // Points alone place an offer; the next one that is added by hand names its area.
+        (name === 'area' && columns === offerColumns) ||
+        rows.some((row) => (row[name] ?? '') !== ''),
+    )
     .map(({ name }) => name);
   const cells = rows.map((row) => names.map((name) => row[name] ?? ''));
   return `${Papa.unparse([names, ...cells], { newline: '\n' })}\n`;
+}
+
+const keys: Readonly<Record<RegisterTable, readonly string[]>> = {
+  offers: ['id'],
+  providers: ['id'],
+  cooperations: ['from', 'to'],
+};
+
+/** The list as it is delivered, and what that changes in the one that is there; undefined where they cannot be compared. */
+function combinedList(
+  before: string,
+  kind: RegisterTable,
+  rows: readonly RegisterRow[],
+): Combined | undefined {
+  const { columns } = lists[kind];
+  const table = existingTable(before, columns);
+  return (
+    table && {
+      ...tableDifference(table.rows, rows, keys[kind]),
+      text: tableText(columns, rows),
+      rows: rows.length,
+      kept: 0,
+    }
+  );
 }

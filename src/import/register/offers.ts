@@ -40,7 +40,8 @@ export function readOffers(
       .text('type')
       .split(/[|;]/u)
       .map((word) => word.trim())
-      .filter((word) => word !== '')
+      // `?` is an answer that is still to be given.
+      .filter((word) => word !== '' && word !== '?')
       .map((word) => typeOf(word) ?? (unknownTypes.add(word), word));
     const written = row.text('area');
     const found = written === '' ? undefined : places.find(written);
@@ -94,6 +95,7 @@ function typeNames(
 ): (word: string) => string | undefined {
   return (word) => {
     const given = entry.types.get(foldName(word));
+    if (given === '?') return undefined;
     if (given !== undefined || offerTypes.length === 0) return given ?? word;
     return offerTypes.find(({ id, title }) =>
       [id, title].some((one) => foldName(one) === foldName(word)),

@@ -29,14 +29,16 @@ export const englishChanges: ChangeWords = {
     claims: (claims) =>
       `${counted(claims, 'statement no longer holds', 'statements no longer hold')}: the report is built only once the texts are adapted.`,
     problems: (errors, warnings) =>
-      `New when checked: ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}.`,
+      `New when checked, see below: ${[errors > 0 ? counted(errors, 'error', 'errors') : '', warnings > 0 ? counted(warnings, 'warning', 'warnings') : ''].filter((text) => text !== '').join(', ')}.`,
   },
   columns: ['Indicator', 'Change'],
   added: 'new',
   gone: 'no longer there',
   fields: (names) => `Changed in the catalogue: ${names.join(', ')}.`,
   periodsAdded: (periods, numbers, withheld) =>
-    `New: ${periods.join(', ')} (${counted(numbers, 'value', 'values')}${withheld === 0 ? '' : `, ${String(withheld)} withheld`}).`,
+    numbers + withheld === 0
+      ? `New: ${periods.join(', ')}, without values so far.`
+      : `New: ${periods.join(', ')} (${counted(numbers, 'value', 'values')}${withheld === 0 ? '' : `, ${String(withheld)} withheld`}).`,
   periodsGone: (periods) => `No longer there: ${periods.join(', ')}.`,
   newest: (period, value, change) =>
     `Total ${period}: ${value}${change === undefined ? '' : `, ${change}`}.`,

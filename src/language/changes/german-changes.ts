@@ -31,14 +31,16 @@ export const germanChanges: ChangeWords = {
     claims: (claims) =>
       `${counted(claims, 'Aussage stimmt', 'Aussagen stimmen')} nicht mehr: Der Bericht wird erst gebaut, wenn die Texte angepasst sind.`,
     problems: (errors, warnings) =>
-      `Neu beim Prüfen: ${String(errors)} Fehler, ${counted(warnings, 'Warnung', 'Warnungen')}.`,
+      `Neu beim Prüfen, siehe unten: ${[errors > 0 ? `${String(errors)} Fehler` : '', warnings > 0 ? counted(warnings, 'Warnung', 'Warnungen') : ''].filter((text) => text !== '').join(', ')}.`,
   },
   columns: ['Indikator', 'Änderung'],
   added: 'neu',
   gone: 'entfällt',
   fields: (names) => `Im Katalog geändert: ${names.join(', ')}.`,
   periodsAdded: (periods, numbers, withheld) =>
-    `Neu: ${periods.join(', ')} (${counted(numbers, 'Wert', 'Werte')}${withheld === 0 ? '' : `, ${String(withheld)} geheim gehalten`}).`,
+    numbers + withheld === 0
+      ? `Neu: ${periods.join(', ')}, noch ohne Werte.`
+      : `Neu: ${periods.join(', ')} (${counted(numbers, 'Wert', 'Werte')}${withheld === 0 ? '' : `, ${String(withheld)} geheim gehalten`}).`,
   periodsGone: (periods) => `Entfällt: ${periods.join(', ')}.`,
   newest: (period, value, change) =>
     `Insgesamt ${period}: ${value}${change === undefined ? '' : `, ${change}`}.`,

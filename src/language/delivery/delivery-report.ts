@@ -65,6 +65,8 @@ function textOf(report: DeliveryReport, say: DeliveryWords): string {
   if (report.entry !== undefined) block(say.entry, report.entry);
   if ((report.catalogueLines ?? []).length > 0)
     block(say.catalogue, (report.catalogueLines ?? []).join('\n'));
+  if ((report.groupLines ?? []).length > 0)
+    block(say.groupRows, (report.groupLines ?? []).join('\n'));
   lines.push(
     ...(report.written.length === 0 ? [say.nothingWritten] : report.written.map(say.written)).map(
       indent,
@@ -87,8 +89,8 @@ function tableLines(table: TableUnderstanding, { understood }: DeliveryWords): r
     ...some(table.periods, understood.periods),
     ...table.indicators
       .slice(0, 40)
-      .map(({ id, label, unit, values, inCatalogue }) =>
-        understood.indicator(id, label, unit, values, inCatalogue),
+      .map(({ id, label, unit, catalogueUnit, values, inCatalogue }) =>
+        understood.indicator(id, label, unit, inCatalogue ? '' : catalogueUnit, values),
       ),
     ...some(table.groups, understood.groups),
     ...some(table.signs, understood.signs),

@@ -23,6 +23,7 @@ export interface DeliveryWords {
   readonly question: string;
   readonly entry: string;
   readonly catalogue: string;
+  readonly groupRows: string;
   readonly nothingWritten: string;
   readonly written: (file: WrittenFile) => string;
   readonly understood: {
@@ -36,8 +37,9 @@ export interface DeliveryWords {
       id: string,
       label: string,
       unit: string,
+      /** The unit that is proposed for the catalogue; '' where it knows the indicator. */
+      proposed: string,
       values: number,
-      known: boolean,
     ) => string;
     readonly groups: (groups: readonly string[]) => string;
     readonly signs: (

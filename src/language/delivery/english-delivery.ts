@@ -29,6 +29,10 @@ const count = (n: number, one: string, many: string): string =>
 const at = (sheet: string, line: number): string =>
   sheet === '' ? `line ${String(line)}` : `sheet ${quoted(sheet)}, row ${String(line)}`;
 
+/** The first few of a long list, with the count of the others. */
+const some = (texts: readonly string[]): string =>
+  `${texts.slice(0, 3).map(quoted).join('; ')}${texts.length > 3 ? ` and ${String(texts.length - 3)} more` : ''}`;
+
 export const englishDelivery: DeliveryWords = {
   refusal(refusal) {
     switch (refusal.kind) {
@@ -81,7 +85,7 @@ export const englishDelivery: DeliveryWords = {
     ],
     'no-period': ({ seen, columns }) => [
       `The table does not say to which period ${columns.length > 0 ? `the numbers under ${listed(columns, 6)}` : 'the numbers'} belong.${seen.length > 0 ? ` Seen: ${listed(seen)}.` : ''}`,
-      `Name it with --period ${seen[0] ?? '2023'} or in data/columns.yaml with “set: {period: '${seen[0] ?? '2023'}'}”.${columns.length > 0 ? ' Leave columns that nobody needs out with “ignore” there.' : ''}`,
+      `Name it with --period ${seen[0] ?? 'YEAR'} or in data/columns.yaml with “set: {period: '${seen[0] ?? 'YEAR'}'}”.${columns.length > 0 ? ' Leave columns that nobody needs out with “ignore” there.' : ''}`,
     ],
     'date-as-group': ({ text, meant, place }) => [
       `${quoted(text)} (${at(place.sheet, place.line)}) was probably taken for a date by the spreadsheet; ${quoted(meant)} may have been meant.`,
@@ -121,9 +125,13 @@ export const englishDelivery: DeliveryWords = {
       `These are several indicators: ${listed(indicators)}.`,
       'Without --out each gets its file.',
     ],
-    differs: ({ file, added, removed, changed }) => [
-      `${file} is there already and differs${added.length + removed.length > 0 ? ` (${count(changed, 'line', 'lines')})` : ''}.${removed.length > 0 ? ` Lost would be: ${removed.join(' · ')}.` : ''}${added.length > 0 ? ` New would be: ${added.join(' · ')}.` : ''}`,
-      'Overwrite it by --replace, or write the new delivery into a file of its own beside it by --out.',
+    differs: ({ file, changed, removed }) => [
+      changed.length + removed.length === 0
+        ? `${file} is there already and differs.`
+        : `${file} is there already.${changed.length > 0 ? ` ${count(changed.length, 'row', 'rows')} would get other values: ${some(changed)}.` : ''}${removed.length > 0 ? ` ${count(removed.length, 'row', 'rows')} would fall away: ${some(removed)}.` : ''}`,
+      changed.length + removed.length === 0
+        ? 'Replace the file with --replace, or write the new delivery beside it with --out.'
+        : 'If the new delivery is to count, call again with --replace. Periods that it does not hold stay.',
     ],
     'unknown-types': ({ types, known }) => [
       `Unknown types of offers: ${listed(types)}.`,
@@ -142,11 +150,18 @@ export const englishDelivery: DeliveryWords = {
   question: 'Question',
   entry: 'Entry for data/columns.yaml:',
   catalogue: 'Lines for data/indicators.csv (please check titles and units):',
+  groupRows: 'Rows for data/groups.csv (check the titles):',
   nothingWritten: 'Nothing was written.',
-  written: ({ file, rows, state }) =>
-    state === 'unchanged'
-      ? `${file}: unchanged (${count(rows, 'row', 'rows')})`
-      : `${file}: ${state === 'new' ? 'written' : 'replaced'} (${count(rows, 'row', 'rows')})`,
+  written: ({ file, rows, state, added = 0, kept = 0 }) => {
+    const stays = kept > 0 ? `; ${count(kept, 'row', 'rows')} of other periods stay` : '';
+    const told = {
+      new: 'newly written',
+      replaced: 'replaced',
+      unchanged: 'unchanged',
+      added: added > 0 ? `${count(added, 'row', 'rows')} added` : 'empty cells filled',
+    }[state];
+    return `${file}: ${told} (${state === 'added' ? 'now ' : ''}${count(rows, 'row', 'rows')}${stays})`;
+  },
   understood: {
     sheets: (names) => `${names.length === 1 ? 'Sheet' : 'Sheets'}: ${listed(names)}`,
     tables: (tables, values, turned) =>
@@ -156,8 +171,8 @@ export const englishDelivery: DeliveryWords = {
     missing: (names) => `Without a value: ${listed(names, 8)}`,
     ignoredAreas: (names) => `Left out by ignoreAreas: ${listed(names, 8)}`,
     periods: (periods) => `${periods.length === 1 ? 'Period' : 'Periods'}: ${periods.join(', ')}`,
-    indicator: (id, label, unit, values, known) =>
-      `Indicator ${id}${label === '' ? '' : ` ← ${quoted(label)}`}${unit === '' ? '' : `, unit ${quoted(unit)}`}: ${count(values, 'value', 'values')}${known ? '' : '; not yet in the catalogue'}`,
+    indicator: (id, label, unit, proposed, values) =>
+      `Indicator ${id}${label === '' ? '' : ` ← ${quoted(label)}`}: ${count(values, 'value', 'values')}${proposed === '' ? '' : `; not yet in the catalogue, unit probably ${proposed}${unit === '' ? '' : ` (in the table: ${quoted(unit)})`}`}`,
     groups: (groups) => `Groups: ${groups.join(', ')}`,
     signs: (signs) =>
       `Signs: ${signs.map(({ sign, state, count: n }) => `${quoted(sign)} ${String(n)} times (${states[state] ?? state})`).join(', ')}`,

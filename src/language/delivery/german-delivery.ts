@@ -30,6 +30,10 @@ const count = (n: number, one: string, many: string): string =>
 const at = (sheet: string, line: number): string =>
   sheet === '' ? `Zeile ${String(line)}` : `Blatt ${quoted(sheet)}, Zeile ${String(line)}`;
 
+/** The first few of a long list, with the count of the others. */
+const some = (texts: readonly string[]): string =>
+  `${texts.slice(0, 3).map(quoted).join('; ')}${texts.length > 3 ? ` und ${String(texts.length - 3)} weitere` : ''}`;
+
 export const germanDelivery: DeliveryWords = {
   refusal(refusal) {
     switch (refusal.kind) {
@@ -82,7 +86,7 @@ export const germanDelivery: DeliveryWords = {
     ],
     'no-period': ({ seen, columns }) => [
       `Zu welchem Zeitraum ${columns.length > 0 ? `die Zahlen unter ${listed(columns, 6)}` : 'die Zahlen'} gehören, steht nicht in der Tabelle.${seen.length > 0 ? ` Gesehen: ${listed(seen)}.` : ''}`,
-      `Nennen Sie ihn mit --period ${seen[0] ?? '2023'} oder in data/columns.yaml mit „set: {period: '${seen[0] ?? '2023'}'}“.${columns.length > 0 ? ' Spalten, die keiner braucht, lassen Sie dort mit „ignore“ weg.' : ''}`,
+      `Nennen Sie ihn mit --period ${seen[0] ?? 'JAHR'} oder in data/columns.yaml mit „set: {period: '${seen[0] ?? 'JAHR'}'}“.${columns.length > 0 ? ' Spalten, die keiner braucht, lassen Sie dort mit „ignore“ weg.' : ''}`,
     ],
     'date-as-group': ({ text, meant, place }) => [
       `${quoted(text)} (${at(place.sheet, place.line)}) hat die Tabellenkalkulation wohl für ein Datum gehalten; gemeint war vielleicht ${quoted(meant)}.`,
@@ -122,9 +126,13 @@ export const germanDelivery: DeliveryWords = {
       `Das sind mehrere Indikatoren: ${listed(indicators)}.`,
       'Ohne --out bekommt jeder seine Datei.',
     ],
-    differs: ({ file, added, removed, changed }) => [
-      `${file} ist schon da und anders${added.length + removed.length > 0 ? ` (${count(changed, 'Zeile', 'Zeilen')})` : ''}.${removed.length > 0 ? ` Es fiele weg: ${removed.join(' · ')}.` : ''}${added.length > 0 ? ` Neu wäre: ${added.join(' · ')}.` : ''}`,
-      'Überschreiben Sie mit --replace, oder schreiben Sie die neue Lieferung mit --out in eine eigene Datei daneben.',
+    differs: ({ file, changed, removed }) => [
+      changed.length + removed.length === 0
+        ? `${file} ist schon da und anders.`
+        : `${file} ist schon da.${changed.length > 0 ? ` ${count(changed.length, 'Zeile bekäme', 'Zeilen bekämen')} andere Werte: ${some(changed)}.` : ''}${removed.length > 0 ? ` ${count(removed.length, 'Zeile fiele', 'Zeilen fielen')} weg: ${some(removed)}.` : ''}`,
+      changed.length + removed.length === 0
+        ? 'Ersetzen Sie die Datei mit --replace, oder schreiben Sie die neue Lieferung mit --out in eine eigene Datei daneben.'
+        : 'Soll die neue Lieferung gelten, rufen Sie noch einmal mit --replace auf. Zeiträume, die sie nicht enthält, bleiben.',
     ],
     'unknown-types': ({ types, known }) => [
       `Unbekannte Angebotsarten: ${listed(types)}.`,
@@ -143,11 +151,18 @@ export const germanDelivery: DeliveryWords = {
   question: 'Frage',
   entry: 'Eintrag für data/columns.yaml:',
   catalogue: 'Zeilen für data/indicators.csv (Titel und Einheit bitte prüfen):',
+  groupRows: 'Zeilen für data/groups.csv (Titel bitte prüfen):',
   nothingWritten: 'Nichts wurde geschrieben.',
-  written: ({ file, rows, state }) =>
-    state === 'unchanged'
-      ? `${file}: unverändert (${count(rows, 'Zeile', 'Zeilen')})`
-      : `${file}: ${state === 'new' ? 'neu geschrieben' : 'ersetzt'} (${count(rows, 'Zeile', 'Zeilen')})`,
+  written: ({ file, rows, state, added = 0, kept = 0 }) => {
+    const stays = kept > 0 ? `; ${count(kept, 'Zeile', 'Zeilen')} anderer Zeiträume bleiben` : '';
+    const told = {
+      new: 'neu geschrieben',
+      replaced: 'ersetzt',
+      unchanged: 'unverändert',
+      added: added > 0 ? `${count(added, 'Zeile', 'Zeilen')} ergänzt` : 'leere Felder gefüllt',
+    }[state];
+    return `${file}: ${told} (${state === 'added' ? 'jetzt ' : ''}${count(rows, 'Zeile', 'Zeilen')}${stays})`;
+  },
   understood: {
     sheets: (names) => `${names.length === 1 ? 'Blatt' : 'Blätter'}: ${listed(names)}`,
     tables: (tables, values, turned) =>
@@ -158,8 +173,8 @@ export const germanDelivery: DeliveryWords = {
     ignoredAreas: (names) => `Weggelassen nach ignoreAreas: ${listed(names, 8)}`,
     periods: (periods) =>
       `${periods.length === 1 ? 'Zeitraum' : 'Zeiträume'}: ${periods.join(', ')}`,
-    indicator: (id, label, unit, values, known) =>
-      `Indikator ${id}${label === '' ? '' : ` ← ${quoted(label)}`}${unit === '' ? '' : `, Einheit ${quoted(unit)}`}: ${count(values, 'Wert', 'Werte')}${known ? '' : '; noch nicht im Katalog'}`,
+    indicator: (id, label, unit, proposed, values) =>
+      `Indikator ${id}${label === '' ? '' : ` ← ${quoted(label)}`}: ${count(values, 'Wert', 'Werte')}${proposed === '' ? '' : `; noch nicht im Katalog, Einheit wohl ${proposed}${unit === '' ? '' : ` (in der Tabelle: ${quoted(unit)})`}`}`,
     groups: (groups) => `Gruppen: ${groups.join(', ')}`,
     signs: (signs) =>
       `Zeichen: ${signs.map(({ sign, state, count: n }) => `${quoted(sign)} ${String(n)}-mal (${states[state] ?? state})`).join(', ')}`,

@@ -69,6 +69,8 @@ npm run new -- KIND … --report DIR
   offer      --name N --type ID --area ID [--id ID]
   goal       --title T --indicator ID --area ID --target NUMBER --due DAY
   measure    --title T --goal ID --from DAY --to DAY [--status planned|running|done|stopped]
+  question   --title T [--knowledge facts|institutions|experience|steering]
+             [--stage analysis|agenda|decision|implementation|review --indicator ID]
   Exit: 0 good, 1 problems in the input, 2 wrong usage.
 `,
   diff: `npm run diff -- OLD_DIR NEW_DIR
@@ -93,5 +95,31 @@ export type CommandName = keyof typeof texts;
 /** All commands that answer `--help`, in the order of the handbook. */
 export const commandNames = Object.keys(texts) as readonly CommandName[];
 
-/** Help text of one command. */
-export const usage = (command: CommandName): string => texts[command];
+/** Terminals are at least so wide. */
+const width = 80;
+
+/** Help text of one command, in lines of at most 80 characters. */
+export const usage = (command: CommandName): string => {
+  const paragraphs: { indent: number; text: string }[] = [];
+  for (const line of texts[command].trimEnd().split('\n')) {
+    const begin = /^ */u.exec(line)?.[0].length ?? 0;
+    const last = paragraphs.at(-1);
+    // `  --out DIR      where …`: what follows stands below the words.
+    const gap = /^ {2}\S+(?: \S+)*? {2,}(?=\S)/u.exec(line)?.[0].length;
+    const isOwn = begin === 0 || gap !== undefined || /^\s*(?:Exit:|\[)/u.test(line);
+    if (last === undefined || isOwn || last.indent !== begin)
+      paragraphs.push({ indent: gap ?? (begin === 0 ? 4 : begin), text: line });
+    else last.text = `${last.text} ${line.trim()}`;
+  }
+  return `${paragraphs.flatMap(({ indent, text }) => wrapped(text, indent)).join('\n')}\n`;
+};
+
+function wrapped(text: string, indent: number): readonly string[] {
+  if (text.length <= width) return [text];
+  const at = text.lastIndexOf(' ', width);
+  if (at <= indent) return [text];
+  return [
+    text.slice(0, at).trimEnd(),
+    ...wrapped(`${' '.repeat(indent)}${text.slice(at + 1).trimStart()}`, indent),
+  ];
+}

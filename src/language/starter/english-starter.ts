@@ -99,6 +99,14 @@ export const englishStarter: StarterWords = {
     comment:
       'baseline is the newest published value. decision, once taken: { date: 2026-01-31, body: Council, reference: Paper }',
   },
+  question: {
+    comment: [
+      'A guiding question. Answers per area: <Answer question="…">…</Answer> in content/areas.',
+      'knowledge: facts, institutions, experience or steering',
+      'stage: analysis, agenda, decision, implementation or review',
+    ],
+    text: 'Say in two or three sentences why this is asked, and what an answer should tell.',
+  },
   measure: {
     responsible: 'Please complete: who is responsible',
     comment: 'reports holds what became of it: - { date: 2026-06-30, status: running, text: … }',

@@ -108,6 +108,14 @@ export const germanStarter: StarterWords = {
     comment:
       'baseline ist der neueste veröffentlichte Wert. decision, sobald beschlossen: { date: 2026-01-31, body: Rat, reference: Vorlage }',
   },
+  question: {
+    comment: [
+      'Eine Leitfrage. Antworten je Gebiet: <Answer question="…">…</Answer> in content/areas.',
+      'knowledge: facts (Zahlen), institutions (Einrichtungen), experience (Erfahrung) oder steering (Steuerung)',
+      'stage: analysis, agenda, decision, implementation oder review',
+    ],
+    text: 'Sagen Sie in zwei, drei Sätzen, warum das gefragt wird und was eine Antwort zeigen soll.',
+  },
   measure: {
     responsible: 'Bitte ergänzen: zuständige Stelle',
     comment:

@@ -11,6 +11,8 @@ export interface StarterNotes {
   readonly noAreas: (file: string) => string;
   readonly noUniqueProperty: (file: string, properties: readonly string[]) => string;
   readonly table: (name: string, file: string, indicators: number) => string;
+  /** Which of several columns tells the area. */
+  readonly areaColumn: (taken: string, left: readonly string[]) => string;
   readonly mapped: string;
   readonly register: (files: readonly string[]) => string;
   readonly tableFaults: Readonly<
@@ -55,6 +57,8 @@ export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
       `${file}: keine Eigenschaft unterscheidet alle Gebiete (${list(properties)}). Bitte dem Absender einen eindeutigen Schlüssel abverlangen, oder Teile eines Gebiets zusammenfassen (mapshaper -dissolve).`,
     table: (name, file, indicators) =>
       `${name} → data/observations/${file}, ${indicators === 1 ? '1 Indikator' : `${String(indicators)} Indikatoren`}.`,
+    areaColumn: (taken, left) =>
+      `  Die Gebiete stehen in der Spalte „${taken}“; nicht gelesen: ${list(left)}.`,
     register: (files) => `Verzeichnis der Angebote → ${files.join(', ')}.`,
     mapped:
       '  Was die Tabellen für Spalten und Gebiete schreiben, ist in data/columns.yaml zugeordnet. Bitte prüfen.',
@@ -101,6 +105,8 @@ export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
       `${file}: no property tells all areas apart (${list(properties)}). Ask the sender for a unique key, or merge the parts of an area (mapshaper -dissolve).`,
     table: (name, file, indicators) =>
       `${name} → data/observations/${file}, ${indicators === 1 ? '1 indicator' : `${String(indicators)} indicators`}.`,
+    areaColumn: (taken, left) =>
+      `  The areas are those of the column “${taken}”; not read: ${list(left)}.`,
     register: (files) => `Register of offers → ${files.join(', ')}.`,
     mapped:
       '  What the tables write for columns and areas is assigned in data/columns.yaml. Please check.',

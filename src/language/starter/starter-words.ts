@@ -54,6 +54,7 @@ export interface StarterWords {
     readonly realistic: string;
     readonly comment: string;
   };
+  readonly question: { readonly comment: readonly string[]; readonly text: string };
   readonly measure: { readonly responsible: string; readonly comment: string };
   readonly readme: (name: string, folder: string) => string;
 }

@@ -14,7 +14,7 @@ export const nextYear: GuideWords = {
           steps(
             'Heben Sie den Ordner auf, wie er ist: Kopieren Sie ihn nach `mein-ort-alt`. Wer mit Git arbeitet, braucht das nicht.',
             'Legen Sie die neue Datei in den Ordner. Eine CSV-Datei im alten Aufbau kommt nach `data/observations`; sie darf auch eine zweite Datei neben der alten sein. Alles andere nimmt derselbe Aufruf auf wie im Vorjahr: `npm run import -- lieferung-2026.xlsx --report mein-ort`.',
-            'Fragt der Import, weil schon Zahlen da sind: `--replace` setzt die neue Lieferung an ihre Stelle. Das ist richtig, wenn sie auch die alten Jahre enthält. Enthält sie nur das neue Jahr, schreiben Sie sie mit `--out mein-ort/data/observations/kinder-2026.csv` in eine eigene Datei daneben.',
+            'Neue Jahre kommen zu den alten dazu. Nur wenn alte Werte sich ändern oder wegfallen, fragt der Import; `--replace` bestätigt es.',
             'Prüfen Sie: `npm run check -- --report mein-ort`.',
             'Sehen Sie, was sich ändert: `npm run diff -- mein-ort-alt mein-ort`.',
             'Speichern Sie den Stand (mit Git: „commit“) und bauen Sie die Website.',
@@ -64,7 +64,7 @@ export const nextYear: GuideWords = {
           steps(
             'Keep the folder as it is: copy it to `my-town-old`. Who works with Git need not.',
             'Put the new file into the folder. A CSV file of the old form goes to `data/observations`; it may be a second file beside the old one. Anything else is taken in by the same call as last year: `npm run import -- delivery-2026.xlsx --report my-town`.',
-            'If the import asks because there are numbers already: `--replace` puts the new delivery in their place. That is right if it holds the old years too. If it holds the new year alone, write it to a file of its own beside them with `--out my-town/data/observations/children-2026.csv`.',
+            'New years are added to the old ones. Only where old values change or fall away the import asks; `--replace` confirms it.',
             'Check: `npm run check -- --report my-town`.',
             'See what changes: `npm run diff -- my-town-old my-town`.',
             'Save the state (with Git: “commit”) and build the site.',

@@ -29,6 +29,7 @@ const adding = 'npm run new -- ';
 const story = `${adding}story --title "A place for every child"`;
 const goal = `${adding}goal --title "More places" --indicator daycare-rate --area 03`;
 const measure = `${adding}measure --title "Extension" --goal more-places`;
+const question = `${adding}question --title "What works here?"`;
 const offer = `${adding}offer --name "Riverside Daycare" --type daycare --area 02`;
 const begin = `${adding}my-town --boundaries areas.geojson`;
 const take = 'npm run import -- delivery.xlsx --report my-town';
@@ -46,8 +47,8 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> &
     },
   },
   new: {
-    de: 'Beginnt einen Bericht aus den Dateien, wie sie geliefert wurden; oder fügt eine Datei oder Zeile hinzu: story, area, indicator, offer, goal, measure.',
-    en: 'Begins a report from the files as they were delivered; or adds one file or row: story, area, indicator, offer, goal, measure.',
+    de: 'Beginnt einen Bericht aus den Dateien, wie sie geliefert wurden; oder fügt eine Datei oder Zeile hinzu: story, area, indicator, offer, goal, measure, question.',
+    en: 'Begins a report from the files as they were delivered; or adds one file or row: story, area, indicator, offer, goal, measure, question.',
     use: begin,
     flags: {
       boundaries: {
@@ -112,6 +113,16 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> &
         de: 'Woran das Ziel gemessen wird.',
         en: 'What the goal is measured by.',
         use: `${goal} --target 80 --due 2028-12-31 --report my-town`,
+      },
+      knowledge: {
+        de: 'Wer eine Leitfrage beantwortet: facts, institutions, experience oder steering.',
+        en: 'Who answers a guiding question: facts, institutions, experience or steering.',
+        use: `${question} --knowledge experience --report my-town`,
+      },
+      stage: {
+        de: 'Wofür die Antwort gebraucht wird: analysis, agenda, decision, implementation oder review.',
+        en: 'What the answer is needed for: analysis, agenda, decision, implementation or review.',
+        use: `${question} --stage analysis --report my-town`,
       },
       target: {
         de: 'Wert, der erreicht werden soll.',

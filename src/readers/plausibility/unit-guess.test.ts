@@ -12,6 +12,14 @@ describe('the first guess at a unit', () => {
     expect(guessedUnit('Anteil', ['120'])).toEqual({ unit: 'count', decimals: undefined });
   });
 
+  it('follows the words that name a unit, where the numbers allow it', () => {
+    expect(guessedUnit('Kinderarmut', ['12', '8'], 'Percentage').unit).toBe('percent');
+    expect(guessedUnit('Kinderarmut', ['12', '108'], 'Percentage').unit).toBe('count');
+    expect(guessedUnit('x', ['12.5'], 'je 1.000 Kinder').unit).toBe('per1000');
+    expect(guessedUnit('x', ['12.5'], 'per 10,000').unit).toBe('per10000');
+    expect(guessedUnit('Anteil', ['12'], 'Count').unit).toBe('count');
+  });
+
   it('takes what may be negative for a number on a scale of its own', () => {
     expect(guessedUnit('Saldo', ['-3', '5'])).toEqual({ unit: 'index', decimals: 0 });
   });

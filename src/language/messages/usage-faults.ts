@@ -1,0 +1,51 @@
+/** Wrong usage in the language of the report: what is wrong, and where the help is. */
+import type { MessageLanguage } from '../../domain/language.ts';
+
+/** Sentences of wrong usage that are not only names and values; by their English form. */
+const german: readonly (readonly [RegExp, string])[] = [
+  [/^no file is named$/u, 'Welche Datei? Es ist keine genannt.'],
+  [/^no such file: (.+)$/u, 'Die Datei gibt es nicht: $1'],
+  [/^--report: no such folder: (.+)$/u, '--report: Den Ordner gibt es nicht: $1'],
+  [/^(--\S+): nothing is given$/u, '$1: Es ist nichts angegeben.'],
+  [/^(--\S+): (.*): one of (.+)$/u, '$1: „$2“ gibt es nicht. Möglich: $3'],
+  [/^(--\S+): (.*): a day, as (\S+)$/u, '$1: „$2“ ist kein Tag. So schreiben: $3'],
+  [/^(--\S+): (.*): no period$/u, '$1: „$2“ ist kein Zeitraum. So schreiben: 2023 oder 2022/23'],
+  [/^--out: for one file alone$/u, '--out: nur mit einer einzigen Datei'],
+  [/^new (\S+): (--\S+) is missing$/u, 'new $1: $2 fehlt'],
+  [/^new: which folder, or what\?$/u, 'new: Welcher Ordner, oder was?'],
+  [/^(.+): one folder, or one kind$/u, '$1: nur ein Ordner oder eine Art'],
+  [/^--boundaries: which file\?$/u, '--boundaries: Welche Datei mit Grenzen?'],
+  [/^--language: (.*): de or en$/u, '--language: „$1“ gibt es nicht. Möglich: de, en'],
+  [
+    /^--report: only with a kind of file$/u,
+    '--report: nur mit einer Art von Datei (story, area …)',
+  ],
+  [
+    /^(.+): not empty; a new report needs a folder of its own$/u,
+    '$1 ist nicht leer. Ein neuer Bericht braucht einen eigenen Ordner.',
+  ],
+  [/^Unknown option '([^']+)'.*$/su, 'Die Angabe $1 gibt es nicht.'],
+  [/^Option '([^']+?)(?: <value>)?' argument missing.*$/su, 'Bei $1 fehlt die Angabe.'],
+  [/^Option '([^']+?)(?: <value>)?' argument is ambiguous.*$/su, 'Bei $1 fehlt die Angabe.'],
+  [/^Option '([^']+)' does not take an argument.*$/su, '$1 steht allein, ohne Angabe.'],
+  [/^Unexpected argument '([^']+)'.*$/su, '„$1“ gehört nicht hierher.'],
+];
+
+const english: readonly (readonly [RegExp, string])[] = [
+  [/^Unknown option '([^']+)'.*$/su, 'There is no option $1.'],
+  [/^Unexpected argument '([^']+)'.*$/su, '“$1” does not belong here.'],
+];
+
+/**
+ * Two lines: what is wrong and how to see what is right.
+ *
+ * @param message of the error, in English
+ * @param command as npm knows it
+ */
+export function usageFault(message: string, command: string, language: MessageLanguage): string {
+  const isGerman = language === 'de';
+  const known = (isGerman ? german : english).find(([pattern]) => pattern.test(message));
+  const told = known === undefined ? message : message.replace(known[0], known[1]);
+  const help = `npm run ${command} -- --help`;
+  return `${told}\n${isGerman ? `Was möglich ist, sagt: ${help}` : `For what is possible: ${help}`}\n`;
+}
