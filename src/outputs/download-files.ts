@@ -3,17 +3,20 @@ import { addresses } from '../domain/naming/address.ts';
 import type { SiteAddress } from '../domain/naming/address.ts';
 import type { PublishableDataset } from '../domain/publishable.ts';
 import { formatAreasGeojson } from './areas-geojson.ts';
+import { viewReport } from '../report/report-view.ts';
+import { finderFiles } from './finder-data.ts';
 import { formatIndicatorCsv } from './indicator-csv.ts';
 import { formatNetworkEdges, formatNetworkGraphml } from './network-csv.ts';
 import { formatOffersCsv, formatOffersGeojson } from './offers-csv.ts';
 
-/** Numbers, boundaries and offers, one file after the other. */
+/** Numbers, boundaries, offers and what fields look through, one file after the other. */
 export function* downloadFiles(
   dataset: PublishableDataset,
 ): Generator<readonly [SiteAddress, string]> {
   for (const indicator of dataset.frame.indicators) {
     yield [addresses.indicatorCsv(indicator.id), formatIndicatorCsv(dataset, indicator)];
   }
+  yield* finderFiles(viewReport(dataset));
   yield [addresses.areasGeojson, formatAreasGeojson(dataset.frame)];
   if (dataset.frame.offers.length > 0) {
     yield [addresses.offersCsv, formatOffersCsv(dataset.frame)];

@@ -25,6 +25,18 @@ import { areaOfOffer, offerPage, offerTitle } from './assemble/offers/offer-page
 import { offersPage } from './assemble/offers/offers-page.ts';
 import { areaPage, areasAbove, areaTitle, profiledAreas } from './assemble/places/area-page.ts';
 import { areasPage } from './assemble/places/areas-page.ts';
+import { needPage } from './assemble/network/need-page.ts';
+import {
+  offersOfAreaIds,
+  offersOfAreaPage,
+  offersOfAreaTitle,
+} from './assemble/offers/offers-of-area-page.ts';
+import {
+  letterSlugs,
+  streetsOfLetterPage,
+  streetsOfLetterTitle,
+  streetsPage,
+} from './assemble/places/streets-page.ts';
 import { overviewPage } from './assemble/places/overview-page.ts';
 import { downloadsPage } from './assemble/reference/downloads-page.ts';
 import { handbookPage, handbookPageTitle } from './assemble/reference/handbook-page.ts';
@@ -35,7 +47,7 @@ import { methodsPage } from './assemble/reference/methods-page.ts';
 import { notFoundPage } from './assemble/reference/not-found-page.ts';
 import { singleId } from './page-entry.ts';
 import type { PageContent, PageKindEntry } from './page-entry.ts';
-import { chrome } from '../language/page-topics.ts';
+import { chrome, searchWords } from '../language/page-topics.ts';
 import { messageLanguageOf } from '../domain/language.ts';
 
 /** Kinds of page; each has its entry in the registry and its component in components/pages/. */
@@ -46,7 +58,11 @@ export type PageKind =
   | 'themes'
   | 'theme'
   | 'indicator'
+  | 'streets'
+  | 'streets-of-letter'
   | 'offers'
+  | 'offers-of-area'
+  | 'need'
   | 'network'
   | 'offer'
   | 'narratives'
@@ -81,7 +97,7 @@ const entries = {
     trail: () => [],
     navigation: undefined,
     sitemap: true,
-    scripts: ['filter'],
+    scripts: ['filter', 'finder'],
     assemble: overviewPage,
   },
   areas: {
@@ -102,6 +118,29 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     assemble: areaPage,
+  },
+  streets: {
+    address: () => addresses.streets,
+    ids: ({ view }) => ((view.frame.streets ?? []).length > 0 ? single() : []),
+    title: ({ language }) => searchWords(language).streets.title,
+    trail: () => ['overview', 'areas'],
+    navigation: undefined,
+    sitemap: true,
+    scripts: ['finder'],
+    assemble: streetsPage,
+  },
+  'streets-of-letter': {
+    address: addresses.streetsOfLetter,
+    ids: letterSlugs,
+    title: streetsOfLetterTitle,
+    trail: ({ language }) => [
+      'overview',
+      'areas',
+      { text: searchWords(language).streets.title, address: addresses.streets },
+    ],
+    navigation: undefined,
+    sitemap: true,
+    assemble: streetsOfLetterPage,
   },
   themes: {
     address: () => addresses.themes,
@@ -137,8 +176,27 @@ const entries = {
     trail: () => ['overview'],
     navigation: inMain,
     sitemap: true,
-    scripts: ['offers'],
+    scripts: ['offers', 'filter', 'finder'],
     assemble: offersPage,
+  },
+  'offers-of-area': {
+    address: addresses.offersOfArea,
+    ids: offersOfAreaIds,
+    title: offersOfAreaTitle,
+    trail: () => ['overview', 'offers'],
+    navigation: undefined,
+    sitemap: true,
+    scripts: ['offers'],
+    assemble: offersOfAreaPage,
+  },
+  need: {
+    address: () => addresses.need,
+    ids: hasOffers,
+    title: ({ language }) => searchWords(language).need.title,
+    trail: () => ['overview'],
+    navigation: inMain,
+    sitemap: true,
+    assemble: needPage,
   },
   network: {
     address: () => addresses.network,
