@@ -93,7 +93,10 @@ export function supplyModel(
     const sum = sumOf(own);
     const count = children && view.valueOf(children.subject, place, children.period).value;
     const from = measure === 'distance' && !unpopulated ? centreOf(view, place.id) : undefined;
-    const [near] = from === undefined ? [] : nearestOf(from, sorted, 1);
+    // One that stands in the area is reached without leaving it, however near another is to the inner point.
+    const inside = own.some(({ point }) => point !== undefined);
+    const [near] =
+      from === undefined ? [] : nearestOf(from, inside ? fromSouth(own) : sorted, 1);
     return {
       area: place,
       value:
@@ -110,6 +113,7 @@ export function supplyModel(
               label: near.one.name,
               address: addresses.offer(near.one.id),
               metres: near.metres,
+              inside,
             },
       unpopulated,
     };
@@ -170,7 +174,9 @@ export interface SupplyRow {
   readonly unknownCapacity: number;
   /** Children of the age group; undefined for distances. */
   readonly children: Cell | undefined;
-  readonly nearest: (NamedNode & { readonly metres: number }) | undefined;
+  /** `inside`: it stands in the area itself, where the nearest of those counts. */
+  readonly nearest:
+    (NamedNode & { readonly metres: number; readonly inside: boolean }) | undefined;
   readonly unpopulated: boolean;
 }
 

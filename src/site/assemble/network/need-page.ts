@@ -4,16 +4,11 @@ import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
 import { networkSupply } from './network-supply.ts';
 import type { NetworkSupply } from './network-supply.ts';
-import { askForFigure } from '../asked-figures.ts';
-import { lifePhaseMatrix } from '../../../figures/life-phases/model.ts';
-import type { Figure } from '../../../figures/figure.ts';
 import { chrome, searchWords } from '../../../language/page-topics.ts';
 
 export interface NeedPage extends PageContent {
   readonly lead: readonly string[];
   readonly supply: NetworkSupply;
-  /** Which life phases have offers where. */
-  readonly phases: Figure | undefined;
 }
 
 /** Need and supply side by side; a sentence where there is nothing to set side by side. */
@@ -22,19 +17,14 @@ export function needPage(assembly: Assembly): NeedPage {
   if (view.frame.offers.length === 0) {
     const { offers } = chrome(language).empty;
     const nothing = { figures: [], beside: undefined, note: undefined };
-    return { description: offers, lead: [offers], supply: nothing, phases: undefined };
+    return { description: offers, lead: [offers], supply: nothing };
   }
   const words = searchWords(language).need;
   const supply = networkSupply(assembly, addresses.need);
-  const phases = lifePhaseMatrix(view);
   const lead = supply.beside === undefined ? [words.none] : words.lead;
   return {
     description: supply.beside?.summary ?? lead.join(' '),
     lead,
     supply,
-    phases:
-      phases.phases.length === 0 || view.frame.offers.every((offer) => offer.phases.length === 0)
-        ? undefined
-        : askForFigure(assembly, 'life-phases', phases, addresses.need),
   };
 }
