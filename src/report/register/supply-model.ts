@@ -25,7 +25,7 @@ export interface SupplyRequest extends SupplyChoice {
 }
 
 /** The last period with numbers at the level, not after the year of the register. */
-function periodOf(view: ReportView, subject: FigureSubject): Period | undefined {
+export function periodOfChildren(view: ReportView, subject: FigureSubject): Period | undefined {
   const year = registerDay(view).slice(0, 4);
   const withNumbers = view
     .periods(subject)
@@ -69,7 +69,7 @@ export function supplyModel(
   const offers = offersOf(view, { types });
   const ref = measure === 'distance' ? undefined : (request.children ?? childrenFor(view, types));
   const subject = ref && view.subject(ref.indicator, level.id, ref.group);
-  const period = subject && periodOf(view, subject);
+  const period = subject && periodOfChildren(view, subject);
   if (measure !== 'distance' && (subject === undefined || period === undefined)) return undefined;
   const children = subject && period && { subject, period };
   const units = capacityUnits(offers);
