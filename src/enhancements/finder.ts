@@ -22,7 +22,10 @@
   const waiting = new Map<string, () => void>();
   Object.assign(window, {
     finderData(name: string, targets: readonly Target[], entries: readonly Entry[]) {
-      lists.set(name, { targets, entries: entries.map((entry) => ({ entry, key: keyOf(entry[0]) })) });
+      lists.set(name, {
+        targets,
+        entries: entries.map((entry) => ({ entry, key: keyOf(entry[0]) })),
+      });
       waiting.get(name)?.();
     },
   });

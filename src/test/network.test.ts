@@ -265,7 +265,9 @@ describe('a city of 4,189 offers by 1,500 providers in 542 areas without distric
     const pages = readdirSync(parts).map((part) =>
       readFileSync(join(parts, part, 'index.html'), 'utf8'),
     );
-    const offers = pages.flatMap((html) => [...html.matchAll(/<li data-k=[^>]*><a href="([^"]+)"/g)]);
+    const offers = pages.flatMap((html) => [
+      ...html.matchAll(/<li data-k=[^>]*><a href="([^"]+)"/g),
+    ]);
     expect(new Set(offers.map(([, link]) => link)).size).toBe(4189);
     for (const html of [...pages, readFileSync(join(city, 'angebote', 'index.html'), 'utf8')]) {
       expect(gzipSync(html).length).toBeLessThan(30 * 1024);

@@ -50,9 +50,7 @@ function drawSupplyTable(model: SupplyModel, context: DrawContext): Figure {
         row.nearest === undefined
           ? { text: '' }
           : {
-              text: row.nearest.inside
-                ? words.inside(row.nearest.label)
-                : row.nearest.label,
+              text: row.nearest.inside ? words.inside(row.nearest.label) : row.nearest.label,
               address: row.nearest.address,
             };
       return [first, value, nearest];

@@ -35,7 +35,8 @@ export const germanSearch: SearchWords = {
     lead: (count, where) =>
       `${upper(where)} ${count === 1 ? 'ist' : 'sind'} ${counted(count)} verzeichnet.`,
     parts: (level) => `Angebote nach ${level}`,
-    partsNote: 'Jedes Gebiet hat eine eigene Liste, die sich nach Art, Alter und Kosten auswählen lässt.',
+    partsNote:
+      'Jedes Gebiet hat eine eigene Liste, die sich nach Art, Alter und Kosten auswählen lässt.',
     counted,
     byType: 'Wie viele es von jeder Art gibt',
     withoutArea: 'Für die ganze Kommune oder ohne Gebiet',

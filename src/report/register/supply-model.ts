@@ -95,8 +95,7 @@ export function supplyModel(
     const from = measure === 'distance' && !unpopulated ? centreOf(view, place.id) : undefined;
     // One that stands in the area is reached without leaving it, however near another is to the inner point.
     const inside = own.some(({ point }) => point !== undefined);
-    const [near] =
-      from === undefined ? [] : nearestOf(from, inside ? fromSouth(own) : sorted, 1);
+    const [near] = from === undefined ? [] : nearestOf(from, inside ? fromSouth(own) : sorted, 1);
     return {
       area: place,
       value:
@@ -175,8 +174,7 @@ export interface SupplyRow {
   /** Children of the age group; undefined for distances. */
   readonly children: Cell | undefined;
   /** `inside`: it stands in the area itself, where the nearest of those counts. */
-  readonly nearest:
-    (NamedNode & { readonly metres: number; readonly inside: boolean }) | undefined;
+  readonly nearest: (NamedNode & { readonly metres: number; readonly inside: boolean }) | undefined;
   readonly unpopulated: boolean;
 }
 

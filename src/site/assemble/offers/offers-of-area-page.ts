@@ -10,12 +10,7 @@ import { findOne } from '../find-one.ts';
 import { filterFacets } from './filter-facets.ts';
 import { groupByArea, offerGroups } from './offer-groups.ts';
 import type { OfferRegister } from './offers-page.ts';
-import {
-  chrome,
-  collatorOf,
-  networkWords,
-  searchWords,
-} from '../../../language/page-topics.ts';
+import { chrome, collatorOf, networkWords, searchWords } from '../../../language/page-topics.ts';
 import { formatDate } from '../../../language/numbers/periods.ts';
 import { placeFirst } from '../../../language/findings/speech.ts';
 
