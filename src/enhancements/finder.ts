@@ -86,7 +86,7 @@
         const more = document.createElement('span');
         more.className = 'remark';
         more.textContent = [remark, name].filter(Boolean).join(' · ');
-        item.append(address === '' ? text : link, more);
+        item.append(address === '' ? text : link, ' ', more);
         found.append(item);
       }
       const rest = matches.length - mostShown;
