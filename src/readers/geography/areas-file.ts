@@ -20,9 +20,11 @@ export interface AreaWords {
   readonly short: string | undefined;
 }
 
-/** Words that begin a place where something is: without one, „In“ would be missing in every sentence. */
+/** Words that begin a place where something is, with a capital letter too. */
 const prepositions =
-  /^(?:ab|am|an|at|auf|außerhalb|bei|beim|beyond|by|hinter|im|in|inside|inmitten|links|near|nahe|nördlich|oberhalb|on|östlich|outside|rechts|round|rund|südlich|über|um|unter|unterhalb|vor|westlich|zu|zum|zur|zwischen)\s+\S/iu;
+  /^(?:ab|am|an|around|at|auf|außerhalb|bei|beim|beyond|by|hinter|im|in|inside|inmitten|near|nahe|oberhalb|on|outside|rund|über|um|unter|unterhalb|vor|zu|zum|zur|zwischen)\s+\S/iu;
+/** Any other small word that is no article: „jenseits der Bahn“. */
+const otherwise = /^(?!(?:das|dem|den|der|des|die|the)\s)\p{Ll}+\s+\S/u;
 
 /**
  * Parses the table. An area has one row; the first counts.
@@ -49,7 +51,7 @@ export function parseAreas(
     }
     lines.set(area, row.line);
     const written = row.text('locative');
-    const isPlace = prepositions.test(written);
+    const isPlace = prepositions.test(written) || otherwise.test(written);
     if (written !== '' && !isPlace) {
       const facts = { area: row.text('area'), locative: written };
       problems.add('locative-without-preposition', row.place('locative'), facts);
