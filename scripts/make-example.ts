@@ -5,7 +5,12 @@ import { writeCatalogue } from './example/catalogue.ts';
 import { writeCooperations } from './example/cooperations.ts';
 import { drawTopology } from './example/geography.ts';
 import { writeIndices } from './example/indices.ts';
-import { writeAddresses, writeMunicipality } from './example/municipality.ts';
+import {
+  writeAddresses,
+  writeAreas,
+  writeMunicipality,
+  writeStreets,
+} from './example/municipality.ts';
 import { writeHealthAndHousing } from './example/observations-health-housing.ts';
 import { writeLearning } from './example/observations-learning.ts';
 import { writePeople } from './example/observations-people.ts';
@@ -26,6 +31,8 @@ async function makeExample(): Promise<readonly ExampleFile[]> {
     writeMunicipality(),
     writeText('data/geography/areas.topojson', drawTopology()),
     writeAddresses(),
+    writeAreas(),
+    writeStreets(),
     writeCatalogue(),
     writeIndices(),
     ...writePeople(),

@@ -16,6 +16,8 @@ export interface MadeUpReport {
   /** A register of offers beside the numbers. */
   readonly register?: MadeUpRegister | undefined;
   readonly areas: number;
+  /** Areas of a level above, in bands from south to north; streets lie in the areas. */
+  readonly districts?: number | undefined;
   readonly indicators: number;
   readonly years: number;
   readonly language: Language;
@@ -25,7 +27,7 @@ export interface MadeUpReport {
 const kinds: Partial<Record<Language, string>> = { de: 'Stadt' };
 
 /** Cells of a grid with shared, wiggly borders: corner points are moved, edges are bent in the middle. */
-function makeBoundaries(areas: number): string {
+function makeBoundaries(areas: number, parentOf: (n: number) => string | undefined): string {
   const random = seeded(7);
   const columns = Math.ceil(Math.sqrt(areas));
   const rows = Math.ceil(areas / columns);
@@ -54,12 +56,54 @@ function makeBoundaries(areas: number): string {
     ];
     return {
       type: 'Feature',
-      properties: { id: areaId(n), name: `Area ${n + 1}` },
+      properties: { id: areaId(n), name: `Area ${n + 1}`, parent: parentOf(n) },
       geometry: { type: 'Polygon', coordinates: [[...ring, ring[0]]] },
     };
   });
   return JSON.stringify({ type: 'FeatureCollection', features });
 }
+
+/** Bands over the whole width: whole rows of cells, so that areas lie in them. */
+function makeDistricts(areas: number, districts: number): string {
+  const columns = Math.ceil(Math.sqrt(areas));
+  const rows = Math.ceil(areas / columns);
+  const edge = (d: number): number =>
+    Number((51 + Math.round((rows * d) / districts) * 0.006).toFixed(6));
+  const east = Number((8 + columns * 0.009).toFixed(6));
+  const features = Array.from({ length: districts }, (_, d) => {
+    const [south, north] = [edge(d), edge(d + 1)];
+    const ring = [[8, south], [8, north], [east, north], [east, south], [8, south]]; // prettier-ignore
+    return {
+      type: 'Feature',
+      properties: { id: districtId(d), name: `District ${d + 1}` },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    };
+  });
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}
+
+const districtId = (d: number): string => `D${String(d + 1).padStart(2, '0')}`;
+
+/** In which band an area lies; undefined where there are none. */
+const districtOf =
+  (areas: number, districts: number | undefined) =>
+  (n: number): string | undefined => {
+    if (districts === undefined) return undefined;
+    const columns = Math.ceil(Math.sqrt(areas));
+    const rows = Math.ceil(areas / columns);
+    const row = Math.floor(n / columns);
+    const bands = Array.from({ length: districts }, (_, d) => d);
+    return districtId(bands.findLast((d) => Math.round((rows * d) / districts) <= row) ?? 0);
+  };
+
+/** Four streets in each area. */
+const makeStreets = (areas: number): string => {
+  const rows = Array.from({ length: areas * 4 }, (_, n) => {
+    const letter = String.fromCharCode(65 + (n % 26));
+    return `${letter}${'aeiou'[n % 5] ?? 'a'}lt Street ${n + 1},${10_000 + Math.floor(n / 40)},${areaId(Math.floor(n / 4))}`;
+  });
+  return ['street,postcode,area', ...rows, ''].join('\n');
+};
 
 const areaId = (n: number): string => `A${String(n + 1).padStart(5, '0')}`;
 
@@ -90,13 +134,18 @@ publisher: { name: Largeville Council }
 demonstration: Made up for measuring.
 asOf: 2026-01-01
 levels:
-  - { id: ward, title: Ward, plural: Wards, file: geography/wards.geojson }
+${size.districts === undefined ? '' : '  - { id: district, title: District, plural: Districts, file: geography/districts.geojson }\n'}  - { id: ward, title: Ward, plural: Wards, file: geography/wards.geojson, report: true }
 themes:
   - { id: children, title: Children }
   - { id: living, title: Living conditions }
 ${size.register === undefined ? '' : registerVocabulary}`,
   );
-  files.set('data/geography/wards.geojson', makeBoundaries(size.areas));
+  const parentOf = districtOf(size.areas, size.districts);
+  files.set('data/geography/wards.geojson', makeBoundaries(size.areas, parentOf));
+  if (size.districts !== undefined) {
+    files.set('data/geography/districts.geojson', makeDistricts(size.areas, size.districts));
+    files.set('data/streets.csv', makeStreets(size.areas));
+  }
   const catalogue = ['id,theme,title,short,unit,polarity,numerator,denominator'];
   for (let i = 0; i < size.indicators; i += 1) {
     const count = i === 0;
@@ -140,6 +189,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   const help = `node scripts/make-report.ts DIR [--areas 1000 --indicators 12 --years 10 --language en]
   A made-up report for measuring: the same numbers each time. Into DIR, which
   must not exist or be empty.
+  --districts N    a level above and streets (default: none)
   --offers N --providers N --cooperations N   with a register (default: none)
 `;
   const wrong = (what: string): never => {
@@ -152,6 +202,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
         allowPositionals: true,
         options: {
           areas: { type: 'string', default: '1000' },
+          districts: { type: 'string', default: '0' },
           indicators: { type: 'string', default: '12' },
           years: { type: 'string', default: '10' },
           language: { type: 'string', default: 'en' },
@@ -175,7 +226,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   const isTaken = folder !== undefined && existsSync(folder) && readdirSync(folder).length > 0;
   if (isTaken) wrong(`${folder}: not empty`);
   const number = (
-    name: 'areas' | 'indicators' | 'years' | 'offers' | 'providers' | 'cooperations',
+    name: 'areas' | 'districts' | 'indicators' | 'years' | 'offers' | 'providers' | 'cooperations',
   ): number =>
     /^\d{1,7}$/u.test(values[name])
       ? Number(values[name])
@@ -185,6 +236,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   const offers = number('offers');
   writeMadeUpReport(folder ?? '', {
     areas: number('areas'),
+    districts: number('districts') === 0 ? undefined : number('districts'),
     indicators: number('indicators'),
     years: number('years'),
     language,

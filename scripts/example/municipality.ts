@@ -1,3 +1,4 @@
+import { streets } from './offer-kinds.ts';
 import { writeTable, writeText, type ExampleFile } from './tables.ts';
 import { districts, quarters } from './town.ts';
 
@@ -86,4 +87,34 @@ export function writeAddresses(): ExampleFile {
   const areas = [...districts, ...quarters];
   const rows = areas.map(({ id }) => [id, slugs[id]]);
   return writeTable('data/addresses.csv', [['area', 'slug'], ...rows]);
+}
+
+/** Where „in“ and the name would sound wrong. */
+const locatives: Readonly<Record<string, string>> = {
+  '0103': 'in den Gerberwiesen',
+  '0104': 'in den Schlossgärten',
+  '0202': 'am Großen Kamp',
+  '0204': 'am Binnenhafen',
+  '0302': 'im Röhricht',
+  '0303': 'am Mühlenberg',
+};
+
+/** `data/areas.csv`. */
+export function writeAreas(): ExampleFile {
+  return writeTable('data/areas.csv', [['area', 'locative'], ...Object.entries(locatives)]);
+}
+
+const split = 'Westringgasse';
+
+/** `data/streets.csv`: the streets where offers stand, with postcodes that do not exist. */
+export function writeStreets(): ExampleFile {
+  const rows = quarters.flatMap(({ id }) =>
+    (streets[id] ?? []).map((street) => [street, `000${id.slice(0, 2)}`, '', id]),
+  );
+  return writeTable('data/streets.csv', [
+    ['street', 'postcode', 'numbers', 'area'],
+    ...rows.map((row) => (row[0] === split ? [split, row[1], '1 bis 40', row[3]] : row)),
+    // One long street lies in two Stadtteile.
+    [split, '00001', 'ab 41', '0104'],
+  ]);
 }

@@ -6,6 +6,7 @@ import type { Municipality } from './municipality.ts';
 import type { NeedIndex } from './statistics/need-index.ts';
 import type { Cooperation, Offer, Provider } from './register/offer.ts';
 import type { Place } from './problem/problem.ts';
+import type { Street } from './place/street.ts';
 import type { LocalKnowledge, Narrative, ReadingNote, StandingPage } from './words/words.ts';
 
 /** Everything of a report that holds no count of people. */
@@ -14,6 +15,8 @@ export interface ReportFrame {
   /** The report's day (ISO date), and whether it was found rather than written. */
   readonly asOf: { readonly date: string; readonly derived: boolean };
   readonly geography: Geography;
+  /** `data/streets.csv`, for finding one's area; in the order of the file. */
+  readonly streets?: readonly Street[] | undefined;
   readonly indicators: readonly Indicator[];
   /** Where the catalogue names each indicator. */
   readonly cataloguePlaces?: ReadonlyMap<string, Place> | undefined;

@@ -92,6 +92,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
     const type = selects.find(({ name }) => name === 'art');
     const group =
       type === undefined || type.selectedIndex < 1 ? '' : `art-${type.value.toLowerCase()}`;
+    const isChosen = terms.length > 0 || selects.some(({ selectedIndex }) => selectedIndex > 0);
     for (const line of lines) {
       const match =
         selects.every((select) => select.selectedIndex < 1 || answers(line, select)) &&
@@ -101,7 +102,11 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
       const heading = line.element.closest('section')?.getAttribute('aria-labelledby');
       line.element.hidden = !match || (group !== '' && heading !== group);
     }
-    for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
+    for (const group of groups) {
+      group.hidden = !group.querySelector('li:not([hidden])');
+      const fold = group.querySelector<HTMLDetailsElement>(':scope > details');
+      if (fold) fold.open = isChosen;
+    }
     // A way to a group that is gone leads nowhere; the others say how many lines wait there.
     for (const way of document.querySelectorAll<HTMLAnchorElement>('[data-offer-contents] a')) {
       const list = document.querySelector(

@@ -15,6 +15,8 @@ import {
 } from '../language/handbook/reference/front-matter-keys.ts';
 import {
   addressKeys,
+  areaKeys,
+  streetKeys,
   catalogueKeys,
   groupKeys,
 } from '../language/handbook/reference/catalogue-keys.ts';
@@ -59,6 +61,8 @@ const words: Readonly<Record<string, WordsOfKeys>> = {
   municipality: municipalityKeys,
   geography: boundaryKeys,
   addresses: addressKeys,
+  areaWords: areaKeys,
+  streets: streetKeys,
   indicators: catalogueKeys,
   groups: groupKeys,
   indices: indexKeys,

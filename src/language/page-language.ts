@@ -18,6 +18,7 @@ import type { NetworkFigureWords } from './words/network-figure-words.ts';
 import type { NetworkWords } from './words/network-words.ts';
 import type { OfferWords } from './words/offer-words.ts';
 import type { PageWords } from './words/page-words.ts';
+import type { SearchWords } from './words/search-words.ts';
 import type { SpreadWords } from './words/spread-words.ts';
 import type { SupplyWords } from './words/supply-words.ts';
 
@@ -43,6 +44,7 @@ export interface PageLanguage {
   readonly offers: OfferWords;
   readonly supply: SupplyWords;
   readonly network: NetworkWords;
+  readonly search: SearchWords;
   readonly networkFigures: NetworkFigureWords;
   readonly needIndices: NeedIndexWords;
   readonly methods: (policy: DisclosurePolicy) => readonly MethodSection[];

@@ -14,6 +14,7 @@ import type { NetworkFigureWords } from './words/network-figure-words.ts';
 import type { NetworkWords } from './words/network-words.ts';
 import type { OfferWords } from './words/offer-words.ts';
 import type { PageWords } from './words/page-words.ts';
+import type { SearchWords } from './words/search-words.ts';
 import type { SpreadWords } from './words/spread-words.ts';
 import type { SupplyWords } from './words/supply-words.ts';
 
@@ -59,6 +60,9 @@ export const networkWords = (language: Language): NetworkWords => languages[lang
 /** Words of the network's drawings. */
 export const networkFigureWords = (language: Language): NetworkFigureWords =>
   languages[language].networkFigures;
+
+/** Finding streets and offers, and need beside supply. */
+export const searchWords = (language: Language): SearchWords => languages[language].search;
 
 /** Words of need indices. */
 export const needIndexWords = (language: Language): NeedIndexWords =>

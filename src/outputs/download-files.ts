@@ -6,11 +6,12 @@ import { viewReport } from '../report/report-view.ts';
 import { formatAreaCsv } from './area-csv.ts';
 import { formatAreasGeojson } from './areas-geojson.ts';
 import { comparisonFiles } from './comparison/comparison-data.ts';
+import { finderFiles } from './finder-data.ts';
 import { formatIndicatorCsv } from './indicator-csv.ts';
 import { formatNetworkEdges, formatNetworkGraphml } from './network-csv.ts';
 import { formatOffersCsv, formatOffersGeojson } from './offers-csv.ts';
 
-/** Numbers, boundaries, offers and what the comparison draws, one file after the other. */
+/** Numbers, boundaries, offers, what the comparison draws and what fields look through, one file after the other. */
 export function* downloadFiles(
   dataset: PublishableDataset,
 ): Generator<readonly [SiteAddress, string]> {
@@ -23,6 +24,7 @@ export function* downloadFiles(
         yield [addresses.areaCsv(area.slug), formatAreaCsv(dataset, area)];
     }
   }
+  yield* finderFiles(viewReport(dataset));
   yield [addresses.areasGeojson, formatAreasGeojson(dataset.frame)];
   yield* comparisonFiles(dataset);
   if (dataset.frame.offers.length > 0) {

@@ -199,6 +199,7 @@ function isConsequence(problem: Problem, causes: Causes): boolean {
     case 'area-without-rows':
       return unread.has('area') || causes.lostAreas.has(place.file);
     case 'address-of-unknown-area':
+    case 'row-of-unknown-area':
     case 'unknown-area':
     case 'municipality-unlike-sum':
       return unread.has('area');

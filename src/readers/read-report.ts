@@ -38,6 +38,7 @@ import { parseOffers } from './register/offers-table.ts';
 import { parseProviders } from './register/providers.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
 import { boundaryPath, readGeography } from './geography/read-geography.ts';
+import { parseStreets, streetsFile } from './geography/areas/streets-file.ts';
 import { withLostZeros } from './geography/areas/lost-zeros.ts';
 import { withMissingIds } from './geography/areas/missing-ids.ts';
 import {
@@ -164,6 +165,11 @@ export async function readReport(
     : noCatalogue;
   const indicators = catalogue?.indicators ?? [];
   const { areas } = geography;
+  const found = new ProblemList();
+  const streetBytes = geography.whole
+    ? folder.readIfPresent(streetsFile, megabytes.table)
+    : undefined;
+  const streets = streetBytes && parseStreets(streetBytes, municipality, areas, found);
 
   // What follows from areas or a catalogue that could not be read is told once, at its cause.
   const consequences = new Set<Unread>([
@@ -171,7 +177,6 @@ export async function readReport(
     ...(geography.sound ? [] : (['shape'] as const)),
     ...(catalogue === undefined ? (['indicator'] as const) : []),
   ]);
-  const found = new ProblemList();
   const groups = readGroups(folder, found);
   const columns = readColumns(folder, found);
   const files = observationFiles(folder).map((file) => ({
@@ -315,6 +320,7 @@ export async function readReport(
     municipality,
     asOf,
     geography: { areas, topologies: geography.topologies },
+    streets,
     indicators: shown,
     needIndices,
     cataloguePlaces: catalogue.places,

@@ -3,6 +3,8 @@ import type { Municipality } from '../domain/municipality.ts';
 import { nearestName } from '../domain/naming/nearest-name.ts';
 import type { ProblemList } from '../domain/problem/problem.ts';
 import { addressesFile } from './geography/areas/addresses.ts';
+import { areasFile } from './geography/areas/areas-file.ts';
+import { streetsFile } from './geography/areas/streets-file.ts';
 import { catalogueFile } from './catalogue/catalogue.ts';
 import { indicesFile } from './catalogue/indices-file.ts';
 import type { ReportFolder } from './read-folder.ts';
@@ -24,6 +26,8 @@ export const knownFiles: readonly string[] = [
   groupsFile,
   indicesFile,
   addressesFile,
+  areasFile,
+  streetsFile,
   ...registerFilesOf('offers'),
   ...registerFilesOf('providers'),
   ...registerFilesOf('cooperations'),

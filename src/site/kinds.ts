@@ -37,6 +37,18 @@ import {
 } from './assemble/places/area-offers-page.ts';
 import { areaPage, areasAbove, areaTitle, profiledAreas } from './assemble/places/area-page.ts';
 import { areasPage } from './assemble/places/areas-page.ts';
+import { needPage } from './assemble/network/need-page.ts';
+import {
+  offersOfAreaIds,
+  offersOfAreaPage,
+  offersOfAreaTitle,
+} from './assemble/offers/offers-of-area-page.ts';
+import {
+  letterSlugs,
+  streetsOfLetterPage,
+  streetsOfLetterTitle,
+  streetsPage,
+} from './assemble/places/streets-page.ts';
 import { overviewPage } from './assemble/places/overview-page.ts';
 import {
   canCompare,
@@ -54,7 +66,7 @@ import { methodsPage } from './assemble/reference/methods-page.ts';
 import { notFoundPage } from './assemble/reference/not-found-page.ts';
 import { singleId } from './page-entry.ts';
 import type { PageContent, PageKindEntry } from './page-entry.ts';
-import { chrome, comparisonPageWords } from '../language/page-topics.ts';
+import { chrome, comparisonPageWords, searchWords } from '../language/page-topics.ts';
 import { messageLanguageOf } from '../domain/language.ts';
 
 /** Kinds of page; each has its entry in the registry and its component in components/pages/. */
@@ -69,7 +81,11 @@ export type PageKind =
   | 'indicator-period'
   | 'comparison'
   | 'comparison-part'
+  | 'streets'
+  | 'streets-of-letter'
   | 'offers'
+  | 'offers-of-area'
+  | 'need'
   | 'network'
   | 'offer'
   | 'narratives'
@@ -104,7 +120,7 @@ const entries = {
     trail: () => [],
     navigation: undefined,
     sitemap: true,
-    scripts: ['filter', 'pointer'],
+    scripts: ['filter', 'finder', 'pointer'],
     assemble: overviewPage,
   },
   areas: {
@@ -140,6 +156,29 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     assemble: areaOffersPage,
+  },
+  streets: {
+    address: () => addresses.streets,
+    ids: ({ view }) => ((view.frame.streets ?? []).length > 0 ? single() : []),
+    title: ({ language }) => searchWords(language).streets.title,
+    trail: () => ['overview', 'areas'],
+    navigation: undefined,
+    sitemap: true,
+    scripts: ['finder'],
+    assemble: streetsPage,
+  },
+  'streets-of-letter': {
+    address: addresses.streetsOfLetter,
+    ids: letterSlugs,
+    title: streetsOfLetterTitle,
+    trail: ({ language }) => [
+      'overview',
+      'areas',
+      { text: searchWords(language).streets.title, address: addresses.streets },
+    ],
+    navigation: undefined,
+    sitemap: true,
+    assemble: streetsOfLetterPage,
   },
   themes: {
     address: () => addresses.themes,
@@ -216,8 +255,27 @@ const entries = {
     trail: () => ['overview'],
     navigation: inMain,
     sitemap: true,
-    scripts: ['offers'],
+    scripts: ['offers', 'filter', 'finder'],
     assemble: offersPage,
+  },
+  'offers-of-area': {
+    address: addresses.offersOfArea,
+    ids: offersOfAreaIds,
+    title: offersOfAreaTitle,
+    trail: () => ['overview', 'offers'],
+    navigation: undefined,
+    sitemap: true,
+    scripts: ['offers'],
+    assemble: offersOfAreaPage,
+  },
+  need: {
+    address: () => addresses.need,
+    ids: hasOffers,
+    title: ({ language }) => searchWords(language).need.title,
+    trail: () => ['overview'],
+    navigation: inMain,
+    sitemap: true,
+    assemble: needPage,
   },
   network: {
     address: () => addresses.network,

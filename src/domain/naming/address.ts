@@ -33,6 +33,14 @@ export const addresses = {
   indicatorPeriod: (id: string, period: string): SiteAddress => `/indikatoren/${id}/${period}/`,
   offers: '/angebote/' as SiteAddress,
   offer: (id: string): SiteAddress => `/angebote/${id}/`,
+  /** A part of a large register. */
+  offersOfArea: (slug: string): SiteAddress => `/angebote/gebiet/${slug}/`,
+  /** What the field for offers looks through: `<folder><key>.js`. */
+  offerData: '/angebote/daten/' as SiteAddress,
+  streets: '/strassen/' as SiteAddress,
+  streetsOfLetter: (letter: string): SiteAddress => `/strassen/${letter}/`,
+  streetData: '/strassen/daten/' as SiteAddress,
+  need: '/bedarf/' as SiteAddress,
   network: '/netzwerk/' as SiteAddress,
   /** A provider's entry on the network page. */
   provider: (id: string): SiteAddress => `/netzwerk/#traeger-${id}`,

@@ -83,6 +83,14 @@ export interface CatalogueProblems {
   /** No addresses.csv: no address of an area is pinned. */
   'addresses-missing': { readonly areas: number };
   'area-without-address': { readonly area: string; readonly slug: string };
+  /** In areas.csv or streets.csv. */
+  'row-of-unknown-area': { readonly area: string; readonly nearest: string | undefined };
+  'area-described-twice': { readonly area: string; readonly line: number };
+  'locative-without-preposition': { readonly area: string; readonly locative: string };
+  'street-row-without-street': Readonly<Record<string, never>>;
+  'malformed-postcode': { readonly postcode: string };
+  /** A spreadsheet took them for a day. */
+  'house-numbers-as-date': { readonly numbers: string };
 }
 
 export const catalogueProblemLevels: { readonly [C in keyof CatalogueProblems]: ProblemLevel } = {
@@ -130,4 +138,10 @@ export const catalogueProblemLevels: { readonly [C in keyof CatalogueProblems]: 
   'address-of-unknown-area': 'warning',
   'addresses-missing': 'warning',
   'area-without-address': 'warning',
+  'row-of-unknown-area': 'warning',
+  'area-described-twice': 'warning',
+  'locative-without-preposition': 'warning',
+  'street-row-without-street': 'warning',
+  'malformed-postcode': 'warning',
+  'house-numbers-as-date': 'warning',
 };

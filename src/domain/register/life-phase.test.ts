@@ -20,6 +20,22 @@ describe('judgePhase', () => {
     expect(judge([1, 0, 0, 0], 0)).toBe('some');
   });
 
+  it('judges by the number of children where it is known', () => {
+    const counts = [4, 2, 2, 0, 0];
+    const children = [1000, 250, 500, 40, 600];
+    const judged = counts.map((count, of) =>
+      judgePhase(count, comparisonOf(counts, children), children[of]),
+    );
+    // 8 offers for 2,390 children: the hamlet's share is an eighth of one, that of the last area two.
+    expect(judged).toEqual(['some', 'many', 'some', 'none', 'gap']);
+  });
+
+  it('says neither gap nor many of an area whose children are not published', () => {
+    const comparison = comparisonOf([9, 1, 0], [undefined, 100, undefined]);
+    expect(judgePhase(9, comparison)).toBe('some');
+    expect(judgePhase(0, comparison)).toBe('none');
+  });
+
   it('does not call the only area of a municipality a gap', () => {
     expect(judge([0], 0)).toBe('none');
   });

@@ -2,9 +2,12 @@
 import { median } from 'simple-statistics';
 
 /**
- * How a count stands beside those of the other areas.
- * `gap`: none here, although at least half of the others have one; `none`: none here, nor in most others;
- * `many`: at least two, and more than twice what the middle one of all areas has; `some` otherwise.
+ * How a count stands beside those of the other areas, by the number of children where it is known.
+ * `gap`: none here, although at least half of the others have one, and so many children live here that half an offer
+ * or more would be theirs at the rate of all areas together; `none`: none here otherwise;
+ * `many`: at least two, and for each child more than twice as many as in all areas together; `some` otherwise.
+ * Where no area's children are known, `many` is more than twice what the middle area has. Where those of others are, but
+ * not those of the area, it is neither `gap` nor `many`.
  */
 export type PhaseVerdict = 'gap' | 'none' | 'some' | 'many';
 
@@ -14,22 +17,54 @@ export interface Comparison {
   readonly having: number;
   readonly areas: number;
   readonly median: number;
+  /** Offers for each child over all areas whose children are known; undefined where none are. */
+  readonly perChild?: number | undefined;
 }
 
-/** Compares areas: one count for each, areas where nobody lives left out by the caller. */
-export const comparisonOf = (counts: readonly number[]): Comparison => ({
-  having: counts.filter((count) => count > 0).length,
-  areas: counts.length,
-  median: counts.length === 0 ? 0 : median([...counts]),
-});
+/**
+ * Compares areas: one count for each, areas where nobody lives left out by the caller.
+ *
+ * @param children of the same areas; undefined where their number is not published
+ */
+export function comparisonOf(
+  counts: readonly number[],
+  children: readonly (number | undefined)[] = [],
+): Comparison {
+  const all = children.reduce((sum: number, own) => sum + (own ?? 0), 0);
+  const theirs = counts.reduce(
+    (sum, count, index) => sum + (children[index] === undefined ? 0 : count),
+    0,
+  );
+  return {
+    having: counts.filter((count) => count > 0).length,
+    areas: counts.length,
+    median: counts.length === 0 ? 0 : median([...counts]),
+    perChild: all > 0 ? theirs / all : undefined,
+  };
+}
 
-/** Judges the count of one area, which is one of those that were compared. */
+/** So much of an offer must be an area's share for its lack to be a gap. */
+const leastExpected = 0.5;
+
+/**
+ * Judges the count of one area, which is one of those that were compared.
+ *
+ * @param children who live there; undefined where their number is not published
+ */
 export function judgePhase(
   count: number,
-  { having, areas, median: middle }: Comparison,
+  { having, areas, median: middle, perChild }: Comparison,
+  children?: number,
 ): PhaseVerdict {
-  if (count === 0) return having > 0 && having * 2 >= areas - 1 ? 'gap' : 'none';
-  return count >= 2 && count > 2 * middle ? 'many' : 'some';
+  const isKnown = perChild !== undefined;
+  const expected = isKnown && children !== undefined ? perChild * children : undefined;
+  if (count === 0) {
+    const othersHave = having > 0 && having * 2 >= areas - 1;
+    const isEnough = isKnown ? (expected ?? 0) >= leastExpected : true;
+    return othersHave && isEnough ? 'gap' : 'none';
+  }
+  const usual = isKnown ? (expected ?? Infinity) : middle;
+  return count >= 2 && count > 2 * usual ? 'many' : 'some';
 }
 
 /** Judges the whole municipality, which has nothing to be compared with: a phase without any offer is a gap. */

@@ -4,14 +4,14 @@ import { offer } from '../../test/small-report.ts';
 import { lifePhaseMatrix } from './model.ts';
 
 describe('lifePhaseMatrix', () => {
-  it('names a gap where most others have an offer, and none where nobody lives', () => {
+  it('names a gap where most others have an offer, and none where nobody lives or children are not known', () => {
     const { rows } = lifePhaseMatrix(view);
     const verdicts = rows.map((one) => [one.place.id, ...one.cells.map(({ verdict }) => verdict)]);
     expect(verdicts).toEqual([
       ['town', 'some', 'some'],
       ['a', 'gap', 'some'],
       ['b', 'some', 'some'],
-      ['c', 'gap', 'gap'],
+      ['c', 'none', 'none'],
       ['park', 'none', 'none'],
     ]);
   });

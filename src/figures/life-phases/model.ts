@@ -14,7 +14,7 @@ export interface PhaseCell {
   /** Offers for this phase; one of several types counts once. */
   readonly count: number;
   readonly verdict: PhaseVerdict;
-  /** Types that stand here for this phase; `double`: several of a type, more than twice the middle area's. */
+  /** Types that stand here for this phase; `double`: several of a type, `many` by its verdict. */
   readonly types: readonly {
     readonly id: string;
     readonly count: number;
@@ -113,7 +113,7 @@ export function lifePhaseMatrix(view: ReportView, choice: PhaseChoice = {}): Lif
 
 /** One phase in one place; where nobody lives nothing is missing. */
 function cellOf(
-  { counts, compare }: Counted,
+  { counts, compare, childrenIn }: Counted,
   place: string,
   level: string | undefined,
   phase: string,
@@ -123,7 +123,8 @@ function cellOf(
   const count = counts.all(place, phase);
   const judged = (own: number, type: string | undefined): PhaseCell['verdict'] => {
     if (unpopulated) return own === 0 ? 'none' : 'some';
-    return level === undefined ? judgeWhole(own) : judgePhase(own, compare(level, phase, type));
+    if (level === undefined) return judgeWhole(own);
+    return judgePhase(own, compare(level, phase, type), childrenIn(place, level, phase));
   };
   const byType = types.map((id) => {
     const own = counts.ofType(place, phase, id);

@@ -4,6 +4,9 @@ import type { Comparison, PhaseCounts } from '../../domain/register/life-phase.t
 import { areaTree } from '../../domain/place/area-tree.ts';
 import type { Offer } from '../../domain/register/offer.ts';
 import { offersOf } from '../../report/register/chosen-offers.ts';
+import { childrenFor } from '../../report/register/children.ts';
+import { periodOfChildren } from '../../report/register/supply-model.ts';
+import { numberOf } from '../../domain/indicator/observation.ts';
 import type { ReportView } from '../../report/report-view.ts';
 import { termsIn } from '../../report/register/term.ts';
 
@@ -12,6 +15,8 @@ export interface Counted {
   readonly counts: PhaseCounts;
   /** By level, phase and type ('' = all). */
   compare(level: string, phase: string, type: string | undefined): Comparison;
+  /** Children of an area whom offers of a phase are for; undefined where their number is not published. */
+  childrenIn(area: string, level: string, phase: string): number | undefined;
   readonly offersIn: ReadonlyMap<string, number>;
   /** Types that occur for phases (joined by `|`), filled as they are asked for. */
   readonly typesOf: Map<string, readonly string[]>;
@@ -39,11 +44,23 @@ export function countsOf(view: ReportView, types: readonly string[] | undefined)
     for (const row of rowsOf(offer)) offersIn.set(row, (offersIn.get(row) ?? 0) + 1);
   }
   const comparisons = new Map<string, Comparison>();
+  const children = new Map<string, ReadonlyMap<string, number>>();
+  const childrenOf = (level: string, phase: string): ReadonlyMap<string, number> => {
+    const name = [level, phase].join('\u0000');
+    let known = children.get(name);
+    if (known === undefined) {
+      const ofPhase = offers.filter((offer) => offer.phases.includes(phase));
+      known = childrenByArea(view, level, [...new Set(ofPhase.flatMap((offer) => offer.types))]);
+      children.set(name, known);
+    }
+    return known;
+  };
   const made: Counted = {
     offers,
     counts,
     offersIn,
     typesOf: new Map(),
+    childrenIn: (area, level, phase) => childrenOf(level, phase).get(area),
     compare(level, phase, type) {
       const name = [level, phase, type ?? ''].join('\u0000');
       let comparison = comparisons.get(name);
@@ -53,6 +70,7 @@ export function countsOf(view: ReportView, types: readonly string[] | undefined)
           areas.map(({ id }) =>
             type === undefined ? counts.all(id, phase) : counts.ofType(id, phase, type),
           ),
+          areas.map(({ id }) => childrenOf(level, phase).get(id)),
         );
         comparisons.set(name, comparison);
       }
@@ -61,6 +79,24 @@ export function countsOf(view: ReportView, types: readonly string[] | undefined)
   };
   known.set(key, made);
   return made;
+}
+
+/** Published numbers of the children whom offers of some types are set against, by area. */
+function childrenByArea(
+  view: ReportView,
+  level: string,
+  types: readonly string[],
+): ReadonlyMap<string, number> {
+  const ref = childrenFor(view, types);
+  const subject = ref && view.subject(ref.indicator, level, ref.group);
+  const period = subject && periodOfChildren(view, subject);
+  if (subject === undefined || period === undefined) return new Map();
+  return new Map(
+    view.areasOf(level).flatMap(({ id }) => {
+      const number = numberOf(view.valueOf(subject, view.place(id), period).value);
+      return number === undefined ? [] : [[id, number] as const];
+    }),
+  );
 }
 
 /** Types of the offers for some phases, in their order. */

@@ -49,7 +49,10 @@ function drawSupplyTable(model: SupplyModel, context: DrawContext): Figure {
       const nearest: TableCell =
         row.nearest === undefined
           ? { text: '' }
-          : { text: row.nearest.label, address: row.nearest.address };
+          : {
+              text: row.nearest.inside ? words.inside(row.nearest.label) : row.nearest.label,
+              address: row.nearest.address,
+            };
       return [first, value, nearest];
     }
     const number = numberOf(row.children);

@@ -4,8 +4,10 @@ import { licences } from '../../domain/licence.ts';
 import { points } from '../../language/handbook/guides/guide.ts';
 import {
   addressKeys,
+  areaKeys,
   catalogueKeys,
   groupKeys,
+  streetKeys,
 } from '../../language/handbook/reference/catalogue-keys.ts';
 import { municipalityKeys } from '../../language/handbook/reference/municipality-keys.ts';
 import { observationKeys } from '../../language/handbook/reference/observation-keys.ts';
@@ -26,6 +28,8 @@ import { groupColumns } from '../../readers/catalogue/groups.ts';
 import { indicesSchema } from '../../readers/catalogue/indices-file.ts';
 import { addressColumns } from '../../readers/geography/areas/addresses.ts';
 import type { AreaProperties } from '../../readers/geography/areas/area-properties.ts';
+import { areaColumns } from '../../readers/geography/areas/areas-file.ts';
+import { streetColumns } from '../../readers/geography/areas/streets-file.ts';
 import { usualSigns } from '../../readers/municipality/municipality-file.ts';
 import { municipalitySchema } from '../../readers/municipality/municipality-schema.ts';
 import { observationColumns } from '../../readers/observations/row/observation-columns.ts';
@@ -81,6 +85,28 @@ export const boundarySections = (language: MessageLanguage): readonly HandbookSe
         addressColumns,
         ['area'],
         sourceOf('addresses', language, addressKeys, /^data\/addresses\.csv$/u),
+      ),
+    ),
+  ),
+  section(
+    'areaWords',
+    language,
+    entriesBlock(
+      columnEntries(
+        areaColumns,
+        ['area'],
+        sourceOf('areaWords', language, areaKeys, /^data\/areas\.csv$/u),
+      ),
+    ),
+  ),
+  section(
+    'streets',
+    language,
+    entriesBlock(
+      columnEntries(
+        streetColumns,
+        ['street', 'postcode'],
+        sourceOf('streets', language, streetKeys, /^data\/streets\.csv$/u),
       ),
     ),
   ),

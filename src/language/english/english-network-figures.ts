@@ -107,7 +107,7 @@ export const englishNetworkFigures: NetworkFigureWords = {
         ? 'One offer stands where nobody lives and counts in the row “in total” only.'
         : `${number(count)} offers stand where nobody lives and count in the row “in total” only.`,
     explained:
-      'Gap: there is none here, although at least half of the other areas have one. Many: more than twice as many as in the middle area. Underlined: several of one type, more than twice as many as in the middle area. An offer for several phases counts in each. A gap in the register need not be a gap on site.',
+      'Gap: there is none here, although most other areas have one and enough children live here. Many: for each child more than twice as many as in all areas together. Underlined: several of one type, by the same measure. How it is reckoned, also without numbers of children, stands under “Methods”. An offer for several phases counts in each. A gap in the register need not be a gap on site.',
     folded: (count, plural) => `${number(count)} ${plural} without a gap`,
     summary: ({ gaps, areas, phase, phaseGaps, plural }) =>
       gaps === 0

@@ -56,6 +56,7 @@ export const englishSupply: SupplyWords = {
   offers: 'Offers per 1,000',
   distance: 'Straight line',
   nearest: 'nearest offer',
+  inside: (name) => `${name} (in the area)`,
   sumOfPlaces: 'Places',
   unknown: 'places not stated',
   atLeast: (value) => `at least ${value}`,
@@ -64,7 +65,7 @@ export const englishSupply: SupplyWords = {
     'Counted where the offer stands, not where its children live. Offers for the whole municipality stand in its row only.',
   farthest: (count, plural) => `The ${count} ${plural} with the longest ways are shown.`,
   distanceNote:
-    'Measured in a straight line from the inner point of the area (the point farthest from its borders); ways are longer, and not everybody lives there.',
+    'Measured in a straight line from the inner point of the area (the point farthest from its borders); ways are longer, and not everybody lives there. Where an offer stands in the area itself, the nearest of those counts, even if one beyond the border is nearer.',
   atLeastNote: '“At least”: for some offers the number of places is not known.',
   minimum: 'at least',
   onlyMinimum: 'the number is only a minimum, or not known',

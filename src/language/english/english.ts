@@ -13,6 +13,7 @@ import { englishNetworkFigures } from './english-network-figures.ts';
 import { englishNetwork } from './english-network.ts';
 import { englishNumbers, englishPeriods, englishStates, englishUnits } from './english-numbers.ts';
 import { englishOffers, englishSupply } from './english-offers.ts';
+import { englishSearch } from './english-search.ts';
 import { englishPageWords } from './english-pages.ts';
 import { englishPlaces } from './english-places.ts';
 
@@ -36,6 +37,7 @@ export const english: PageLanguage = {
   offers: englishOffers,
   supply: englishSupply,
   network: englishNetwork,
+  search: englishSearch,
   networkFigures: englishNetworkFigures,
   needIndices: englishNeedIndices,
   methods: englishMethods,

@@ -109,7 +109,7 @@ export const germanNetworkFigures: NetworkFigureWords = {
         ? 'Ein Angebot steht dort, wo niemand wohnt, und zählt nur in der Zeile „insgesamt“.'
         : `${number(count)} Angebote stehen dort, wo niemand wohnt, und zählen nur in der Zeile „insgesamt“.`,
     explained:
-      'Lücke: hier gibt es keines, obwohl mindestens die Hälfte der anderen Gebiete eines hat. Viele: mehr als doppelt so viele wie im mittleren Gebiet. Unterstrichen: mehrere derselben Art, mehr als doppelt so viele wie im mittleren Gebiet. Ein Angebot für mehrere Phasen zählt in jeder. Eine Lücke im Verzeichnis muss keine Lücke vor Ort sein.',
+      'Lücke: hier gibt es keines, obwohl die meisten anderen Gebiete eines haben und hier genug Kinder leben. Viele: je Kind mehr als doppelt so viele wie in allen Gebieten zusammen. Unterstrichen: mehrere derselben Art, nach demselben Maß. Wie genau gerechnet wird, auch ohne Zahl der Kinder, steht unter „Methoden“. Ein Angebot für mehrere Phasen zählt in jeder. Eine Lücke im Verzeichnis muss keine Lücke vor Ort sein.',
     folded: (count, plural) => `${number(count)} ${plural} ohne Lücke`,
     summary: ({ gaps, areas, phase, phaseGaps, plural }) =>
       gaps === 0

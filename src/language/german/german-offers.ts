@@ -59,6 +59,7 @@ export const germanSupply: SupplyWords = {
   offers: 'Angebote je 1.000',
   distance: 'Luftlinie',
   nearest: 'nächstes Angebot',
+  inside: (name) => `${name} (im Gebiet)`,
   sumOfPlaces: 'Plätze',
   unknown: 'davon ohne Platzzahl',
   atLeast: (value) => `mindestens ${value}`,
@@ -67,7 +68,7 @@ export const germanSupply: SupplyWords = {
     'Gezählt wird, wo das Angebot steht, nicht wo seine Kinder wohnen. Angebote für die ganze Kommune stehen nur in deren Zeile.',
   farthest: (count, plural) => `Gezeigt sind die ${count} ${plural} mit den weitesten Wegen.`,
   distanceNote:
-    'Gemessen in Luftlinie vom inneren Punkt des Gebiets (dem Punkt, der am weitesten von seinen Grenzen entfernt liegt); Wege sind länger, und nicht alle wohnen dort.',
+    'Gemessen in Luftlinie vom inneren Punkt des Gebiets (dem Punkt, der am weitesten von seinen Grenzen entfernt liegt); Wege sind länger, und nicht alle wohnen dort. Steht ein Angebot im Gebiet selbst, zählt das nächste von diesen, auch wenn jenseits der Grenze eines näher liegt.',
   atLeastNote: '„Mindestens“: Von einigen Angeboten ist die Zahl der Plätze nicht bekannt.',
   minimum: 'mindestens',
   onlyMinimum: 'ist die Zahl nur eine Mindestzahl oder unbekannt',

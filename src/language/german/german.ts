@@ -13,6 +13,7 @@ import { germanNetworkFigures } from './german-network-figures.ts';
 import { germanNetwork } from './german-network.ts';
 import { germanNumbers, germanPeriods, germanStates, germanUnits } from './german-numbers.ts';
 import { germanOffers, germanSupply } from './german-offers.ts';
+import { germanSearch } from './german-search.ts';
 import { germanPageWords } from './german-pages.ts';
 import { germanPlaces } from './german-places.ts';
 
@@ -36,6 +37,7 @@ export const german: PageLanguage = {
   offers: germanOffers,
   supply: germanSupply,
   network: germanNetwork,
+  search: germanSearch,
   networkFigures: germanNetworkFigures,
   needIndices: germanNeedIndices,
   methods: germanMethods,

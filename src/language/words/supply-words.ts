@@ -26,6 +26,8 @@ export interface SupplyWords {
   readonly offers: string;
   readonly distance: string;
   readonly nearest: string;
+  /** „Kita Nord (im Gebiet)“ */
+  readonly inside: (name: string) => string;
   readonly sumOfPlaces: string;
   readonly unknown: string;
   readonly atLeast: (value: string) => string;

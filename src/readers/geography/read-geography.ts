@@ -1,10 +1,11 @@
-/** Boundaries and addresses of a report folder → its geography. */
+/** Boundaries, addresses and words of areas in a report folder → its geography. */
 import type { Area, Geography } from '../../domain/place/area.ts';
 import type { Level, Municipality } from '../../domain/municipality.ts';
 import { nearestName } from '../../domain/naming/nearest-name.ts';
 import { ProblemList, hasErrors } from '../../domain/problem/problem.ts';
 import type { Place } from '../../domain/problem/problem.ts';
 import { addressesFile, parseAddresses } from './areas/addresses.ts';
+import { areasFile, parseAreas } from './areas/areas-file.ts';
 import { parseBoundaries } from './boundaries.ts';
 import { openGeos } from '../geometry/geos.ts';
 import { megabytes } from '../read-folder.ts';
@@ -83,8 +84,12 @@ export async function readGeography(
     whole ? folder.readIfPresent(addressesFile, megabytes.table) : undefined,
     problems,
   );
+  const bytes = whole ? folder.readIfPresent(areasFile, megabytes.table) : undefined;
+  const words = bytes && parseAreas(bytes, municipality, unnamed, problems);
   const areas = unnamed.map((area): Area => ({
     ...area,
+    short: words?.get(area.id)?.short ?? area.short,
+    locative: words?.get(area.id)?.locative,
     slug: slugs.get(area.id) ?? area.id.toLowerCase(),
   }));
   return { areas, topologies, whole, sound };

@@ -3,12 +3,16 @@ import { createHash } from 'node:crypto';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import { indicesFile } from '../catalogue/indices-file.ts';
 import { addressesFile } from '../geography/areas/addresses.ts';
+import { areasFile } from '../geography/areas/areas-file.ts';
+import { streetsFile } from '../geography/areas/streets-file.ts';
 import { ReportFolder, megabytes } from '../read-folder.ts';
 import { observationsFolder } from '../report-files.ts';
 import { registerFilesOf } from '../table/columns.ts';
 
 const beside = new Set([
   indicesFile,
+  areasFile,
+  streetsFile,
   ...(['offers', 'providers', 'cooperations'] as const).flatMap(registerFilesOf),
 ]);
 
@@ -35,9 +39,10 @@ export class DataState {
     this.sizeOfTables = size;
   }
 
-  /** Of boundaries and addresses: all bytes but those of other tables, and all names. */
+  /** Of boundaries, addresses and words of areas: all bytes but those of other tables, and all names. */
   get keyOfGeography(): string {
-    const isRead = (path: string): boolean => !path.endsWith('.csv') || path === addressesFile;
+    const isRead = (path: string): boolean =>
+      !path.endsWith('.csv') || path === addressesFile || path === areasFile;
     return hashOf([this.#over(isRead), ...this.#hashes.keys()].join('\n'));
   }
 

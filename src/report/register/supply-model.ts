@@ -25,7 +25,7 @@ export interface SupplyRequest extends SupplyChoice {
 }
 
 /** The last period with numbers at the level, not after the year of the register. */
-function periodOf(view: ReportView, subject: FigureSubject): Period | undefined {
+export function periodOfChildren(view: ReportView, subject: FigureSubject): Period | undefined {
   const year = registerDay(view).slice(0, 4);
   const withNumbers = view
     .periods(subject)
@@ -69,7 +69,7 @@ export function supplyModel(
   const offers = offersOf(view, { types });
   const ref = measure === 'distance' ? undefined : (request.children ?? childrenFor(view, types));
   const subject = ref && view.subject(ref.indicator, level.id, ref.group);
-  const period = subject && periodOf(view, subject);
+  const period = subject && periodOfChildren(view, subject);
   if (measure !== 'distance' && (subject === undefined || period === undefined)) return undefined;
   const children = subject && period && { subject, period };
   const units = capacityUnits(offers);
@@ -93,7 +93,9 @@ export function supplyModel(
     const sum = sumOf(own);
     const count = children && view.valueOf(children.subject, place, children.period).value;
     const from = measure === 'distance' && !unpopulated ? centreOf(view, place.id) : undefined;
-    const [near] = from === undefined ? [] : nearestOf(from, sorted, 1);
+    // One that stands in the area is reached without leaving it, however near another is to the inner point.
+    const inside = own.some(({ point }) => point !== undefined);
+    const [near] = from === undefined ? [] : nearestOf(from, inside ? fromSouth(own) : sorted, 1);
     return {
       area: place,
       value:
@@ -110,6 +112,7 @@ export function supplyModel(
               label: near.one.name,
               address: addresses.offer(near.one.id),
               metres: near.metres,
+              inside,
             },
       unpopulated,
     };
@@ -170,7 +173,8 @@ export interface SupplyRow {
   readonly unknownCapacity: number;
   /** Children of the age group; undefined for distances. */
   readonly children: Cell | undefined;
-  readonly nearest: (NamedNode & { readonly metres: number }) | undefined;
+  /** `inside`: it stands in the area itself, where the nearest of those counts. */
+  readonly nearest: (NamedNode & { readonly metres: number; readonly inside: boolean }) | undefined;
   readonly unpopulated: boolean;
 }
 

@@ -40,6 +40,7 @@ export function emptySite(language: Language): Omit<SiteSource, 'problems' | 'pr
       headline: '',
       lead: [],
       areas: [],
+      streets: undefined,
       map: undefined,
       findings: [],
       themes: [],

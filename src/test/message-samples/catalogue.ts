@@ -2,6 +2,12 @@ import type { CatalogueProblems } from '../../domain/problem/catalogue-problems.
 
 /** Facts of one mistake of each kind, as reports of readers bear them: of what the golden messages are made. */
 export const catalogueSamples: CatalogueProblems = {
+  'row-of-unknown-area': { area: '1', nearest: '01' },
+  'area-described-twice': { area: '0202', line: 7 },
+  'locative-without-preposition': { area: '0101', locative: 'Hafen' },
+  'street-row-without-street': {},
+  'malformed-postcode': { postcode: 'Kleinau' },
+  'house-numbers-as-date': { numbers: '01. Dez' },
   'address-of-unknown-area': { area: '1', nearest: '01' },
   'area-pinned-twice': { area: '0202', line: 7 },
   'addresses-missing': { areas: 12 },

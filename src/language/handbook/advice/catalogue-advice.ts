@@ -135,6 +135,30 @@ export const catalogueEntries: HandbookEntries<CatalogueProblems> = {
     de: 'Die Adresse gehört zu einem Gebiet, das es nicht mehr gibt. Berichtigen oder löschen Sie die Zeile.',
     en: 'The address belongs to an area that does not exist. Correct or delete the row.',
   },
+  'row-of-unknown-area': {
+    de: 'Die Zeile nennt ein Gebiet, das es in den Grenzen nicht gibt, und bleibt ungenutzt. Berichtigen oder löschen Sie sie.',
+    en: 'The row names an area that the boundaries do not hold, and is not used. Correct or delete it.',
+  },
+  'area-described-twice': {
+    de: 'Ein Gebiet hat zwei Zeilen in areas.csv; es gilt die erste. Löschen Sie die andere.',
+    en: 'An area has two rows in areas.csv; the first counts. Delete the other.',
+  },
+  'locative-without-preposition': {
+    de: 'Mit diesen Worten beginnen Sätze: „In der Altstadt leben …“. Schreiben Sie deshalb „in der Altstadt“, nicht nur „Altstadt“.',
+    en: 'Sentences begin with these words: “In the Old Town …”. So write “in the Old Town”, not “Old Town” alone.',
+  },
+  'street-row-without-street': {
+    de: 'Die Zeile nennt weder Straße noch Postleitzahl: danach kann niemand suchen. Ergänzen oder löschen Sie sie.',
+    en: 'The row names neither street nor postcode: nobody can look for it. Complete or delete it.',
+  },
+  'malformed-postcode': {
+    de: 'Das ist keine Postleitzahl. Berichtigen Sie die Zelle, oder leeren Sie sie.',
+    en: 'This is no postcode. Correct the cell, or empty it.',
+  },
+  'house-numbers-as-date': {
+    de: 'Die Tabellenkalkulation hat Hausnummern für ein Datum gehalten. Schreiben Sie „1 bis 12“, oder formatieren Sie die Spalte als Text.',
+    en: 'The spreadsheet took house numbers for a date. Write “1 to 12”, or format the column as text.',
+  },
   'addresses-missing': {
     de: 'Noch hält keine Datei die Adressen der Gebiete fest. Rufen Sie „npm run addresses“ auf, bevor der Bericht veröffentlicht wird.',
     en: 'No file pins the addresses of the areas yet. Run “npm run addresses” before the report is published.',

@@ -1,4 +1,4 @@
-/** The columns of `data/indicators.csv`, `data/groups.csv` and `data/addresses.csv`, in words. */
+/** The columns of `data/indicators.csv`, `data/groups.csv` and the tables about areas, in words. */
 import {
   classificationWords,
   complementWords,
@@ -144,4 +144,40 @@ export const addressKeys: WordsOfKeys = {
     'Letzter Teil der Adresse: /gebiete/markt/. Er bleibt, auch wenn der Name sich ändert.',
     'Last part of the address: /gebiete/market/. It stays when the name changes.',
   ),
+};
+
+const ofArea = {
+  area: key('Kennung oder Name des Gebiets.', 'Id or name of the area.'),
+  level: key(
+    'Ebene des Gebiets, wenn zwei Ebenen dieselben Kennungen oder Namen haben.',
+    'Level of the area, where two levels share ids or names.',
+  ),
+};
+
+export const areaKeys: WordsOfKeys = {
+  ...ofArea,
+  locative: key(
+    'Wie man sagt, dass etwas dort ist: „auf der Insel“, „am Markt“. Ohne Angabe bildet die Website „in …“ nach dem Namen.',
+    'How one says that something is there: “on the island”, “at the market”. By default the site says “in” and the name.',
+  ),
+  short: key(
+    'Kurzer Name für Karten und enge Spalten; ohne Angabe der aus den Grenzen.',
+    'Short name for maps and narrow columns; by default that of the boundaries.',
+  ),
+};
+
+export const streetKeys: WordsOfKeys = {
+  street: key(
+    'Name der Straße. Eine Straße darf in mehreren Gebieten liegen: je Gebiet eine Zeile.',
+    'Name of the street. A street may lie in several areas: one row for each.',
+  ),
+  postcode: key(
+    'Postleitzahl: neben der Straße oder allein, wenn sie ganz in einem Gebiet liegt.',
+    'Postcode: beside the street, or alone where it lies in one area.',
+  ),
+  numbers: key(
+    'Hausnummern, wenn nur ein Teil der Straße gemeint ist, so wie sie dastehen sollen: „1 bis 19“.',
+    'House numbers where only part of the street is meant, as they shall stand: “1 to 19”.',
+  ),
+  ...ofArea,
 };

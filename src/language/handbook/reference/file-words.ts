@@ -49,6 +49,16 @@ export const fileWords: Readonly<Record<string, FileWords>> = {
     'Hält die Adressen der Gebiete fest; `npm run addresses` schreibt sie. [Alle Spalten](grenzen#addresses)',
     'Pins the addresses of areas; `npm run addresses` writes it. [All columns](grenzen#addresses)',
   ),
+  'data/areas.csv': file(
+    false,
+    'Wie Sätze von einem Gebiet sprechen („auf der Insel“) und wie es kurz heißt. [Alle Spalten](grenzen#areaWords)',
+    'How sentences speak of an area (“on the island”), and its short name. [All columns](grenzen#areaWords)',
+  ),
+  'data/streets.csv': file(
+    false,
+    'Straßen und Postleitzahlen, über die man sein Gebiet findet. [Alle Spalten](grenzen#streets)',
+    'Streets and postcodes by which people find their area. [All columns](grenzen#streets)',
+  ),
   'data/offers.csv': file(
     false,
     'Was es für Kinder gibt. [Alle Spalten](angebote)',

@@ -135,6 +135,22 @@ export const referenceSections = {
       'Without this file the address is made of the name, and changes with it.',
     ),
   ),
+  areaWords: section(
+    'areas.csv: wie Sätze von Gebieten sprechen',
+    'areas.csv: how sentences speak of areas',
+    words(
+      'Nur für Gebiete nötig, bei denen „in“ und der Name falsch klängen.',
+      'Needed only for areas where “in” and the name would sound wrong.',
+    ),
+  ),
+  streets: section(
+    'streets.csv: das Gebiet über die Straße finden',
+    'streets.csv: finding the area by street',
+    words(
+      'Wer den Namen des Gebiets nicht kennt, findet es damit über Straße oder Postleitzahl.',
+      'Lets people who do not know the name of their area find it by street or postcode.',
+    ),
+  ),
   indicators: section(
     'indicators.csv: die Indikatoren',
     'indicators.csv: the indicators',

@@ -434,6 +434,66 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
           : `Did you mean “${nearest}”?`,
     }),
   },
+  'row-of-unknown-area': {
+    de: ({ area, nearest }) => ({
+      message: `Das Gebiet „${area}“ gibt es in den Grenzen nicht; die Zeile bleibt ungenutzt.`,
+      hint: nearest === undefined ? 'Die Zeile berichtigen oder löschen.' : `Meinten Sie „${nearest}“?`,
+    }),
+    en: ({ area, nearest }) => ({
+      message: `The boundaries hold no area “${area}”; the row is not used.`,
+      hint: nearest === undefined ? 'Correct or delete the row.' : `Did you mean “${nearest}”?`,
+    }),
+  },
+  'area-described-twice': {
+    de: ({ area, line }) => ({
+      message: `Das Gebiet „${area}“ steht schon in Zeile ${String(line)}; diese gilt.`,
+      hint: 'Eine der beiden Zeilen löschen.',
+    }),
+    en: ({ area, line }) => ({
+      message: `The area “${area}” stands in line ${String(line)} already, which counts.`,
+      hint: 'Delete one of the two rows.',
+    }),
+  },
+  'locative-without-preposition': {
+    de: ({ area, locative }) => ({
+      message: `„${locative}“ sagt nicht, wo etwas ist; für das Gebiet „${area}“ gilt die Regel.`,
+      hint: 'Mit „in“, „im“, „auf“ oder „am“ beginnen: in der Altstadt.',
+    }),
+    en: ({ area, locative }) => ({
+      message: `“${locative}” does not say where something is; the rule serves for the area “${area}”.`,
+      hint: 'Begin with “in”, “on” or “at”: in the Old Town.',
+    }),
+  },
+  'street-row-without-street': {
+    de: () => ({
+      message: 'Die Zeile nennt weder Straße noch Postleitzahl und bleibt ungenutzt.',
+      hint: 'Eine der beiden Spalten füllen oder die Zeile löschen.',
+    }),
+    en: () => ({
+      message: 'The row names neither street nor postcode and is not used.',
+      hint: 'Fill one of the two columns, or delete the row.',
+    }),
+  },
+  'malformed-postcode': {
+    de: ({ postcode }) => ({
+      message: `„${postcode}“ ist keine Postleitzahl und bleibt ungenutzt.`,
+      hint: 'Die Zelle berichtigen oder leeren.',
+    }),
+    en: ({ postcode }) => ({
+      message: `“${postcode}” is no postcode and is not used.`,
+      hint: 'Correct or empty the cell.',
+    }),
+  },
+  'house-numbers-as-date': {
+    de: ({ numbers }) => ({
+      message: `„${numbers}“ ist ein Datum; die Straße steht ohne Hausnummern da.`,
+      hint: 'Hausnummern als „1 bis 12“ schreiben oder die Spalte als Text formatieren.',
+    }),
+    en: ({ numbers }) => ({
+      message: `“${numbers}” is a date; the street stands without house numbers.`,
+      hint: 'Write house numbers as “1 to 12”, or format the column as text.',
+    }),
+  },
   'addresses-missing': {
     de: ({ areas }) => ({
       message: `Die Adressen der ${String(areas)} Gebiete sind nicht festgehalten; ändert sich ein Name, brechen Links.`,

@@ -8,6 +8,7 @@ const followOn: ReadonlySet<string> = new Set([
   'area-without-rows',
   'indicator-without-rows',
   'address-of-unknown-area',
+  'row-of-unknown-area',
   'area-without-address',
 ]);
 

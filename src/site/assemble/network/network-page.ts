@@ -18,8 +18,6 @@ import type { NetworkFinding } from './network-findings.ts';
 import { networkMatrix } from './network-matrix.ts';
 import { providerList } from './network-providers.ts';
 import type { ProviderList } from './network-providers.ts';
-import { networkSupply } from './network-supply.ts';
-import type { NetworkSupply } from './network-supply.ts';
 import { chrome, networkWords } from '../../../language/page-topics.ts';
 
 /** Where offers stand and who works with whom, drawn two ways, and the same facts in words. */
@@ -40,7 +38,6 @@ export interface OfferNetworkViews {
   /** Graph measures in plain words. */
   readonly findings: readonly NetworkFinding[];
   readonly phases: Figure | undefined;
-  readonly supply: NetworkSupply;
   readonly providers: ProviderList & { readonly title: string; readonly lead: string };
   /** Areas by areas: how many cooperations (fallback: areas by operators, how many offers). */
   readonly matrix: TableModel | undefined;
@@ -98,7 +95,6 @@ function viewsOf(assembly: Assembly, model: NetworkModel): OfferNetworkViews {
       phases.phases.length === 0 || view.frame.offers.every((offer) => offer.phases.length === 0)
         ? undefined
         : askForFigure(assembly, 'life-phases', phases, from),
-    supply: networkSupply(assembly),
     providers: {
       title: words.providerList.title(withoutTies, !isLarge(model)),
       lead: words.providerList.lead(withoutTies, !isLarge(model)),

@@ -1,5 +1,5 @@
-/** Supply of the usual kinds of offers, and need beside it, on the page of the network. */
-import { addresses } from '../../../domain/naming/address.ts';
+/** Supply of the usual kinds of offers, and need beside it, for the page of need. */
+import type { SiteAddress } from '../../../domain/naming/address.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import type { SupplyMeasure } from '../../../domain/register/supply.ts';
@@ -22,9 +22,8 @@ export interface NetworkSupply {
 const manyAreas = 150;
 
 /** Places, offers and ways for the usual types, and need beside supply. */
-export function networkSupply(assembly: Assembly): NetworkSupply {
+export function networkSupply(assembly: Assembly, from: SiteAddress): NetworkSupply {
   const { view, language } = assembly;
-  const from = addresses.network;
   const usual = usualSupply(view);
   if (usual === undefined) return { figures: [], beside: undefined, note: undefined };
   const need = usualNeed(view);

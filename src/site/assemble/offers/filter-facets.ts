@@ -20,9 +20,12 @@ export interface FilterFacet {
   }[];
 }
 
-/** Filters with more than one value; the order is that of the form. */
-export function filterFacets({ view, language }: PageScope): readonly FilterFacet[] {
-  const facets = offerFacets(view, collatorOf(language));
+/** Filters with more than one value over all offers, or some; the order is that of the form. */
+export function filterFacets(
+  { view, language }: PageScope,
+  offers?: readonly Offer[],
+): readonly FilterFacet[] {
+  const facets = offerFacets(view, collatorOf(language), offers);
   const { filters } = networkWords(language);
   const facet = (
     name: FacetName,

@@ -1,23 +1,32 @@
-/** `/angebote/`: the register of offers. */
+/** `/angebote/`: the register of offers; a large one in parts. */
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
+import type { Offer } from '../../../domain/register/offer.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { offerMapModel } from '../../../figures/offer-map/model.ts';
+import { typeTitle } from '../../../report/register/chosen-offers.ts';
+import { registerParts } from '../../../report/register/register-parts.ts';
+import type { RegisterParts } from '../../../report/register/register-parts.ts';
+import { termsIn } from '../../../report/register/term.ts';
 import type { PageContent } from '../../page-entry.ts';
+import type { AreaGroup } from '../places/area-groups.ts';
 import type { Assembly } from '../assembly.ts';
+import { offerFinder } from '../finders.ts';
+import type { FinderModel } from '../finders.ts';
 import { askForFigure } from '../asked-figures.ts';
 import { filterFacets } from './filter-facets.ts';
 import type { FilterFacet } from './filter-facets.ts';
-import { groupByArea, offerGroups } from './offer-groups.ts';
+import { offerGroups } from './offer-groups.ts';
 import type { OfferGroup, OfferGroupByArea } from './offer-groups.ts';
-import { collatorOf, chrome, networkWords } from '../../../language/page-topics.ts';
+import { chrome, searchWords } from '../../../language/page-topics.ts';
 import { formatNumber } from '../../../language/numbers/numbers.ts';
 import { formatDate } from '../../../language/numbers/periods.ts';
 
 export interface OffersPage extends PageContent {
   readonly lead: string;
-  /** Undefined where no offer is entered. */
+  /** Undefined where no offer is entered, and where the register is in parts. */
   readonly register: OfferRegister | undefined;
+  readonly parts: OfferParts | undefined;
 }
 
 export interface OfferRegister {
@@ -38,53 +47,107 @@ export interface OfferRegister {
   readonly downloads: readonly Link[];
 }
 
-/** More offers than these stand by area and in short; the rest of what is known stands on their own pages. */
-const longestList = 1500;
+/** A large register: how much there is where, and a field over all of it. */
+export interface OfferParts {
+  readonly title: string;
+  readonly note: string;
+  readonly onMap: boolean;
+  readonly finder: FinderModel;
+  readonly areas: readonly AreaGroup[];
+  readonly types: readonly { readonly title: string; readonly count: string }[];
+  /** Offers without an area of the level. */
+  readonly elsewhere: readonly OfferGroup[];
+  readonly downloads: readonly Link[];
+}
 
-/** Thousands of marks are shown together, on the page of the network. */
-const mostOnMap = 1000;
+const downloads: readonly Link[] = [
+  { text: 'CSV', address: addresses.offersCsv },
+  { text: 'GeoJSON', address: addresses.offersGeojson },
+];
 
-/** All offers with their map and filters; a sentence where there are none. */
+/** All offers with their map and filters; a large register by area; a sentence where there are none. */
 export function offersPage(assembly: Assembly): OffersPage {
   const { view, words, language } = assembly;
   const { offers } = view.frame;
   if (offers.length === 0) {
     const lead = chrome(language).empty.offers;
-    return { description: lead, lead, register: undefined };
+    return { description: lead, lead, register: undefined, parts: undefined };
   }
   const model = offerMapModel(view, {});
   const onMap = offers.some((offer) => offer.point !== undefined);
-  const groups = offerGroups(assembly, offers);
-  const large = offers.length > longestList;
-  const { elsewhere, shortList } = networkWords(language).register;
   const lead = words.offersLead(
     formatNumber(offers.length, 0, language),
-    groups.length,
+    new Set(offers.flatMap(({ types }) => types)).size,
     formatDate(model.asOf, language),
   );
+  const parts = registerParts(view);
+  if (parts !== undefined) {
+    return {
+      description: lead,
+      lead,
+      register: undefined,
+      parts: partsOf(assembly, parts, onMap),
+    };
+  }
+  const groups = offerGroups(assembly, offers);
   return {
     description: lead,
     lead,
+    parts: undefined,
     register: {
       onMap,
-      map:
-        onMap && offers.length <= mostOnMap
-          ? askForFigure(assembly, 'offer-map', model, addresses.offers)
-          : undefined,
+      map: onMap ? askForFigure(assembly, 'offer-map', model, addresses.offers) : undefined,
       contents: groups.map((group) => ({
         title: group.title,
         anchor: group.anchor,
         count: group.offers.length,
       })),
-      groups: large
-        ? groups.map((group) => groupByArea(group, elsewhere, collatorOf(language)))
-        : groups,
-      note: large ? shortList : undefined,
+      groups,
+      note: undefined,
       facets: filterFacets(assembly),
-      downloads: [
-        { text: 'CSV', address: addresses.offersCsv },
-        { text: 'GeoJSON', address: addresses.offersGeojson },
-      ],
+      downloads,
     },
   };
 }
+
+function partsOf(
+  assembly: Assembly,
+  { level, parts, elsewhere }: RegisterParts,
+  onMap: boolean,
+): OfferParts {
+  const { view, language } = assembly;
+  const words = searchWords(language).offers;
+  const { offers, municipality } = view.frame;
+  const types = termsIn(
+    municipality.offerTypes.map(({ id }) => id),
+    offers.flatMap((offer) => offer.types),
+  );
+  const countOf = (type: string): number => offers.filter(isOf(type)).length;
+  const areas = [...Map.groupBy(parts, ({ area }) => area.parent)].map(([parent, own]) => ({
+    title: parent === undefined ? undefined : view.area(parent)?.name,
+    address: undefined,
+    areas: own.map(({ area, offers: here }) => ({
+      text: area.name,
+      address: addresses.offersOfArea(area.slug),
+      remark: words.counted(here.length),
+    })),
+  }));
+  return {
+    title: words.parts(level.title),
+    note: words.partsNote,
+    onMap,
+    finder: offerFinder(assembly),
+    areas,
+    types: types.map((type) => ({
+      title: typeTitle(view, type),
+      count: formatNumber(countOf(type), 0, language),
+    })),
+    elsewhere: offerGroups(assembly, elsewhere),
+    downloads,
+  };
+}
+
+const isOf =
+  (type: string) =>
+  (offer: Offer): boolean =>
+    offer.types.includes(type);

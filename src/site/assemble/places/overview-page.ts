@@ -14,6 +14,8 @@ import { goalTeaser, shownNarratives, storyTeasers } from '../content/teasers.ts
 import type { GoalTeaser, StoryTeaser } from '../content/teasers.ts';
 import { areaGroups } from './area-groups.ts';
 import type { AreaGroup } from './area-groups.ts';
+import { streetFinder } from '../finders.ts';
+import type { FinderModel } from '../finders.ts';
 import { mainMap } from '../indicators/shared-maps.ts';
 import { themeBlocks } from './theme-blocks.ts';
 import type { ThemeBlock } from './theme-blocks.ts';
@@ -27,6 +29,8 @@ export interface OverviewPage extends PageContent {
   readonly lead: readonly string[];
   /** None where no area has a profile. */
   readonly areas: readonly AreaGroup[];
+  /** By street or postcode; undefined where no table says where they lie. */
+  readonly streets: FinderModel | undefined;
   readonly map: Figure | undefined;
   readonly findings: readonly OverviewFinding[];
   readonly themes: readonly (Link & { readonly count: string })[];
@@ -74,6 +78,7 @@ export function overviewPage(assembly: Assembly): OverviewPage {
     headline,
     lead,
     areas: view.profiledLevels.length === 0 ? [] : areaGroups(assembly, areas),
+    streets: streetFinder(assembly),
     map: mainMap(assembly, addresses.overview),
     findings: findingsOf(assembly),
     themes: municipality.themes
