@@ -116,12 +116,5 @@ function tableOf(model: ChoroplethModel, title: string, context: DrawContext): T
     return valueTable(model, title, values, reference, context);
   return model.tableOfAll !== true && values.length > manyAreas && !isCategory(indicator.unit)
     ? classTable(model, title, context)
-    : areaTable(
-        model,
-        title,
-        values,
-        reference,
-        current === undefined ? [] : [current],
-        context,
-      );
+    : areaTable(model, title, values, reference, current === undefined ? [] : [current], context);
 }

@@ -52,10 +52,7 @@ function findPeriods(view: ReportView, indicator: Indicator): readonly KeptPerio
     const alone = texts.filter((other) => other === text).length === 1;
     return {
       ...one,
-      address: addresses.indicatorPeriod(
-        indicator.id,
-        alone ? text : `${text}-${one.period.kind}`,
-      ),
+      address: addresses.indicatorPeriod(indicator.id, alone ? text : `${text}-${one.period.kind}`),
     };
   });
 }
