@@ -40,7 +40,7 @@ export const englishSearch: SearchWords = {
     withoutArea: 'For the whole municipality, or without an area',
   },
   need: {
-    title: 'Need and supply',
+    title: 'Need',
     lead: [
       'Where do children need most, and what is there for them? Both stand here side by side, measured by the number of children.',
     ],

@@ -42,7 +42,7 @@ export const germanSearch: SearchWords = {
     withoutArea: 'Für die ganze Kommune oder ohne Gebiet',
   },
   need: {
-    title: 'Bedarf und Angebot',
+    title: 'Bedarf',
     lead: [
       'Wo brauchen Kinder am meisten, und was gibt es dort? Hier steht beides nebeneinander, gemessen an der Zahl der Kinder.',
     ],
