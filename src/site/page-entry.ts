@@ -26,7 +26,9 @@ export interface PageKindEntry<Model extends PageContent, Kind extends string> {
   /** Whether search engines, and links of editors, may lead to it. */
   readonly sitemap: boolean;
   /** Names of style sheets (src/styles) of this kind alone. */
-  readonly styles?: readonly ('comparison' | 'handbook' | 'network-page')[];
+  readonly styles?: readonly (
+    'comparison' | 'finder' | 'handbook' | 'indicators' | 'network-page' | 'offers'
+  )[];
   /** Names of the small scripts (src/enhancements) that the page can do without. */
   readonly scripts?: readonly string[];
   /** What the page shows; drawings are only asked for. Throws where the report has no page `id`. */

@@ -200,7 +200,7 @@ describe('the pointer with keys', () => {
   it('is one stop of Tab for each drawing, and arrows reach every area of the map', async () => {
     await withPage(share, desk, async (page) => {
       const stops = await page
-        .locator('figure .picture')
+        .locator('figure .picture:has([data-area])')
         .evaluateAll((pictures) =>
           pictures.map(
             (one) =>

@@ -91,9 +91,8 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
         reference: referenceComparable(indicator.unit)
           ? numberOf(isMunicipality ? latest.value : reference?.value)
           : undefined,
-        label: [`${place.name}: ${value}`, range, shownReference]
-          .filter((part) => part !== '' && part !== undefined)
-          .join('; '),
+        // the value itself and the municipality's stand beside it
+        label: range === '' ? `${place.name}: ${value}` : range,
       });
   const sayings = [
     isMunicipality ? undefined : comparisonWords(latest.comparison, municipality.name, context),

@@ -125,5 +125,5 @@ export function restHtml(
       return `<tr><th scope="row">${escapeText(place.name)}</th>${numbers.join('')}</tr>`;
     })
     .join('');
-  return `<div class="table-scroll" role="region" aria-label="${escapeText(caption)}" tabindex="0"><table class="phase-counts"><caption class="visually-hidden">${escapeText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="table-scroll" role="group" aria-label="${escapeText(caption)}" tabindex="0"><table class="phase-counts"><caption class="visually-hidden">${escapeText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }

@@ -20,8 +20,7 @@ const styleSheets = [
   'areas',
   'profile',
   'overview',
-  'indicators',
-  'offers',
+  'files',
   'decisions',
   'figures',
   'pointer',
@@ -32,7 +31,14 @@ const styleSheets = [
 ] as const;
 
 /** Style sheets of single kinds of pages, loaded by them alone. */
-const ownStyleSheets = ['network-page', 'comparison', 'handbook'] as const;
+const ownStyleSheets = [
+  'indicators',
+  'offers',
+  'finder',
+  'network-page',
+  'comparison',
+  'handbook',
+] as const;
 
 const source = join(import.meta.dirname, '..', '..');
 
