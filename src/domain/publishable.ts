@@ -5,7 +5,7 @@
 import type { ReportFrame } from './report-frame.ts';
 import type { Cell, Flag } from './indicator/observation.ts';
 import type { Period } from './indicator/period.ts';
-import type { Doubts } from './statistics/doubt.ts';
+import type { Doubts } from './statistics/time/doubt.ts';
 
 declare const passedTheGate: unique symbol;
 

@@ -51,8 +51,8 @@ import {
 } from './report-files.ts';
 import { checkOffersAreRecent } from './register/stale-offers.ts';
 import { aboutVisibleRows, isOpenThroughout, visibleRows } from './plausibility/visible-rows.ts';
-import type { Doubts } from '../domain/statistics/doubt.ts';
-import { noDoubts } from '../domain/statistics/doubt.ts';
+import type { Doubts } from '../domain/statistics/time/doubt.ts';
+import { noDoubts } from '../domain/statistics/time/doubt.ts';
 import { parseYaml } from './yaml/yaml.ts';
 import type { YamlTree } from './yaml/yaml.ts';
 import { indicesFile, parseNeedIndices } from './catalogue/indices-file.ts';

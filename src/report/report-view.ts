@@ -14,7 +14,7 @@ import type { Level } from '../domain/municipality.ts';
 import { neighboursOf } from '../domain/place/neighbours.ts';
 import { numberOf } from '../domain/indicator/observation.ts';
 import type { Period } from '../domain/indicator/period.ts';
-import { doubtKey } from '../domain/statistics/doubt.ts';
+import { doubtKey } from '../domain/statistics/time/doubt.ts';
 import type { PublishableDataset, PublishableSeries } from '../domain/publishable.ts';
 import { areaValue } from './indicator/area-value.ts';
 import type { AreaValue, FigureSubject, LevelRef, PlaceRef } from './indicator/figure-subject.ts';

@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { checkReport } from '../build-report.ts';
 import { numberOf } from '../domain/indicator/observation.ts';
 import { classIndexOf, classify } from '../domain/statistics/classification.ts';
-import { extentOf } from '../domain/statistics/inequality.ts';
+import { extentOf } from '../domain/statistics/inequality/inequality.ts';
 import { ranksOf } from '../domain/statistics/rank.ts';
 import { tagSchemas } from '../figures/tags.ts';
 import { readReport } from '../readers/read-report.ts';

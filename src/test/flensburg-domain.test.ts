@@ -6,7 +6,7 @@ import { classIndexOf, classify } from '../domain/statistics/classification.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { protect } from './protected-report.ts';
 import type { ClassificationMethod, Indicator } from '../domain/indicator/indicator.ts';
-import { extentOf } from '../domain/statistics/inequality.ts';
+import { extentOf } from '../domain/statistics/inequality/inequality.ts';
 import type { Observation } from '../domain/indicator/observation.ts';
 import { ranksOf } from '../domain/statistics/rank.ts';
 import { sharedFolder } from './folders.ts';

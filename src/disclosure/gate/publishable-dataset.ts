@@ -8,7 +8,7 @@ import type {
   PublishableSeries,
 } from '../../domain/publishable.ts';
 import type { Period } from '../../domain/indicator/period.ts';
-import { noDoubts } from '../../domain/statistics/doubt.ts';
+import { noDoubts } from '../../domain/statistics/time/doubt.ts';
 import { factorOf } from '../../domain/indicator/rate.ts';
 import type { CellAxes } from '../cells/cell-axes.ts';
 import type { GateCell, GateSeries, GateTable } from '../cells/cell-table.ts';

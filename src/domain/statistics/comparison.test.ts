@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { cell, indicator } from '../../test/small-report.ts';
 import { compareWithReference } from './comparison.ts';
-import { extentOf } from './inequality.ts';
-import type { Doubt } from './doubt.ts';
+import { extentOf } from './inequality/inequality.ts';
+import type { Doubt } from './time/doubt.ts';
 import type { Flag } from '../indicator/observation.ts';
 import { parsePeriod } from '../indicator/period.ts';
 import type { Basis } from '../publishable.ts';
 import { ranksOf } from './rank.ts';
 import { roundTo } from '../indicator/rounding.ts';
-import { judgeChange } from './change.ts';
-import { equalCountsP } from './count-test.ts';
-import { trendOf } from './trend.ts';
+import { judgeChange } from './time/change.ts';
+import { equalCountsP } from './time/count-test.ts';
+import { trendOf } from './time/trend.ts';
 import { byar, intervalOf, normalQuantile, wilson } from './uncertainty.ts';
 import type { JudgedValue } from './uncertainty.ts';
 

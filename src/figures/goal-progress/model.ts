@@ -11,7 +11,7 @@ import { trendPoints } from '../../report/indicator/trend-points.ts';
 import { findPeriod } from '../../domain/indicator/period.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { roundTo } from '../../domain/indicator/rounding.ts';
-import { isFirm } from '../../domain/statistics/trend.ts';
+import { isFirm } from '../../domain/statistics/time/trend.ts';
 import { addresses } from '../../domain/naming/address.ts';
 
 export interface GoalProgressModel extends FigureSubject {

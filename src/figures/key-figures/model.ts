@@ -4,11 +4,11 @@ import type { Period } from '../../domain/indicator/period.ts';
 import type { TrendPoint } from '../../report/indicator/trend-points.ts';
 import type { ReportView } from '../../report/report-view.ts';
 import { municipalityLevel } from '../../report/report-view.ts';
-import type { Trend } from '../../domain/statistics/trend.ts';
-import { trendOf } from '../../domain/statistics/trend.ts';
+import type { Trend } from '../../domain/statistics/time/trend.ts';
+import { trendOf } from '../../domain/statistics/time/trend.ts';
 import { trendPoints } from '../../report/indicator/trend-points.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import { extentOf } from '../../domain/statistics/inequality.ts';
+import { extentOf } from '../../domain/statistics/inequality/inequality.ts';
 
 /** One row of the key figures of a place. */
 export interface KeyFigureModel extends FigureSubject {

@@ -2,9 +2,9 @@
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import { lengthInDays } from '../../domain/indicator/period.ts';
-import { judgeChange } from '../../domain/statistics/change.ts';
-import type { ChangeVerdict } from '../../domain/statistics/change.ts';
-import { trendOf } from '../../domain/statistics/trend.ts';
+import { judgeChange } from '../../domain/statistics/time/change.ts';
+import type { ChangeVerdict } from '../../domain/statistics/time/change.ts';
+import { trendOf } from '../../domain/statistics/time/trend.ts';
 import type { AreaValue, FigureSubject } from '../../report/indicator/figure-subject.ts';
 import { trendPoints } from '../../report/indicator/trend-points.ts';
 import type { ReportView } from '../../report/report-view.ts';

@@ -1,8 +1,8 @@
 /** Sentences that are made from numbers: what figures show, how goals stand. Amounts and places are written already. */
 import type { ValueState } from '../../domain/indicator/observation.ts';
-import type { ChangeVerdict } from '../../domain/statistics/change.ts';
+import type { ChangeVerdict } from '../../domain/statistics/time/change.ts';
 import type { ComparisonWord } from '../../domain/statistics/comparison.ts';
-import type { NoTrend } from '../../domain/statistics/trend.ts';
+import type { NoTrend } from '../../domain/statistics/time/trend.ts';
 
 /** States of areas without a firm number. */
 export type UnfirmState = Exclude<ValueState, 'observed' | 'zero'>;

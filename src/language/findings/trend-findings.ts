@@ -1,8 +1,8 @@
 /** What a course over time shows, as sentences: only between values that may be compared. */
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
-import type { SeriesPoint, Trend } from '../../domain/statistics/trend.ts';
-import { trendOf } from '../../domain/statistics/trend.ts';
+import type { SeriesPoint, Trend } from '../../domain/statistics/time/trend.ts';
+import { trendOf } from '../../domain/statistics/time/trend.ts';
 import type { Language } from '../../domain/language.ts';
 import { languages } from '../languages.ts';
 import { formatDifference, formatValue, subject } from '../numbers/numbers.ts';

@@ -7,7 +7,7 @@ import { roundTo } from '../../domain/indicator/rounding.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Area } from '../../domain/place/area.ts';
-import { trendOf } from '../../domain/statistics/trend.ts';
+import { trendOf } from '../../domain/statistics/time/trend.ts';
 import { intervalOf } from '../../domain/statistics/uncertainty.ts';
 import { remarkOf } from '../../figures/frame/value-table.ts';
 import { changeWords } from '../../language/findings/trend-findings.ts';

@@ -1,8 +1,8 @@
 /** Values that are well formed and still unlikely. Warnings only; no message holds a number of people. */
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Period } from '../../domain/indicator/period.ts';
-import type { Doubt } from '../../domain/statistics/doubt.ts';
-import { doubtKey } from '../../domain/statistics/doubt.ts';
+import type { Doubt } from '../../domain/statistics/time/doubt.ts';
+import { doubtKey } from '../../domain/statistics/time/doubt.ts';
 import { numberOf, unassigned } from '../../domain/indicator/observation.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import type { ProblemList } from '../../domain/problem/problem.ts';

@@ -8,7 +8,7 @@ import { numberOf } from '../../domain/indicator/observation.ts';
 import { shownLimits } from '../../domain/statistics/uncertainty.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
 import type { PublishableObservation } from '../../domain/publishable.ts';
-import type { Doubt } from '../../domain/statistics/doubt.ts';
+import type { Doubt } from '../../domain/statistics/time/doubt.ts';
 import type { AreaValue, FigureSubject, PlaceRef } from './figure-subject.ts';
 
 /** What a value is set beside. */

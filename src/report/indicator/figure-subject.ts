@@ -3,7 +3,7 @@ import type { SiteAddress } from '../../domain/naming/address.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Cell, Flag } from '../../domain/indicator/observation.ts';
 import type { Basis } from '../../domain/publishable.ts';
-import type { Doubt } from '../../domain/statistics/doubt.ts';
+import type { Doubt } from '../../domain/statistics/time/doubt.ts';
 
 /** An area (or the municipality) as figures name it. */
 export interface PlaceRef {

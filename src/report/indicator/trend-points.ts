@@ -1,6 +1,6 @@
 /** The course of one place over the periods, gaps marked. */
 import type { Period } from '../../domain/indicator/period.ts';
-import type { SeriesPoint } from '../../domain/statistics/trend.ts';
+import type { SeriesPoint } from '../../domain/statistics/time/trend.ts';
 import type { ReportView } from '../report-view.ts';
 import type { FigureSubject, PlaceRef } from './figure-subject.ts';
 import { gapsOf } from './trend-gaps.ts';

@@ -8,8 +8,8 @@
 import type { Group, Indicator } from '../../../domain/indicator/indicator.ts';
 import type { Observation } from '../../../domain/indicator/observation.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
-import type { Doubt, Doubts } from '../../../domain/statistics/doubt.ts';
-import { noDoubts } from '../../../domain/statistics/doubt.ts';
+import type { Doubt, Doubts } from '../../../domain/statistics/time/doubt.ts';
+import { noDoubts } from '../../../domain/statistics/time/doubt.ts';
 import { ProblemList } from '../../../domain/problem/problem.ts';
 import type { Problem } from '../../../domain/problem/problem.ts';
 import { checkGroups } from './observation-groups.ts';

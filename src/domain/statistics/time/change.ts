@@ -1,11 +1,11 @@
 /** Whether a value has risen or fallen: the one rule behind every word about time. */
 import { equalCountsP } from './count-test.ts';
-import type { Indicator, Noticeable } from '../indicator/indicator.ts';
-import { numberOf } from '../indicator/observation.ts';
-import { roundTo } from '../indicator/rounding.ts';
-import type { JudgedValue } from './uncertainty.ts';
-import { intervalOf } from './uncertainty.ts';
-import { isCount } from '../indicator/unit.ts';
+import type { Indicator, Noticeable } from '../../indicator/indicator.ts';
+import { numberOf } from '../../indicator/observation.ts';
+import { roundTo } from '../../indicator/rounding.ts';
+import type { JudgedValue } from '../uncertainty.ts';
+import { intervalOf } from '../uncertainty.ts';
+import { isCount } from '../../indicator/unit.ts';
 
 /**
  * `equal`: the same at the indicator's decimals. `unsettled`: chance alone may make such a difference.

@@ -1,6 +1,6 @@
 /** How steeply a value rises from the least to the most burdened areas: slope and relative index of inequality. */
-import type { Interval } from './uncertainty.ts';
-import { normalQuantile } from './uncertainty.ts';
+import type { Interval } from '../uncertainty.ts';
+import { normalQuantile } from '../uncertainty.ts';
 
 /** One area of a gradient. */
 export interface GradientArea {

@@ -1,5 +1,5 @@
 /** Values that check found implausible: they are published, but no trend begins or ends with one. */
-import type { Period } from '../indicator/period.ts';
+import type { Period } from '../../indicator/period.ts';
 
 /**
  * `value`: the number does not fit what surrounds it. `break`: from this value on the series is another one

@@ -1,15 +1,15 @@
 /** Where a value is going: from which of its values to which, and what may be said of it. */
 import type { ChangeVerdict } from './change.ts';
 import { judgeChange } from './change.ts';
-import { isCertain } from './comparison.ts';
+import { isCertain } from '../comparison.ts';
 import type { Doubt } from './doubt.ts';
-import type { Indicator } from '../indicator/indicator.ts';
-import { numberOf } from '../indicator/observation.ts';
-import type { Period } from '../indicator/period.ts';
-import { lengthInDays } from '../indicator/period.ts';
-import type { Basis } from '../publishable.ts';
-import type { JudgedValue } from './uncertainty.ts';
-import { isCategory } from '../indicator/unit.ts';
+import type { Indicator } from '../../indicator/indicator.ts';
+import { numberOf } from '../../indicator/observation.ts';
+import type { Period } from '../../indicator/period.ts';
+import { lengthInDays } from '../../indicator/period.ts';
+import type { Basis } from '../../publishable.ts';
+import type { JudgedValue } from '../uncertainty.ts';
+import { isCategory } from '../../indicator/unit.ts';
 
 /** One point of a series. */
 export interface SeriesPoint extends JudgedValue {

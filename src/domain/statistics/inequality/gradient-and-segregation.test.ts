@@ -4,7 +4,7 @@ import { concentrationOf } from './concentration.ts';
 import { peopleByClass } from './people-by-class.ts';
 import { segregationOf } from './segregation.ts';
 import { gradientOf } from './slope-index.ts';
-import { dynamicsOf, statusOf } from './status-dynamics.ts';
+import { dynamicsOf, statusOf } from '../time/status-dynamics.ts';
 
 const areas = [
   { value: 12, people: 400, order: 1, limits: { lower: 9, upper: 15.4 } },

@@ -1,7 +1,7 @@
 /** How far the areas of a level lie apart. */
-import { isCertain } from './comparison.ts';
-import { numberOf } from '../indicator/observation.ts';
-import type { JudgedValue } from './uncertainty.ts';
+import { isCertain } from '../comparison.ts';
+import { numberOf } from '../../indicator/observation.ts';
+import type { JudgedValue } from '../uncertainty.ts';
 
 /** Range (in the unit; percentage points for percent) and ratio between the highest and the lowest area. */
 export interface Extent<A = string> {
