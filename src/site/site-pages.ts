@@ -98,11 +98,6 @@ function documentTitles(scope: PageScope): ReadonlyMap<SiteAddress, string> {
   return made;
 }
 
-/** All pages of a report, assembled one after the other, so that not all stand in memory at once. */
-export function* assemblePages(assembly: Assembly): Generator<AssembledPage> {
-  for (const { kind, id } of pagesOf(assembly)) yield assemblePage(assembly, kind, id);
-}
-
 function linkTo(scope: PageScope, kind: PageKind, id: string): Link {
   const { title, address } = pageKinds[kind];
   return { text: title(scope, id), address: address(id) };

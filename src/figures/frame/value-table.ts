@@ -6,13 +6,8 @@ import type { DrawContext } from './figure-frame.ts';
 import type { TableCell, TableModel } from '../figure.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { comparisonWords } from '../../language/findings/place-findings.ts';
-import {
-  formatBareAmount,
-  formatNumber,
-  formatValue,
-  unitName,
-} from '../../language/numbers/numbers.ts';
-import { flagName, stateName } from '../../language/numbers/states.ts';
+import { formatBareAmount, formatValue, unitName } from '../../language/numbers/numbers.ts';
+import { flagName } from '../../language/numbers/states.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
 
 /** Flags, note and basis of a value as one remark. */
@@ -136,10 +131,3 @@ export const namedValue = (value: AreaValue, indicator: Indicator, context: Draw
       ? figureWords(context.language).unpopulated
       : formatValue(value.value, indicator, context.language)
   }`;
-
-/** „3 geheim gehalten“ for legends. */
-export const countedState = (
-  state: AreaValue['value']['state'],
-  count: number,
-  context: DrawContext,
-): string => `${stateName(state, context.language)} (${formatNumber(count, 0, context.language)})`;

@@ -1,11 +1,8 @@
 /** Sentences of the pages in English. */
 import { joinList } from '../findings/join-list.ts';
 import type { PageWords } from '../words/page-words.ts';
-import { number } from './english-count.ts';
+import { counted, number } from './english-count.ts';
 import { overviewLead } from './english-overview.ts';
-
-const counted = (count: number, one: string, many: string): string =>
-  count === 1 ? one : `${number(count)} ${many}`;
 
 export const englishPageWords: PageWords = {
   headline: (municipality) => `How do children live in ${municipality}?`,

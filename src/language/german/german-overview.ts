@@ -1,9 +1,6 @@
 /** The first sentences of the site in German: what a report holds, however little. */
-import { number } from './german-count.ts';
+import { counted, number } from './german-count.ts';
 import type { PageWords } from '../words/page-words.ts';
-
-const counted = (count: number, one: string, many: string): string =>
-  count === 1 ? one : `${number(count)} ${many}`;
 
 export const overviewLead: PageWords['overviewLead'] = (facts) => {
   const { municipality, areas, areaCount, indicators, ofAreas } = facts;

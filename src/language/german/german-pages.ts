@@ -1,11 +1,8 @@
 /** Sentences of the pages in German. */
 import { joinList } from '../findings/join-list.ts';
 import type { PageWords } from '../words/page-words.ts';
-import { number } from './german-count.ts';
+import { counted, number } from './german-count.ts';
 import { overviewLead } from './german-overview.ts';
-
-const counted = (count: number, one: string, many: string): string =>
-  count === 1 ? one : `${number(count)} ${many}`;
 
 export const germanPageWords: PageWords = {
   headline: (municipality) => `Wie leben Kinder in ${municipality}?`,

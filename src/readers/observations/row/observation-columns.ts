@@ -37,4 +37,3 @@ export const numberColumns = [
   'kitas',
   'children',
 ] as const;
-export type NumberColumn = (typeof numberColumns)[number];
