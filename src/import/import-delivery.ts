@@ -41,7 +41,7 @@ export async function importDelivery(
   const name = basename(path);
   try {
     if (statSync(path).size > largestFile * 1_000_000) {
-      throw new RefusedDelivery({ kind: 'file-too-large', megabytes: largestFile });
+      throw new RefusedDelivery({ kind: 'delivery-too-large', megabytes: largestFile });
     }
     const { report, results } = await prepare(name, readFileSync(path), knowledge, options);
     if (report.questions.length > 0) return { ...report, written: [] };

@@ -12,6 +12,7 @@ import { wordsOfProblem } from '../language/messages/problem-report.ts';
 import { catalogueSamples } from './message-samples/catalogue.ts';
 import { contentSamples } from './message-samples/content.ts';
 import { disclosureSamples } from './message-samples/disclosure.ts';
+import { deliverySamples } from './message-samples/delivery.ts';
 import { geographySamples } from './message-samples/geography.ts';
 import { indexSamples } from './message-samples/indices.ts';
 import { municipalitySamples } from './message-samples/municipality.ts';
@@ -20,6 +21,8 @@ import { offerSamples } from './message-samples/offers.ts';
 import { pictureSamples } from './message-samples/pictures.ts';
 import { tableSamples } from './message-samples/table.ts';
 import type { MessageLanguage } from '../domain/language.ts';
+import { deliveryCodes } from '../domain/delivery/delivery-codes.ts';
+import { deliverySentence } from '../language/delivery/delivery-report.ts';
 
 const samples: ProblemFacts = {
   ...tableSamples,
@@ -49,11 +52,29 @@ const messagesIn = (language: MessageLanguage): string =>
     })
     .join('\n\n');
 
+/** The same for what an import refuses, asks and tells. */
+const deliveryMessagesIn = (language: MessageLanguage): string =>
+  deliveryCodes
+    .toSorted()
+    .map((code) => {
+      const said = deliverySentence(deliverySamples[code], language);
+      expect(said.code).toBe(code);
+      return [code, said.message, said.remedy].join('\n  ');
+    })
+    .join('\n\n');
+
+const isAsApproved = (file: string, text: string): void => {
+  const path = join(import.meta.dirname, 'golden', file);
+  if (process.env['UPDATE_GOLDEN'] !== undefined) writeFileSync(path, text);
+  expect(text).toBe(readFileSync(path, 'utf8'));
+};
+
 for (const [language, name] of Object.entries(languages) as [MessageLanguage, string][]) {
   test(`every problem reads in ${name} as it was approved`, () => {
-    const path = join(import.meta.dirname, 'golden', `messages.${language}.txt`);
-    const text = `${messagesIn(language)}\n`;
-    if (process.env['UPDATE_GOLDEN'] !== undefined) writeFileSync(path, text);
-    expect(text).toBe(readFileSync(path, 'utf8'));
+    isAsApproved(`messages.${language}.txt`, `${messagesIn(language)}\n`);
+  });
+
+  test(`all that an import says reads in ${name} as it was approved`, () => {
+    isAsApproved(`import-messages.${language}.txt`, `${deliveryMessagesIn(language)}\n`);
   });
 }

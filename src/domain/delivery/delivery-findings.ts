@@ -7,7 +7,7 @@ export type DeliveryRefusal =
         'damaged-archive' | 'encrypted' | 'not-a-workbook' | 'no-table' | 'old-workbook';
     }
   | { readonly kind: 'unpacks-too-large'; readonly megabytes: number }
-  | { readonly kind: 'file-too-large'; readonly megabytes: number }
+  | { readonly kind: 'delivery-too-large'; readonly megabytes: number }
   | { readonly kind: 'too-wide'; readonly columns: number; readonly most: number }
   | { readonly kind: 'not-text' }
   | { readonly kind: 'unknown-kind'; readonly known: readonly string[] }
@@ -112,6 +112,13 @@ export type DeliveryQuestion =
     }
   | { readonly kind: 'layers'; readonly layers: readonly string[] };
 
+/** What is read otherwise than a person might expect, though its meaning is clear. */
+export interface DeliveryWarning {
+  readonly kind: 'column-left-out';
+  /** Headings of columns that the table's own description does not name. */
+  readonly columns: readonly string[];
+}
+
 /** Units of the catalogue that words and numbers of a table can tell. */
 export type GuessableUnit =
   'percent' | 'count' | 'per100' | 'per1000' | 'per10000' | 'euro' | 'years' | 'index';
@@ -197,6 +204,7 @@ export interface DeliveryReport {
   readonly register?: RegisterUnderstanding | undefined;
   readonly boundaries?: BoundaryUnderstanding | undefined;
   readonly questions: readonly DeliveryQuestion[];
+  readonly warnings?: readonly DeliveryWarning[] | undefined;
   /** The entry of columns.yaml that would answer the questions or keep the answer for next year. */
   readonly entry?: string | undefined;
   /** Lines for data/indicators.csv. */

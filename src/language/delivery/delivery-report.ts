@@ -1,13 +1,17 @@
 /** What an import says: text for a terminal, or JSON. */
+import { levelOfDelivery, refusalCode } from '../../domain/delivery/delivery-codes.ts';
+import type { DeliveryCode } from '../../domain/delivery/delivery-codes.ts';
 import type {
   BoundaryUnderstanding,
   DeliveryQuestion,
+  DeliveryRefusal,
   DeliveryReport,
+  DeliveryWarning,
   RegisterUnderstanding,
   TableUnderstanding,
 } from '../../domain/delivery/delivery-findings.ts';
 import type { MessageLanguage } from '../../domain/language.ts';
-import type { DeliveryWords } from './delivery-words.ts';
+import type { DeliveryWords, Told } from './delivery-words.ts';
 import { englishDelivery } from './english-delivery.ts';
 import { germanDelivery } from './german-delivery.ts';
 
@@ -28,37 +32,82 @@ export function deliveryText(
       ...report,
       ...(report.refusal === undefined
         ? {}
-        : { refusal: { ...report.refusal, message: say.refusal(report.refusal) } }),
-      questions: report.questions.map((question) => {
-        const [message, hint] = asked(question, say);
-        return { code: question.kind, ...question, message, hint };
-      }),
+        : { refusal: { ...report.refusal, ...worded(refused(report.refusal, say)) } }),
+      questions: report.questions.map((one) => ({ ...one, ...worded(asked(one, say)) })),
+      ...(report.warnings === undefined
+        ? {}
+        : { warnings: report.warnings.map((one) => ({ ...one, ...worded(warned(one, say)) })) }),
     }));
     return `${JSON.stringify({ deliveries: told })}\n`;
   }
   return `${reports.map((report) => textOf(report, say)).join('\n\n')}\n`;
 }
 
-const asked = <K extends DeliveryQuestion['kind']>(
-  question: Extract<DeliveryQuestion, { readonly kind: K }>,
-  say: DeliveryWords,
-): readonly [string, string] => {
-  const words = say.questions[question.kind as K];
-  return words(question as never);
+/** A code with its words. */
+export interface DeliverySentence {
+  readonly code: DeliveryCode;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const sentence = (code: DeliveryCode, [message, remedy]: Told): DeliverySentence => ({
+  code,
+  message,
+  remedy,
+});
+
+// The words of a code take the facts of the same code: their union cannot be told apart by the compiler.
+const asked = (question: DeliveryQuestion, { questions }: DeliveryWords): DeliverySentence =>
+  sentence(question.kind, questions[question.kind](question as never));
+
+const warned = (warning: DeliveryWarning, { warnings }: DeliveryWords): DeliverySentence =>
+  sentence(warning.kind, warnings[warning.kind](warning));
+
+const refused = (refusal: DeliveryRefusal, { refusals }: DeliveryWords): DeliverySentence => {
+  const code = refusalCode(refusal);
+  return sentence(code, refusals[code](refusal as never));
 };
+
+/** The words of a finding: refusals have no place in the file, questions and warnings name theirs. */
+export const deliverySentence = (
+  finding: DeliveryQuestion | DeliveryRefusal | DeliveryWarning,
+  language: MessageLanguage,
+): DeliverySentence => {
+  const say = words[language];
+  if (isQuestion(finding, say)) return asked(finding, say);
+  return isWarning(finding, say) ? warned(finding, say) : refused(finding, say);
+};
+
+type Finding = DeliveryQuestion | DeliveryRefusal | DeliveryWarning;
+const isQuestion = (one: Finding, say: DeliveryWords): one is DeliveryQuestion =>
+  Object.hasOwn(say.questions, one.kind);
+const isWarning = (one: Finding, say: DeliveryWords): one is DeliveryWarning =>
+  Object.hasOwn(say.warnings, one.kind);
+
+const worded = ({
+  code,
+  message,
+  remedy,
+}: DeliverySentence): { readonly code: DeliveryCode; readonly message: string; readonly hint: string } => ({
+  code,
+  message,
+  hint: remedy,
+});
 
 function textOf(report: DeliveryReport, say: DeliveryWords): string {
   const lines = [report.file];
   const indent = (text: string): string => `  ${text}`;
-  if (report.refusal !== undefined) lines.push(indent(say.refusal(report.refusal)));
+  const tell = ({ code, message, remedy }: DeliverySentence): void => {
+    const level = say.levels[levelOfDelivery(code)];
+    lines.push(indent(`${level} ${code} — ${message}`), `    ${remedy}`);
+  };
+  if (report.refusal !== undefined) tell(refused(report.refusal, say));
   if (report.table !== undefined) lines.push(...tableLines(report.table, say).map(indent));
   if (report.register !== undefined) lines.push(...registerLines(report.register, say).map(indent));
   if (report.boundaries !== undefined)
     lines.push(...boundaryLines(report.boundaries, say).map(indent));
-  for (const question of report.questions) {
-    const [message, hint] = asked(question, say);
-    lines.push(indent(`${say.question} ${question.kind} — ${message}`), `    ${hint}`);
-  }
+  for (const warning of report.warnings ?? []) tell(warned(warning, say));
+  for (const question of report.questions) tell(asked(question, say));
   const block = (title: string, text: string): void => {
     lines.push(indent(title), ...text.split('\n').map((line) => `    ${line}`));
   };

@@ -1,9 +1,10 @@
 /** The sentences of an import, one record a language. */
+import type { DeliveryLevel, RefusalCode } from '../../domain/delivery/delivery-codes.ts';
 import type {
-  BoundaryFault,
   DeliveryPlace,
   DeliveryQuestion,
   DeliveryRefusal,
+  DeliveryWarning,
   WrittenFile,
 } from '../../domain/delivery/delivery-findings.ts';
 
@@ -16,11 +17,29 @@ export type QuestionWords = {
   ) => readonly [asked: string, answer: string];
 };
 
+/** What a code says, and what to do about it. */
+export type Told = readonly [message: string, remedy: string];
+
+/** Facts of a refusal by its code: boundaries have one code for each fault. */
+type Refused<C extends RefusalCode> = C extends `boundaries-${string}`
+  ? Extract<DeliveryRefusal, { readonly kind: 'boundaries' }>
+  : Extract<DeliveryRefusal, { readonly kind: C }>;
+
+export type RefusalWords = {
+  readonly [C in RefusalCode]: (refusal: Refused<C>) => Told;
+};
+
 export interface DeliveryWords {
-  readonly refusal: (refusal: DeliveryRefusal) => string;
+  readonly refusals: RefusalWords;
   readonly questions: QuestionWords;
+  readonly warnings: {
+    readonly [K in DeliveryWarning['kind']]: (
+      warning: Extract<DeliveryWarning, { readonly kind: K }>,
+    ) => Told;
+  };
   readonly place: (place: DeliveryPlace) => string;
-  readonly question: string;
+  /** Words before a code. */
+  readonly levels: Readonly<Record<DeliveryLevel, string>>;
   readonly entry: string;
   readonly catalogue: string;
   readonly groupRows: string;
@@ -65,6 +84,3 @@ export interface DeliveryWords {
     ) => string;
   };
 }
-
-/** Every reason why boundaries cannot be read. */
-export type BoundaryFaultWords = Readonly<Record<BoundaryFault, string>>;

@@ -1,4 +1,4 @@
-import type { BoundaryFaultWords, DeliveryWords } from './delivery-words.ts';
+import type { DeliveryWords } from './delivery-words.ts';
 import { en } from '../messages/phrases.ts';
 
 const { quoted, listed } = en;
@@ -11,19 +11,6 @@ const states: Readonly<Record<string, string>> = {
   later: 'comes later',
 };
 
-const boundaryFaults: BoundaryFaultWords = {
-  'no-layer': 'It holds no layer of areas.',
-  'several-layers': 'It holds several layers; name one by --sheet NAME.',
-  'no-areas': 'It holds no areas, only points or lines.',
-  unreadable:
-    'The file is damaged or incomplete. A Shapefile is .shp, .shx, .dbf and .prj in one zip.',
-  entities:
-    'The file declares XML entities of its own and is not read, for safety; export it again.',
-  'as-it-is':
-    'These are boundaries in GeoJSON. Put the file as it is into data/geography/ and name it in municipality.yaml under “levels”.',
-  'unknown-crs': 'The reference system is unknown. Export in EPSG:4326 or EPSG:25832.',
-};
-
 const count = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${String(n)} ${many}`;
 const at = (sheet: string, line: number): string =>
@@ -34,31 +21,74 @@ const some = (texts: readonly string[]): string =>
   `${texts.slice(0, 3).map(quoted).join('; ')}${texts.length > 3 ? ` and ${String(texts.length - 3)} more` : ''}`;
 
 export const englishDelivery: DeliveryWords = {
-  refusal(refusal) {
-    switch (refusal.kind) {
-      case 'damaged-archive':
-        return 'The file is damaged and cannot be opened. Save it again, or ask for it again.';
-      case 'encrypted':
-        return 'The file is protected by a password. Save a copy without it.';
-      case 'not-a-workbook':
-        return 'This is no workbook, and no zip that is read here.';
-      case 'old-workbook':
-        return 'This is an old workbook (.xls). Save it as .xlsx or .ods.';
-      case 'no-table':
-        return 'The file holds no visible table.';
-      case 'unpacks-too-large':
-        return `Unpacked the file would be larger than ${String(refusal.megabytes)} MB. It is not opened.`;
-      case 'file-too-large':
-        return `The file is larger than ${String(refusal.megabytes)} MB. It is not read.`;
-      case 'too-wide':
-        return `The table has ${String(refusal.columns)} columns, more than ${String(refusal.most)}, or too many cells. No statistics office sends that.`;
-      case 'not-text':
-        return 'The file cannot be read as text. Save it as “CSV UTF-8”.';
-      case 'unknown-kind':
-        return `The ending of the file is unknown. Read are: ${refusal.known.join(', ')}.`;
-      case 'boundaries':
-        return `${refusal.format}: ${boundaryFaults[refusal.reason]}`;
-    }
+  refusals: {
+    'damaged-archive': () => [
+      'The file is damaged and cannot be opened.',
+      'Save it again, or ask for it again.',
+    ],
+    encrypted: () => ['The file is protected by a password.', 'Save a copy without it.'],
+    'not-a-workbook': () => [
+      'This is no workbook, and no zip that is read here.',
+      'Save the table as .xlsx, .ods or “CSV UTF-8”.',
+    ],
+    'old-workbook': () => ['This is an old workbook (.xls).', 'Save it as .xlsx or .ods.'],
+    'no-table': () => [
+      'The file holds no visible table.',
+      'Unhide the sheet that is to be read.',
+    ],
+    'unpacks-too-large': ({ megabytes }) => [
+      `Unpacked the file would be larger than ${String(megabytes)} MB. It is not opened.`,
+      'Save only the sheet that is needed into a file of its own.',
+    ],
+    'delivery-too-large': ({ megabytes }) => [
+      `The file is larger than ${String(megabytes)} MB. It is not read.`,
+      'Divide it, by years for instance, or simplify boundaries with mapshaper.',
+    ],
+    'too-wide': ({ columns, most }) => [
+      columns > most
+        ? `The table has ${String(columns)} columns, more than ${String(most)}.`
+        : 'The table has more cells than are read here.',
+      'No statistics office sends that. Delete empty columns and rows, and save it again.',
+    ],
+    'not-text': () => ['The file cannot be read as text.', 'Save it as “CSV UTF-8”.'],
+    'unknown-kind': ({ known }) => [
+      'The ending of the file is unknown.',
+      `Read are: ${known.join(', ')}.`,
+    ],
+    'boundaries-no-layer': ({ format }) => [
+      `${format}: it holds no layer of areas.`,
+      'Export the layer of the areas.',
+    ],
+    'boundaries-several-layers': ({ format }) => [
+      `${format}: it holds several layers.`,
+      'Name one by --sheet NAME.',
+    ],
+    'boundaries-no-areas': ({ format }) => [
+      `${format}: it holds no areas, only points or lines.`,
+      'Export the layer of the areas.',
+    ],
+    'boundaries-unreadable': ({ format }) => [
+      `${format}: the file is damaged or incomplete.`,
+      'Export it again. A Shapefile is .shp, .shx, .dbf and .prj in one zip.',
+    ],
+    'boundaries-entities': ({ format }) => [
+      `${format}: the file declares XML entities of its own and is not read, for safety.`,
+      'Export it again.',
+    ],
+    'boundaries-as-it-is': ({ format }) => [
+      `${format}: these are boundaries that the report reads itself.`,
+      'Put the file as it is into data/geography/ and name it in municipality.yaml under “levels”.',
+    ],
+    'boundaries-unknown-crs': ({ format }) => [
+      `${format}: the reference system is unknown.`,
+      'Export in EPSG:4326 or EPSG:25832.',
+    ],
+  },
+  warnings: {
+    'column-left-out': ({ columns }) => [
+      `${columns.length === 1 ? 'This column is' : 'These columns are'} new and left out: ${listed(columns, 12)}.`,
+      'Add what is to be read to the entry of the table in data/columns.yaml under “columns” or “indicators”; else under “ignore”.',
+    ],
   },
   questions: {
     'unknown-areas': ({ texts }) => [
@@ -147,7 +177,7 @@ export const englishDelivery: DeliveryWords = {
     ],
   },
   place: ({ sheet, line }) => at(sheet, line),
-  question: 'Question',
+  levels: { refused: 'Refused', question: 'Question', told: 'Note' },
   entry: 'Entry for data/columns.yaml:',
   catalogue: 'Lines for data/indicators.csv (please check titles and units):',
   groupRows: 'Rows for data/groups.csv (check the titles):',

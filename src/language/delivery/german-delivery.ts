@@ -1,4 +1,4 @@
-import type { BoundaryFaultWords, DeliveryWords } from './delivery-words.ts';
+import type { DeliveryWords } from './delivery-words.ts';
 import { de } from '../messages/phrases.ts';
 
 const { quoted, listed } = de;
@@ -11,20 +11,6 @@ const states: Readonly<Record<string, string>> = {
   later: 'fällt später an',
 };
 
-const boundaryFaults: BoundaryFaultWords = {
-  'no-layer': 'Darin ist keine Ebene mit Flächen.',
-  'several-layers': 'Darin sind mehrere Ebenen; nennen Sie eine mit --sheet NAME.',
-  'no-areas': 'Darin sind keine Flächen, nur Punkte oder Linien.',
-  unreadable:
-    'Die Datei ist beschädigt oder unvollständig. Ein Shapefile besteht aus .shp, .shx, .dbf und .prj in einem Zip.',
-  entities:
-    'Die Datei erklärt eigene XML-Entitäten. Aus Sicherheitsgründen wird sie nicht gelesen; exportieren Sie sie neu.',
-  'as-it-is':
-    'Das sind Grenzen in GeoJSON. Legen Sie die Datei, wie sie ist, nach data/geography/ und nennen Sie sie in municipality.yaml unter „levels“.',
-  'unknown-crs':
-    'Das Koordinatensystem ist unbekannt. Exportieren Sie in EPSG:4326 oder EPSG:25832.',
-};
-
 const count = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${String(n)} ${many}`;
 const at = (sheet: string, line: number): string =>
@@ -35,31 +21,83 @@ const some = (texts: readonly string[]): string =>
   `${texts.slice(0, 3).map(quoted).join('; ')}${texts.length > 3 ? ` und ${String(texts.length - 3)} weitere` : ''}`;
 
 export const germanDelivery: DeliveryWords = {
-  refusal(refusal) {
-    switch (refusal.kind) {
-      case 'damaged-archive':
-        return 'Die Datei ist beschädigt und lässt sich nicht öffnen. Bitte neu speichern oder neu anfordern.';
-      case 'encrypted':
-        return 'Die Datei ist mit einem Kennwort geschützt. Speichern Sie eine Kopie ohne Kennwort.';
-      case 'not-a-workbook':
-        return 'Das ist keine Arbeitsmappe und kein Zip, das hier gelesen wird.';
-      case 'old-workbook':
-        return 'Das ist eine alte Arbeitsmappe (.xls). Speichern Sie sie als .xlsx oder .ods.';
-      case 'no-table':
-        return 'In der Datei ist keine sichtbare Tabelle.';
-      case 'unpacks-too-large':
-        return `Ausgepackt wäre die Datei größer als ${String(refusal.megabytes)} MB. Sie wird nicht geöffnet.`;
-      case 'file-too-large':
-        return `Die Datei ist größer als ${String(refusal.megabytes)} MB. Sie wird nicht gelesen.`;
-      case 'too-wide':
-        return `Die Tabelle hat ${String(refusal.columns)} Spalten, mehr als ${String(refusal.most)} oder zu viele Zellen. Das ist keine Tabelle einer Statistikstelle.`;
-      case 'not-text':
-        return 'Die Datei lässt sich nicht als Text lesen. Speichern Sie sie als „CSV UTF-8“.';
-      case 'unknown-kind':
-        return `Die Endung der Datei ist unbekannt. Gelesen werden: ${refusal.known.join(', ')}.`;
-      case 'boundaries':
-        return `${refusal.format}: ${boundaryFaults[refusal.reason]}`;
-    }
+  refusals: {
+    'damaged-archive': () => [
+      'Die Datei ist beschädigt und lässt sich nicht öffnen.',
+      'Speichern Sie sie neu, oder fordern Sie sie neu an.',
+    ],
+    encrypted: () => [
+      'Die Datei ist mit einem Kennwort geschützt.',
+      'Speichern Sie eine Kopie ohne Kennwort.',
+    ],
+    'not-a-workbook': () => [
+      'Das ist keine Arbeitsmappe und kein Zip, das hier gelesen wird.',
+      'Speichern Sie die Tabelle als .xlsx, .ods oder „CSV UTF-8“.',
+    ],
+    'old-workbook': () => [
+      'Das ist eine alte Arbeitsmappe (.xls).',
+      'Speichern Sie sie als .xlsx oder .ods.',
+    ],
+    'no-table': () => [
+      'In der Datei ist keine sichtbare Tabelle.',
+      'Blenden Sie das Blatt ein, das gelesen werden soll.',
+    ],
+    'unpacks-too-large': ({ megabytes }) => [
+      `Ausgepackt wäre die Datei größer als ${String(megabytes)} MB. Sie wird nicht geöffnet.`,
+      'Speichern Sie nur das Blatt, das gebraucht wird, in eine eigene Datei.',
+    ],
+    'delivery-too-large': ({ megabytes }) => [
+      `Die Datei ist größer als ${String(megabytes)} MB. Sie wird nicht gelesen.`,
+      'Teilen Sie sie, etwa nach Jahren, oder vereinfachen Sie Grenzen mit mapshaper.',
+    ],
+    'too-wide': ({ columns, most }) => [
+      columns > most
+        ? `Die Tabelle hat ${String(columns)} Spalten, mehr als ${String(most)}.`
+        : 'Die Tabelle hat mehr Zellen, als hier gelesen werden.',
+      'Das ist keine Tabelle einer Statistikstelle. Löschen Sie leere Spalten und Zeilen, und speichern Sie sie neu.',
+    ],
+    'not-text': () => [
+      'Die Datei lässt sich nicht als Text lesen.',
+      'Speichern Sie sie als „CSV UTF-8“.',
+    ],
+    'unknown-kind': ({ known }) => [
+      'Die Endung der Datei ist unbekannt.',
+      `Gelesen werden: ${known.join(', ')}.`,
+    ],
+    'boundaries-no-layer': ({ format }) => [
+      `${format}: Darin ist keine Ebene mit Flächen.`,
+      'Exportieren Sie die Ebene mit den Gebieten.',
+    ],
+    'boundaries-several-layers': ({ format }) => [
+      `${format}: Darin sind mehrere Ebenen.`,
+      'Nennen Sie eine mit --sheet NAME.',
+    ],
+    'boundaries-no-areas': ({ format }) => [
+      `${format}: Darin sind keine Flächen, nur Punkte oder Linien.`,
+      'Exportieren Sie die Ebene mit den Gebieten.',
+    ],
+    'boundaries-unreadable': ({ format }) => [
+      `${format}: Die Datei ist beschädigt oder unvollständig.`,
+      'Exportieren Sie sie neu. Ein Shapefile besteht aus .shp, .shx, .dbf und .prj in einem Zip.',
+    ],
+    'boundaries-entities': ({ format }) => [
+      `${format}: Die Datei erklärt eigene XML-Entitäten. Aus Sicherheitsgründen wird sie nicht gelesen.`,
+      'Exportieren Sie sie neu.',
+    ],
+    'boundaries-as-it-is': ({ format }) => [
+      `${format}: Das sind Grenzen, die der Bericht selbst liest.`,
+      'Legen Sie die Datei, wie sie ist, nach data/geography/ und nennen Sie sie in municipality.yaml unter „levels“.',
+    ],
+    'boundaries-unknown-crs': ({ format }) => [
+      `${format}: Das Koordinatensystem ist unbekannt.`,
+      'Exportieren Sie in EPSG:4326 oder EPSG:25832.',
+    ],
+  },
+  warnings: {
+    'column-left-out': ({ columns }) => [
+      `${columns.length === 1 ? 'Diese Spalte ist neu und bleibt' : 'Diese Spalten sind neu und bleiben'} weg: ${listed(columns, 12)}.`,
+      'Was gelesen werden soll, ergänzen Sie im Eintrag der Tabelle in data/columns.yaml unter „columns“ oder „indicators“; sonst unter „ignore“.',
+    ],
   },
   questions: {
     'unknown-areas': ({ texts }) => [
@@ -148,7 +186,7 @@ export const germanDelivery: DeliveryWords = {
     ],
   },
   place: ({ sheet, line }) => at(sheet, line),
-  question: 'Frage',
+  levels: { refused: 'Abgelehnt', question: 'Frage', told: 'Hinweis' },
   entry: 'Eintrag für data/columns.yaml:',
   catalogue: 'Zeilen für data/indicators.csv (Titel und Einheit bitte prüfen):',
   groupRows: 'Zeilen für data/groups.csv (Titel bitte prüfen):',

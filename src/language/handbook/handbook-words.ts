@@ -1,5 +1,7 @@
 /** Words of the handbook's own pages, for editors. */
+import type { DeliveryLevel } from '../../domain/delivery/delivery-codes.ts';
 import type { MessageLanguage } from '../../domain/language.ts';
+import type { ProblemLevel } from '../../domain/problem/problem-level.ts';
 
 export interface HandbookWords {
   readonly title: string;
@@ -22,7 +24,7 @@ export interface HandbookWords {
   readonly exampleIn: (file: string) => string;
   readonly messagesTitle: string;
   readonly messagesLead: string;
-  readonly level: { readonly error: string; readonly warning: string };
+  readonly level: Readonly<Record<ProblemLevel | DeliveryLevel, string>>;
 }
 
 const de: HandbookWords = {
@@ -43,12 +45,15 @@ const de: HandbookWords = {
   fallback: (value) => `Ohne Angabe: ${value}`,
   allowed: 'Erlaubt:',
   exampleIn: (file) => `Beispiel aus ${file}:`,
-  messagesTitle: 'Meldungen der Prüfung',
+  messagesTitle: 'Meldungen der Prüfung und beim Einlesen',
   messagesLead:
     'Jede Meldung trägt einen festen Namen. Hier steht, was sie bedeutet und was zu tun ist. Datei und Zeile nennt die Meldung selbst.',
   level: {
     error: 'Fehler: hält den Bau an',
     warning: 'Warnung: gebaut wird trotzdem',
+    refused: 'Abgelehnt: die Datei wird nicht gelesen',
+    question: 'Frage: geschrieben wird erst mit der Antwort',
+    told: 'Hinweis: geschrieben wird trotzdem',
   },
 };
 
@@ -70,12 +75,15 @@ const en: HandbookWords = {
   fallback: (value) => `By default: ${value}`,
   allowed: 'Allowed:',
   exampleIn: (file) => `Example from ${file}:`,
-  messagesTitle: 'Messages of the check',
+  messagesTitle: 'Messages of check and import',
   messagesLead:
     'Each message has a permanent name. Here is what it means and what to do. The message itself names file and line.',
   level: {
     error: 'Error: stops the build',
     warning: 'Warning: the site is built all the same',
+    refused: 'Refused: the file is not read',
+    question: 'Question: nothing is written before the answer',
+    told: 'Note: it is written all the same',
   },
 };
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { deliveryCodes } from '../../domain/delivery/delivery-codes.ts';
 import { problemCodes } from '../../domain/problem/problem.ts';
+import { deliveryEntries } from './advice/delivery-advice.ts';
 import { handbookEntries, messageTopics } from './message-topics.ts';
 import { messageLanguages } from '../../domain/language.ts';
 import type { MessageLanguage } from '../../domain/language.ts';
+
+/** Check and import share one page, so that no code may occur in both. */
+const codes: readonly string[] = [...problemCodes, ...deliveryCodes];
 
 const textsOf = (language: MessageLanguage): readonly (readonly [string, string])[] =>
   messageTopics(language).flatMap(({ messages }) =>
@@ -25,8 +30,9 @@ describe('the handbook of messages', () => {
         textsOf(language)
           .map(([code]) => code)
           .toSorted(),
-      ).toEqual(problemCodes.toSorted());
+      ).toEqual(codes.toSorted());
     }
+    expect(new Set(codes).size).toBe(codes.length);
   });
 
   it('says in whole sentences what is wrong and what to do', () => {
@@ -39,7 +45,10 @@ describe('the handbook of messages', () => {
   });
 
   it('speaks German in the German entries and English in the English ones', () => {
-    for (const [code, { de, en }] of Object.entries(handbookEntries)) {
+    for (const [code, { de, en }] of Object.entries({
+      ...handbookEntries,
+      ...deliveryEntries,
+    })) {
       expect(de, code).not.toBe(en);
       expect(en, code).not.toMatch(/[„ß]|\b(?:Sie|und|oder|nicht)\b/u);
       expect(de, code).not.toMatch(/“[^“]*”|\b(?:the|and|is)\b/u);
@@ -64,9 +73,7 @@ describe('the handbook of messages', () => {
 
   it('keeps the anchors of topics and codes apart', () => {
     const anchors = messageTopics('de').map(({ anchor }) => anchor);
-    expect(
-      anchors.filter((anchor) => (problemCodes as readonly string[]).includes(anchor)),
-    ).toEqual([]);
+    expect(anchors.filter((anchor) => codes.includes(anchor))).toEqual([]);
     expect(new Set(anchors).size).toBe(anchors.length);
   });
 });

@@ -1,8 +1,11 @@
-/** The messages of the check, by topic, as the handbook explains them. */
+/** The messages of check and import, by topic, as the handbook explains them. */
+import { deliveryCodes, levelOfDelivery } from '../../domain/delivery/delivery-codes.ts';
+import type { DeliveryCode, DeliveryLevel } from '../../domain/delivery/delivery-codes.ts';
 import { levelOfProblem, problemCodes } from '../../domain/problem/problem.ts';
 import type { ProblemCode, ProblemFacts, ProblemLevel } from '../../domain/problem/problem.ts';
 import { catalogueEntries } from './advice/catalogue-advice.ts';
 import { contentEntries } from './advice/content/content-advice.ts';
+import { deliveryEntries } from './advice/delivery-advice.ts';
 import { disclosureEntries } from './advice/disclosure-advice.ts';
 import { geographyEntries } from './advice/geography-advice.ts';
 import type { HandbookEntries, HandbookText } from './handbook-entry.ts';
@@ -72,9 +75,15 @@ const topics: readonly Topic[] = [
   },
 ];
 
+/** The topic of what an import says. */
+const importTopic = {
+  anchor: 'einlesen',
+  title: { de: 'Einlesen von Lieferungen', en: 'Taking in deliveries' },
+};
+
 export interface ExplainedMessage {
-  readonly code: ProblemCode;
-  readonly level: ProblemLevel;
+  readonly code: ProblemCode | DeliveryCode;
+  readonly level: ProblemLevel | DeliveryLevel;
   readonly text: string;
 }
 
@@ -85,8 +94,8 @@ export interface MessageTopic {
 }
 
 /** All topics in one language; codes stand in the order of the alphabet. */
-export const messageTopics = (language: MessageLanguage): readonly MessageTopic[] =>
-  topics.map(({ anchor, title, entries }) => ({
+export const messageTopics = (language: MessageLanguage): readonly MessageTopic[] => [
+  ...topics.map(({ anchor, title, entries }) => ({
     anchor,
     title: title[language],
     messages: problemCodes
@@ -97,4 +106,14 @@ export const messageTopics = (language: MessageLanguage): readonly MessageTopic[
         level: levelOfProblem(code),
         text: handbookEntries[code][language],
       })),
-  }));
+  })),
+  {
+    anchor: importTopic.anchor,
+    title: importTopic.title[language],
+    messages: deliveryCodes.toSorted().map((code) => ({
+      code,
+      level: levelOfDelivery(code),
+      text: deliveryEntries[code][language],
+    })),
+  },
+];
