@@ -54,7 +54,8 @@ async function begin(dir: string, values: Values, { lists }: Arguments): Promise
   const checked = await newReport({
     folder,
     called: dir.replace(/[/\\]+$/u, ''),
-    name: given(values, 'name') ?? nameFrom(folder),
+    name: given(values, 'name'),
+    folderName: nameFrom(folder),
     language,
     boundaries: boundaries.map(fromCaller),
     tables: (lists['tables'] ?? []).map(fromCaller),

@@ -1,6 +1,6 @@
 /** One more file or row in a report that exists: `npm run new -- story …`. What exists is never overwritten. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkReport } from './build-report.ts';
 import type { CheckedReport } from './build-report.ts';
 import type { MessageLanguage } from './domain/language.ts';
@@ -17,6 +17,7 @@ import { starterNotes } from './language/starter/starter-notes.ts';
 import { starterWords } from './language/starter/starter-languages.ts';
 import { catalogueColumns } from './readers/catalogue/catalogue-columns.ts';
 import { offerColumns } from './readers/register/offer-columns.ts';
+import { putFile } from './put-file.ts';
 import { parseNumber } from './readers/words/markup/tag-attributes.ts';
 import { areaFile, goalFile, measureFile, questionFile, storyFile } from './starter/added-file.ts';
 import { withRow } from './starter/added-row.ts';
@@ -56,8 +57,12 @@ export async function addToReport(addition: Addition): Promise<number> {
     return 1;
   }
   for (const [path, text] of outcome) {
-    put(join(report, path), text);
+    putFile(report, path, text);
     say(notes.added(path));
+  }
+  if (addition.kind === 'indicator') {
+    const table = [...outcome.keys()].find((path) => path.startsWith('data/observations/'));
+    if (table !== undefined) for (const line of notes.fill(table, called)) say(line);
   }
   const after = await checkReport(report);
   const own = after.problems.filter(({ place }) => outcome.has(place.file));
@@ -230,15 +235,4 @@ function newestValue(
     if (value !== undefined) return { period: period.text, value: Number(value.toFixed(decimals)) };
   }
   return undefined;
-}
-
-function put(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const incoming = join(dirname(path), `.${basename(path)}.incoming`);
-  try {
-    writeFileSync(incoming, text);
-    renameSync(incoming, path);
-  } finally {
-    rmSync(incoming, { force: true });
-  }
 }

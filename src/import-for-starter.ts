@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importDelivery } from './import/import-delivery.ts';
 import { prepareBoundaries } from './import/boundaries/import-boundaries.ts';
+import { noEntry } from './import/delivery/delivery-entry.ts';
 import { readKnowledge } from './import/delivery/report-knowledge.ts';
 import { RefusedDelivery } from './import/office/refusal.ts';
+import { readTextTable } from './import/office/text-table.ts';
+import { listOf } from './import/register/register-sheet.ts';
 import type { AreaWords } from './starter/area-words.ts';
 import { surveyTable } from './starter/table-survey.ts';
 import type { SurveyedTable } from './starter/table-survey.ts';
@@ -14,6 +17,21 @@ export interface ImportedDelivery {
   readonly tables: readonly (readonly [SurveyedTable, Uint8Array])[];
   /** Files of the register, by path below the report. */
   readonly register: ReadonlyMap<string, Uint8Array>;
+  /** Types of offers that the report must know before the register can be read; nothing is written until then. */
+  readonly types: readonly string[];
+}
+
+/** So many types are a vocabulary; more are names or remarks. */
+const mostTypes = 40;
+
+/** Whether a table of text is a list of offers, providers or cooperations, and none of numbers. */
+export function isRegister(name: string, bytes: Uint8Array): boolean {
+  try {
+    return listOf(readTextTable(bytes, name), name, noEntry) !== undefined;
+  } catch (error) {
+    if (error instanceof RefusedDelivery) return false;
+    throw error;
+  }
 }
 
 const observations = 'data/observations/';
@@ -41,7 +59,16 @@ export async function importForStarter(
     isRegister: false,
     replace: false,
   });
-  if (found.refusal !== undefined || found.questions.length > 0) return undefined;
+  if (found.refusal !== undefined) return undefined;
+  const [question, ...others] = found.questions;
+  if (
+    question?.kind === 'unknown-types' &&
+    others.length === 0 &&
+    question.types.length <= mostTypes
+  )
+    // prettier-ignore
+    return { tables: [], register: new Map(), types: question.types };
+  if (question !== undefined) return undefined;
   const tables: (readonly [SurveyedTable, Uint8Array])[] = [];
   const register = new Map<string, Uint8Array>();
   for (const { file } of found.written) {
@@ -62,7 +89,7 @@ export async function importForStarter(
     const indicators = [{ ...guess, id, title, unit }];
     tables.push([{ ...surveyed, name, file: own, indicators, entry: undefined }, bytes]);
   }
-  return { tables, register };
+  return { tables, register, types: [] };
 }
 
 /** Formats of boundaries that the readers do not know, and the import does. */

@@ -1,16 +1,26 @@
 /** From raw files to a first report folder: survey → files → check. What the check refuses is set aside, not shown. */
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { checkReport } from './build-report.ts';
 import type { CheckedReport } from './build-report.ts';
 import type { Language } from './domain/language.ts';
 import { messageLanguageOf } from './domain/language.ts';
+import { nearestName } from './domain/naming/nearest-name.ts';
 import { slugOf } from './domain/naming/slug.ts';
 import { hasErrors } from './domain/problem/problem.ts';
 import { asGeojson, importForStarter } from './import-for-starter.ts';
 import { starterNotes } from './language/starter/starter-notes.ts';
 import type { StarterNotes } from './language/starter/starter-notes.ts';
 import { writeAddresses } from './outputs/address-file.ts';
+import { catalogueFile } from './readers/catalogue/catalogue.ts';
+import { offersFile } from './readers/report-files.ts';
+import { contractPath, isList, putContractFiles } from './contract-files.ts';
+import { putFile } from './put-file.ts';
+import { wholeOf } from './starter/whole-municipality.ts';
+import type { ColumnSpec } from './readers/table/column-spec.ts';
+import { catalogueColumns } from './readers/catalogue/catalogue-columns.ts';
+import { offerColumns } from './readers/register/offer-columns.ts';
+import { wordsUnder } from './starter/vocabulary.ts';
 import { areaWords } from './starter/area-words.ts';
 import { firstPosition, surveyBoundaries } from './starter/boundary-survey.ts';
 import type { SurveyedLevel } from './starter/boundary-survey.ts';
@@ -25,7 +35,9 @@ export interface NewReport {
   readonly folder: string;
   /** The folder as the user wrote it. */
   readonly called: string;
-  readonly name: string;
+  /** Of the municipality; undefined: what the tables call the whole, else by the folder. */
+  readonly name: string | undefined;
+  readonly folderName: string;
   readonly language: Language;
   /** Absolute paths. */
   readonly boundaries: readonly string[];
@@ -46,6 +58,9 @@ interface Delivery {
 
 /** Tables that are not read as they are lie here, where no reader looks. */
 const asideFolder = 'deliveries';
+
+/** More areas that the boundaries do not know are other areas: the import asks for them. */
+const mostStrangers = 4;
 
 /** Whether a folder may be begun: nothing is in it. */
 export function isEmptyFolder(folder: string): boolean {
@@ -85,18 +100,31 @@ export async function newReport(asked: NewReport): Promise<CheckedReport | undef
     }
     geojson.push({ ...one, ...known });
   }
-  const levels = surveyLevels(geojson, wordsOf(deliveries), asked, notes);
+  const levels = surveyLevels(geojson, cellsOf(deliveries), asked, notes);
   if (levels === undefined) return undefined;
   const areas = levels.levels.flatMap((level) => level.areas);
-  const taken = new Set(areas.map(({ id }) => id.toLowerCase()));
-  const slug = slugOf(asked.name) || 'report';
+  const levelOf = new Map(
+    levels.levels.flatMap((level, at) => level.areas.map((area) => [area.id, String(at)] as const)),
+  );
+  const taken = new Set(areas.map((area) => area.id.toLowerCase()));
+  const whole = wholeOf(
+    deliveries.filter((one) => !isList(one)),
+    areas,
+    asked.name ?? asked.folderName,
+    (id) => levelOf.get(id),
+  );
+  if (whole.text !== undefined) asked.say(notes.whole(whole.text));
+  const name = asked.name ?? whole.name ?? asked.folderName;
+  const slug = slugOf(asked.name ?? '') || whole.id || slugOf(name) || 'report';
   const id = taken.has(slug) ? `${slug}-city` : slug;
-  const lookup = areaWords(areas, [id, asked.name]);
+  const lookup = areaWords(areas, [id, name], whole.texts);
   const surveyedTables: SurveyedTable[] = [];
   const aside: { readonly delivery: Delivery; readonly why: UnsurveyedTable | 'refused' }[] = [];
   const deliveryOf = new Map<SurveyedTable, Delivery>();
   for (const delivery of deliveries) {
-    const surveyed = surveyTable(delivery.name, delivery.bytes, lookup, id);
+    const surveyed = isList(delivery)
+      ? 'refused'
+      : surveyTable(delivery.name, delivery.bytes, lookup, id);
     if (typeof surveyed === 'string') {
       aside.push({ delivery, why: surveyed });
       continue;
@@ -112,8 +140,20 @@ export async function newReport(asked: NewReport): Promise<CheckedReport | undef
     .flatMap((table) => table.lastDay ?? [])
     .toSorted()
     .at(-1);
-  const starter: Omit<Starter, 'tables' | 'asOf'> = {
-    name: asked.name,
+  const wordsOf = (
+    files: readonly Delivery[],
+    columns: readonly ColumnSpec[],
+    column: string,
+  ): readonly string[] => [
+    ...new Set(files.flatMap(({ name, bytes }) => wordsUnder(bytes, name, columns, column))),
+  ];
+  const offerLists = deliveries.filter((one) => contractPath(one.name) === offersFile);
+  let offerTypes = wordsOf(offerLists, offerColumns, 'type');
+  const phases = wordsOf(deliveries.filter(isList), offerColumns, 'phases');
+  const catalogues = deliveries.filter((one) => contractPath(one.name) === catalogueFile);
+  const themes = wordsOf(catalogues, catalogueColumns, 'theme');
+  const starter: Omit<Starter, 'tables' | 'asOf' | 'strangers' | 'words'> = {
+    name,
     id,
     language: asked.language,
     folder: asked.called,
@@ -121,17 +161,29 @@ export async function newReport(asked: NewReport): Promise<CheckedReport | undef
     crs: levels.crs,
     date: asked.date ?? lastDay ?? asked.today,
   };
+  const names = areas.flatMap((area) => [area.id, area.name]);
+  /** Areas that may be left out: a few, and none that is a slip in the name of one that is known. */
+  const strangersOf = (tables: readonly SurveyedTable[]): readonly string[] => {
+    const own = [...new Set(tables.flatMap((table) => table.strangers))];
+    const isFew = own.length <= mostStrangers;
+    return isFew ? own.filter((text) => nearestName(text, names) === undefined) : [];
+  };
   /** Writes the report with as many of the tables as the check lets pass; returns these. */
   const settle = async (tables: readonly SurveyedTable[]): Promise<readonly SurveyedTable[]> => {
     // Without numbers nothing else names a day.
     const asOf = asked.date ?? (tables.length === 0 ? starter.date : undefined);
     rmSync(join(asked.folder, 'data'), { recursive: true, force: true });
-    write(asked.folder, starterFiles({ ...starter, asOf, tables }));
-    for (const { name, bytes } of levels.files) put(asked.folder, `data/geography/${name}`, bytes);
+    const strangers = strangersOf(tables);
+    write(
+      asked.folder,
+      starterFiles({ ...starter, asOf, tables, strangers, words: { offerTypes, phases, themes } }),
+    );
+    for (const { name, bytes } of levels.files)
+      putFile(asked.folder, `data/geography/${name}`, bytes);
     for (const table of tables) {
       const delivery = deliveryOf.get(table);
       if (delivery !== undefined)
-        put(asked.folder, `data/observations/${table.file}`, delivery.bytes);
+        putFile(asked.folder, `data/observations/${table.file}`, delivery.bytes);
     }
     const checked = await checkReport(asked.folder);
     const good = tables.filter((table) => !isRefused(table, checked));
@@ -146,9 +198,17 @@ export async function newReport(asked: NewReport): Promise<CheckedReport | undef
   const register = new Map<string, Uint8Array>();
   const importedAs = new Map<Delivery, readonly SurveyedTable[]>();
   for (const { delivery } of aside) {
-    put(asked.folder, `${asideFolder}/${delivery.name}`, delivery.bytes);
+    putFile(asked.folder, `${asideFolder}/${delivery.name}`, delivery.bytes);
     const path = join(asked.folder, asideFolder, delivery.name);
-    const found = await importForStarter(asked.folder, path, delivery.name, lookup);
+    const take = (): ReturnType<typeof importForStarter> =>
+      importForStarter(asked.folder, path, delivery.name, lookup);
+    let found = await take();
+    if (found !== undefined && found.types.length > 0) {
+      // The words of a register are the town's own vocabulary.
+      offerTypes = [...new Set([...offerTypes, ...found.types])];
+      await settle(asDelivered);
+      found = await take();
+    }
     if (found === undefined) continue;
     for (const [table, bytes] of found.tables) {
       deliveryOf.set(table, { ...delivery, bytes });
@@ -165,8 +225,19 @@ export async function newReport(asked: NewReport): Promise<CheckedReport | undef
       asked.say(notes.areaColumn(table.areaColumn.taken, table.areaColumn.left));
   }
   if (hasRegister) asked.say(notes.register([...register.keys()]));
+  if (hasRegister && offerTypes.length > 0) asked.say(notes.offerTypes(offerTypes.length));
+  const strangers = strangersOf(kept);
+  if (strangers.length > 0) asked.say(notes.strangers(strangers));
   if (kept.some(({ entry }) => entry !== undefined)) asked.say(notes.mapped);
+  const asTheyAre = await putContractFiles(
+    asked.folder,
+    aside.map(({ delivery }) => delivery),
+  );
+  if (asTheyAre.size > 0) asked.say(notes.asTheyAre([...asTheyAre].map(({ name }) => contractPath(name)))); // prettier-ignore
+  // Nothing of them is converted: one copy is enough.
+  for (const { name } of asTheyAre) rmSync(join(asked.folder, asideFolder, name), { force: true });
   const left = aside.filter(({ delivery }) => {
+    if (asTheyAre.has(delivery)) return false;
     const own = importedAs.get(delivery);
     return own === undefined || (own.length === 0 ? !hasRegister : !own.some((one) => kept.includes(one))); // prettier-ignore
   });
@@ -183,7 +254,7 @@ async function putRegister(
   folder: string,
   register: ReadonlyMap<string, Uint8Array>,
 ): Promise<boolean> {
-  for (const [file, bytes] of register) put(folder, file, bytes);
+  for (const [file, bytes] of register) putFile(folder, file, bytes);
   if (register.size === 0) return false;
   const { problems } = await checkReport(folder);
   const isGood = !problems.some(
@@ -213,7 +284,7 @@ function isRefused(table: SurveyedTable, { problems }: CheckedReport): boolean {
 }
 
 /** Texts in the cells of all tables, in lower case. */
-function wordsOf(tables: readonly Delivery[]): ReadonlySet<string> {
+function cellsOf(tables: readonly Delivery[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { bytes } of tables) {
     const text = new TextDecoder().decode(bytes.subarray(0, 1 << 20)).toLowerCase();
@@ -288,18 +359,5 @@ function boundaryName(name: string): string {
 }
 
 function write(folder: string, files: ReadonlyMap<string, string>): void {
-  for (const [path, text] of files) put(folder, path, text);
-}
-
-function put(folder: string, path: string, content: string | Uint8Array): void {
-  const to = join(folder, path);
-  mkdirSync(dirname(to), { recursive: true });
-  // Beside the file first: a full disk leaves no half of it.
-  const incoming = join(dirname(to), `.${basename(to)}.incoming`);
-  try {
-    writeFileSync(incoming, content);
-    renameSync(incoming, to);
-  } finally {
-    rmSync(incoming, { force: true });
-  }
+  for (const [path, text] of files) putFile(folder, path, text);
 }

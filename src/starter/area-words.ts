@@ -24,17 +24,24 @@ export interface AreaWords {
  * Makes the lookup over the areas of all levels.
  *
  * @param whole id and name of the municipality
+ * @param aliases further texts of tables that stand for the whole: `columns.yaml` must say so
  */
-export function areaWords(areas: readonly SurveyedArea[], whole: readonly string[]): AreaWords {
+export function areaWords(
+  areas: readonly SurveyedArea[],
+  whole: readonly [id: string, name: string],
+  aliases: readonly string[] = [],
+): AreaWords {
   const ids = new Set(areas.map(({ id }) => id));
   const names = uniquely(areas, ({ name }) => foldName(name));
   const bare = uniquely(areas, ({ name }) => foldName(withoutNumber(name)));
   const numbers = uniquely(areas, ({ id }) => endNumber(id));
   const folded = new Set(whole.map(foldName));
+  const other = new Set(aliases.map(foldName).filter((text) => !folded.has(text)));
   return {
     of(written) {
       if (ids.has(written)) return { kind: 'read', id: written };
       const name = foldName(written);
+      if (other.has(name)) return { kind: 'mapped', id: whole[0] };
       const named = names.get(name) ?? bare.get(name) ?? bare.get(foldName(withoutNumber(written)));
       if (named !== undefined) {
         return names.has(name) ? { kind: 'read', id: named } : { kind: 'mapped', id: named };

@@ -3,11 +3,18 @@ import Papa from 'papaparse';
 import { stringify } from 'yaml';
 import type { Language } from '../domain/language.ts';
 import { messageLanguageOf } from '../domain/language.ts';
+import { isWellFormedId } from '../domain/naming/id.ts';
 import { slugOf } from '../domain/naming/slug.ts';
 import { starterWords } from '../language/starter/starter-languages.ts';
-import type { StarterWords } from '../language/starter/starter-words.ts';
+import type { StarterTerm, StarterWords } from '../language/starter/starter-words.ts';
 import type { SurveyedLevel } from './boundary-survey.ts';
 import type { ColumnsEntry, SurveyedIndicator, SurveyedTable } from './table-survey.ts';
+
+export interface FurtherWords {
+  readonly offerTypes: readonly string[];
+  readonly phases: readonly string[];
+  readonly themes: readonly string[];
+}
 
 export interface Starter {
   readonly name: string;
@@ -24,7 +31,27 @@ export interface Starter {
   /** Of the first story. */
   readonly date: string;
   readonly tables: readonly SurveyedTable[];
+  /** Areas of the tables that the boundaries do not know; their rows are left out. */
+  readonly strangers: readonly string[];
+  /** Words of the register and of a given catalogue, beside those that towns usually need. */
+  readonly words: FurtherWords;
 }
+
+/** The usual terms, and those of the deliveries that none of them means. */
+const withFurther = (
+  usual: readonly StarterTerm[],
+  words: readonly string[],
+): readonly StarterTerm[] => {
+  const known = new Set(usual.map(({ id }) => id.toLowerCase()));
+  const further = words
+    // An id is kept as it is, so that the table needs no change.
+    .map((word) => ({ word, id: isWellFormedId(word) ? word : slugOf(word) || word }))
+    .filter(({ id }) => !known.has(id.toLowerCase()));
+  return [
+    ...usual,
+    ...further.map(({ word, id }) => ({ id, title: word.charAt(0).toUpperCase() + word.slice(1) })),
+  ];
+};
 
 const comment = (lines: readonly string[], indent = ''): string =>
   lines.map((line) => `${indent}# ${line}\n`).join('');
@@ -91,26 +118,33 @@ function municipalityText(starter: Starter, words: StarterWords): string {
     `levels:\n${levelsText(starter.levels, words)}`,
     comment(told.disclosure),
     'disclosure: { minimumCount: 5, minimumDenominator: 100 }\n',
+    ...(starter.strangers.length === 0
+      ? []
+      : [
+          comment(told.ignoreAreas),
+          `ignoreAreas:\n${starter.strangers.map((text) => `  - ${scalar(text)}\n`).join('')}`,
+        ]),
     comment(told.offerTypes),
-    `offerTypes:\n${terms(words.offerTypes)}`,
+    `offerTypes:\n${terms(withFurther(words.offerTypes, starter.words.offerTypes))}`,
     comment(told.phases),
-    `phases:\n${terms(words.phases)}`,
+    `phases:\n${terms(withFurther(words.phases, starter.words.phases))}`,
     comment(told.themes),
-    `themes:\n${terms([words.theme])}`,
+    `themes:\n${terms(withFurther([words.theme], starter.words.themes))}`,
   ].join('');
 }
 
 const catalogueHead = [
-  'id', 'theme', 'title', 'short', 'unit', 'polarity', 'decimals', 'level', 'source', 'updated', 'note',
+  'id', 'theme', 'title', 'short', 'unit', 'categories', 'polarity', 'decimals', 'level', 'source', 'updated', 'note',
 ]; // prettier-ignore
 
 function catalogueText(indicators: readonly SurveyedIndicator[], words: StarterWords): string {
-  const rows = indicators.map(({ id, title, unit, cityWide }) => [
+  const rows = indicators.map(({ id, title, unit, categories, cityWide }) => [
     id,
     words.theme.id,
     title,
     title,
-    unit.unit,
+    categories === undefined ? unit.unit : 'category',
+    (categories ?? []).map((one) => `${one}=${one}`).join('|'),
     'neutral',
     unit.decimals === undefined ? '' : String(unit.decimals),
     cityWide ? 'municipality' : '',
@@ -122,7 +156,14 @@ function catalogueText(indicators: readonly SurveyedIndicator[], words: StarterW
     ...words.catalogue,
     ...(indicators.length === 0
       ? []
-      : [words.guessed(indicators.map(({ id, unit }) => `${id} (${unit.unit})`))]),
+      : [
+          words.guessed(
+            indicators.map(
+              ({ id, unit, categories }) =>
+                `${id} (${categories === undefined ? unit.unit : 'category'})`,
+            ),
+          ),
+        ]),
   ];
   return `${remarks.join('\n')}\n${Papa.unparse([catalogueHead, ...rows], { newline: '\n' })}\n`;
 }

@@ -11,6 +11,7 @@ import { decodeText } from '../readers/text/decode-text.ts';
 import type { AreaWords } from './area-words.ts';
 import { guessedUnit, isUnitAlone, unitOfWords } from '../readers/plausibility/unit-guess.ts';
 import type { GuessedUnit } from '../readers/plausibility/unit-guess.ts';
+import { sumsOfAreas } from './whole-row.ts';
 
 /** An indicator of a table, as far as the table tells. */
 export interface SurveyedIndicator {
@@ -18,6 +19,8 @@ export interface SurveyedIndicator {
   /** Words of the file's name, of a title line or of a heading. */
   readonly title: string;
   readonly unit: GuessedUnit;
+  /** Words that stand for numbers, in the order of the table. */
+  readonly categories?: readonly string[] | undefined;
   /** Whether it is of the whole municipality alone. */
   readonly cityWide: boolean;
 }
@@ -42,11 +45,18 @@ export interface SurveyedTable {
   readonly entry: ColumnsEntry | undefined;
   /** Heading of the column that tells the area, where others could too. */
   readonly areaColumn?: { readonly taken: string; readonly left: readonly string[] } | undefined;
+  /** Texts of the area column that mean no area and not the whole. */
+  readonly strangers: readonly string[];
+  /** Those of them that are the sum of the areas of a level. */
+  readonly sums: readonly string[];
   /** The last period, for the day of the report. */
   readonly lastDay: string | undefined;
 }
 
 export type UnsurveyedTable = 'not-a-table' | 'no-area' | 'no-period' | 'no-values';
+
+/** So many different words are categories; more are remarks. */
+const mostCategories = 12;
 
 /** So many rows tell what a column holds. */
 const looked = 5000;
@@ -90,12 +100,14 @@ const titleOf = (words: string): string => {
  * @param name of the file as delivered
  * @param area words for the areas of the report
  * @param municipality id of the whole, for tables without an area
+ * @param levelOf level of an area by its id
  */
 export function surveyTable(
   name: string,
   bytes: Uint8Array,
   area: AreaWords,
   municipality: string,
+  levelOf: (id: string) => string | undefined = () => undefined,
 ): SurveyedTable | UnsurveyedTable {
   const problems = new ProblemList();
   const text = decodeText(bytes, name, problems);
@@ -123,7 +135,7 @@ export function surveyTable(
     .find(({ cells }) => filledCells(cells) === 1)
     ?.cells.join('');
   const surveyed = { name, stem, title: title?.replace(/^#\s*/u, '').trim(), columns };
-  return understand(surveyed, area, municipality);
+  return understand(surveyed, area, municipality, levelOf);
 }
 
 interface Surveyed {
@@ -137,6 +149,7 @@ function understand(
   { name, stem, title, columns }: Surveyed,
   area: AreaWords,
   municipality: string,
+  levelOf: (id: string) => string | undefined,
 ): SurveyedTable | UnsurveyedTable {
   const filled = columns.filter(({ heading }) => heading !== '');
   // Areas side by side: a turned table, which the import reads; its columns are no indicators.
@@ -184,9 +197,11 @@ function understand(
   );
   if (unitColumns.some(({ cells }) => new Set(cells.map(unitOfWords)).size > 1)) return 'no-values';
   const unitWords = unitColumns.map(({ cells }) => cells.find((cell) => cell !== '') ?? '').find((cell) => unitOfWords(cell) !== undefined) ?? ''; // prettier-ignore
-  const texts = words.filter((one) => !unitColumns.includes(one));
+  // `laut`, `ruhig` under `value`: words in the place of numbers.
+  const worded = numeric.length > 0 ? undefined : words.find(({ known, cells }) => known === 'value' && new Set(cells).size <= mostCategories); // prettier-ignore
+  const texts = words.filter((one) => !unitColumns.includes(one) && one !== worded);
   if (place === undefined && texts.some(({ cells }) => new Set(cells).size > 4)) return 'no-area';
-  if (!isWide && numeric.length === 0) return 'no-values';
+  if (!isWide && numeric.length === 0 && worded === undefined) return 'no-values';
   const mapping = new Mapping();
   if (period !== undefined && period.known !== 'period') mapping.column(period.heading, 'period');
   if (place === undefined) mapping.set('area', municipality);
@@ -226,7 +241,10 @@ function understand(
     const unit = guessedUnit(words, cells, unitWords === '' ? heading : unitWords);
     indicators.push({ id, title: words, unit, cityWide });
   };
-  if (ofIndicator !== undefined && !isWide) {
+  if (worded !== undefined) {
+    const categories = [...new Set(worded.cells)].filter((cell) => cell !== '' && !isSign(cell));
+    indicators.push({ id: tableId, title: subject, unit: { unit: 'count', decimals: undefined }, categories, cityWide }); // prettier-ignore
+  } else if (ofIndicator !== undefined && !isWide) {
     if (ofIndicator.known !== 'indicator') mapping.column(ofIndicator.heading, 'indicator');
     const [value] = plain.length > 0 ? plain : further;
     if (value !== undefined && value.known !== 'value') mapping.column(value.heading, 'value');
@@ -256,10 +274,21 @@ function understand(
   const left = filled
     .filter((one) => one !== place && (complete.includes(one) || one.known === 'area'))
     .map(({ heading }) => heading);
+  const strangers = [...new Set(place?.cells)].filter((cell) => cell !== '' && !isArea(cell));
+  const keys = [...(period === undefined ? [] : [period]), ...texts];
+  const numbers = (place?.cells ?? []).flatMap((cell, row) =>
+    values.map((column) => ({
+      area: cell,
+      key: [column.heading, ...keys.map(({ cells }) => cells[row] ?? '')].join('\u0000'),
+      value: column.cells[row] ?? '',
+    })),
+  );
   return {
     name,
     file,
     indicators,
+    strangers,
+    sums: strangers.length === 0 ? [] : sumsOfAreas(numbers, area, levelOf),
     areaColumn:
       place === undefined || left.length === 0 ? undefined : { taken: place.heading, left },
     entry: mapping.entry(`observations/${file}`),

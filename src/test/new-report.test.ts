@@ -198,6 +198,47 @@ describe('a table that a report does not read as it is', () => {
   });
 });
 
+describe('tables that have the form of a report already', () => {
+  const town = join(folder, 'own-form');
+  const table = (name: string, text: string): string => {
+    const path = join(raw, name);
+    writeFileSync(path, text);
+    return path;
+  };
+
+  it('become the report, with the row of the whole, the words of the register and strangers left out', async () => {
+    const ids = ['ST01', 'ST02', 'ST03', 'ST04', 'ST05', 'ST06'];
+    const counts = ids.map((id, n) => `${id},2023,${String(100 + n)}`).join('\n');
+    const said = runCommand(
+      'new', town, '--boundaries', join(raw, 'Stadtteile 2024.geojson'), '--tables',
+      table('kinder.csv', `area,period,value\n${counts}\nmusterort,2023,615\nland,2023,90000\n`),
+      table('lage.csv', `area,period,value\n${ids.map((id) => `${id},2023,${id === 'ST01' ? 'laut' : 'ruhig'}`).join('\n')}\n`),
+      table('offers.csv', 'id,name,type,area,phases\na,Kita A,kita,ST01,0-3\nb,Treff,treffpunkt,ST02,beruf\n'),
+      table('groups.csv', 'id,title\nfemale,weiblich\n'),
+    ); // prettier-ignore
+    expect(said.stderr).toContain('„musterort“ ist die Summe aller Gebiete');
+    expect(said.stderr).toMatch(/Dieses Gebiet kennen die Grenzen nicht.*: land\./u);
+    expect(said.code).toBe(0);
+    expect(filesBelow(town).filter((path) => path.startsWith('data/'))).toEqual([
+      'data/addresses.csv',
+      'data/geography/stadtteile-2024.geojson',
+      'data/groups.csv',
+      'data/indicators.csv',
+      'data/municipality.yaml',
+      'data/observations/kinder.csv',
+      'data/observations/lage.csv',
+      'data/offers.csv',
+    ]);
+    expect(filesBelow(town).some((path) => path.startsWith('deliveries/'))).toBe(false);
+    const { publishable, problems } = await checkReport(town);
+    expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+    const whole = publishable?.frame.municipality.id ?? '';
+    expect(whole).toBe('musterort');
+    expect(publishable?.series.get('kinder')?.at(whole, '2023')?.value).toMatchObject({ value: 615 }); // prettier-ignore
+    expect(publishable?.frame.offers.map(({ types }) => types)).toEqual([['kita'], ['treffpunkt']]);
+  });
+});
+
 describe('raw files of a real city', () => {
   const flensburg = sharedFolder('data/flensburg', 'a first report of Flensburg');
 

@@ -88,7 +88,11 @@ const worded = ({
   code,
   message,
   remedy,
-}: DeliverySentence): { readonly code: DeliveryCode; readonly message: string; readonly hint: string } => ({
+}: DeliverySentence): {
+  readonly code: DeliveryCode;
+  readonly message: string;
+  readonly hint: string;
+} => ({
   code,
   message,
   hint: remedy,

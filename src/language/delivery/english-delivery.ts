@@ -32,10 +32,7 @@ export const englishDelivery: DeliveryWords = {
       'Save the table as .xlsx, .ods or “CSV UTF-8”.',
     ],
     'old-workbook': () => ['This is an old workbook (.xls).', 'Save it as .xlsx or .ods.'],
-    'no-table': () => [
-      'The file holds no visible table.',
-      'Unhide the sheet that is to be read.',
-    ],
+    'no-table': () => ['The file holds no visible table.', 'Unhide the sheet that is to be read.'],
     'unpacks-too-large': ({ megabytes }) => [
       `Unpacked the file would be larger than ${String(megabytes)} MB. It is not opened.`,
       'Save only the sheet that is needed into a file of its own.',

@@ -24,6 +24,11 @@ export const englishStarter: StarterWords = {
       'Disclosure control: counts below minimumCount and rates of fewer people than minimumDenominator are never',
       'shown. The folder itself holds the raw numbers and is confidential.',
     ],
+    ignoreAreas: [
+      'Rows of the tables that belong to no area of the boundaries: left out for now. Please check.',
+      'If an entry means the whole municipality, it is the id above; a value to compare with (a country, say) goes to references:',
+      '  references: [{ id: england, name: England }]',
+    ],
     offerTypes: ['Types of offers (data/offers.csv). Take away what does not exist.'],
     phases: ['Phases of life that an offer may serve.'],
     themes: [
@@ -72,7 +77,10 @@ export const englishStarter: StarterWords = {
     'columns: heading → column; areas: what stands in the table → key of the area;',
     'indicators: heading → id in the catalogue; set: what the table does not say; ignore: left out.',
   ],
-  observations: ['# One row for each area. Empty: not available. - : exactly nothing. . : secret.'],
+  observations: [
+    '# One row for each area. Empty: not available. - : exactly nothing. . : secret.',
+    '# Further years as further rows. If the office has sent a table, npm run import fills this one: with --out.',
+  ],
   pages: englishLegalPages,
   story: {
     slug: 'a-first-story',

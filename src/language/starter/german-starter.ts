@@ -28,6 +28,11 @@ export const germanStarter: StarterWords = {
       'Geheimhaltung: Anzahlen unter minimumCount und Quoten von weniger Menschen als minimumDenominator',
       'werden nie gezeigt. Der Ordner selbst enthält die Rohzahlen und ist vertraulich.',
     ],
+    ignoreAreas: [
+      'Zeilen der Tabellen, die zu keinem Gebiet der Grenzen gehören: vorerst weggelassen. Bitte prüfen.',
+      'Meint ein Eintrag die ganze Kommune, so gehört er als id nach oben; ein Vergleichswert (Land, Bund) unter references:',
+      '  references: [{ id: land, name: Nordrhein-Westfalen }]',
+    ],
     offerTypes: ['Arten von Angeboten (data/offers.csv). Was es nicht gibt, kann weg.'],
     phases: ['Lebensphasen, die ein Angebot erreichen kann.'],
     themes: [
@@ -81,6 +86,7 @@ export const germanStarter: StarterWords = {
   ],
   observations: [
     '# Eine Zeile für jedes Gebiet. Leer heißt: nicht verfügbar. - heißt: genau nichts. . heißt: geheim.',
+    '# Weitere Jahre als weitere Zeilen. Liegt eine Tabelle des Amts vor, füllt npm run import diese hier: mit --out.',
   ],
   pages: germanLegalPages,
   story: {

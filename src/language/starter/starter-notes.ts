@@ -14,6 +14,13 @@ export interface StarterNotes {
   /** Which of several columns tells the area. */
   readonly areaColumn: (taken: string, left: readonly string[]) => string;
   readonly mapped: string;
+  /** Areas of the tables that the boundaries do not know. */
+  readonly strangers: (texts: readonly string[]) => string;
+  /** The row that is the sum of the areas. */
+  readonly whole: (text: string) => string;
+  readonly offerTypes: (count: number) => string;
+  /** Files of the contract that lie where they belong. */
+  readonly asTheyAre: (paths: readonly string[]) => string;
   readonly register: (files: readonly string[]) => string;
   readonly tableFaults: Readonly<
     Record<
@@ -25,6 +32,8 @@ export interface StarterNotes {
   readonly written: (folder: string, files: number) => string;
   readonly next: (folder: string) => readonly string[];
   readonly added: (path: string) => string;
+  /** What a new indicator needs, below its table's path. */
+  readonly fill: (path: string, report: string) => readonly string[];
   readonly exists: (path: string) => string;
   readonly fileMissing: (path: string) => string;
   readonly unreadable: (folder: string) => string;
@@ -62,6 +71,13 @@ export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
     register: (files) => `Verzeichnis der Angebote → ${files.join(', ')}.`,
     mapped:
       '  Was die Tabellen für Spalten und Gebiete schreiben, ist in data/columns.yaml zugeordnet. Bitte prüfen.',
+    strangers: (texts) =>
+      `  ${texts.length === 1 ? 'Dieses Gebiet kennen' : 'Diese Gebiete kennen'} die Grenzen nicht, die Zeilen bleiben weg: ${list(texts)}. Bitte prüfen: ignoreAreas in data/municipality.yaml.`,
+    whole: (text) =>
+      `  „${text}“ ist die Summe aller Gebiete und gilt als die ganze Kommune. Bitte prüfen.`,
+    offerTypes: (count) =>
+      `  ${count === 1 ? '1 Art von Angeboten stammt' : `${String(count)} Arten von Angeboten stammen`} aus dem Verzeichnis: offerTypes in data/municipality.yaml. Bitte prüfen.`,
+    asTheyAre: (paths) => `Übernommen, wie sie sind: ${paths.join(', ')}.`,
     tableFaults: {
       'not-a-table': (name) => `${name}: keine Tabelle aus Text.`,
       'no-area': (name) => `${name}: keine Spalte, die zu den Gebieten passt.`,
@@ -77,6 +93,11 @@ export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
       `Was zu prüfen ist, steht in ${folder}/README.md.`,
     ],
     added: (path) => `Angelegt: ${path}`,
+    fill: (path, report) => [
+      `Jetzt die Zahlen: in ${path} eintragen, oder eine Tabelle des Amts einlesen:`,
+      `  npm run import -- DATEI --report ${report} --out ${report}/${path}`,
+      'In data/indicators.csv Titel als ganzen Satz, short, polarity und source ergänzen.',
+    ],
     exists: (path) => `${path} gibt es schon; nichts wurde geändert.`,
     fileMissing: (path) => `Die Datei gibt es nicht: ${path}`,
     unreadable: (folder) =>
@@ -110,6 +131,13 @@ export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
     register: (files) => `Register of offers → ${files.join(', ')}.`,
     mapped:
       '  What the tables write for columns and areas is assigned in data/columns.yaml. Please check.',
+    strangers: (texts) =>
+      `  The boundaries do not know ${texts.length === 1 ? 'this area, its rows' : 'these areas, their rows'} are left out: ${list(texts)}. Please check: ignoreAreas in data/municipality.yaml.`,
+    whole: (text) =>
+      `  “${text}” is the sum of all areas and counts as the whole municipality. Please check.`,
+    offerTypes: (count) =>
+      `  ${count === 1 ? '1 type' : `${String(count)} types`} of offers ${count === 1 ? 'is' : 'are'} from the register: offerTypes in data/municipality.yaml. Please check.`,
+    asTheyAre: (paths) => `Taken as they are: ${paths.join(', ')}.`,
     tableFaults: {
       'not-a-table': (name) => `${name}: no table of text.`,
       'no-area': (name) => `${name}: no column that fits the areas.`,
@@ -125,6 +153,11 @@ export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
       `What to check is told in ${folder}/README.md.`,
     ],
     added: (path) => `Written: ${path}`,
+    fill: (path, report) => [
+      `Now the numbers: enter them in ${path}, or take in a table of the office:`,
+      `  npm run import -- FILE --report ${report} --out ${report}/${path}`,
+      'In data/indicators.csv make the title a whole sentence; add short, polarity and source.',
+    ],
     exists: (path) => `${path} exists; nothing was changed.`,
     fileMissing: (path) => `No such file: ${path}`,
     unreadable: (folder) => `The report cannot be read. First: npm run check -- --report ${folder}`,

@@ -17,7 +17,7 @@ export interface StarterWords {
   readonly municipality: Readonly<
     Record<
       | 'head' | 'name' | 'kind' | 'site' | 'state' | 'publisher' | 'licence' | 'levels'
-      | 'asOf' | 'crs' | 'disclosure' | 'offerTypes' | 'phases' | 'themes',
+      | 'asOf' | 'crs' | 'disclosure' | 'ignoreAreas' | 'offerTypes' | 'phases' | 'themes',
       readonly string[]
     >
   >; // prettier-ignore
