@@ -10,7 +10,7 @@ export type AreaWord =
 
 /** Rows of the whole, or of people without an area, need no entry. */
 const wholeOrNone =
-  /^(?:insgesamt|gesamt|gesamtstadt|summe|total|all|zusammen|stadt\b.*|nicht (?:zuordenbar|zuzuordnen|zugeordnet)|unassigned|unbekannt|ohne angabe)$/u;
+  /^(?:insgesamt|gesamt|gesamtstadt|summe|total|all|zusammen|stadt\b.*|nicht (?:zuordenbar|zuzuordnen|zugeordnet|zugewiesen)|unassigned|unbekannt|ohne angabe)$/u;
 
 export interface AreaWords {
   of(written: string): AreaWord | undefined;

@@ -140,7 +140,11 @@ export interface GeographyProblems {
   /** Mending would change the area visibly: nobody but its maker knows what is meant. */
   'boundary-not-mendable': { readonly area: string; readonly percent: number };
   /** An area that covers others of its level. */
-  'area-contains-others': { readonly area: string; readonly others: readonly string[] };
+  'area-contains-others': {
+    readonly id: string;
+    readonly area: string;
+    readonly others: readonly string[];
+  };
   /** All areas lie outside the countries that speak the report's language. */
   'municipality-abroad': { readonly at: WrittenPosition };
   /** Areas, or parts of them, far from the bulk of their level: drawn as an inset. */
@@ -210,9 +214,9 @@ export const geographyProblemLevels: { readonly [C in keyof GeographyProblems]: 
   'boundary-level-empty': 'error',
   'unknown-boundary-crs': 'error',
   'metres-for-degrees': 'error',
-  'degrees-for-metres': 'error',
+  'degrees-for-metres': 'warning',
   'metres-of-another-crs': 'error',
-  'swapped-axes': 'error',
+  'swapped-axes': 'warning',
   'coordinate-out-of-range': 'error',
   'area-without-id': 'error',
   'area-without-name': 'error',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { geoArea, geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { neighboursOf } from '../../domain/place/neighbours.ts';
+import { polygonsOf } from '../../domain/place/point-in-area.ts';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import type { Level } from '../../domain/municipality.ts';
 import { repository, sharedFolder } from '../../test/folders.ts';
@@ -468,10 +469,39 @@ describe('coordinate systems', () => {
     const codesOf = (x: number, y: number, crs: 'EPSG:4326' | 'EPSG:25832') =>
       readOne(collection([feature(nord, square(x, y))]), { crs }).codes;
     expect(codesOf(9, 50, 'EPSG:25832')).toEqual(['degrees-for-metres']);
+    expect(codesOf(50, 9, 'EPSG:25832')).toEqual(['degrees-for-metres', 'swapped-axes']);
     expect(codesOf(50, 9, 'EPSG:4326')).toEqual(['swapped-axes']);
     expect(codesOf(51.5, -0.1, 'EPSG:4326')).toEqual(['swapped-axes']);
     expect(codesOf(5_645_300, 356_600, 'EPSG:25832')).toEqual(['swapped-axes']);
     expect(codesOf(32_356_600, 5_645_300, 'EPSG:25832')).toEqual(['metres-of-another-crs']);
+  });
+
+  it('leaves an area out that ignoreAreas names, and keeps it where only a pattern fits', () => {
+    const file = collection([
+      feature({ id: 'XX', name: 'Gesamt' }, square(9, 50, 0.02)),
+      feature(nord, square(9, 50)),
+      feature({ id: '02', name: 'Ost' }, square(9.01, 50)),
+    ]);
+    expect(readOne(file).codes).toEqual(['area-contains-others']);
+    const { areas, codes } = readOne(file, { ignoreAreas: ['XX'] });
+    expect([areas.map(({ id }) => id), codes]).toEqual([['01', '02'], []]);
+    expect(readOne(file, { ignoreAreas: ['X*'] }).areas).toHaveLength(3);
+  });
+
+  it('reads swapped axes and degrees under metres where they lie, with a warning', () => {
+    const middleOf = (x: number, y: number, crs: 'EPSG:4326' | 'EPSG:25832') => {
+      const side = x > 1000 ? 1000 : 0.01;
+      const { areas, problems } = readOne(collection([feature(nord, square(x, y, side))]), { crs });
+      expect(problems.map(({ level }) => level)).toEqual(problems.map(() => 'warning'));
+      const [ring = []] =
+        areas[0]?.shape === undefined ? [] : (polygonsOf(areas[0].shape)[0] ?? []);
+      return ring[0]?.map(Math.round);
+    };
+    expect(middleOf(9, 50, 'EPSG:4326')).toEqual([9, 50]);
+    expect(middleOf(50, 9, 'EPSG:4326')).toEqual([9, 50]);
+    expect(middleOf(9, 50, 'EPSG:25832')).toEqual([9, 50]);
+    expect(middleOf(50, 9, 'EPSG:25832')).toEqual([9, 50]);
+    expect(middleOf(5_538_600, 500_000, 'EPSG:25832')).toEqual([9, 50]);
   });
 
   it('takes London, Flensburg and Görlitz as they are', () => {

@@ -122,7 +122,7 @@ function parentKeys(
 }
 
 /**
- * The areas of a level: features of one id and equal properties are one.
+ * The areas of a level: features of one id and equal properties are one; those that `ignoreAreas` names are left out.
  * Problems: `area-names-as-ids`, `area-features-merged`, and those of readAreaProperties.
  */
 function readLevelAreas(
@@ -153,6 +153,8 @@ function readLevelAreas(
       problems.fold('area-features-merged', level.id, place, { area: properties.id });
       continue;
     }
+    // Named without a pattern it is meant itself, mostly the row of the whole town among its parts.
+    if (municipality.ignoreAreas.includes(properties.id)) continue;
     const area = { properties, features: [feature] };
     if (earlier === undefined) first.set(properties.id, area);
     areas.push(area);

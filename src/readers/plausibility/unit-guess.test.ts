@@ -6,6 +6,11 @@ describe('the first guess at a unit', () => {
     expect(guessedUnit('residents', ['1.338', '951', '.'])).toEqual({ unit: 'count', decimals: undefined }); // prettier-ignore
   });
 
+  it('takes no average age for a number of people', () => {
+    expect(guessedUnit('Durchschnittsalter', ['43', '39']).unit).toBe('years');
+    expect(guessedUnit('Personen im Alter unter 18', ['43', '39']).unit).toBe('count');
+  });
+
   it('takes a share only where words or signs say so and nothing is over 100', () => {
     expect(guessedUnit('Anteil', ['12,25', '8,5'])).toEqual({ unit: 'percent', decimals: 2 });
     expect(guessedUnit('x', ['12,5 %'])).toEqual({ unit: 'percent', decimals: undefined });

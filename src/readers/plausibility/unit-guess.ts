@@ -11,6 +11,8 @@ export interface GuessedUnit {
 const rateWords =
   /anteil|quote|prozent|percent|%|(?:^|[\s_])(?:rate|share|proportion|ratio)(?:$|[\s_])/iu;
 
+const meanAge = /(?:durchschnitts|median)alter|mittleres alter|(?:average|mean|median)[ _-]age/iu;
+
 /** Units by the words of a heading, a bracket or a column `measure`; the first that fits counts. */
 const unitWords: readonly (readonly [GuessedUnit['unit'], RegExp])[] = [
   ['per10000', /(?:je|per|pro) 10[., ]?000(?!\d)/iu],
@@ -67,6 +69,10 @@ export function guessedUnit(words: string, cells: readonly string[], unit = ''):
   }
   if (/euro|€|eur\b/iu.test(words)) return { unit: 'euro', decimals: own(0) };
   if (decimals > 0 && /alter|age\b/iu.test(words) && !/quotient|ratio/iu.test(words)) {
+    return { unit: 'years', decimals: own(1) };
+  }
+  // An average in whole numbers is no number of people.
+  if (meanAge.test(words) && values.every((value) => value > 0 && value < 120)) {
     return { unit: 'years', decimals: own(1) };
   }
   if (decimals === 0 && !negative) return { unit: 'count', decimals: undefined };

@@ -66,7 +66,7 @@ export const geographySamples: GeographyProblems = {
   },
   'unpopulated-area-with-people': { area: 'Neustadt', indicator: 'betreuung' },
   'zone-unlike-offers': { crs: 'EPSG:25833', likely: 'EPSG:25832', offers: 3 },
-  'area-contains-others': { area: 'Gesamtstadt', others: ['Nord', 'Ost', 'Süd'] },
+  'area-contains-others': { id: '00', area: 'Gesamtstadt', others: ['Nord', 'Ost', 'Süd'] },
   'area-features-merged': { area: '0101' },
   'area-names-as-ids': { level: 'ortsteil', property: 'id' },
   'area-without-shape': { area: '0101' },

@@ -40,16 +40,16 @@ export const geographyEntries: HandbookEntries<GeographyProblems> = {
     en: 'The coordinates are metres where degrees are expected. Name the system in “crs”.',
   },
   'degrees-for-metres': {
-    de: 'Die Koordinaten sind Grad, angegeben sind Meter. Schreiben Sie „crs: EPSG:4326“.',
-    en: 'The coordinates are degrees though metres are declared. Write “crs: EPSG:4326”.',
+    de: 'Die Grenzen sind in Grad, angegeben sind Meter; sie werden als Grad gelesen. Schreiben Sie „crs: EPSG:4326“.',
+    en: 'The boundaries are in degrees though metres are declared; they are read as degrees. Write “crs: EPSG:4326”.',
   },
   'metres-of-another-crs': {
     de: 'Die Koordinaten passen nicht zum angegebenen System; die Karte läge woanders. Berichtigen Sie „crs“.',
     en: 'The coordinates do not fit the declared system; the map would lie elsewhere. Correct “crs”.',
   },
   'swapped-axes': {
-    de: 'Länge und Breite sind vertauscht. Geben Sie die Datei mit der Länge zuerst aus.',
-    en: 'Longitude and latitude are swapped. Export the file with longitude first.',
+    de: 'Länge und Breite sind vertauscht; sie werden richtig herum gelesen. Sehen Sie die Karte an.',
+    en: 'Longitude and latitude are swapped; they are read the right way round. Look at the map.',
   },
   'coordinate-out-of-range': {
     de: 'Einen Punkt der Grenze gibt es auf der Erde nicht. Reparieren Sie die Grenze im Geoprogramm.',
@@ -204,8 +204,8 @@ export const geographyEntries: HandbookEntries<GeographyProblems> = {
     en: 'A boundary crosses itself, and its surface would change by more than a hundredth. Correct it in your GIS.',
   },
   'area-contains-others': {
-    de: 'Ein Gebiet umfasst andere seiner Ebene; die Stadt zählte doppelt. Führen Sie es als eigene Ebene, oder lassen Sie es weg.',
-    en: 'An area contains others of its level, and the town would count twice. Make it a level of its own, or leave it out.',
+    de: 'Ein Gebiet umfasst andere seiner Ebene; die Stadt zählte doppelt. Führen Sie es als eigene Ebene, oder lassen Sie es mit „ignoreAreas“ weg.',
+    en: 'An area contains others of its level, and the town would count twice. Make it a level of its own, or leave it out with “ignoreAreas”.',
   },
   'municipality-abroad': {
     de: 'Die Gebiete liegen nicht dort, wo die Sprache des Berichts gesprochen wird. Meist ist das Bezugssystem („crs“) ein anderes.',

@@ -159,8 +159,8 @@ export const municipalityKeys: WordsOfKeys = {
   'phases.id': key('Kennung der Lebensphase.', 'Id of the phase.'),
   'phases.title': key('Wie die Lebensphase auf den Seiten heißt.', 'What pages call the phase.'),
   ignoreAreas: key(
-    'Gebiete, deren Zeilen nicht gelesen werden; * steht für beliebige Zeichen.',
-    'Areas whose rows are not read; * stands for any letters.',
+    'Gebiete, deren Zeilen nicht gelesen werden; * steht für beliebige Zeichen. Ohne * lässt eine Kennung auch das Gebiet der Grenzdatei weg, etwa die ganze Stadt unter ihren Teilen.',
+    'Areas whose rows are not read; * stands for any letters. Without * an id also leaves the area of the boundary file out, such as the whole town among its parts.',
   ),
   references: key(
     'Orte über der Kommune, mit denen ihre Werte verglichen werden (Land, Bund, Kreis). Sie haben in den Tabellen eigene Zeilen.',

@@ -187,12 +187,12 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
   },
   'degrees-for-metres': {
     de: ({ at: first, crs }) => ({
-      message: `Die Koordinaten sind Grad, angegeben ist aber ${crs} (Meter), zuerst „${at(first)}“.`,
-      hint: '„crs: EPSG:4326“ in municipality.yaml schreiben oder in der Datei das Mitglied „crs“ ergänzen.',
+      message: `Die Koordinaten der Grenzen sind Grad, angegeben ist aber ${crs} (Meter), zuerst „${at(first)}“; gelesen sind sie als Grad.`,
+      hint: '„crs: EPSG:4326“ in municipality.yaml schreiben; sind nur die Angebote in Metern, dazu „offers: { crs: … }“.',
     }),
     en: ({ at: first, crs }) => ({
-      message: `The coordinates are degrees, but ${crs} (metres) is declared, first “${at(first)}”.`,
-      hint: 'Write “crs: EPSG:4326” in municipality.yaml, or add the member “crs” to the file.',
+      message: `The coordinates of the boundaries are degrees, but ${crs} (metres) is declared, first “${at(first)}”; they are read as degrees.`,
+      hint: 'Write “crs: EPSG:4326” in municipality.yaml; where only offers are in metres, “offers: { crs: … }” beside it.',
     }),
   },
   'metres-of-another-crs': {
@@ -207,18 +207,18 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
   },
   'swapped-axes': {
     de: ({ at: first, crs }) => ({
-      message: `Die Achsen der Koordinaten sind vertauscht, zuerst „${at(first)}“.`,
+      message: `Die Achsen der Koordinaten sind vertauscht, zuerst „${at(first)}“; gelesen sind sie in der richtigen Reihenfolge.`,
       hint:
         crs === 'EPSG:4326'
-          ? 'Zuerst die Länge (in Deutschland 6 bis 15), dann die Breite (47 bis 55) ausgeben.'
-          : 'Zuerst den Ostwert, dann den Nordwert ausgeben.',
+          ? 'Die Karte ansehen. Beim nächsten Mal zuerst die Länge (in Deutschland 6 bis 15), dann die Breite (47 bis 55) ausgeben.'
+          : 'Die Karte ansehen. Beim nächsten Mal zuerst den Ostwert, dann den Nordwert ausgeben.',
     }),
     en: ({ at: first, crs }) => ({
-      message: `The axes of the coordinates are swapped, first “${at(first)}”.`,
+      message: `The axes of the coordinates are swapped, first “${at(first)}”; they are read in the right order.`,
       hint:
         crs === 'EPSG:4326'
-          ? 'Export longitude first, then latitude.'
-          : 'Export the easting first, then the northing.',
+          ? 'Look at the map. Next time export longitude first, then latitude.'
+          : 'Look at the map. Next time export the easting first, then the northing.',
     }),
   },
   'coordinate-out-of-range': {
@@ -651,13 +651,13 @@ export const geographyProblemWords: ProblemWords<GeographyProblems> = {
     }),
   },
   'area-contains-others': {
-    de: ({ area, others }) => ({
+    de: ({ id, area, others }) => ({
       message: `Das Gebiet „${area}“ umfasst andere Gebiete seiner Ebene: ${de.all(others)}.`,
-      hint: 'Ist es die ganze Kommune oder ein Bezirk, aus der Datei nehmen oder als eigene, gröbere Ebene führen.',
+      hint: `Ist es die ganze Kommune, lässt es in municipality.yaml „ignoreAreas: ['${id}']“ aus; ein Bezirk gehört in eine eigene, gröbere Ebene.`,
     }),
-    en: ({ area, others }) => ({
+    en: ({ id, area, others }) => ({
       message: `The area “${area}” contains other areas of its level: ${en.all(others)}.`,
-      hint: 'If it is the whole municipality or a district, take it out of the file or make it a coarser level of its own.',
+      hint: `If it is the whole municipality, “ignoreAreas: ['${id}']” in municipality.yaml leaves it out; a district belongs to a coarser level of its own.`,
     }),
   },
   'municipality-abroad': {

@@ -64,9 +64,12 @@ export function readShapes(
   }
   const nothing = { shapes: new Map(), quantum: 1e-6 };
   const [first] = areas;
-  const crs = first?.features[0]?.file.crs;
-  if (first === undefined || crs === undefined) return nothing;
-  if (!haveSoundCrs(written, first.properties, crs, problems)) return nothing;
+  const declared = first?.features[0]?.file.crs;
+  if (first === undefined || declared === undefined) return nothing;
+  const system = systemOf(written, first.properties, declared, problems);
+  if (system === undefined) return nothing;
+  const { crs } = system;
+  if (system.turned) for (const [area, polygons] of written) written.set(area, turned(polygons));
   for (const [properties, polygons] of written) {
     const outlier = firstOf(polygons, ([x, y]) => !isPlausible(crs, x, y) && !isNullIsland(x, y));
     if (outlier === undefined) continue;
@@ -78,7 +81,7 @@ export function readShapes(
   for (const { area, at, swapped } of strayAreas(written, crs)) {
     if (!swapped) continue;
     problems.fold('swapped-axes', '', area.place, { at, crs });
-    written.delete(area);
+    written.set(area, turned(written.get(area) ?? []));
   }
   const step = quantum ?? stepOf(written.values());
   const isDegrees = convert([1, 1])[0] === 1;
@@ -107,29 +110,46 @@ function stepOf(shapes: Iterable<Polygons>): number {
   return 10 ** -decimals;
 }
 
-function haveSoundCrs(
+/** A system of coordinates, and whether the second number of each point is its first. */
+interface ReadSystem {
+  readonly crs: Crs;
+  readonly turned: boolean;
+}
+
+/**
+ * The system that all coordinates of a level are read by. Degrees under a system of metres, and axes that changed
+ * places, have one clear meaning and are read; other metres could be anywhere.
+ */
+function systemOf(
   written: ReadonlyMap<AreaProperties, Polygons>,
-  { place }: AreaProperties,
+  properties: AreaProperties,
   crs: Crs,
   problems: ProblemList,
-): boolean {
+): ReadSystem | undefined {
   const mistake = crsMistake(pointsOf(written.values()), crs);
-  if (mistake === undefined) return true;
+  if (mistake === undefined) return { crs, turned: false };
+  const { place } = properties;
   const { code, at } = mistake;
   switch (code) {
     case 'metres-for-degrees':
       problems.add(code, place, { at, likely: likelyCrs(...at, crs) });
-      break;
+      return undefined;
     case 'metres-of-another-crs':
       problems.add(code, place, { at, crs, likely: likelyCrs(...at, crs) });
-      break;
+      return undefined;
     case 'degrees-for-metres':
+      problems.add(code, place, { at, crs });
+      // Degrees can be turned as well.
+      return systemOf(written, properties, 'EPSG:4326', problems);
     case 'swapped-axes':
       problems.add(code, place, { at, crs });
-      break;
+      return { crs, turned: true };
   }
-  return false;
 }
+
+/** Polygons of which the axes change places. */
+const turned = (polygons: Polygons): Polygons =>
+  polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [y, x])));
 
 function* pointsOf(shapes: Iterable<Polygons>): Generator<WrittenPosition> {
   for (const polygons of shapes) {

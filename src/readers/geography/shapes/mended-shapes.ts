@@ -109,8 +109,8 @@ function mendOne(
   }
   const wholes = new Set(result.wholes.map(({ area }) => area));
   for (const { area, parts: others } of result.wholes) {
-    const { place } = (clean[area] as CleanArea).properties;
-    const facts = { area: named(area), others: others.slice(0, mostNamed).map(named) };
+    const { id, place } = (clean[area] as CleanArea).properties;
+    const facts = { id, area: named(area), others: others.slice(0, mostNamed).map(named) };
     problems.add('area-contains-others', place, facts);
   }
   // Where a shape is wrong, gaps and overlaps only repeat it.

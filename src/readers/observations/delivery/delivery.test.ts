@@ -199,6 +199,7 @@ describe('areas as offices write them', () => {
     ['Summe', 'muster'],
     ['nicht zuzuordnen', 'unassigned'],
     ['nicht zuordenbar', 'unassigned'],
+    ['nicht zugewiesen', 'unassigned'],
   ])('“%s” is %s', (text, id) => {
     expect(at(text)).toMatchObject({ codes: [], rows: [`all ${id} 2020 5`] });
   });

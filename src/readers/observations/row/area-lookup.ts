@@ -54,7 +54,7 @@ const kindWords = new Set(
 
 /** What offices write for people without an area. */
 const withoutAnArea =
-  /^(?:unassigned|nicht (?:zuordbar|zuordenbar|zugeordnet|zuzuordnen)|unassignable|not assigned)$/u;
+  /^(?:unassigned|nicht (?:zuordbar|zuordenbar|zugeordnet|zugewiesen|zuzuordnen|zuzuweisen)|unassignable|not assigned)$/u;
 
 /** What may mean the same, or that nobody knows; that is for them to say. */
 const likeUnassigned =
