@@ -93,6 +93,8 @@ function causesIn(problems: readonly Problem[], unread: ReadonlySet<Unread>): Ca
   for (const problem of problems) {
     if (problem.code === 'unexpected-file' && offerFiles.has(problem.facts.nearest))
       all.add('offer');
+    // A row that cannot be split has no id.
+    if (problem.code === 'ragged-row' && offerFiles.has(problem.place.file)) all.add('offer');
   }
   const vocabularies = brokenVocabularies([...errors, ...problems.filter(isMisspeltKey)]);
   if (vocabularies.has('levels')) all.add('area').add('shape');

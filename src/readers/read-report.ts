@@ -40,6 +40,7 @@ import { ReportFolder, megabytes } from './read-folder.ts';
 import { boundaryPath, readGeography } from './geography/read-geography.ts';
 import { parseStreets, streetsFile } from './geography/areas/streets-file.ts';
 import { withLostZeros } from './geography/areas/lost-zeros.ts';
+import { withManyStrangers } from './geography/areas/many-strangers.ts';
 import { withMissingIds } from './geography/areas/missing-ids.ts';
 import {
   columnsFile,
@@ -286,7 +287,10 @@ export async function readReport(
       areas,
       placeOfLevel,
     );
-    return [...withoutConsequences(withMissingIds(all), consequences), ...late.all];
+    return [
+      ...withoutConsequences(withManyStrangers(withMissingIds(all)), consequences),
+      ...late.all,
+    ];
   };
   const context = { municipality, areas, indicators, groups };
   const delivered = await keptOr(kept?.numbers, data?.keyOfRows, () =>

@@ -43,6 +43,11 @@ export const observationFiles = (folder: ReportFolder): readonly string[] =>
 const isNotice =
   /(?:^|\/)(?:readme|liesmich|licen[cs]e|lizenz|copying|notice|quellen?|sources?|hinweise?|changelog|änderungen|metadat(?:a|en))[^/]*\.(?:txt|md)$/iu;
 
+/** Whatever lies among the tables is meant to be read: a Numbers file, a PDF, a database; but for files that hide. */
+const isAmongTables = (file: string): boolean =>
+  file.startsWith(`${observationsFolder}/`) &&
+  !/(?:^|\/)(?:[.~]|[^/]*~$|desktop\.ini$|thumbs\.db$)/iu.test(file);
+
 /**
  * Tables, settings, boundaries and words that nothing reads are mostly a slip in a name or in the folder; other
  * files may lie where they like.
@@ -77,7 +82,11 @@ export function reportUnexpected(
   for (const file of new Set([...folder.list('data'), ...misplaced, ...beside])) {
     // Those in data/geography are told with their level.
     const isAstray = isBoundary.test(file) && !file.startsWith('data/geography/');
-    const isUnread = misplaced.includes(file) || beside.includes(file) || looksLikeInput.test(file);
+    const isUnread =
+      misplaced.includes(file) ||
+      beside.includes(file) ||
+      looksLikeInput.test(file) ||
+      isAmongTables(file);
     if (read.has(file) || isNamed(file) || isNotice.test(file)) continue;
     if (!isAstray && !isUnread) continue;
     const nearest = nearestName(

@@ -57,6 +57,8 @@ export interface ObservationProblems {
     readonly nearest: string | undefined;
     /** Whether the nearest differs by zeros that a spreadsheet has taken from the front. */
     readonly lostZero: boolean;
+    /** Further areas of the same file that are unknown as well; they are not named. */
+    readonly others?: number | undefined;
   };
   /** A number that stands for "no value", as −9999; texts: as the file writes it. */
   'sentinel-number': {

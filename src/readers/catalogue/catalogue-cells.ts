@@ -175,17 +175,20 @@ export function parseFromOffers(
   };
 }
 
-/** A day, month or year that exists; one after the report's day is a warning. */
+/** A day (ISO, or with points as in German), month or year that exists; one after the report's day is a warning. */
 export function parseUpdated(
   row: TableRow,
   asOf: string | undefined,
   problems: ProblemList,
 ): string | undefined {
-  const value = row.text('updated');
-  if (value === '') return undefined;
+  const written = row.text('updated');
+  if (written === '') return undefined;
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(written) ?? [];
+  const value = year === '' ? written : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const whole = value + '-01-01'.slice(value.length < 5 ? 0 : value.length < 8 ? 3 : 6);
   if (!/^\d{4}(?:-\d{2}){0,2}$/u.test(value) || !isCalendarDay(whole)) {
-    problems.add('catalogue-date', row.place('updated'), { column: 'updated', value });
+    problems.add('catalogue-date', row.place('updated'), { column: 'updated', value: written });
     return undefined;
   }
   if (asOf !== undefined && value > asOf.slice(0, value.length)) {

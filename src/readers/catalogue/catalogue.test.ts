@@ -142,7 +142,7 @@ test.each([
   [{ classes: '1' }, 'catalogue-number'],
   [{ confidence: '0' }, 'catalogue-number'],
   [{ updated: '2026-02-30' }, 'catalogue-date'],
-  [{ updated: '31.12.2025' }, 'catalogue-date'],
+  [{ updated: '31.13.2025' }, 'catalogue-date'],
   [{ source_url: 'javascript:alert(1)' }, 'catalogue-web-address'],
   [{ licence: 'CC-BY-4.0|frei' }, 'unknown-licence'],
   [{ title: '' }, 'empty-catalogue-cell'],

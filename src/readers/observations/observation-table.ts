@@ -95,6 +95,7 @@ function parseDelivery(
   const isArea = namesAnArea(context);
   const parsed = parseTable(bytes, file, observationColumns, problems, {
     ...tableOptions(delivery),
+    unnamed: { column: 'area', fits: isArea },
     shapeOf: (records, headerAt) => likelyShape(records, headerAt, isArea),
   });
   if (parsed === undefined) return none;

@@ -25,6 +25,9 @@ export interface TableOptions {
   /** What a table that lacks a column most likely is, by its records and the position of its header. */
   readonly shapeOf?:
     ((records: RecordList, headerAt: number) => TableShape | undefined) | undefined;
+  /** What a first column without a heading is, where the cells below mostly fit. */
+  readonly unnamed?:
+    { readonly column: string; readonly fits: (cell: string) => boolean } | undefined;
   /** More rows are refused. */
   readonly maximumRows?: number | undefined;
   /** Headings left out without a word. */

@@ -70,16 +70,23 @@ const partsKnown = (text: string, isKnown: (heading: string) => boolean): number
     ...[/[;,\t|]/u, /\s{2,}/u, /\s/u].map((mark) => text.split(mark).filter(isKnown).length),
   );
 
+export interface BelowHeader {
+  /** Whether anything stands in a column below the header. */
+  readonly hasValues: (index: number) => boolean;
+  /** The column that the cells under an empty heading make it; undefined where they do not say. */
+  readonly isMostly: (index: number) => string | undefined;
+}
+
 /**
  * Reads the header. Problems: `duplicate-column`, `header-not-split`, `missing-column` (then undefined),
  * `unknown-column`, `unnamed-column`.
  *
  * @param shape what the table most likely is where a column is missing
- * @param hasValues whether anything stands in a column below the header
+ * @param below what stands under the headings
  */
 export function parseHeader(
   header: TableRecord,
-  hasValues: (index: number) => boolean,
+  { hasValues, isMostly }: BelowHeader,
   columns: readonly ColumnSpec[],
   lookup: HeadingLookup,
   options: TableOptions,
@@ -106,10 +113,14 @@ export function parseHeader(
   for (const [index, cell] of header.cells.entries()) {
     const heading = cell.trim().replace(/\s+/gu, ' ');
     if (heading === '') {
-      if (hasValues(index)) {
+      const meant = header.cells.some((other) => lookup(other.trim()) === options.unnamed?.column)
+        ? undefined
+        : isMostly(index);
+      if (meant !== undefined) indexes.set(meant, index);
+      else if (hasValues(index)) {
         problems.fold('unnamed-column', '', placeOfCell(index), { position: index + 1 });
-        width = index + 1;
       }
+      if (meant !== undefined || hasValues(index)) width = index + 1;
       continue;
     }
     width = index + 1;

@@ -11,6 +11,9 @@ import { cellColumns, headOf, headRecords, isRemark, parseRecords } from './tabl
 import type { Table, TableRow } from './table-row.ts';
 import { rowsBelow } from './table-rows.ts';
 
+/** So many cells tell what a column without a heading is. */
+const looked = 200;
+
 /** More rows than this are refused before they are split, unless the reader says otherwise. */
 const usualMaximum = 500_000;
 
@@ -152,10 +155,22 @@ export function parseTable(
     }
     return false;
   };
+  const { unnamed } = options;
+  const isMostly = (index: number): string | undefined => {
+    if (unnamed === undefined || index !== 0) return undefined;
+    let [filled, fitting] = [0, 0];
+    for (let at = headerAt + 1; at < Math.min(records.length, headerAt + looked); at += 1) {
+      const cell = records.cell(at, index).trim();
+      if (cell === '' || isRemark([cell])) continue;
+      filled += 1;
+      if (unnamed.fits(cell)) fitting += 1;
+    }
+    return filled > 0 && fitting > filled / 2 ? unnamed.column : undefined;
+  };
   const shape = () => options.shapeOf?.(records, headerAt);
   const header = parseHeader(
     headerRecord,
-    hasValues,
+    { hasValues, isMostly },
     columns,
     lookup,
     options,

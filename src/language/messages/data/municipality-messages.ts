@@ -498,6 +498,8 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
       hint:
         nearest !== undefined
           ? `Meinten Sie „${nearest}“?`
+          : isWorkbook(file)
+            ? 'Eine Arbeitsmappe liest der Import: die Datei aus data/ herausnehmen, dann npm run import -- DATEI --report ORDNER'
           : isTableFile(file)
             ? 'Gelesen werden Tabellen mit der Endung .csv, die in data/observations/ selbst liegen, nicht in Ordnern darunter.'
             : undefined,
@@ -507,6 +509,8 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
       hint:
         nearest !== undefined
           ? `Did you mean “${nearest}”?`
+          : isWorkbook(file)
+            ? 'The import reads a workbook: take the file out of data/, then npm run import -- FILE --report FOLDER'
           : isTableFile(file)
             ? 'Tables are read where they end in .csv and lie in data/observations/ itself, not in folders below it.'
             : undefined,
@@ -525,6 +529,7 @@ function isoDay(written: string | undefined): string | undefined {
 }
 
 /** What is most likely meant as a table of numbers. */
+const isWorkbook = (file: string): boolean => /\.(?:xlsx|ods)$/iu.test(file);
 const isTableFile = (file: string): boolean => /\.(?:csv|tsv|txt|xlsx?|ods)$/iu.test(file);
 
 const lastKey = (path: string): string => path.replace(/^.*[.\]]/u, '') || path;

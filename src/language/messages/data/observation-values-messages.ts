@@ -65,7 +65,7 @@ function cellKind(text: string): CellKind {
 const remedyDe: Readonly<Partial<Record<CellKind, string>>> = {
   formula: 'In der Zelle steht eine Formel: ihr Ergebnis eintragen.',
   exponent: 'Die Zahl ausschreiben; die Tabellenkalkulation hat sie gekürzt.',
-  bound: 'Die Zahl selbst eintragen (die Geheimhaltung geschieht hier) oder „.“ für geheim.',
+  bound: 'Die Zahl selbst eintragen (die Geheimhaltung geschieht hier) oder „.“ für geheim; alle solchen Zellen einer Datei nennt in data/columns.yaml „signs“, etwa „signs: { withheld: [\'<5\'] }“.',
   nothing:
     'Was es nicht gibt, ist eine leere Zelle; ein eigenes Zeichen dafür nennt „signs“ in municipality.yaml.',
   footnote: 'Fußnotenzeichen aus der Zelle nehmen; Anmerkungen gehören in die Spalte „note“.',
@@ -76,7 +76,7 @@ const remedyDe: Readonly<Partial<Record<CellKind, string>>> = {
 const remedyEn: Readonly<Partial<Record<CellKind, string>>> = {
   formula: 'The cell holds a formula: write its result.',
   exponent: 'Write the number in full; the spreadsheet has shortened it.',
-  bound: 'Write the number itself (disclosure control happens here) or “.” for withheld.',
+  bound: 'Write the number itself (disclosure control happens here) or “.” for withheld; “signs” in data/columns.yaml names all such cells of a file, as in “signs: { withheld: [\'<5\'] }”.',
   nothing:
     'What does not exist is an empty cell; “signs” in municipality.yaml names a sign of your own for it.',
   footnote: 'Take the footnote mark out of the cell; remarks belong in the column “note”.',
@@ -103,13 +103,17 @@ export const observationValueWords: ProblemWords<ValueProblems> = {
       message: `${de.quoted(text)} in der Spalte ${de.quoted(column)} ist weder eine Zahl noch ein bekanntes Zeichen.`,
       hint:
         remedyDe[cellKind(text)] ??
-        'Erlaubt sind Zahlen, die leere Zelle und die Zeichen aus municipality.yaml („signs“), etwa „.“ für geheim.',
+        (text.length <= 6
+          ? `Ist es ein Zeichen der Tabelle, sagt der Eintrag ihrer Datei in data/columns.yaml, wofür: „signs: { withheld: ['${text}'] }“ (geheim), „notAvailable“ (keine Angabe) oder „notMeaningful“. Sonst die Zahl berichtigen.`
+          : 'Erlaubt sind Zahlen, die leere Zelle und die Zeichen aus municipality.yaml („signs“), etwa „.“ für geheim.'),
     }),
     en: ({ text, column }) => ({
       message: `${en.quoted(text)} in column ${en.quoted(column)} is neither a number nor a known sign.`,
       hint:
         remedyEn[cellKind(text)] ??
-        'Allowed are numbers, the empty cell and the signs of municipality.yaml (“signs”), such as “.” for withheld.',
+        (text.length <= 6
+          ? `Where it is a sign of the table, the entry of its file in data/columns.yaml says what for: “signs: { withheld: ['${text}'] }”, “notAvailable” or “notMeaningful”. Otherwise correct the number.`
+          : 'Allowed are numbers, the empty cell and the signs of municipality.yaml (“signs”), such as “.” for withheld.'),
     }),
   },
   'spreadsheet-error': {

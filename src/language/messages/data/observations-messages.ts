@@ -40,9 +40,14 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   ...deliveryWords,
   ...plausibilityWords,
   'unknown-area': {
-    de: ({ area, nearest, lostZero }) => ({
-      message: `${de.quoted(area)} ist kein bekanntes Gebiet.`,
-      hint: lostZero
+    de: ({ area, nearest, lostZero, others = 0 }) => ({
+      message:
+        others === 0
+          ? `${de.quoted(area)} ist kein bekanntes Gebiet.`
+          : `${de.quoted(area)} und ${String(others)} weitere sind keine bekannten Gebiete.`,
+      hint: others > 0
+        ? 'Mit den Kennungen in data/geography vergleichen: Nennt die Tabelle andere, wählt „idProperty“ bei der Ebene in municipality.yaml die passende Eigenschaft; Zeilen anderer Gebiete lässt „ignoreAreas“ aus, auch mit „*“.'
+        : lostZero
         ? `${de.meantOr(nearest, '')} Eine Tabellenkalkulation hat wohl die führende Null entfernt.`
         : shortened.test(area)
           ? 'Eine Tabellenkalkulation hat die Kennung gekürzt: die Spalte in der Quelle als Text formatieren und neu ausgeben.'
@@ -51,9 +56,14 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
             'Gebiete stehen in data/geography; Zeilen anderer Gebiete lässt „ignoreAreas“ in municipality.yaml aus.',
           ),
     }),
-    en: ({ area, nearest, lostZero }) => ({
-      message: `${en.quoted(area)} is not a known area.`,
-      hint: lostZero
+    en: ({ area, nearest, lostZero, others = 0 }) => ({
+      message:
+        others === 0
+          ? `${en.quoted(area)} is not a known area.`
+          : `${en.quoted(area)} and ${String(others)} others are no known areas.`,
+      hint: others > 0
+        ? 'Compare with the ids in data/geography: where the table uses others, “idProperty” at the level in municipality.yaml chooses the property that fits; “ignoreAreas” leaves rows of other areas out, also with “*”.'
+        : lostZero
         ? `${en.meantOr(nearest, '')} A spreadsheet has probably removed the leading zero.`
         : shortened.test(area)
           ? 'A spreadsheet has shortened the id: format the column as text in the source and save it again.'
@@ -122,11 +132,15 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   'unknown-indicator': {
     de: ({ indicator, nearest, fromFileName }) => ({
       message: `${de.quoted(indicator)} ist kein Indikator des Katalogs${fromFileName ? ' (ohne Spalte „indicator“ gilt der Dateiname)' : ''}.`,
-      hint: de.meantOr(nearest, 'Den Indikator in data/indicators.csv eintragen.'),
+      hint: fromFileName && nearest !== undefined
+        ? `Gehört die Tabelle zu „${nearest}“, in data/columns.yaml eintragen: - { files: 'observations/${indicator}.csv', set: { indicator: ${nearest} } } Ist sie eine Kopie, die Datei löschen.`
+        : de.meantOr(nearest, 'Den Indikator in data/indicators.csv eintragen.'),
     }),
     en: ({ indicator, nearest, fromFileName }) => ({
       message: `${en.quoted(indicator)} is not an indicator of the catalogue${fromFileName ? ' (without a column “indicator” the file name counts)' : ''}.`,
-      hint: en.meantOr(nearest, 'Add the indicator to data/indicators.csv.'),
+      hint: fromFileName && nearest !== undefined
+        ? `Where the table belongs to “${nearest}”, add to data/columns.yaml: - { files: 'observations/${indicator}.csv', set: { indicator: ${nearest} } } Where it is a copy, delete the file.`
+        : en.meantOr(nearest, 'Add the indicator to data/indicators.csv.'),
     }),
   },
   'missing-cell': {

@@ -127,8 +127,23 @@ export function areaLookup(
       byName(name, period, level) ??
       byNumberAndName(written, period, level) ??
       byLevelAndName(name, period) ??
-      (isTotal(written) ? { kind: 'found', id: municipality.id } : unknown(written))
+      (isTotal(written) ? { kind: 'found', id: municipality.id } : undefined) ??
+      asSpreadsheetText(written, period, { texts, level }) ??
+      unknown(written)
     );
+  };
+
+  /** `="0101"` and `'0101` are how spreadsheets keep the zeros of a number; undefined where it is none, or unknown. */
+  const asSpreadsheetText = (
+    written: string,
+    period: Period | undefined,
+    reading: AreaReading,
+  ): AreaSearch | undefined => {
+    const [, quoted, marked] = /^(?:="([^"]*)"|'([^']+))$/u.exec(written) ?? [];
+    const text = quoted ?? marked;
+    if (text === undefined || text === '') return undefined;
+    const found = search(text, period, reading);
+    return found.kind === 'found' ? found : undefined;
   };
 
   /** By an id that several levels have; undefined where nobody bears it. */

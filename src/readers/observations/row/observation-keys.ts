@@ -36,7 +36,11 @@ export function indicatorFinder(
     const titled = context.indicators.find(
       ({ short, title }) => foldName(short) === words || foldName(title) === words,
     );
-    return titled?.id ?? nearestName(written, byId.keys());
+    // „einwohner_2024“ and „einwohner - Kopie“ begin with the indicator that they are about.
+    const begins = [...byId.keys()]
+      .filter((id) => new RegExp(`^${RegExp.escape(id)}[^\\p{L}\\d]`, 'iu').test(written))
+      .toSorted((a, b) => b.length - a.length)[0];
+    return titled?.id ?? begins ?? nearestName(written, byId.keys());
   };
   const report = (indicator: string, place: Place, fromFileName: boolean): void => {
     const facts = { indicator, nearest: nearest(indicator), fromFileName };

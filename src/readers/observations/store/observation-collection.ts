@@ -1,6 +1,7 @@
 /** All observations of a report, each cell once: duplicates over all files are found here. */
 import type { Cell, Observation } from '../../../domain/indicator/observation.ts';
 import type { Place, ProblemList } from '../../../domain/problem/problem.ts';
+import { parsePeriod } from '../../../domain/indicator/period.ts';
 import { ObservationStore } from './observation-store.ts';
 import type { PackedObservations } from './observation-store.ts';
 
@@ -82,11 +83,15 @@ export class ObservationCollection {
       const pair = `${place.file}\u0000${earlier.place.file}\u0000${indicator}`;
       const found = (this.#contradictions.get(pair) ?? 0) + 1;
       this.#contradictions.set(pair, found);
-      const cell = `${indicator}\u0000${area}\u0000${period.text}\u0000${group}`;
+      // Two rows with a period in each column are one contradiction.
+      const rows = `${place.file}:${String(place.line)} ${first}`;
+      const cell = `${indicator}\u0000${area}\u0000${group}\u0000${rows}`;
       const fold = found > namedContradictions ? pair : cell;
       const written = this.#written.valueAt(place);
       const there = this.#written.valueAt(earlier.place);
-      const differ = this.#written.differing(earlier.place, place);
+      const differ = this.#written
+        .differing(earlier.place, place)
+        .filter((heading) => parsePeriod(heading) === undefined);
       // Rows may also differ in a limit or a flag alone.
       const isSaid = written !== '' && there !== '' && written !== there;
       const said = isSaid ? { here: written, there } : undefined;
