@@ -43,10 +43,12 @@ export const observationFiles = (folder: ReportFolder): readonly string[] =>
 const isNotice =
   /(?:^|\/)(?:readme|liesmich|licen[cs]e|lizenz|copying|notice|quellen?|sources?|hinweise?|changelog|änderungen|metadat(?:a|en))[^/]*\.(?:txt|md)$/iu;
 
-/** Whatever lies among the tables is meant to be read: a Numbers file, a PDF, a database; but for files that hide. */
+/** What holds numbers and lies among the tables is meant to be read, but no reader knows it. */
 const isAmongTables = (file: string): boolean =>
   file.startsWith(`${observationsFolder}/`) &&
-  !/(?:^|\/)(?:[.~]|[^/]*~$|desktop\.ini$|thumbs\.db$)/iu.test(file);
+  /\.(?:numbers|xls[bm]|fods|gsheet|pdf|docx?|odt|json|xml|html?|dbf|mdb|accdb|sqlite|sav|dta|rds|parquet|zip|7z)$/iu.test(
+    file,
+  );
 
 /**
  * Tables, settings, boundaries and words that nothing reads are mostly a slip in a name or in the folder; other
