@@ -2,6 +2,7 @@
 import type { Indicator } from '../domain/indicator/indicator.ts';
 import { isCount } from '../domain/indicator/unit.ts';
 import { numberOf } from '../domain/indicator/observation.ts';
+import { roundTo } from '../domain/indicator/rounding.ts';
 import type { MessageLanguage } from '../domain/language.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { PublishableDataset } from '../domain/publishable.ts';
@@ -174,15 +175,20 @@ class Writer {
     const { indicator, how, periodsAdded, periodsGone, values, filled, emptied, newest } = change;
     const periods = (all: IndicatorChange['periodsAdded']): readonly string[] =>
       this.#short(all.map((period) => formatPeriod(period, this.#language)));
-    const largest = values[0];
+    const tellable = values.filter((one) => !this.#changes.isSealed(indicator, one));
+    const largest = tellable[0];
+    const untold = values.length - tellable.length;
     const parts = [
       ...(how === 'changed' ? [] : [`**${how === 'added' ? words.added : words.gone}**`]),
       ...(periodsAdded.length === 0 ? [] : [words.periodsAdded(periods(periodsAdded), change.addedCells.numbers, change.addedCells.withheld)]), // prettier-ignore
       ...(newest === undefined ? [] : [this.#newest(newest, indicator)]),
       ...(periodsGone.length === 0 ? [] : [words.periodsGone(periods(periodsGone))]),
       ...(largest === undefined
-        ? []
+        ? values.length === 0
+          ? []
+          : [`${words.values(values.length)}.`]
         : [`${words.values(values.length)}${values.length === 1 ? ': ' : ', '}${this.#largest(largest, indicator, values.length)}.`]), // prettier-ignore
+      ...(untold === 0 ? [] : [words.untold(untold)]),
       ...(filled.length === 0 ? [] : [words.filled(filled.length)]),
       ...(emptied.length === 0
         ? []
@@ -214,7 +220,10 @@ class Writer {
     const { before, after } = change;
     const write = (cell: CellChange['before']): string =>
       plainMarkdown(formatValue(cell, indicator, this.#language));
-    const [was, is] = [numberOf(before) ?? 0, numberOf(after) ?? 0];
+    // The difference is that of the numbers as they are shown.
+    const shown = (cell: CellChange['before']): number =>
+      roundTo(numberOf(cell) ?? 0, indicator.decimals);
+    const [was, is] = [shown(before), shown(after)];
     const sign = is < was ? '−' : '+';
     const difference = `${sign}${formatDifference(is - was, indicator, this.#language)}`;
     const share = was > 0 ? Math.abs((is - was) / was) * 100 : 0;
@@ -253,7 +262,12 @@ class Writer {
           this.#short(withheld.map((one) => this.#cell(one))),
         ),
       );
-    return lines.length === 0 ? '' : `${this.#words.withheldIntro}\n\n${list(lines)}`;
+    if (lines.length === 0) return '';
+    const wasShown = this.#changes.indicators.some(({ withheld }) =>
+      withheld.some(({ before }) => numberOf(before) !== undefined),
+    );
+    const intro = [this.#words.withheldIntro, ...(wasShown ? [this.#words.withheldOnceShown] : [])];
+    return `${intro.join(' ')}\n\n${list(lines)}`;
   }
 
   goals(): string {
@@ -265,6 +279,18 @@ class Writer {
         const write = (newest: typeof old, side: PublishableDataset): string | undefined => {
           const indicator = of(side);
           if (newest === undefined || indicator === undefined) return undefined;
+          const other = side === before ? after : before;
+          // What is withheld in one state stays untold of the other, and so does a total beside it.
+          const at = { area: goal.measure.area, period: newest.period, group: '' };
+          const there = other.series.get(indicator.id)?.at(at.area, at.period.text)?.value;
+          const isCommon = old?.period.text === now?.period.text;
+          const change = { ...at, before: undefined, after: undefined };
+          if (
+            there?.state === 'withheld' ||
+            (isCommon && this.#changes.isSealed(indicator, change))
+          ) {
+            return `${this.#words.untoldNumber} (${formatPeriod(newest.period, this.#language)})`;
+          }
           const value = formatValue(newest.value, indicator, this.#language);
           return `${plainMarkdown(value)} (${formatPeriod(newest.period, this.#language)})`;
         };

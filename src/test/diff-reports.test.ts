@@ -1,8 +1,9 @@
 /** Two copies of the example: what a delivery changes is told in words, and nothing withheld with it. */
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { diffReports } from '../diff-reports.ts';
-import { copyOfExample, edit } from './folders.ts';
+import { copyOfExample, edit, emptyFolder, repository } from './folders.ts';
 import { runCommand } from './run-command.ts';
 
 let before: string;
@@ -48,6 +49,27 @@ describe('what a delivery changes', () => {
     const [, section = ''] = /## Neu geheim gehalten\n\n([^#]+)/u.exec(told) ?? [];
     expect(section).toContain('**Betreuung unter 3**: Schlossgärten, 01.03.2025');
     expect(section).not.toMatch(/\d %|\d,\d/);
+  });
+
+  it('tells no number from which a withheld one could be worked out: neither part nor total', async () => {
+    const table = 'data/observations/einwohner.csv';
+    const [old, now] = [
+      [790, 6806],
+      [3, 6019],
+    ].map(([part, whole], at) => {
+      const folder = emptyFolder(`diff-total-${String(at)}`);
+      cpSync(join(repository, 'src/test/bad-inputs/_base'), folder, { recursive: true });
+      edit(folder, table, '0202;760;781;790', `0202;760;781;${String(part)}\nkleinau;6690;6743;${String(whole)}`); // prettier-ignore
+      return folder;
+    });
+    const forth = (await diffReports(old ?? '', now ?? '')).markdown;
+    const back = (await diffReports(now ?? '', old ?? '')).markdown;
+    for (const markdown of [forth, back]) {
+      expect(markdown).toMatch(/\| Einwohner \| 1 Wert geändert\. 1 Summe ist hier ohne Zahl:/u);
+      expect(markdown).not.toMatch(/→|790|787|6\.?806|6\.?019/u);
+    }
+    expect(forth).toContain('**Einwohner**: Hafen, 2023; Neustadt, 2023');
+    expect(forth).toContain('Frühere Zahlen waren öffentlich.');
   });
 
   it('takes names for text: no markup, no mention, no row of a table', () => {

@@ -34,7 +34,13 @@ export interface ChangeWords {
   readonly relative: (size: string, percent: string) => string;
   readonly filled: (count: number) => string;
   readonly emptied: (count: number, cells: readonly string[]) => string;
+  /** Changed totals whose numbers would give a withheld part away. */
+  readonly untold: (count: number) => string;
+  /** In place of such a number. */
+  readonly untoldNumber: string;
   readonly withheldIntro: string;
+  /** Behind the introduction, where numbers of these cells were public. */
+  readonly withheldOnceShown: string;
   readonly withheldOf: (indicator: string, cells: readonly string[]) => string;
   readonly goal: (title: string, before: string | undefined, after: string | undefined, target: string) => string; // prettier-ignore
   readonly concernedIntro: string;

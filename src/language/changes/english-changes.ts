@@ -49,8 +49,13 @@ export const englishChanges: ChangeWords = {
   filled: (count) => `${counted(count, 'value', 'values')} added.`,
   emptied: (count, cells) =>
     `${counted(count, 'value is', 'values are')} missing now: ${cells.join('; ')}.`,
+  untold: (count) =>
+    `${counted(count, 'total is', 'totals are')} told without a number here: beside ${count === 1 ? 'it' : 'them'} values are withheld only before or only after.`,
+  untoldNumber: 'no number here',
   withheldIntro:
     'Here stood a number, or nothing. The number is no longer shown, for the protection of people.',
+  withheldOnceShown:
+    'Earlier numbers were public. Who knows them can work some out from new totals: before publishing, please settle with your statistics office whether totals or further values (“.”) must stay withheld too.',
   withheldOf: (indicator, cells) => `**${indicator}**: ${cells.join('; ')}`,
   goal: (title, before, after, target) =>
     `**${title}**: ${before ?? 'no value so far'} → ${after ?? 'no value any more'}; target: ${target}`,

@@ -51,8 +51,13 @@ export const germanChanges: ChangeWords = {
   filled: (count) => `${counted(count, 'Wert', 'Werte')} ergänzt.`,
   emptied: (count, cells) =>
     `${counted(count, 'Wert fehlt', 'Werte fehlen')} jetzt: ${cells.join('; ')}.`,
+  untold: (count) =>
+    `${counted(count, 'Summe ist', 'Summen sind')} hier ohne Zahl: Neben ${count === 1 ? 'ihr' : 'ihnen'} sind Werte nur vorher oder nur nachher geheim.`,
+  untoldNumber: 'hier ohne Zahl',
   withheldIntro:
     'Hier stand bisher eine Zahl oder nichts. Die Zahl wird zum Schutz der Menschen nicht mehr gezeigt.',
+  withheldOnceShown:
+    'Frühere Zahlen waren öffentlich. Wer sie kennt, kann mit neuen Summen manches zurückrechnen: Bitte vor der Veröffentlichung mit der Statistikstelle klären, ob auch Summen oder weitere Werte („.“) geheim bleiben.',
   withheldOf: (indicator, cells) => `**${indicator}**: ${cells.join('; ')}`,
   goal: (title, before, after, target) =>
     `**${title}**: ${before ?? 'bisher kein Wert'} → ${after ?? 'kein Wert mehr'}; Ziel: ${target}`,

@@ -35,6 +35,8 @@ export interface IndicatorChange {
   readonly emptied: readonly CellChange[];
   /** Cells with a number before, withheld now; nothing of them is told but where they are. */
   readonly withheld: readonly CellChange[];
+  /** Years in which a cell is withheld in only one of the two states. */
+  readonly sealed: ReadonlySet<string>;
   /** The newest period's number of the whole beside that of the period before, where a period is new. */
   readonly newest: NewestOfWhole | undefined;
   /** Cells of the added periods, and how many of them are withheld. */
@@ -53,7 +55,7 @@ const fieldsShown = [
   'breaks', 'categories', 'disclosure', 'complement', 'level', 'source', 'note', 'unitReference', 'noticeable', 'sentence',
 ] as const; // prettier-ignore
 
-const nothing = { fields: [], periodsAdded: [], periodsGone: [], values: [], filled: [], emptied: [], withheld: [], newest: undefined, addedCells: { numbers: 0, withheld: 0 } } as const; // prettier-ignore
+const nothing = { fields: [], periodsAdded: [], periodsGone: [], values: [], filled: [], emptied: [], withheld: [], sealed: new Set<string>(), newest: undefined, addedCells: { numbers: 0, withheld: 0 } } as const; // prettier-ignore
 
 /** Changes in the order of the new catalogue; what is gone follows in the order of the old one. */
 export function compareIndicators(
@@ -102,6 +104,7 @@ function compareSeries(
   const filled: CellChange[] = [];
   const emptied: CellChange[] = [];
   const withheld: CellChange[] = [];
+  const sealed = new Set<string>();
   const seen = new Set<string>();
   const look = (one: PublishableObservation): void => {
     const { area, period, group } = one;
@@ -111,6 +114,9 @@ function compareSeries(
     const [old, now] = [before?.at(area, period.text, group), after?.at(area, period.text, group)];
     const change = { area, period, group, before: old?.value, after: now?.value };
     const [was, is] = [numberOf(old?.value), numberOf(now?.value)];
+    if ((old?.value.state === 'withheld') !== (now?.value.state === 'withheld')) {
+      sealed.add(period.firstDay.slice(0, 4));
+    }
     if (was !== undefined && is !== undefined) {
       const shown = (value: number): number => roundTo(value, indicator.decimals);
       if (shown(was) !== shown(is)) values.push(change);
@@ -132,6 +138,7 @@ function compareSeries(
     filled,
     emptied,
     withheld,
+    sealed,
     newest: newestOfWhole(after, whole, periodsAdded),
     addedCells: cellsIn(after, periodsAdded),
   };

@@ -5,6 +5,8 @@ import type { IndicatorChange } from './indicator-changes.ts';
 import { compareAreas, compareOffers } from './place-changes.ts';
 import type { ItemChange, ListChange } from './place-changes.ts';
 import { compareTexts, concernedGoals, concernedTexts } from './text-changes.ts';
+import { sealedTotals } from './sealed-totals.ts';
+import type { IsSealed } from './sealed-totals.ts';
 import type { ConcernedGoal, ConcernedText } from './text-changes.ts';
 
 export interface ReportChanges {
@@ -21,6 +23,8 @@ export interface ReportChanges {
   /** Words that speak about numbers that changed, by file. */
   readonly concerned: readonly ConcernedText[];
   readonly goals: readonly ConcernedGoal[];
+  /** Whether the numbers of a changed value stay untold. */
+  readonly isSealed: IsSealed;
 }
 
 /**
@@ -44,6 +48,7 @@ export function compareReports(
     texts: compareTexts(before.frame, after.frame),
     concerned: concernedTexts(after.frame, indicators),
     goals: concernedGoals(before, after, indicators),
+    isSealed: sealedTotals(before, after, indicators),
   };
 }
 
