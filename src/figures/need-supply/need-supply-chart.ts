@@ -2,12 +2,22 @@
 import { inMunicipality } from '../../language/findings/speech.ts';
 import { scaleLinear } from 'd3-scale';
 import type { DrawContext } from '../frame/figure-frame.ts';
-import { meets, pointNames, size, text } from './point-names.ts';
-import type { Box, NamedPoint } from './point-names.ts';
-import { drawing, element, escapeText, fitText, short, textWidth } from '../svg.ts';
+import {
+  boxOfText,
+  clearOf,
+  drawText,
+  freePlace,
+  lineHeight,
+  quadrantStrips,
+  size,
+} from './chart-text.ts';
+import type { Box, ChartText } from './chart-text.ts';
+import { wrapLines } from '../chart/wrapped-text.ts';
+import { pointNames } from './point-names.ts';
+import type { NamedPoint } from './point-names.ts';
+import { drawing, element, escapeText, short, textWidth } from '../svg.ts';
 import { supplyDecimals, supplyName, supplyText } from './words.ts';
 import type { NeedSupplyModel, NeedSupplyPoint } from './model.ts';
-import { quadrants } from './quadrants.ts';
 import { networkFigureWords } from '../../language/page-topics.ts';
 import {
   formatNumber,
@@ -22,16 +32,15 @@ export interface Drawn {
   readonly supply: number;
 }
 
+/** Among more points arrows would cover each other; the open circle says the same. */
+const mostWithArrows = 150;
+
 const paddedRange = (values: readonly number[]): readonly [number, number] => {
   const least = Math.min(...values);
   const most = Math.max(...values);
   const pad = (most - least || Math.abs(most) || 1) * 0.1;
   return [least >= 0 && least - pad < 0 ? 0 : least - pad, most + pad];
 };
-
-/** „Bedarf: Kinder mit Grundsich… (Prozent) →“: what is cut is the name, never the unit. */
-const axisText = (role: string, name: string, end: string, width: number): string =>
-  `${role}: ${fitText(name, width - textWidth(`${role}: ${end}`, size), size)}${end}`;
 
 /** The chart for one width. */
 export function drawChart(
@@ -44,144 +53,148 @@ export function drawChart(
 ): { readonly svg: string; readonly height: number } {
   const { language } = context;
   const words = networkFigureWords(language);
-  const height = width > 500 ? 520 : 440;
-  const margin = { left: 56, right: 12, top: 40, bottom: 58 };
-  const { needRisesWithValue, supplyRisesWithValue } = model;
-  const xRange = [margin.left, width - margin.right];
-  // room for the names of the quadrants, away from all points
-  const inner = width > 500 ? 16 : 34;
-  const yRange = [height - margin.bottom - inner, margin.top + inner];
+  const { needSupply: own } = words;
+  const many = points.length > mostWithArrows;
+  const supplyAxis = wrapLines(`↑ ${own.supply}: ${supplyName(model, context)}`, width, size);
+  const supplyTicks = (ticks: readonly number[]): readonly string[] =>
+    ticks.map((tick) => formatPlain(tick, 3, language));
+  const supplyRange = paddedRange([...points.map((p) => p.supply), split.supply]);
+  const tickWidth = Math.max(
+    ...supplyTicks(scaleLinear(supplyRange, [0, 1]).ticks(5)).map((tick) => textWidth(tick, size)),
+  );
+  const left = Math.max(36, Math.ceil(tickWidth) + 14);
+  const right = width - 12;
+
+  // Names of the quadrants stand in strips above and below the points, where none can lie under them.
+  const strips = quadrantStrips((right - left) / 2 - 10, words.quadrants);
+  const splitNameY = 13 + supplyAxis.length * lineHeight + 2;
+  const frameTop = splitNameY + 8;
+  const top = frameTop + strips.above * lineHeight + 6;
+  const bottom = top + (width > 500 ? 390 : 310);
+  const frameBottom = bottom + strips.below * lineHeight + 6;
+
+  const xRange = [left, right];
+  const yRange = [bottom - 10, top + 10];
   const x = scaleLinear(
     paddedRange([...points.map((p) => p.need), split.need]),
-    needRisesWithValue ? xRange : [...xRange].reverse(),
+    model.needRisesWithValue ? xRange : [...xRange].reverse(),
   );
-  const y = scaleLinear(
-    paddedRange([...points.map((p) => p.supply), split.supply]),
-    supplyRisesWithValue ? yRange : [...yRange].reverse(),
-  );
+  const y = scaleLinear(supplyRange, model.supplyRisesWithValue ? yRange : [...yRange].reverse());
   const [cx, cy] = [x(split.need), y(split.supply)];
-  const box = (left: number, top: number, w: number, h: number, name: string): string =>
-    element('rect', {
-      class: `quadrant quadrant-${name}`,
-      x: short(left),
-      y: short(top),
-      width: short(Math.max(0, w)),
-      height: short(Math.max(0, h)),
-    });
-  const right = width - margin.right;
-  const bottom = height - margin.bottom;
-  const grounds = box(cx, cy, right - cx, bottom - cy, 'more-need-less-supply');
+  const ground = element('rect', {
+    class: 'quadrant quadrant-more-need-less-supply',
+    x: short(cx),
+    y: short(cy),
+    width: short(Math.max(0, right - cx)),
+    height: short(Math.max(0, frameBottom - cy)),
+  });
 
-  // names of the quadrants stand in their outer corners
-  const taken: Box[] = [];
-  const boxAt = (tx: number, ty: number, content: string, anchor: 'start' | 'end'): Box => {
-    const wide = textWidth(content, size);
-    const left = anchor === 'start' ? tx : tx - wide;
-    return { left: left - 2, right: left + wide + 2, top: ty - 13, bottom: ty + 5 };
-  };
-  const reserve = (tx: number, ty: number, content: string, anchor: 'start' | 'end'): void => {
-    taken.push(boxAt(tx, ty, content, anchor));
-  };
-  let names = '';
-  for (const quadrant of quadrants) {
-    const isRight = quadrant.startsWith('more-need');
-    const isUp = quadrant.endsWith('more-supply');
-    const room = isRight ? right - cx : cx - margin.left;
-    const lines =
-      textWidth(words.quadrants[quadrant], size) <= room - 12
-        ? [words.quadrants[quadrant]]
-        : words.quadrants[quadrant].split(', ').map((part, i) => (i === 0 ? `${part},` : part));
-    const fitting = lines.map((line) => fitText(line, Math.max(room - 8, 40), size));
-    if (room < 60 || Math.abs(isUp ? cy - margin.top : bottom - cy) < 24) continue;
-    fitting.forEach((line, index) => {
-      const tx = isRight ? right - 6 : margin.left + 6;
-      const ty = isUp
-        ? margin.top + 17 + index * 17
-        : bottom - 9 - (fitting.length - 1 - index) * 17;
-      const anchor = isRight ? 'end' : 'start';
-      reserve(tx, ty, line, anchor);
-      names += text('quadrant-name', tx, ty, line, anchor);
-    });
-  }
+  const quadrantLines = strips.lines.flatMap(({ lines, isRight, isUp }) =>
+    lines.map((content, index): ChartText => ({
+      className: 'quadrant-name',
+      x: isRight ? right - 6 : left + 6,
+      y: isUp
+        ? frameTop + 13 + index * lineHeight
+        : frameBottom - 5 - (lines.length - 1 - index) * lineHeight,
+      content,
+      anchor: isRight ? 'end' : 'start',
+    })),
+  );
+  const isStruck = (isUp: boolean): boolean =>
+    quadrantLines
+      .map(boxOfText)
+      .some((box) => box.bottom < cy === isUp && box.left - 3 < cx && cx < box.right + 3);
+  const lines = element('path', {
+    class: 'split',
+    d: `M${short(cx)} ${short(isStruck(true) ? top : frameTop)}V${short(isStruck(false) ? bottom : frameBottom)}M${short(left)} ${short(cy)}H${short(right)}`,
+  });
 
   const place = inMunicipality(model.municipality.short, context).replace(/^\S+ /, '');
   const lineName = (basis: 'municipality' | 'median' | undefined): string =>
-    basis === 'median' ? words.needSupply.median : place;
+    basis === 'median' ? own.median : place;
   const { decimals } = model.need.indicator;
   const xName = `${lineName(model.split.need?.basis)} ${formatNumber(split.need, decimals, language)}`;
   // On phones the sign stands for the word, which the note below says.
-  const atLeast = width > 500 ? words.needSupply.atLeast : '≥';
+  const atLeast = width > 500 ? own.atLeast : '≥';
   const least = model.split.supply?.atLeast === true ? `${atLeast} ` : '';
   const yName = `${lineName(model.split.supply?.basis)} ${least}${formatNumber(split.supply, supplyDecimals(model), language)}`;
-  const lines =
-    element('path', {
-      class: 'split',
-      d: `M${short(cx)} ${margin.top}V${bottom}M${margin.left} ${short(cy)}H${right}`,
-    }) +
-    text(
-      'split-name',
-      Math.min(Math.max(cx, margin.left + 60), right - 60),
-      margin.top - 8,
-      xName,
-      'middle',
-    );
+  const half = Math.min(textWidth(xName, size) / 2 + 2, width / 2);
+  const needSplitName: ChartText = {
+    className: 'split-name',
+    x: Math.min(Math.max(cx, half), width - half),
+    y: splitNameY,
+    content: xName,
+    anchor: 'middle',
+  };
+
   const marks = points.map((p): Box => {
     const [px, py] = [x(p.need), y(p.supply)];
-    return { left: px - 6, right: px + 6, top: py - 6, bottom: py + 6 };
+    const arrow = p.point.uncertain && !many ? 18 : 6;
+    return { left: px - 6, right: px + 6, top: py - arrow, bottom: py + 6 };
   });
-  // above the line at its right end, or where no area's point covers it
-  const yPlaces = [
-    [right - 6, cy - 6, 'end'],
-    [right - 6, cy + 17, 'end'],
-    [margin.left + 6, cy - 6, 'start'],
-    [margin.left + 6, cy + 17, 'start'],
-    [right - 6, cy - 24, 'end'],
-    [right - 6, cy + 35, 'end'],
-  ] as const;
-  const [yNameX, yNameY, yAnchor] =
-    yPlaces.find(([tx, ty, anchor]) =>
-      [...marks, ...taken].every((other) => !meets(boxAt(tx, ty, yName, anchor), other)),
-    ) ?? yPlaces[0];
-  reserve(yNameX, yNameY, yName, yAnchor);
-  const ySplit = text('split-name', yNameX, yNameY, yName, yAnchor);
-
-  const ticks =
-    x
-      .ticks(width > 500 ? 6 : 4)
-      .map((tick) => text('tick', x(tick), bottom + 20, formatPlain(tick, 3, language), 'middle'))
-      .join('') +
-    y
-      .ticks(5)
-      .map((tick) =>
-        text('tick', margin.left - 8, y(tick) + 5, formatPlain(tick, 3, language), 'end'),
-      )
-      .join('');
-  const axes =
-    text(
-      'axis-name',
-      right,
-      height - 12,
-      axisText(
-        words.needSupply.need,
-        model.need.indicator.short,
-        ` (${unitName(model.need.indicator, language)}) →`,
-        width - 16,
-      ),
-      'end',
-    ) +
-    text(
-      'axis-name',
-      0,
-      13,
-      fitText(`↑ ${words.needSupply.supply}: ${supplyName(model, context)}`, width, size),
-    );
-
   // no name is struck by the lines between the quadrants
-  taken.push(
-    { left: cx - 2, right: cx + 2, top: margin.top, bottom },
-    { left: margin.left, right, top: cy - 2, bottom: cy + 2 },
+  const taken: Box[] = [
+    { left: cx - 2, right: cx + 2, top: frameTop, bottom: frameBottom },
+    ...marks,
+  ];
+  const axisLines = wrapLines(
+    `${own.need}: ${model.need.indicator.short} (${unitName(model.need.indicator, language)}) →`,
+    width,
+    size,
   );
-  taken.push(...marks);
+  const axisY = frameBottom + 44;
+  const besideLine = freePlace(yName, cy, { left, right, top, bottom }, taken);
+  const keyY = axisY + axisLines.length * lineHeight + 6;
+  const supplySplitName: ChartText = besideLine ?? {
+    className: 'split-name',
+    x: 30,
+    y: keyY,
+    content: yName,
+    anchor: 'start',
+  };
+  const key =
+    besideLine === undefined
+      ? element('path', { class: 'split', d: `M0 ${short(keyY - 5)}H22` })
+      : '';
+  const height = (besideLine === undefined ? keyY : keyY - lineHeight - 6) + 8;
+  taken.push(boxOfText(supplySplitName), { left, right, top: cy - 2, bottom: cy + 2 });
+
+  const ticks = [
+    ...clearOf(
+      x.ticks(width > 500 ? 6 : 4).map((tick): ChartText => ({
+        className: 'tick',
+        x: x(tick),
+        y: frameBottom + 20,
+        content: formatPlain(tick, 3, language),
+        anchor: 'middle',
+      })),
+      width,
+    ),
+    ...y.ticks(5).map((tick): ChartText => ({
+      className: 'tick',
+      x: left - 8,
+      y: y(tick) + 5,
+      content: formatPlain(tick, 3, language),
+      anchor: 'end',
+    })),
+  ];
+  const axes = [
+    ...supplyAxis.map((content, index): ChartText => ({
+      className: 'axis-name',
+      x: 0,
+      y: 13 + index * lineHeight,
+      content,
+      anchor: 'start',
+    })),
+    ...axisLines.map((content, index): ChartText => ({
+      className: 'axis-name',
+      x: right,
+      y: axisY + index * lineHeight,
+      content,
+      anchor: 'end',
+    })),
+  ];
+
   const far = (p: Drawn): number =>
     Math.hypot(x(p.need) - cx, y(p.supply) - cy) +
     // who may need more comes first where room is scarce
@@ -197,9 +210,8 @@ export function drawChart(
       own: p.point.area.id === model.current,
     })),
     taken,
-    { left: margin.left, right, top: margin.top, bottom, width },
+    { left, right, top, bottom, width },
   );
-  const many = points.length > 150;
   const dots = points
     .map((p) => {
       const [px, py] = [x(p.need), y(p.supply)];
@@ -213,12 +225,13 @@ export function drawChart(
                 `${p.point.area.name}: ${formatValue(p.point.need, model.need.indicator, language)}; ${supplyText(p.point.supply, model, context)}`,
               ),
             );
-      const pointer = p.point.uncertain
-        ? element('path', {
-            class: 'at-least',
-            d: `M${short(px)} ${short(py - 5)}v-11m-3.5 4l3.5-4l3.5 4`,
-          })
-        : '';
+      const pointer =
+        p.point.uncertain && !many
+          ? element('path', {
+              class: 'at-least',
+              d: `M${short(px)} ${short(py - 5)}v-11m-3.5 4l3.5-4l3.5 4`,
+            })
+          : '';
       return element(
         'g',
         {},
@@ -233,11 +246,12 @@ export function drawChart(
       );
     })
     .join('');
+  const texts = [needSplitName, supplySplitName, ...quadrantLines, ...ticks, ...axes];
   return {
     svg: drawing(
       { width, height },
       { class: 'need-supply', role: 'img', 'aria-label': label },
-      grounds + lines + names + ySplit + ticks + axes + dots + labels,
+      ground + lines + key + dots + texts.map(drawText).join('') + labels,
     ),
     height,
   };

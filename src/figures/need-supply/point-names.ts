@@ -1,34 +1,7 @@
 /** Names of areas beside their points, where nothing is in the way. */
-import { element, escapeText, short, textWidth } from '../svg.ts';
-
-/** Size of letters in pixels. */
-export const size = 14;
-
-/** A part of the drawing that is taken, in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Whether two parts of the drawing overlap. */
-export const meets = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** A line of text in the chart. */
-export const text = (
-  className: string,
-  tx: number,
-  ty: number,
-  content: string,
-  anchor: 'start' | 'end' | 'middle' = 'start',
-): string =>
-  element(
-    'text',
-    { class: className, x: short(tx), y: short(ty), 'text-anchor': anchor, 'font-size': size },
-    escapeText(content),
-  );
+import { textWidth } from '../svg.ts';
+import { drawText, meets, size } from './chart-text.ts';
+import type { Box } from './chart-text.ts';
 
 export interface NamedPoint {
   readonly at: readonly [x: number, y: number];
@@ -70,7 +43,12 @@ export function pointNames(
     ] as const) {
       if (anchor === 'end' && dx > 0 && right - px > wide) continue;
       const left = px + dx - (anchor === 'start' ? 0 : anchor === 'end' ? wide : wide / 2);
-      const box = { left, right: left + wide, top: py + dy - 13, bottom: py + dy + 4 };
+      const box = {
+        left: left - 3,
+        right: left + wide + 3,
+        top: py + dy - 13,
+        bottom: py + dy + 4,
+      };
       if (
         box.left < frame.left ||
         box.right > frame.width ||
@@ -80,7 +58,13 @@ export function pointNames(
       )
         continue;
       taken.push(box);
-      names += text(own ? 'point-name point-own' : 'point-name', px + dx, py + dy, name, anchor);
+      names += drawText({
+        className: own ? 'point-name point-own' : 'point-name',
+        x: px + dx,
+        y: py + dy,
+        content: name,
+        anchor,
+      });
       break;
     }
   }
