@@ -56,7 +56,9 @@ function show(stage: Stage, period: Shown, changed: () => void): void {
 export function addPeriods(stage: Stage, changed: () => void): void {
   const { box } = stage;
   if ((box as HTMLElement).dataset['period'] === undefined) return;
-  if (document.querySelector('.other-periods') === null) return;
+  // A map of another level beside it has no pictures of other periods.
+  const beside = box.closest('.map-and-periods')?.querySelector('.other-periods');
+  if (beside === null || beside === undefined) return;
   const periods = periodsOf(stage);
   if (periods.length < 2) return;
   const at = periods.findIndex(({ picture }) => picture === undefined);

@@ -35,9 +35,8 @@ export function drawDotStrip(model: StripModel): string | undefined {
   const max = Math.max(extent.max, ...marked);
   if (values.length + marked.length < 2 || !(max > min)) return undefined;
   const x = scale(min, max);
-  let body =
-    element('path', { class: 'strip-line', d: `M${inset} ${middle}H${width - inset}` }) +
-    othersOn(values, min, max);
+  // The line they lie on is drawn by the style: profiles hold dozens of strips.
+  let body = othersOn(values, min, max);
   if (reference !== undefined) {
     body += element('path', {
       class: 'strip-reference',

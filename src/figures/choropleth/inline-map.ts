@@ -7,7 +7,7 @@ import { classCount, fillOf, definitionsOf } from './area-fill.ts';
 import type { PatternName } from '../map/state-patterns.ts';
 import { lookOf } from '../map/state-patterns.ts';
 import { element, drawing, escapeText } from '../svg.ts';
-import { labelLayers, currentLayer } from './map-labels.ts';
+import { coarserLines, currentLayer, labelLayers } from './map-labels.ts';
 import { coloursFor } from '../palette.ts';
 import type { AreaValue } from '../../report/indicator/figure-subject.ts';
 import { namedValue } from '../frame/value-table.ts';
@@ -39,6 +39,7 @@ export function inlineMap(
   const body =
     element('g', { class: 'map-areas' }, areas) +
     (geometry.edge === '' ? '' : element('path', { class: 'map-edge', d: geometry.edge })) +
+    coarserLines(geometry) +
     insetFrames(geometry) +
     labelLayers(model, geometry) +
     currentLayer(model, geometry);

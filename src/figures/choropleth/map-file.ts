@@ -11,6 +11,7 @@ import { lookOf } from '../map/state-patterns.ts';
 import { mapFileStyle } from '../palette.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import type { SharedDrawing } from '../figure.ts';
+import { coarserLines } from './map-labels.ts';
 import { titleOf } from './words.ts';
 import { periodForAddress } from '../../language/numbers/periods.ts';
 
@@ -72,6 +73,7 @@ function fileMap(
       definitionsOf(used, id) +
       element('g', { class: 'map-areas' }, body) +
       (geometry.edge === '' ? '' : element('path', { class: 'map-edge', d: geometry.edge })) +
+      coarserLines(geometry) +
       insetFrames(geometry),
   );
 }

@@ -52,6 +52,32 @@ function labelText(
   );
 }
 
+/** Lines between areas of the coarser level: dark within a light band, so that they are seen on every class. */
+export const coarserLines = ({ coarser }: MapGeometry): string =>
+  coarser === undefined || coarser.path === ''
+    ? ''
+    : element('path', { class: 'map-coarser-under', d: coarser.path }) +
+      element('path', { class: 'map-coarser', d: coarser.path });
+
+/** Names of the coarser level at both sizes: over several classes, so in ink with a halo of paper. */
+function coarserNames(
+  { coarser }: MapGeometry,
+  clear: (labels: readonly MapLabel[], size: number) => readonly MapLabel[],
+): string {
+  const layer = (labels: readonly MapLabel[], size: number, name: string): string =>
+    labels.length === 0
+      ? ''
+      : element(
+          'g',
+          { class: `map-labels map-coarser-names map-${name}`, 'font-size': size },
+          labels.map(({ x, y, lines }) => labelText(x, y, lines, size, undefined)).join(''),
+        );
+  return coarser === undefined
+    ? ''
+    : layer(clear(coarser.labels.wide, wideSize), wideSize, 'wide') +
+        layer(clear(coarser.labels.narrow, narrowSize), narrowSize, 'narrow');
+}
+
 /** Outline of the current area and its name at both sizes. */
 export function currentLayer(model: ChoroplethModel, geometry: MapGeometry): string {
   const area = geometry.areas.find((a) => a.id === model.current);
@@ -96,6 +122,7 @@ export function labelLayers(model: ChoroplethModel, geometry: MapGeometry): stri
   };
   return (
     labelLayer(clear(geometry.labels.wide, wideSize), wideSize, 'wide', model) +
-    labelLayer(clear(geometry.labels.narrow, narrowSize), narrowSize, 'narrow', model)
+    labelLayer(clear(geometry.labels.narrow, narrowSize), narrowSize, 'narrow', model) +
+    coarserNames(geometry, clear)
   );
 }

@@ -28,12 +28,12 @@ export function drawInequality(model: InequalityModel, context: DrawContext): Fi
             label: indicator.numerator ?? words.affectedBar,
             parts: classes.map(({ ofAffected = 0 }) => ({
               share: ofAffected,
-              text: percent(ofAffected, context),
+              text: percent(ofAffected, context, 1),
             })),
           },
           {
             label: indicator.denominator ?? words.allBar,
-            parts: classes.map(({ ofAll }) => ({ share: ofAll, text: percent(ofAll, context) })),
+            parts: classes.map(({ ofAll }) => ({ share: ofAll, text: percent(ofAll, context, 1) })),
           },
         ];
   return {

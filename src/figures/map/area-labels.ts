@@ -88,13 +88,21 @@ interface Box {
   readonly bottom: number;
 }
 
-const overlaps = (a: Box, b: Box): boolean =>
+export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** The point well inside each area, and the labels for both widths. Larger areas choose first. */
+/** What a name covers. */
+export function labelBox({ x, y, lines }: MapLabel, fontSize: number): Box {
+  const half = (lines.length * fontSize * 1.1) / 2;
+  const wide = Math.max(...lines.map((line) => textWidth(line, fontSize))) / 2;
+  return { left: x - wide, right: x + wide, top: y - half, bottom: y + half };
+}
+
+/** The point well inside each area, and the labels for both widths. Larger areas choose first. Names of coarser areas may run over their borders. */
 export function placeLabels(
   shapes: readonly LabelledShape[],
   size: { readonly width: number; readonly height: number },
+  { overBorders = false }: { readonly overBorders?: boolean } = {},
 ): {
   readonly inside: ReadonlyMap<string, readonly [number, number, number]>;
   readonly wide: readonly MapLabel[];
@@ -140,13 +148,15 @@ export function placeLabels(
     for (const { id, text, polygon } of order) {
       const point = inside.get(id);
       // an inner circle this small bears no name
-      if (polygon === undefined || point === undefined || point[2] < fontSize * 0.45) continue;
+      if (polygon === undefined || point === undefined) continue;
+      if (point[2] < fontSize * 0.45 && !overBorders) continue;
       for (const lines of settings(text)) {
         const half = (lines.length * lineHeight) / 2;
-        const free = room(polygon, [point[0], point[1]], half * 0.7);
-        if (free === undefined) continue;
         const wide = Math.max(...lines.map((line) => textWidth(line, fontSize)));
-        if (wide > (free[1] - free[0]) * 1.1) continue;
+        const found = room(polygon, [point[0], point[1]], half * 0.7);
+        const fits = found !== undefined && wide <= (found[1] - found[0]) * 1.1;
+        if (!fits && !overBorders) continue;
+        const free = fits ? found : [point[0], point[0]];
         const x = Math.min(
           Math.max((free[0] + free[1]) / 2, wide / 2 + 2),
           size.width - wide / 2 - 2,

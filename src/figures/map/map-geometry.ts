@@ -7,8 +7,9 @@ import { geoAzimuthalEqualArea } from 'd3-geo';
 import { mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Geography } from '../../domain/place/area.ts';
-import type { MapLabel } from './area-labels.ts';
 import { placeLabels } from './area-labels.ts';
+import { clearOfCoarser, coarserAreas } from './coarser-areas.ts';
+import type { CoarserAreas, MapLabels } from './coarser-areas.ts';
 import { topologyFor, validIn } from './level-topology.ts';
 import { layOutMap } from './map-layout.ts';
 import type { MapInset, MapProjection } from './map-layout.ts';
@@ -36,7 +37,9 @@ export interface MapGeometry {
   /** Outer edge of all areas together; '' where it would weigh too much. */
   readonly edge: string;
   /** Names that fit, without collisions, for wide and narrow columns. */
-  readonly labels: { readonly wide: readonly MapLabel[]; readonly narrow: readonly MapLabel[] };
+  readonly labels: MapLabels;
+  /** Of the coarser level, where there is one. */
+  readonly coarser?: CoarserAreas | undefined;
   /** A quarter of the size, coarse: for locators. */
   readonly small: { readonly width: number; readonly height: number; readonly edge: string };
   /** What lies far from the bulk, in boxes below it. */
@@ -129,6 +132,7 @@ export function drawAreaPaths(
     };
   });
 
+  const names = coarserAreas(fine.topology, areas, coarser, placed, { width, height, grid });
   const edge = fine.edge.map((line) => openPath(line, grid)).join('');
   return {
     level,
@@ -136,7 +140,8 @@ export function drawAreaPaths(
     height,
     areas: drawn,
     edge: edge.length > 24_000 ? '' : edge,
-    labels: { wide: placed.wide, narrow: placed.narrow },
+    labels: clearOfCoarser(placed, names?.labels),
+    ...(names === undefined ? {} : { coarser: names }),
     small: {
       width: Math.round(width * smallScale),
       height: Math.round(height * smallScale),

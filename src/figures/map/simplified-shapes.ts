@@ -17,6 +17,8 @@ export interface Shape {
 export interface SimplifiedShapes {
   readonly shapes: readonly Shape[];
   readonly edge: readonly Ring[];
+  /** The arcs they are made of. */
+  readonly topology: PlainTopology;
 }
 
 /** A point whose triangle covers fewer square pixels is not seen. */
@@ -53,7 +55,7 @@ export function faithfulShapes(weighted: PlainTopology, grid: number): Simplifie
     });
     const crossings = round < untangled.length ? crossingsOf(result, grid) : [];
     if ((off.length === 0 && crossings.length === 0) || round === finer.rounds) {
-      return { shapes, edge: edgeOf(result) };
+      return { shapes, edge: edgeOf(result), topology: result };
     }
     for (const arc of new Set(off.flatMap(({ id }) => arcsOf.get(id) ?? []))) {
       factors[arc] = (factors[arc] ?? 1) * finer.factor;

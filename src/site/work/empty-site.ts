@@ -50,7 +50,13 @@ export function emptySite(language: Language): Omit<SiteSource, 'problems' | 'pr
       offersSentence: undefined,
       knowledge: undefined,
     }),
-    pageWith('areas', words.areas, [], { description: lead, lead, map: undefined, groups: [] }),
+    pageWith('areas', words.areas, [], {
+      description: lead,
+      lead,
+      streets: undefined,
+      map: undefined,
+      groups: [],
+    }),
     pageWith('handbook', title, [], handbookOverview({ language })),
     ...handbookSlugs.map((slug) =>
       pageWith(

@@ -10,6 +10,7 @@ import type { ReportView } from '../../../report/report-view.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { askForFigure } from '../asked-figures.ts';
+import { levelAbove } from '../../../report/places/coarser-level.ts';
 import { findOne } from '../find-one.ts';
 import { keptPeriods } from './kept-periods.ts';
 import type { KeptPeriod } from './kept-periods.ts';
@@ -102,7 +103,9 @@ function figuresOf(
     const model = indicatorTableModel(view, view.subject(indicator), [], [period]);
     return [askForFigure(assembly, 'indicator-table', model, address)];
   }
-  return levels.map((subject, at) =>
+  const [own, ...others] = levels;
+  const isLarge = own !== undefined && levelAbove(view, own.level.id) !== undefined;
+  return (isLarge ? [...others, own] : levels).map((subject, at) =>
     askForFigure(
       assembly,
       'choropleth',

@@ -5,6 +5,7 @@ import { mapAddress } from '../../../figures/choropleth/map-file.ts';
 import { choroplethModel } from '../../../figures/choropleth/model.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import type { FigureSubject } from '../../../report/indicator/figure-subject.ts';
+import { subjectAbove } from '../../../report/places/coarser-level.ts';
 import { municipalityLevel } from '../../../report/report-view.ts';
 import type { Assembly } from '../assembly.ts';
 import { askForFigure, askForFile, askForValues } from '../asked-figures.ts';
@@ -51,7 +52,7 @@ export function sharedMap(assembly: Assembly, subject: FigureSubject, period: Pe
   };
 }
 
-/** The map a report opens with: the first indicator of the reporting level with numbers, shares before counts. */
+/** The map a report opens with: the first indicator of the reporting level with numbers, shares before counts; in large cities at the level above. */
 export function mainMap(assembly: Assembly, from: SiteAddress): Figure | undefined {
   const { view } = assembly;
   const candidates = view.frame.indicators
@@ -60,7 +61,7 @@ export function mainMap(assembly: Assembly, from: SiteAddress): Figure | undefin
     .filter((subject) => view.latest(subject) !== undefined);
   const subject = candidates.find(({ indicator }) => isPercentage(indicator.unit)) ?? candidates[0];
   const period = subject === undefined ? undefined : view.latest(subject);
-  return subject === undefined || period === undefined
-    ? undefined
-    : mapFigure(assembly, subject, period, from);
+  if (subject === undefined || period === undefined) return undefined;
+  const above = subjectAbove(view, subject.indicator);
+  return mapFigure(assembly, above?.subject ?? subject, above?.period ?? period, from);
 }

@@ -3,6 +3,8 @@ import { addresses } from '../../../domain/naming/address.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { Assembly } from '../assembly.ts';
+import { streetFinder } from '../finders.ts';
+import type { FinderModel } from '../finders.ts';
 import { areaGroups } from './area-groups.ts';
 import type { AreaGroup } from './area-groups.ts';
 import { municipalityLevel } from '../../../report/report-view.ts';
@@ -11,6 +13,8 @@ import { formatNumber } from '../../../language/numbers/numbers.ts';
 
 export interface AreasPage extends PageContent {
   readonly lead: string;
+  /** By street or postcode; undefined where no table says where they lie. */
+  readonly streets: FinderModel | undefined;
   readonly map: Figure | undefined;
   readonly groups: readonly { readonly level: string; readonly areas: readonly AreaGroup[] }[];
 }
@@ -37,6 +41,7 @@ export function areasPage(assembly: Assembly): AreasPage {
   return {
     description: lead,
     lead,
+    streets: streetFinder(assembly),
     map: mainMap(assembly, addresses.areas),
     groups: levels.map((one) => ({
       level: one.plural,
