@@ -19,6 +19,7 @@ import { offerMap } from './offer-map/tag.ts';
 import { offerNetwork } from './offer-network/tag.ts';
 import { scatter } from './scatter/tag.ts';
 import { slopeChart } from './slope-chart/tag.ts';
+import { statusDynamics } from './status-dynamics/tag.ts';
 import { supply } from './supply/draw.ts';
 import { trend } from './trend/tag.ts';
 import { unitChart } from './unit-chart/tag.ts';
@@ -33,6 +34,7 @@ const entries = {
   inequality,
   'unit-chart': unitChart,
   'slope-chart': slopeChart,
+  'status-dynamics': statusDynamics,
   composition,
   'age-pyramid': agePyramid,
   'heat-table': heatTable,

@@ -20,6 +20,7 @@ import type { OfferWords } from './words/offer-words.ts';
 import type { PageWords } from './words/page-words.ts';
 import type { SearchWords } from './words/search-words.ts';
 import type { SpreadWords } from './words/spread-words.ts';
+import type { StatusDynamicsWords } from './words/status-dynamics-words.ts';
 import type { SupplyWords } from './words/supply-words.ts';
 
 export interface PageLanguage {
@@ -39,6 +40,7 @@ export interface PageLanguage {
   readonly figures: FigureWords;
   readonly spread: SpreadWords;
   readonly charts: ChartWords;
+  readonly statusDynamics: StatusDynamicsWords;
   readonly inequality: InequalityWords;
   readonly distribution: DistributionWords;
   readonly offers: OfferWords;

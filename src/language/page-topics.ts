@@ -16,6 +16,7 @@ import type { OfferWords } from './words/offer-words.ts';
 import type { PageWords } from './words/page-words.ts';
 import type { SearchWords } from './words/search-words.ts';
 import type { SpreadWords } from './words/spread-words.ts';
+import type { StatusDynamicsWords } from './words/status-dynamics-words.ts';
 import type { SupplyWords } from './words/supply-words.ts';
 
 /** The order of names and titles, whatever the machine's language is. */
@@ -47,6 +48,10 @@ export const distributionWords = (language: Language): DistributionWords =>
 
 /** Charts that words ask for. */
 export const chartWords = (language: Language): ChartWords => languages[language].charts;
+
+/** How areas stand and where they are going. */
+export const statusDynamicsWords = (language: Language): StatusDynamicsWords =>
+  languages[language].statusDynamics;
 
 /** Sentences about offers. */
 export const offerWords = (language: Language): OfferWords => languages[language].offers;

@@ -34,15 +34,11 @@ import {
   areaOffersIds,
   areaOffersPage,
   areaOffersTitle,
+  profilesAbove,
 } from './assemble/places/area-offers-page.ts';
 import { areaPage, areasAbove, areaTitle, profiledAreas } from './assemble/places/area-page.ts';
 import { areasPage } from './assemble/places/areas-page.ts';
 import { needPage } from './assemble/network/need-page.ts';
-import {
-  offersOfAreaIds,
-  offersOfAreaPage,
-  offersOfAreaTitle,
-} from './assemble/offers/offers-of-area-page.ts';
 import {
   letterSlugs,
   streetsOfLetterPage,
@@ -84,7 +80,6 @@ export type PageKind =
   | 'streets'
   | 'streets-of-letter'
   | 'offers'
-  | 'offers-of-area'
   | 'need'
   | 'network'
   | 'offer'
@@ -131,7 +126,8 @@ const entries = {
     trail: () => ['overview'],
     navigation: inMain,
     sitemap: true,
-    scripts: ['filter', 'pointer'],
+    styles: ['finder'],
+    scripts: ['filter', 'finder', 'pointer'],
     assemble: areasPage,
   },
   area: {
@@ -148,15 +144,11 @@ const entries = {
     address: addresses.areaOffers,
     ids: areaOffersIds,
     title: areaOffersTitle,
-    trail: (scope, slug) => [
-      'overview',
-      'areas',
-      ...areasAbove(scope, slug),
-      { text: areaTitle(scope, slug), address: addresses.area(slug) },
-    ],
+    trail: (scope, slug) => ['overview', 'areas', ...profilesAbove(scope, slug)],
     navigation: undefined,
     sitemap: true,
     styles: ['offers', 'network-page'],
+    scripts: ['offers'],
     assemble: areaOffersPage,
   },
   streets: {
@@ -266,17 +258,6 @@ const entries = {
     styles: ['offers', 'finder', 'network-page'],
     scripts: ['offers', 'filter', 'finder'],
     assemble: offersPage,
-  },
-  'offers-of-area': {
-    address: addresses.offersOfArea,
-    ids: offersOfAreaIds,
-    title: offersOfAreaTitle,
-    trail: () => ['overview', 'offers'],
-    navigation: undefined,
-    sitemap: true,
-    styles: ['offers', 'network-page'],
-    scripts: ['offers'],
-    assemble: offersOfAreaPage,
   },
   need: {
     address: () => addresses.need,

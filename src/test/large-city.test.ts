@@ -15,7 +15,8 @@ const pages = [
   '/gebiete/area-7/',
   '/gebiete/district-2/',
   '/angebote/',
-  '/angebote/gebiet/district-2/',
+  '/gebiete/area-7/angebote/',
+  '/gebiete/district-2/angebote/',
   '/bedarf/',
   '/netzwerk/',
   '/strassen/',
@@ -113,7 +114,14 @@ describe('a city of 160 areas in 5 districts', () => {
   it('has no fault that axe finds on its new pages', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    for (const path of ['/angebote/', '/angebote/gebiet/district-2/', '/bedarf/', '/strassen/']) {
+    for (const path of [
+      '/',
+      '/gebiete/',
+      '/angebote/',
+      '/gebiete/district-2/angebote/',
+      '/bedarf/',
+      '/strassen/',
+    ]) {
       await page.goto(served.origin + path);
       const { violations } = await axeOf(page).analyze();
       expect(

@@ -287,7 +287,7 @@ describe('a city of 4,189 offers by 1,500 providers in 542 areas without distric
 
   it('finds a free offer for a child of four in one area by keyboard', async () => {
     const page = await browser.newPage();
-    await page.goto(`${large.origin}/angebote/gebiet/area-77/`);
+    await page.goto(`${large.origin}/gebiete/area-77/angebote/`);
     await tabTo(page, '#filter-phase');
     await choose(page, '3 bis');
     await tabTo(page, '#filter-kostenlos');
@@ -342,7 +342,7 @@ describe('a city of 4,189 offers by 1,500 providers in 542 areas without distric
       const { metrics } = await session.send('Performance.getMetrics');
       return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? NaN;
     };
-    for (const path of ['/angebote/gebiet/area-77/', '/netzwerk/']) {
+    for (const path of ['/gebiete/area-77/angebote/', '/netzwerk/']) {
       await page.goto(`${large.origin}${path}`);
       await page.locator('#filter-phase').waitFor();
       const before = await layouts();

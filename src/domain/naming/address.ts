@@ -34,7 +34,6 @@ export const addresses = {
   offers: '/angebote/' as SiteAddress,
   offer: (id: string): SiteAddress => `/angebote/${id}/`,
   /** A part of a large register. */
-  offersOfArea: (slug: string): SiteAddress => `/angebote/gebiet/${slug}/`,
   /** What the field for offers looks through: `<folder><key>.js`. */
   offerData: '/angebote/daten/' as SiteAddress,
   streets: '/strassen/' as SiteAddress,

@@ -10,7 +10,7 @@ import { isCategory } from '../../domain/indicator/unit.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { formatPeriod } from '../../language/numbers/periods.ts';
 
-const mostCells = 15_000;
+const mostCells = 3000;
 const newestKept = 3;
 
 /** A figure that is a table alone. Rows' values stand in the order of the periods. */

@@ -119,5 +119,7 @@ export const englishSpread: SpreadWords = {
     'largest value',
   ],
   allElsewhere:
-    'The values of all areas stand on the page of the indicator under “All numbers” and in the CSV file.',
+    'The values of all areas stand on the pages of the single periods, to which “All numbers” on the page of the indicator leads, and in the CSV file.',
+  onPeriodPages: (count, plural) =>
+    `The values of all ${count} areas (${plural}) stand on the pages of the single periods, those of all periods together in the CSV file.`,
 };

@@ -63,6 +63,7 @@ export const englishMethods = ({
       'Slope index and relative index: a line through the values of the areas in the order of a second indicator, each as wide as its share of the people (Mackenbach and Kunst 1997). The slope index is the difference of both ends, the relative index their ratio. The limits follow from the confidence intervals of the areas.',
       'A sum distributed by need: children times factor, divided by the sum of these. The factor goes evenly from 0.5 (least need) to 1.5 (most need). That is a choice to be decided on.',
       'Sensitivity of a need index: the areas are divided into thirds, by the index, with equal weights, and without each part in turn.',
+      'Status and dynamics, as in the social monitoring of Berlin and Hamburg: the status says whether an area lies more than one standard deviation above or below the mean of the areas; each area counts alike. The dynamics follow the rule for risen and fallen given above under “Similar, higher, lower”. Uncertain and questionable values are left out; five areas are needed.',
       'State, country and district: their values come from rows of their own in the tables; they count in no sum and in no class.',
     ],
   },

@@ -30,9 +30,6 @@ export const englishSearch: SearchWords = {
   },
   offers: {
     label: 'Find an offer',
-    ofArea: (area) => `Offers: ${area}`,
-    lead: (count, where) =>
-      `${where.charAt(0).toUpperCase()}${where.slice(1)}, ${counted(count)} ${count === 1 ? 'is' : 'are'} listed.`,
     parts: (level) => `Offers by ${level.toLowerCase()}`,
     partsNote: 'Each area has a list of its own, which can be narrowed down by type, age and cost.',
     counted,

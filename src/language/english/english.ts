@@ -13,6 +13,7 @@ import { englishNetworkFigures } from './english-network-figures.ts';
 import { englishNetwork } from './english-network.ts';
 import { englishNumbers, englishPeriods, englishStates, englishUnits } from './english-numbers.ts';
 import { englishOffers, englishSupply } from './english-offers.ts';
+import { englishStatusDynamics } from './english-status-dynamics.ts';
 import { englishSearch } from './english-search.ts';
 import { englishPageWords } from './english-pages.ts';
 import { englishPlaces } from './english-places.ts';
@@ -32,6 +33,7 @@ export const english: PageLanguage = {
   figures: englishFigures,
   spread: englishSpread,
   charts: englishCharts,
+  statusDynamics: englishStatusDynamics,
   inequality: englishInequality,
   distribution: englishDistribution,
   offers: englishOffers,

@@ -121,5 +121,7 @@ export const germanSpread: SpreadWords = {
     'größter Wert',
   ],
   allElsewhere:
-    'Die Werte aller Gebiete stehen auf der Seite des Indikators unter „Alle Zahlen“ und in der CSV-Datei.',
+    'Die Werte aller Gebiete stehen auf den Seiten der einzelnen Zeiträume, zu denen „Alle Zahlen“ auf der Seite des Indikators führt, und in der CSV-Datei.',
+  onPeriodPages: (count, plural) =>
+    `Die Werte aller ${count} Gebiete (${plural}) stehen auf den Seiten der einzelnen Zeiträume, alle Zeiträume zusammen in der CSV-Datei.`,
 };

@@ -63,6 +63,7 @@ export const germanMethods = ({
       'Slope Index und Relative Index: eine Gerade durch die Werte der Gebiete, die nach einem zweiten Indikator geordnet sind, jedes so breit wie sein Anteil an den Menschen (Mackenbach und Kunst 1997). Der Slope Index ist der Unterschied, der Relative Index das Verhältnis der beiden Enden. Die Grenzen folgen aus den Vertrauensbereichen der Gebiete.',
       'Eine Summe nach Bedarf verteilt: Kinder mal Faktor, geteilt durch die Summe dieser Werte. Der Faktor geht gleichmäßig von 0,5 (geringster Bedarf) bis 1,5 (größter Bedarf). Das ist eine Setzung, über die entschieden werden muss.',
       'Empfindlichkeit eines Bedarfsindex: Die Gebiete werden in Drittel geteilt, einmal nach dem Index, einmal mit gleichen Gewichten und je einmal ohne einen Teil.',
+      'Stand und Entwicklung, wie im Sozialmonitoring von Berlin und Hamburg: Der Stand sagt, ob ein Gebiet mehr als eine Standardabweichung über oder unter dem Mittel der Gebiete liegt; jedes Gebiet zählt gleich. Die Entwicklung folgt der Regel für gestiegen und gesunken, die oben unter „Ähnlich, höher, niedriger“ steht. Unsichere und fragliche Werte bleiben außen vor; nötig sind fünf Gebiete.',
       'Land, Bund und Kreis: Ihre Werte stammen aus eigenen Zeilen der Tabellen; sie zählen in keiner Summe und in keiner Klasse mit.',
     ],
   },

@@ -31,9 +31,6 @@ export const germanSearch: SearchWords = {
   },
   offers: {
     label: 'Angebot suchen',
-    ofArea: (area) => `Angebote: ${area}`,
-    lead: (count, where) =>
-      `${upper(where)} ${count === 1 ? 'ist' : 'sind'} ${counted(count)} verzeichnet.`,
     parts: (level) => `Angebote nach ${level}`,
     partsNote:
       'Jedes Gebiet hat eine eigene Liste, die sich nach Art, Alter und Kosten auswählen lässt.',
@@ -50,7 +47,3 @@ export const germanSearch: SearchWords = {
     none: 'Um Bedarf und Angebot nebeneinanderzustellen, fehlen noch Zahlen: ein Indikator des Bedarfs und die Zahl der Kinder.',
   },
 };
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -13,6 +13,7 @@ import { germanNetworkFigures } from './german-network-figures.ts';
 import { germanNetwork } from './german-network.ts';
 import { germanNumbers, germanPeriods, germanStates, germanUnits } from './german-numbers.ts';
 import { germanOffers, germanSupply } from './german-offers.ts';
+import { germanStatusDynamics } from './german-status-dynamics.ts';
 import { germanSearch } from './german-search.ts';
 import { germanPageWords } from './german-pages.ts';
 import { germanPlaces } from './german-places.ts';
@@ -32,6 +33,7 @@ export const german: PageLanguage = {
   figures: germanFigures,
   spread: germanSpread,
   charts: germanCharts,
+  statusDynamics: germanStatusDynamics,
   inequality: germanInequality,
   distribution: germanDistribution,
   offers: germanOffers,

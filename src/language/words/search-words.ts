@@ -18,8 +18,6 @@ export interface SearchWords {
   };
   readonly offers: {
     readonly label: string;
-    readonly ofArea: (area: string) => string;
-    readonly lead: (count: number, where: string) => string;
     /** @param level title of the level: „Bezirk“ */
     readonly parts: (level: string) => string;
     readonly partsNote: string;

@@ -5,4 +5,6 @@ export interface SpreadWords {
   readonly between: (from: string, to: string, closed: boolean) => string;
   readonly quarters: readonly [string, string, string, string, string];
   readonly allElsewhere: string;
+  /** On the page of the indicator, above the links to its periods. */
+  readonly onPeriodPages: (count: string, plural: string) => string;
 }

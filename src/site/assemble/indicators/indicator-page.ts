@@ -13,6 +13,7 @@ import { indicatorTableModel } from '../../../figures/indicator-table/model.ts';
 import { distributionModel } from '../../../figures/distribution/model.ts';
 import { sensitivitySection } from './index-sensitivity-section.ts';
 import { inequalityModel } from '../../../figures/inequality/model.ts';
+import { statusDynamicsModel } from '../../../figures/status-dynamics/model.ts';
 import { isShareOfPeople } from '../../../report/indicator/inequality-facts.ts';
 import { isNeedIndex } from '../../../report/indicator/need-indices.ts';
 import type { ReportView } from '../../../report/report-view.ts';
@@ -35,8 +36,11 @@ import { findingOf } from './indicator-finding.ts';
 import { keptPeriods } from './kept-periods.ts';
 import { mapFigure, mapPeriod, sharedMap } from './shared-maps.ts';
 import type { SharedMap } from './shared-maps.ts';
+import { subjectAbove } from '../../../report/places/coarser-level.ts';
+import { manyAreas } from '../../../figures/frame/spread-table.ts';
 import { isCategory } from '../../../domain/indicator/unit.ts';
-import { needIndexWords } from '../../../language/page-topics.ts';
+import { figureWords, needIndexWords, spreadWords } from '../../../language/page-topics.ts';
+import { formatNumber } from '../../../language/numbers/numbers.ts';
 import { formatPeriod } from '../../../language/numbers/periods.ts';
 
 export interface IndicatorPage extends PageContent {
@@ -44,14 +48,20 @@ export interface IndicatorPage extends PageContent {
   readonly sentence: string;
   readonly lead: readonly string[];
   readonly figures: {
+    /** In large cities: the level above, whose areas lead on. */
+    readonly above: Figure | undefined;
     readonly map: Figure | undefined;
     readonly comparison: Figure | undefined;
     readonly trend: Figure | undefined;
     /** How unevenly the people it counts live; undefined where the numbers do not bear it. */
     readonly inequality: Figure | undefined;
+    /** How areas stand, and where they are going; of shares of people alone. */
+    readonly status: Figure | undefined;
     readonly groups: readonly Figure[];
     readonly table: Figure;
   };
+  /** Of very many areas, the table above holds the level above: where all of them are. */
+  readonly allAreas: { readonly sentence: string; readonly links: readonly Link[] } | undefined;
   /** Maps of the other periods, same classes. */
   readonly otherPeriods: readonly (SharedMap & {
     readonly period: string;
@@ -99,6 +109,8 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
   const groups = view.series(indicator.id)?.groups ?? [];
   const reading = view.frame.readingNotes.find((note) => note.indicator === indicator.id);
   const trend = trendModel(view, subject, []);
+  const above = subjectAbove(view, indicator);
+  const isLong = view.areasOf(subject.level.id).length > manyAreas;
   const lead = [
     ...(finding === undefined ? [] : [finding]),
     ...(isNeedIndex(view.frame, id) ? [needIndexWords(assembly.language).direction] : []),
@@ -108,6 +120,7 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
     sentence: indicator.title,
     lead,
     figures: {
+      above: above && mapFigure(assembly, above.subject, above.period, from),
       map: shown === undefined ? undefined : mapFigure(assembly, subject, shown, from),
       comparison:
         shown === undefined || isCategory(indicator.unit)
@@ -122,11 +135,23 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
           ? askForFigure(assembly, 'trend', trend, from, { noteSaid: shown !== undefined })
           : undefined,
       inequality: shown && inequalityFigure(assembly, subject, shown, from),
+      status: shown && statusFigure(assembly, subject, shown, from),
       groups: groups.length < 2 ? [] : groupFigures(assembly, subject, groups, from),
-      table: askForFigure(assembly, 'indicator-table', indicatorTableModel(view, subject), from, {
-        noteSaid: true,
-      }),
+      table: askForFigure(
+        assembly,
+        'indicator-table',
+        isLong
+          ? indicatorTableModel(
+              view,
+              above?.subject ?? subject,
+              above === undefined ? [] : undefined,
+            )
+          : indicatorTableModel(view, subject),
+        from,
+        { noteSaid: true },
+      ),
     },
+    allAreas: isLong ? allAreasOf(assembly, subject) : undefined,
     otherPeriods: otherMaps(assembly, subject, shown),
     reading:
       reading === undefined
@@ -144,6 +169,23 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
         mentionsIndicator(story.words, indicator.id, tagSchemas),
       ),
     ),
+  };
+}
+
+/** The pages of all periods, newest first, and the file with all of them. */
+function allAreasOf(
+  { view, language }: Assembly,
+  { indicator, level }: FigureSubject,
+): IndicatorPage['allAreas'] {
+  const count = formatNumber(view.areasOf(level.id).length, 0, language);
+  return {
+    sentence: spreadWords(language).onPeriodPages(count, level.plural),
+    links: [
+      ...keptPeriods(view, indicator)
+        .toReversed()
+        .map(({ period, address }) => ({ text: formatPeriod(period, language), address })),
+      { text: figureWords(language).numbers, address: addresses.indicatorCsv(indicator.id) },
+    ],
   };
 }
 
@@ -165,6 +207,21 @@ function inequalityFigure(
   if (!isShareOfPeople(subject.indicator)) return undefined;
   const model = inequalityModel(assembly.view, subject, period);
   return model && askForFigure(assembly, 'inequality', model, from, { noteSaid: true });
+}
+
+/** Where fewer areas can be compared with earlier ones than not, the grid says little. */
+function statusFigure(
+  assembly: Assembly,
+  subject: FigureSubject,
+  period: Period,
+  from: SiteAddress,
+): Figure | undefined {
+  if (!isShareOfPeople(subject.indicator)) return undefined;
+  const model = statusDynamicsModel(assembly.view, { subject, period });
+  const open = model?.areas.filter(({ dynamics }) => dynamics === 'open').length ?? 0;
+  if (model === undefined || model.areas.length === 0 || open * 2 > model.areas.length)
+    return undefined;
+  return askForFigure(assembly, 'status-dynamics', model, from, { noteSaid: true });
 }
 
 /** Breakdowns of the whole municipality over time. */

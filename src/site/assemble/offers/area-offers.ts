@@ -9,6 +9,7 @@ import type { LifePhaseMatrixModel } from '../../../figures/life-phases/model.ts
 import { lifePhaseMatrix } from '../../../figures/life-phases/model.ts';
 import { offersOf, phaseTitle, typeTitle } from '../../../report/register/chosen-offers.ts';
 import { offerMapModel } from '../../../figures/offer-map/model.ts';
+import { isLargeRegister } from '../../../report/register/register-parts.ts';
 import { hasPartners, partnersOfArea } from '../../../report/register/partners.ts';
 import type { Partner } from '../../../report/register/partners.ts';
 import { holdsTag } from '../../../report/words/mentions.ts';
@@ -16,8 +17,10 @@ import { choosePart } from '../../words/text-part.ts';
 import type { TagName } from '../../../figures/tags.ts';
 import type { Assembly } from '../assembly.ts';
 import { askForFigure } from '../asked-figures.ts';
-import { offerGroups } from './offer-groups.ts';
+import { filterFacets } from './filter-facets.ts';
+import { groupByArea, offerGroups } from './offer-groups.ts';
 import type { OfferGroup } from './offer-groups.ts';
+import type { OfferRegister } from './offers-page.ts';
 import { partnerLines } from './partner-lines.ts';
 import type { PartnerLine } from './partner-lines.ts';
 import { collatorOf, networkWords, offerWords } from '../../../language/page-topics.ts';
@@ -28,6 +31,8 @@ export interface AreaOffers {
   readonly summary: string;
   readonly map: Figure | undefined;
   readonly groups: readonly OfferGroup[];
+  /** In a large register, in place of map and groups: to be filtered, very many offers in short lines by area. */
+  readonly register: OfferRegister | undefined;
   /** The area's row of the life-phase matrix; undefined where no phases are declared or used. */
   readonly phases: Figure | undefined;
   /** Phases and types that are missing here although others have them, as sentences. */
@@ -42,6 +47,10 @@ export interface AreaOffers {
   readonly contacts: readonly { readonly offer: Link; readonly contact: string }[];
 }
 
+/** More offers than these stand in short lines; of so few, nobody needs to choose. */
+const mostInFull = 150;
+const mostUnfiltered = 3;
+
 /** More partners than these are listed on the network page. */
 const mostPartners = 40;
 
@@ -52,10 +61,14 @@ export function areaOffers(assembly: Assembly, area: Area): AreaOffers {
   const link = ({ id, name }: Offer): Link => ({ text: name, address: addresses.offer(id) });
   const partners = partnersOfArea(view, area.id, collatorOf(language));
   const matrix = matrixOf(assembly, area);
+  const isFiltered =
+    offers.length > mostInFull || (isLargeRegister(view) && offers.length > mostUnfiltered);
+  const map = offers.length > mostInFull ? undefined : mapOf(assembly, area, offers);
   return {
     summary: summaryOf(assembly, area, offers),
-    map: mapOf(assembly, area, offers),
-    groups: offerGroups(assembly, offers),
+    map: isFiltered ? undefined : map,
+    groups: isFiltered ? [] : offerGroups(assembly, offers),
+    register: isFiltered ? filteredRegister(assembly, offers, map) : undefined,
     phases:
       matrix === undefined || matrix.phases.length === 0
         ? undefined
@@ -70,6 +83,33 @@ export function areaOffers(assembly: Assembly, area: Area): AreaOffers {
         ? [{ offer: link(offer), contact: offer.contact }]
         : [],
     ),
+  };
+}
+
+/** Offers to be filtered; very many by type, then by the areas they lie in. */
+function filteredRegister(
+  assembly: Assembly,
+  offers: readonly Offer[],
+  map: Figure | undefined,
+): OfferRegister {
+  const { language } = assembly;
+  const isShort = offers.length > mostInFull;
+  const { elsewhere, shortList } = networkWords(language).register;
+  const groups = offerGroups(assembly, offers);
+  return {
+    onMap: map !== undefined,
+    map,
+    contents: groups.map((group) => ({
+      title: group.title,
+      anchor: group.anchor,
+      count: group.offers.length,
+    })),
+    groups: isShort
+      ? groups.map((group) => groupByArea(group, elsewhere, collatorOf(language)))
+      : groups,
+    note: isShort ? shortList : undefined,
+    facets: filterFacets(assembly, offers),
+    downloads: [{ text: 'CSV', address: addresses.offersCsv }],
   };
 }
 

@@ -128,7 +128,7 @@ function partsOf(
     address: undefined,
     areas: own.map(({ area, offers: here }) => ({
       text: area.name,
-      address: addresses.offersOfArea(area.slug),
+      address: addresses.areaOffers(area.slug),
       remark: words.counted(here.length),
     })),
   }));
