@@ -276,7 +276,7 @@ function fileRules(classes: number, mode: Mode, accent: string | undefined): str
     ),
     `.map-areas path{stroke:${value('map-border')};stroke-width:.75;stroke-linejoin:round;vector-effect:non-scaling-stroke}`,
     `.map-edge{fill:none;stroke:${value('others')};stroke-width:.75;vector-effect:non-scaling-stroke}`,
-    `.map-coarser,.map-coarser-under{fill:none;stroke-linejoin:round;vector-effect:non-scaling-stroke}.map-coarser-under{stroke:${value('paper')};stroke-width:2.75}.map-coarser{stroke:${value('ink')};stroke-width:1.1}`,
+    `.map-coarser-path{fill:none;stroke-linejoin:round;vector-effect:non-scaling-stroke}.map-coarser-under{stroke:${value('paper')};stroke-width:2.75}.map-coarser{stroke:${value('ink')};stroke-width:1.1}`,
     `.map-inset rect{fill:none;stroke:${value('others')};stroke-width:.75;vector-effect:non-scaling-stroke}.map-inset text{fill:${value('ink')};font-family:sans-serif}`,
     `.map-areas .s-not-meaningful{fill:none;stroke:${value('others')}}`,
     `.map-areas .s-later{fill:none;stroke:${value('ink-3')};stroke-dasharray:4 3}`,

@@ -11,7 +11,6 @@ import { checkReport } from '../build-report.ts';
 import { numberOf } from '../domain/indicator/observation.ts';
 import { classIndexOf, classify } from '../domain/statistics/classification.ts';
 import { extentOf } from '../domain/statistics/inequality/inequality.ts';
-import { ranksOf } from '../domain/statistics/rank.ts';
 import { tagSchemas } from '../figures/tags.ts';
 import { readReport } from '../readers/read-report.ts';
 import { repository } from './folders.ts';
@@ -138,21 +137,6 @@ const published = (id: string, period: string) =>
   districts.map(({ id: area }) => publishable.series.get(id)?.at(area, period));
 
 describe('the example as it is published', () => {
-  const periods = ['2019', '2022', '2025'];
-
-  test('ranks districts as sorting its raw numbers does', () => {
-    for (const period of periods) {
-      const open = openIn('kinder-unter-6', period);
-      expect(open.length).toBeGreaterThan(10);
-      const ranks = ranksOf(published('kinder-unter-6', period));
-      for (const { area } of open) {
-        const own = (at: string): number => number(raw.find((one) => one.indicator === 'kinder-unter-6' && one.area === at && one.period === period)?.value); // prettier-ignore
-        const higher = open.filter((one) => own(one.area) > own(area)).length;
-        expect([area, period, ranks.get(area)]).toEqual([area, period, higher + 1]);
-      }
-    }
-  });
-
   test('names the areas of the extent, its range and its ratio', () => {
     for (const period of ['2019', '2023']) {
       const sorted = openIn('kinder-alleinerziehend', period).toSorted((a, b) => a.value - b.value);

@@ -9,6 +9,7 @@ import type { CheckedReport } from '../build-report.ts';
 import { problemCodes } from '../domain/problem/problem.ts';
 import { axeOf, openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
+import { needDrawings, unreadableLabels } from './drawn-labels.ts';
 import { emptyFolder, filesBelow, repository } from './folders.ts';
 import { readCsv } from './read-csv.ts';
 import { builtExample } from './shared-site.ts';
@@ -92,6 +93,11 @@ describe('the built example', () => {
     expect(words.filter(([, text]) => /\d\sQuadratmeter/u.test(text)).length).toBeGreaterThan(4);
   });
 
+  it('keeps the labels of need beside supply apart and in the frame', () => {
+    const drawn = needDrawings(pages.get('bedarf/index.html') ?? '');
+    expect(drawn).toContain('quadrant-name');
+    expect(unreadableLabels(drawn)).toEqual([]);
+  });
   it('says on every page that the town is invented', () => {
     const silent = [...pages].filter(([, html]) => !/erfunden/.test(html)).map(([file]) => file);
     expect(silent).toEqual([]);

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../build-site.ts';
 import type { CheckedReport } from '../build-report.ts';
-import { emptyFolder, repository, sharedFolder } from './folders.ts';
+import { openBrowser, serveSite } from './browser.ts';
+import { emptyFolder, filesBelow, repository, sharedFolder } from './folders.ts';
+import { needDrawings, unreadableLabels } from './drawn-labels.ts';
 import { readCsv } from './read-csv.ts';
 import { brokenLinks, pagesOf, policyBreaches, repeatedIds } from './site-checks.ts';
 import { formatNumber } from '../language/numbers/numbers.ts';
@@ -174,6 +176,27 @@ describe.skipIf(folder === undefined)('the report of a real city', () => {
     }
   });
 
+  it('keeps the labels of need beside supply apart and in the frame', () => {
+    const drawn = needDrawings(readFileSync(join(site, 'bedarf/index.html'), 'utf8'));
+    expect(drawn).toContain('quadrant-name');
+    expect(unreadableLabels(drawn)).toEqual([]);
+  });
+  it('has profiles of at most 800 elements, each printed on two pages', async () => {
+    const served = await serveSite(site);
+    const browser = await openBrowser();
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    const profiles = filesBelow(site).filter((file) => /^gebiete\/[^/]+\/index\.html$/.test(file));
+    expect(profiles.length).toBeGreaterThan(10);
+    for (const file of profiles) {
+      const address = `/${file.replace(/index\.html$/, '')}`;
+      await page.goto(served.origin + address);
+      expect(await page.locator('*').count(), address).toBeLessThanOrEqual(800);
+      const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(sheet.match(/\/Type\s*\/Page[^s]/g)?.length, address).toBeLessThanOrEqual(2);
+    }
+    await browser.close();
+    await served.close();
+  });
   it('has no broken link, nothing inline that a strict policy refuses, no id twice', () => {
     const pages = pagesOf(site);
     expect(brokenLinks(site, pages)).toEqual([]);

@@ -1,11 +1,13 @@
 /** A city with districts, streets and a large register in a browser: found by street, never wider than a phone, never moving. */
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeMadeUpReport } from '../../scripts/make-report.ts';
 import { buildSite } from '../build-site.ts';
 import { axeOf, openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
+import { needDrawings, unreadableLabels } from './drawn-labels.ts';
 import { emptyFolder, repository } from './folders.ts';
 
 const folder = emptyFolder('large-city');
@@ -30,8 +32,8 @@ let served: ServedSite;
 beforeAll(async () => {
   const report = join(folder, 'report');
   writeMadeUpReport(report, {
-    areas: 160,
-    districts: 5,
+    areas: 320,
+    districts: 8,
     indicators: 2,
     years: 2,
     language: 'de',
@@ -47,7 +49,15 @@ afterAll(async () => {
   await served.close();
 });
 
-describe('a city of 160 areas in 5 districts', () => {
+/** Opens a page on a phone or a desk. */
+async function open(path: string, width: number, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto(served.origin + path);
+  return page;
+}
+
+describe('a city of 320 areas in 8 districts', () => {
   it('has no page that scrolls sideways on a phone', async () => {
     const wide: string[] = [];
     for (const width of [320, 360]) {
@@ -61,6 +71,86 @@ describe('a city of 160 areas in 5 districts', () => {
       await page.close();
     }
     expect(wide).toEqual([]);
+  });
+
+  it('has an indicator of at most 80 KB and 8,000 px, whose numbers stand on the pages of its periods', async () => {
+    const html = readFileSync(join(folder, 'site/indikatoren/share-1/index.html'), 'utf8');
+    expect(html.length).toBeLessThanOrEqual(80_000);
+    for (const width of [1280, 360]) {
+      const page = await open('/indikatoren/share-1/', width);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollHeight),
+        String(width),
+      ).toBeLessThanOrEqual(8000);
+      await page.context().close();
+    }
+    const periods = [...html.matchAll(/href="(\d{4})\/"/g)].map(([, year = '']) => year);
+    expect(new Set(periods).size).toBe(2);
+    for (const year of new Set(periods)) {
+      const held = readFileSync(
+        join(folder, `site/indikatoren/share-1/${year}/index.html`),
+        'utf8',
+      );
+      expect(held.length).toBeLessThanOrEqual(80_000);
+      expect(held).toContain('Area 320');
+    }
+  });
+
+  it('begins with its districts, each of which leads on', async () => {
+    const page = await open('/', 1280, false);
+    const links = page.locator('.overview-map a[data-area]');
+    expect(await links.count()).toBe(8);
+    await links.first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/gebiete\/district-\d\/$/);
+    expect(await page.getByRole('link', { name: 'Area 1', exact: true }).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('names its districts on the map of the finer level, inside the map and apart', async () => {
+    for (const width of [1280, 360]) {
+      const page = await open('/indikatoren/share-1/', width);
+      const boxes = await page.locator('.map-coarser-names:visible text').evaluateAll((texts) =>
+        texts.map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return { name: text.textContent, left, right, top, bottom };
+        }),
+      );
+      expect(boxes.map(({ name }) => name).sort(), String(width)).toEqual(
+        Array.from({ length: 8 }, (_, at) => `District ${at + 1}`),
+      );
+      const met = boxes.filter((one, at) =>
+        boxes
+          .slice(at + 1)
+          .some(
+            (other) =>
+              one.left < other.right &&
+              other.left < one.right &&
+              one.top + 3 < other.bottom &&
+              other.top + 3 < one.bottom,
+          ),
+      );
+      expect(met).toEqual([]);
+      expect(boxes.every(({ left, right }) => left >= 0 && right <= width)).toBe(true);
+      await page.context().close();
+    }
+  });
+
+  it('folds its list of areas, which is whole without a script', async () => {
+    const page = await open('/gebiete/', 360, false);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+      8000,
+    );
+    expect(await page.locator('.area-group a[href*="area-"]').count()).toBe(320);
+    await page.getByText('District 3').first().click();
+    expect(await page.locator('.area-group[open] li').count()).toBe(40);
+    await page.context().close();
+  });
+
+  it('keeps the labels of need beside supply apart and in the frame', () => {
+    const html = readFileSync(join(folder, 'site/bedarf/index.html'), 'utf8');
+    expect(needDrawings(html)).toContain('quadrant-name');
+    expect(unreadableLabels(needDrawings(html))).toEqual([]);
   });
 
   it('does not move while fonts and fields load', async () => {

@@ -6,7 +6,6 @@ import type { Doubt } from './time/doubt.ts';
 import type { Flag } from '../indicator/observation.ts';
 import { parsePeriod } from '../indicator/period.ts';
 import type { Basis } from '../publishable.ts';
-import { ranksOf } from './rank.ts';
 import { roundTo } from '../indicator/rounding.ts';
 import { judgeChange } from './time/change.ts';
 import { equalCountsP } from './time/count-test.ts';
@@ -119,9 +118,6 @@ describe('extent and ranks', () => {
     });
   });
 
-  test('ties share the better rank', () => {
-    expect([...ranksOf(values)]).toEqual([['b', 1], ['e', 1], ['a', 3]]); // prettier-ignore
-  });
 });
 
 describe('trend', () => {

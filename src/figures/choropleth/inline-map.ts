@@ -39,7 +39,7 @@ export function inlineMap(
   const body =
     element('g', { class: 'map-areas' }, areas) +
     (geometry.edge === '' ? '' : element('path', { class: 'map-edge', d: geometry.edge })) +
-    coarserLines(geometry) +
+    coarserLines(geometry, id) +
     insetFrames(geometry) +
     labelLayers(model, geometry) +
     currentLayer(model, geometry);

@@ -73,7 +73,7 @@ function fileMap(
       definitionsOf(used, id) +
       element('g', { class: 'map-areas' }, body) +
       (geometry.edge === '' ? '' : element('path', { class: 'map-edge', d: geometry.edge })) +
-      coarserLines(geometry) +
+      coarserLines(geometry, id) +
       insetFrames(geometry),
   );
 }

@@ -53,11 +53,16 @@ function labelText(
 }
 
 /** Lines between areas of the coarser level: dark within a light band, so that they are seen on every class. */
-export const coarserLines = ({ coarser }: MapGeometry): string =>
-  coarser === undefined || coarser.path === ''
-    ? ''
-    : element('path', { class: 'map-coarser-under', d: coarser.path }) +
-      element('path', { class: 'map-coarser', d: coarser.path });
+export function coarserLines({ coarser }: MapGeometry, figure: string): string {
+  if (coarser === undefined || coarser.path === '') return '';
+  const id = `${figure}-coarser`;
+  const use = (name: string): string => element('use', { class: name, href: `#${id}` });
+  return (
+    element('defs', {}, element('path', { id, class: 'map-coarser-path', d: coarser.path })) +
+    use('map-coarser-under') +
+    use('map-coarser')
+  );
+}
 
 /** Names of the coarser level at both sizes: over several classes, so in ink with a halo of paper. */
 function coarserNames(
