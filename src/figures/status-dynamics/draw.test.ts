@@ -66,7 +66,7 @@ describe('status and dynamics', () => {
     expect(cell('b')).toMatchObject({ status: 'middle', dynamics: 'steady' });
     expect(cell('d')).toMatchObject({ status: 'middle', dynamics: 'falling' });
     expect(drawStatusDynamics(shown, german).summary).toMatch(
-      /: Von 6 \S+ liegt 1 deutlich über dem Durchschnitt der Gebiete und kein Gebiet deutlich darunter \(2024\)\. Im Gebiet darüber ist der Wert gestiegen\.$/u,
+      /: Von 6 \S+ mit sicherem Wert liegt 1 deutlich über dem Durchschnitt der Gebiete und kein Gebiet deutlich darunter \(2024\)\. Im Gebiet darüber ist der Wert gestiegen\.$/u,
     );
   });
 

@@ -35,6 +35,7 @@ export function statusSummary(model: StatusDynamicsModel, context: DrawContext):
     ).length;
   const sentence = words.summary({
     all: areas.length,
+    partial: model.without.length > 0,
     plural: level.plural,
     period: formatPeriod(period, language),
     high: count('high'),

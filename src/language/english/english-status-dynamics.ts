@@ -4,8 +4,8 @@ import { number } from './english-count.ts';
 
 export const englishStatusDynamics: StatusDynamicsWords = {
   title: (what) => `Status and dynamics: ${what}`,
-  summary: ({ all, plural, period, high, low, rising, falling }) => {
-    const of = `Of ${number(all)} ${plural}`;
+  summary: ({ all, partial, plural, period, high, low, rising, falling }) => {
+    const of = `Of ${number(all)} ${plural}${partial ? ' with a certain value' : ''}`;
     if (high === 0 && low === 0)
       return `${of}, none is well above or below the average of the areas in ${period}.`;
     const stands = (count: number): string =>

@@ -5,8 +5,8 @@ import { dativePlural } from './german-places.ts';
 
 export const germanStatusDynamics: StatusDynamicsWords = {
   title: (what) => `Stand und Entwicklung: ${what}`,
-  summary: ({ all, plural, period, high, low, rising, falling }) => {
-    const of = `Von ${number(all)} ${dativePlural(plural)}`;
+  summary: ({ all, partial, plural, period, high, low, rising, falling }) => {
+    const of = `Von ${number(all)} ${dativePlural(plural)}${partial ? ' mit sicherem Wert' : ''}`;
     const stand = (count: number): string => (count === 1 ? 'liegt' : 'liegen');
     if (high === 0 && low === 0)
       return `${of} liegt kein Gebiet deutlich über oder unter dem Durchschnitt der Gebiete (${period}).`;

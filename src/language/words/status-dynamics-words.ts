@@ -6,6 +6,8 @@ export interface StatusDynamicsWords {
   /** A sentence that follows the name of the indicator. */
   readonly summary: (facts: {
     readonly all: number;
+    /** Whether others have no certain value. */
+    readonly partial: boolean;
     readonly plural: string;
     readonly period: string;
     /** Areas well above the average of the areas, and well below. */
