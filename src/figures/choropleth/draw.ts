@@ -24,8 +24,9 @@ import { figureWords } from '../../language/page-topics.ts';
 /** More areas than these have no numerators and intervals in a page: they stand in its download. */
 const mostFullRows = 100;
 
-/** Raw bytes up to which a map stands in the page. */
+/** Raw bytes, and areas, up to which a map stands in the page. */
 const inlineLimit = 40_000;
+const mostInline = 150;
 
 /** Id of the figure: indicator, level, period, group, area outlined. */
 export const mapId = (
@@ -53,7 +54,7 @@ function pictureOf(
     (sum, area) => sum + area.path.length + 150,
     geometry.edge.length,
   );
-  if (estimate <= inlineLimit * 1.2) {
+  if (geometry.areas.length <= mostInline && estimate <= inlineLimit * 1.2) {
     const svg = inlineMap(model, geometry, id, label, context);
     if (svg.length <= inlineLimit) return { kind: 'inline', svg: forAnyWidth(svg), width, height };
   }
@@ -124,6 +125,7 @@ export function drawChoropleth(
           ),
     notes: [
       ...classNotes(model.classification, model.indicator, context),
+      ...coarserNote(model, geometry, context),
       ...boundaryNotes(model.boundaryChanges ?? [], context, 'map'),
       ...notesOf(model.values, model.indicator, context),
     ],
@@ -134,6 +136,19 @@ export function drawChoropleth(
       ...(geometry === undefined ? [] : [{ label: words.picture, address: mapAddress(model) }]),
     ],
   };
+}
+
+/** Which level the strong lines are of; an outline alone does not say it. */
+function coarserNote(
+  { levelsAbove }: ChoroplethModel,
+  geometry: MapGeometry | undefined,
+  { language }: DrawContext,
+): readonly string[] {
+  const coarser = geometry?.coarser;
+  const plural = coarser === undefined ? undefined : levelsAbove?.[coarser.level];
+  return plural === undefined || coarser?.path === ''
+    ? []
+    : [figureWords(language).strongLines(plural)];
 }
 
 /** Every area with all that is known of it where they are few; of many their values, or how many are in each class. */

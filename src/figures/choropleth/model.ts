@@ -13,6 +13,8 @@ export interface ChoroplethModel extends FigureSubject {
   readonly current: string | undefined;
   /** Whether the table names every area, however many there are. */
   readonly tableOfAll?: boolean | undefined;
+  /** Levels above, by id, in the plural: what the strong lines of the map are. */
+  readonly levelsAbove?: Readonly<Record<string, string>> | undefined;
   /** Areas that came or went within the periods of the indicator. */
   readonly boundaryChanges?: readonly BoundaryChange[] | undefined;
 }
@@ -24,6 +26,11 @@ export function choroplethModel(
   period: Period,
   current?: string,
 ): ChoroplethModel {
+  const { levels } = view.frame.municipality;
+  const above = levels.slice(
+    0,
+    levels.findIndex(({ id }) => id === subject.level.id),
+  );
   return {
     ...subject,
     period,
@@ -31,6 +38,7 @@ export function choroplethModel(
     classification: view.classification(subject),
     reference: view.reference(subject, period),
     current,
+    levelsAbove: Object.fromEntries(above.map(({ id, plural }) => [id, plural])),
     boundaryChanges: view.boundaryChanges(subject.level.id, view.periods(subject)),
   };
 }

@@ -15,6 +15,8 @@ export interface MapLabels {
 }
 
 export interface CoarserAreas {
+  /** Id of their level. */
+  readonly level: string;
   /** Lines between the coarser areas, without the outer edge. */
   readonly path: string;
   /** None where most areas bear their own names. */
@@ -69,7 +71,8 @@ export function coarserAreas(
   const lines = mesh(topology, object as never, (a, b) => a !== b && groupOf(a) !== groupOf(b))
     .coordinates as unknown as Ring[];
   const path = lines.map((line) => openPath(line, map.grid)).join('');
-  if (own.wide.length * 2 >= areas.length) return { path, labels: { wide: [], narrow: [] } };
+  const level = [...holder.values()][0]?.level ?? '';
+  if (own.wide.length * 2 >= areas.length) return { level, path, labels: { wide: [], narrow: [] } };
   const shapes = [...Map.groupBy(object.geometries, groupOf)].flatMap(
     ([id, geometries]): LabelledShape[] => {
       const area = all.get(id);
@@ -79,7 +82,7 @@ export function coarserAreas(
     },
   );
   const { wide, narrow } = placeLabels(shapes, map, { overBorders: true });
-  return { path, labels: { wide, narrow } };
+  return { level, path, labels: { wide, narrow } };
 }
 
 /** Names of areas that stand clear of the coarser names. */

@@ -82,7 +82,7 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
         ? undefined
         : {
             kind: 'inline',
-            svg: forBothWidths(wide.svg, draw(352).svg),
+            svg: forBothWidths(wide.svg, draw(330).svg),
             width: 700,
             height: wide.height,
           },

@@ -78,6 +78,7 @@ export const englishFigures: FigureWords = {
     'Where a line is interrupted, a value is missing, or the values before and after are not comparable.',
   boundariesChanged: (list) =>
     `Boundaries changed within this time: ${list}. Values before and after are of other ground.`,
+  strongLines: (plural) => `Strong lines: ${plural}.`,
   boundariesOfMap: (list) =>
     `Boundaries have changed: ${list}. The map shows those of its year; maps of other years may show other ground.`,
   validFrom: (name, year) => `${name} (from ${year})`,

@@ -79,6 +79,7 @@ export const germanFigures: FigureWords = {
     'Wo eine Linie unterbrochen ist, fehlt ein Wert, oder die Werte davor und danach sind nicht vergleichbar.',
   boundariesChanged: (list) =>
     `In dieser Zeit haben sich Grenzen geändert: ${list}. Werte davor und danach gelten für andere Flächen.`,
+  strongLines: (plural) => `Kräftige Linien: ${plural}.`,
   boundariesOfMap: (list) =>
     `Grenzen haben sich geändert: ${list}. Die Karte zeigt die Grenzen ihres Jahres; Karten anderer Jahre können andere Flächen zeigen.`,
   validFrom: (name, year) => `${name} (ab ${year})`,

@@ -62,6 +62,8 @@ export interface FigureWords {
   /** Areas whose boundaries changed within the time shown; `list` is written. */
   readonly boundariesChanged: (list: string) => string;
   /** The same below a map, which shows one of these years. */
+  /** Lines between the areas of a coarser level, by its plural. */
+  readonly strongLines: (plural: string) => string;
   readonly boundariesOfMap: (list: string) => string;
   /** „Heide (ab 2021)“, „Markt (bis 2020)“ */
   readonly validFrom: (name: string, year: number) => string;
