@@ -117,7 +117,6 @@ describe('extent and ranks', () => {
       ratio: undefined,
     });
   });
-
 });
 
 describe('trend', () => {
