@@ -83,7 +83,7 @@ export const englishDelivery: DeliveryWords = {
   },
   warnings: {
     'column-left-out': ({ columns }) => [
-      `${columns.length === 1 ? 'This column is' : 'These columns are'} new and left out: ${listed(columns, 12)}.`,
+      `${columns.length === 1 ? 'This column is' : 'These columns are'} not described and left out: ${listed(columns, 12)}.`,
       'Add what is to be read to the entry of the table in data/columns.yaml under “columns” or “indicators”; else under “ignore”.',
     ],
   },

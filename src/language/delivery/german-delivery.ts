@@ -98,7 +98,7 @@ export const germanDelivery: DeliveryWords = {
   },
   warnings: {
     'column-left-out': ({ columns }) => [
-      `${columns.length === 1 ? 'Diese Spalte ist neu und bleibt' : 'Diese Spalten sind neu und bleiben'} weg: ${listed(columns, 12)}.`,
+      `${columns.length === 1 ? 'Diese Spalte ist nicht beschrieben und bleibt' : 'Diese Spalten sind nicht beschrieben und bleiben'} weg: ${listed(columns, 12)}.`,
       'Was gelesen werden soll, ergänzen Sie im Eintrag der Tabelle in data/columns.yaml unter „columns“ oder „indicators“; sonst unter „ignore“.',
     ],
   },
