@@ -47,8 +47,8 @@ export interface SourceLine {
 export interface Pointing {
   /** Files of what its areas say: one, one for each axis, or one for each period of a trend (`''`: none). */
   readonly values: readonly (SiteAddress | '')[];
-  /** How those files belong to the marks. */
-  readonly by: 'all' | 'period';
+  /** How those files belong to the marks; `table`: there are none, marks name the row (and cell) that they show. */
+  readonly by: 'all' | 'period' | 'table';
   /** Of maps: the period shown, in words. */
   readonly period?: string | undefined;
   /** File of the outlines, where the map is a picture. */

@@ -227,6 +227,7 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     styles: ['indicators'],
+    scripts: ['pointer'],
     assemble: indicatorPeriodPage,
   },
   comparison: {
@@ -286,6 +287,7 @@ const entries = {
     navigation: inMain,
     sitemap: true,
     styles: ['offers', 'network-page'],
+    scripts: ['pointer'],
     assemble: needPage,
   },
   network: {

@@ -33,7 +33,7 @@ const paddedRange = (values: readonly number[]): readonly [number, number] => {
 const axisText = (role: string, name: string, end: string, width: number): string =>
   `${role}: ${fitText(name, width - textWidth(`${role}: ${end}`, size), size)}${end}`;
 
-/** The chart for one width. */
+/** The chart for one width; `rowOf` says in which row of the table a point is said. */
 export function drawChart(
   model: NeedSupplyModel,
   points: readonly Drawn[],
@@ -41,6 +41,7 @@ export function drawChart(
   width: number,
   label: string,
   context: DrawContext,
+  rowOf: (point: NeedSupplyPoint) => number,
 ): { readonly svg: string; readonly height: number } {
   const { language } = context;
   const words = networkFigureWords(language);
@@ -226,6 +227,8 @@ export function drawChart(
           pointer +
           element('circle', {
             class: `need-point need-${p.point.quadrant ?? 'none'}${p.point.uncertain ? ' need-uncertain' : ''}${p.point.area.id === model.current ? ' need-own' : ''}`,
+            'data-area': p.point.area.id,
+            'data-row': rowOf(p.point),
             cx: short(px),
             cy: short(py),
             r: many ? 3 : 5,
@@ -236,7 +239,7 @@ export function drawChart(
   return {
     svg: drawing(
       { width, height },
-      { class: 'need-supply', role: 'img', 'aria-label': label },
+      { class: 'need-supply', role: 'img', 'aria-label': label, 'data-near': 'xy' },
       grounds + lines + names + ySplit + ticks + axes + dots + labels,
     ),
     height,

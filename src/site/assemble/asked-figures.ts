@@ -53,7 +53,8 @@ export function askForValues(assembly: Assembly, { subject, period }: SpokenSect
   });
 }
 
-function askForOutlines(
+/** Asks for the file of outlines at an address. */
+export function askForOutlines(
   { drawings, geometries }: Assembly,
   geometry: string,
   address: SiteAddress | undefined,
