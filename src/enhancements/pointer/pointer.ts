@@ -2,13 +2,13 @@
  * One pointer for all drawings of a page: mouse, finger and arrow keys find an area, its words stand beside it, and it
  * is marked wherever the page draws it. Without this script everything stands in the tables.
  */
-import { said } from './handed-data.ts';
+import { load, loadValues, said } from './handed-data.ts';
 import { clearHighlight, highlight, markRows } from './highlight.ts';
-import { addFilter } from './legend-filter.ts';
 import type { Mark } from './marks.ts';
-import { addPeriods } from './period-control.ts';
+import type { PointerParts } from './pointer-parts.ts';
 import { askForPeriod, markAt, marksOf, prepare, sayingOf, stageOf } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { svgElement } from './svg-element.ts';
 import { nextMark } from './walk.ts';
 import { announce, hideTip, isShown, lineOfSaying, showTip, tip } from './tip.ts';
 
@@ -210,9 +210,12 @@ if ('popover' in HTMLElement.prototype) {
   for (const stage of stages) {
     addMouse(stage);
     addKeys(stage);
-    addFilter(stage, stages);
-    addPeriods(stage, release);
   }
+  // What maps have besides is asked for where there is one.
+  const pointerParts = { stages, said, loadValues, prepare, announce, svgElement, release };
+  Object.assign(globalThis, { pointerParts } satisfies { pointerParts: PointerParts });
+  if (document.querySelector('.map-legend')) void load('/skript/legend-filter.js');
+  if (document.querySelector('.other-periods')) void load('/skript/period-control.js');
   tip.addEventListener('pointerenter', () => {
     clearTimeout(leaving);
   });
