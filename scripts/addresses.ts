@@ -1,3 +1,5 @@
+import { commandLines } from '../src/language/messages/command-lines.ts';
+import { addressesFile } from '../src/readers/geography/areas/addresses.ts';
 import { writeAddresses } from '../src/outputs/address-file.ts';
 import { hasErrors } from '../src/domain/problem/problem.ts';
 import { formatProblems } from '../src/language/messages/problem-report.ts';
@@ -16,6 +18,9 @@ await runCommand('addresses', { report: { type: 'string' } }, async (values) => 
     process.stderr.write(formatProblems(problems, 'text', messageLanguageOf(language)));
     return Promise.resolve(exitCodes.problems);
   }
-  process.stderr.write(`${writeAddresses(report, dataset.frame.geography.areas)}\n`);
+  const { areas } = dataset.frame.geography;
+  writeAddresses(report, areas);
+  const lines = commandLines[messageLanguageOf(language)];
+  process.stderr.write(`${lines.addresses(areas.length, addressesFile)}\n`);
   return Promise.resolve(exitCodes.good);
 });

@@ -2,6 +2,8 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hasErrors } from '../src/domain/problem/problem.ts';
 import { refusalOf, requireWritable } from '../src/site/work/replace-folder.ts';
+import { messageLanguageOf } from '../src/domain/language.ts';
+import { commandLines } from '../src/language/messages/command-lines.ts';
 import {
   UsageError,
   exitCodes,
@@ -73,9 +75,16 @@ await runCommand(
     requireWritable(out);
     // Loaded only now: wrong usage is answered at once.
     const { buildWithProgress } = await import('./build-with-progress.ts');
-    const { problems, pages } = await buildWithProgress({ repository, report, out, site, base });
+    const { problems, pages, language } = await buildWithProgress({
+      repository,
+      report,
+      out,
+      site,
+      base,
+    });
     if (hasErrors(problems)) return exitCodes.problems;
-    process.stderr.write(`${pages} pages in ${out}\n`);
+    const lines = commandLines[messageLanguageOf(language)];
+    process.stderr.write(`${lines.built(pages, out)}\n`);
     return exitCodes.good;
   },
 );

@@ -108,7 +108,10 @@ export async function runCommand(
       allowPositionals: takesPositionals,
     });
     if (values['help'] === true) {
-      process.stdout.write(usage(name));
+      // Without a report that is named, help is in English as README is.
+      const named = namedReport();
+      const spoken = named === undefined ? 'en' : messageLanguageOf(reportLanguage(named));
+      process.stdout.write(usage(name, spoken));
       return;
     }
     const isBlank = (value: unknown): boolean => typeof value === 'string' && /^\s*$/u.test(value);

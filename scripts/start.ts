@@ -1,3 +1,5 @@
+import { messageLanguageOf } from '../src/domain/language.ts';
+import { commandLines } from '../src/language/messages/command-lines.ts';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -13,7 +15,7 @@ await runCommand(
     const report = reportFolder(values['report'] as string | undefined);
     const port = portOf(values['port'] as string | undefined, 4321);
     const out = join(repository, '.build', 'served');
-    const { problems } = await buildWithProgress({ repository, report, out });
+    const { problems, language } = await buildWithProgress({ repository, report, out });
     if (hasErrors(problems)) return exitCodes.problems;
     const files = sirv(out, { dev: true });
     const server = createServer((request, response) => {
@@ -41,7 +43,8 @@ await runCommand(
       });
       server.listen(port, '127.0.0.1', resolve);
     });
-    process.stderr.write(`The site is at http://localhost:${port}/ (end with Ctrl+C)\n`);
+    const lines = commandLines[messageLanguageOf(language)];
+    process.stderr.write(`${lines.served(`http://localhost:${port}/`)}\n`);
     await new Promise((resolve) => server.on('close', resolve));
     return exitCodes.good;
   },

@@ -8,6 +8,10 @@ export interface Chosen {
   readonly indicators: readonly Indicator[];
   /** Text of a period; '' for the newest of each indicator. */
   readonly period: string;
+  /** Ids of the indicators across and up in the scatter plot; '' where none has been chosen. */
+  readonly axes: readonly [string, string];
+  /** Keeps what a reader chooses for the axes. */
+  readonly keepAxes: (axes: readonly [string, string]) => void;
   /** Whether nothing else has been chosen meanwhile. */
   readonly isCurrent: () => boolean;
 }
@@ -215,9 +219,6 @@ export interface ComparisonResults {
         );
   };
 
-  /** The two indicators of the scatter plot stay chosen while both are among the indicators. */
-  let axes: readonly [string, string] = ['', ''];
-
   const scatter = (
     rows: readonly Row[],
     list: Choice,
@@ -229,8 +230,8 @@ export interface ComparisonResults {
     if (fit.length < 2)
       return section(words['scatter'], make('p', '', words['scatterNeedsTwo'] ?? ''));
     const ids = fit.map(({ indicator }) => indicator.id);
-    const [x = '', y = ''] = axes.every((id) => ids.includes(id)) ? axes : ids;
-    axes = [x, y];
+    const [x = '', y = ''] = chosen.axes.every((id) => ids.includes(id)) ? chosen.axes : ids;
+    let axes: readonly [string, string] = [x, y];
     const place = make('div', 'comparison-scatter');
     const select = (which: 0 | 1, word: string | undefined): HTMLElement => {
       const box = make(
@@ -241,6 +242,7 @@ export interface ComparisonResults {
       box.value = axes[which];
       box.addEventListener('change', () => {
         axes = which === 0 ? [box.value, axes[1]] : [axes[0], box.value];
+        chosen.keepAxes(axes);
         void draw();
       });
       return make('label', '', `${word ?? ''} `, box);

@@ -20,6 +20,8 @@ import type { ComparisonResults } from './comparison-results.ts';
     let areas: number[] = [];
     let indicators: number[] = [];
     let asked = '';
+    /** The scatter plot's two indicators; they stay chosen while both are among the indicators. */
+    let axes: readonly [string, string] = ['', ''];
     let said = '';
 
     const areaName = (at: number): string => {
@@ -51,6 +53,9 @@ import type { ComparisonResults } from './comparison-results.ts';
         unknown.push(asked);
         asked = '';
       }
+      const [across = '', up = ''] = listIn('achsen');
+      unknown.push(...[across, up].filter((id) => id !== '' && !indicatorAt.has(id)));
+      axes = [across, up];
       said = [
         unknown.length > 0 ? fill(words['unknown'], { names: unknown.join(', ') }) : '',
         all.length > mostAreas
@@ -68,6 +73,12 @@ import type { ComparisonResults } from './comparison-results.ts';
         ['gebiete', encoded(areas.map((at) => list.areas[at]?.[0]))],
         ['indikatoren', encoded(indicators.map((at) => list.indicators[at]?.id))],
         ['zeitraum', encodeURIComponent(asked)],
+        [
+          'achsen',
+          axes.every((id) => indicators.includes(indicatorAt.get(id) ?? -1))
+            ? encoded([...axes])
+            : '',
+        ],
       ].filter(([name, value]) => value !== '' || name === 'indikatoren');
       try {
         history.pushState(null, '', `?${parts.map((pair) => pair.join('=')).join('&')}`);
@@ -252,6 +263,11 @@ import type { ComparisonResults } from './comparison-results.ts';
           areas: areas.map((at) => ({ at, name: areaName(at) })),
           indicators: indicators.flatMap((at) => list.indicators[at] ?? []),
           period: asked,
+          axes,
+          keepAxes: (next) => {
+            axes = next;
+            remember();
+          },
           isCurrent: () => own === turn,
         });
         if (own === turn) say(chosen);
@@ -277,6 +293,7 @@ import type { ComparisonResults } from './comparison-results.ts';
       areas = [];
       indicators = [];
       asked = '';
+      axes = ['', ''];
       changed();
       form.querySelector('input')?.focus();
     });

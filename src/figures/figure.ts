@@ -1,5 +1,5 @@
 /** What every figure becomes: ready to be placed by a page, never alone (decision 6 of the design). */
-import type { SiteAddress } from '../domain/naming/address.ts';
+import type { Link, SiteAddress } from '../domain/naming/address.ts';
 import type { ValueState } from '../domain/indicator/observation.ts';
 
 /** A drawing that stands in the page, or an own file that several pages share. */
@@ -47,8 +47,8 @@ export interface SourceLine {
 export interface Pointing {
   /** Files of what its areas say: one, one for each axis, or one for each period of a trend (`''`: none). */
   readonly values: readonly (SiteAddress | '')[];
-  /** How those files belong to the marks. */
-  readonly by: 'all' | 'period';
+  /** How those files belong to the marks; `table`: there are none, marks name the row (and cell) that they show. */
+  readonly by: 'all' | 'period' | 'table';
   /** Of maps: the period shown, in words. */
   readonly period?: string | undefined;
   /** File of the outlines, where the map is a picture. */
@@ -77,6 +77,8 @@ export interface Figure {
   /** 6 quiet row. */
   readonly table: TableModel;
   readonly downloads: readonly { readonly label: string; readonly address: SiteAddress }[];
+  /** Where its areas are compared, with what it shows chosen already. */
+  readonly compare?: Link | undefined;
   /** Where the same figure of the same period stands for good; undefined where its own page is that place. */
   readonly permanent?: SiteAddress | undefined;
 }

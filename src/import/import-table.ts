@@ -71,7 +71,9 @@ export function prepareTable(
   if ('question' in chosen) {
     return { report: { file: name, questions: [chosen.question] }, results: [] };
   }
-  const { rows, questions, labels, groupTitles, understanding } = understand(chosen.sheets);
+  const { rows, questions, warnings, labels, groupTitles, understanding } = understand(
+    chosen.sheets,
+  );
   const ids = understanding.indicators.map(({ id }) => id);
   const texts = areaTexts(knowledge.municipality, knowledge.areas, undefined);
   const areaOf = (text: string): string => {
@@ -111,6 +113,7 @@ export function prepareTable(
       file: name,
       table: told,
       questions,
+      ...(warnings.length === 0 ? {} : { warnings }),
       entry: entryFor(name, questions, labels, options.as, knowledge),
       catalogueLines: questions.length > 0 ? [] : catalogueLines(told, knowledge),
       groupLines: questions.length > 0 ? [] : groupLines(told.groups, groupTitles, knowledge),

@@ -219,6 +219,7 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     styles: ['indicators'],
+    scripts: ['pointer'],
     assemble: indicatorPeriodPage,
   },
   comparison: {
@@ -267,6 +268,7 @@ const entries = {
     navigation: inMain,
     sitemap: true,
     styles: ['offers', 'network-page'],
+    scripts: ['pointer'],
     assemble: needPage,
   },
   network: {
@@ -325,7 +327,7 @@ const entries = {
     trail: () => ['overview', 'goals'],
     navigation: undefined,
     sitemap: true,
-    styles: ['indicators'],
+    styles: ['indicators', 'decisions'],
     scripts: ['pointer'],
     assemble: goalPage,
   },
@@ -336,6 +338,7 @@ const entries = {
     trail: () => ['overview'],
     navigation: inMain,
     sitemap: true,
+    styles: ['decisions'],
     scripts: ['pointer'],
     assemble: questionsPage,
   },

@@ -27,7 +27,7 @@ export interface PageKindEntry<Model extends PageContent, Kind extends string> {
   readonly sitemap: boolean;
   /** Names of style sheets (src/styles) of this kind alone. */
   readonly styles?: readonly (
-    'comparison' | 'finder' | 'handbook' | 'indicators' | 'network-page' | 'offers'
+    'comparison' | 'finder' | 'handbook' | 'indicators' | 'network-page' | 'decisions' | 'offers'
   )[];
   /** Names of the small scripts (src/enhancements) that the page can do without. */
   readonly scripts?: readonly string[];

@@ -115,6 +115,41 @@ describe('the comparison', () => {
     await page.close();
   });
 
+  it('keeps the axes of the scatter plot in its address', async () => {
+    const page = await opened(`?${choice}`);
+    const [across, up] = [0, 1].map((at) => page.locator('.comparison-axes select').nth(at));
+    await eventually(() => page.locator('.comparison-axes select').count()).toBe(2);
+    const ids = await across
+      ?.locator('option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    const [first = '', second = '', third = ''] = ids ?? [];
+    await across?.selectOption(third);
+    expect(new URL(page.url()).searchParams.get('achsen')).toBe(`${third},${second}`);
+    await page.reload();
+    await eventually(() => page.locator('.comparison-axes select').count()).toBe(2);
+    expect([await across?.inputValue(), await up?.inputValue()]).toEqual([third, second]);
+    await page.goBack();
+    await eventually(() => across?.inputValue() ?? Promise.resolve('')).toBe(first);
+    await page.close();
+  });
+
+  it('says the class of each tint in words, without scripts too', () => {
+    const html = readFileSync(join(example, 'vergleich/index.html'), 'utf8');
+    const tinted = [...html.matchAll(/<td class="heat-\d[^>]*>/g)].map(([cell]) => cell);
+    expect(tinted.length).toBeGreaterThan(50);
+    for (const cell of tinted) expect(cell).toMatch(/data-says="[^"]*Klasse \d von \d"/);
+  });
+
+  it('is one step from profile, row and map', () => {
+    const page = (path: string) => readFileSync(join(example, path, 'index.html'), 'utf8');
+    expect(page('gebiete/altstadt')).toContain('vergleich/?gebiete=altstadt"');
+    expect(page('gebiete/altstadt')).toMatch(
+      /vergleich\/\?gebiete=altstadt&#38;indikatoren=|vergleich\/\?gebiete=altstadt&amp;indikatoren=/,
+    );
+    expect(page('indikatoren/sgb2-quote')).toContain('vergleich/?indikatoren=sgb2-quote"');
+    expect(page('indikatoren/sgb2-quote/2022')).toContain('vergleich/?indikatoren=sgb2-quote"');
+  });
+
   it('is whole without scripts: a table of all areas, and no field that answers nothing', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -176,8 +176,8 @@ describe('tables of offices, by their kinds', () => {
       await asked([['Kinder im Jahr 2022'], ['Plätze im Jahr 2023'], ['Stadtteil', 'Zahl'], ...values(1)]), // prettier-ignore
     ).toMatchObject([{ kind: 'no-period' }]);
     expect(
-      await asked([['Kinder 2023'], ['Stadtteil', '2022', '2023', 'Veränderung'], ...values(1, 2, 3)]), // prettier-ignore
-    ).toMatchObject([{ kind: 'no-period', columns: ['Veränderung'] }]);
+      await asked([['Kinder 2023'], ['Stadtteil', '2022', '2023', 'Haushalte'], ...values(1, 2, 3)]), // prettier-ignore
+    ).toMatchObject([{ kind: 'no-period', columns: ['Haushalte'] }]);
   });
 
   it('asks about groups that a spreadsheet has taken for dates, and takes the proposed entry', async () => {
@@ -219,5 +219,35 @@ describe('tables of offices, by their kinds', () => {
     expect(entry).toBe(
       "- files: 'k*'\n  areas:\n    'Sonstige': '?'\n  ignore: ['Rest']\n  level: 'Stadtteil'",
     );
+  });
+});
+
+describe('a delivery that has grown since its table was described', () => {
+  const grown: Readonly<Record<string, readonly [entry: string, head: string, left: string]>> = {
+    'beside indicators of columns.yaml': [
+      '- files: k.csv\n  indicators: { Kinder: k, Kitas: kitas }\n',
+      'Kinder;Kitas;Haushalte',
+      'Haushalte',
+    ],
+    'beside its column of values': ['- files: k.csv\n  columns: { Kinder: value }\n', 'Kinder;Alte;Haushalte', 'Alte'], // prettier-ignore
+    'beside groups of columns.yaml': ['- files: k.csv\n  groups: { männlich: m, weiblich: w }\n', 'männlich;weiblich;divers', 'divers'], // prettier-ignore
+  };
+  it.each(Object.entries(grown))('is read %s, and the new column is told', async (name, [entry, head, left]) => {
+    const report = importTown(`import-grown-${name.replace(/\W+/gu, '-')}`, { 'data/columns.yaml': entry }); // prettier-ignore
+    const table = csvOf([['Stadtteil', 'Jahr', ...head.split(';')], ...values(2023, 10, 20, 30).map(([area, , ...rest]) => [area ?? '', 2023, ...rest])]); // prettier-ignore
+    const { questions, warnings, written } = await take(report, deliver(report, 'k.csv', table));
+    expect(questions).toEqual([]);
+    expect(warnings).toMatchObject([{ kind: 'column-left-out', columns: expect.arrayContaining([left]) as unknown }]); // prettier-ignore
+    expect(written.map(({ file }) => file)).toContain('data/observations/k.csv');
+  }); // prettier-ignore
+
+  it('adds the year that a wide table has more, and leaves the change between years out', async () => {
+    const report = importTown('import-grown-wide');
+    await take(report, deliver(report, 'k.csv', csvOf([['Stadtteil', 2021, 2022], ...values(10, 20)]))); // prettier-ignore
+    const more = csvOf([['Stadtteil', 2021, 2022, 2023, 'Veränderung in %'], ...values(10, 20, 30, 5)]); // prettier-ignore
+    const { questions, warnings, written } = await take(report, deliver(report, 'k.csv', more));
+    expect(questions).toEqual([]);
+    expect(warnings).toEqual([{ kind: 'column-left-out', columns: ['Veränderung in %'] }]);
+    expect(written).toMatchObject([{ state: 'added', added: 4, rows: 12 }]);
   });
 });

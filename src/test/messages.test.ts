@@ -7,35 +7,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { problem, problemCodes } from '../domain/problem/problem.ts';
-import type { ProblemFacts } from '../domain/problem/problem.ts';
 import { wordsOfProblem } from '../language/messages/problem-report.ts';
-import { catalogueSamples } from './message-samples/catalogue.ts';
-import { contentSamples } from './message-samples/content.ts';
-import { disclosureSamples } from './message-samples/disclosure.ts';
 import { deliverySamples } from './message-samples/delivery.ts';
-import { geographySamples } from './message-samples/geography.ts';
-import { indexSamples } from './message-samples/indices.ts';
-import { municipalitySamples } from './message-samples/municipality.ts';
-import { observationSamples } from './message-samples/observations.ts';
-import { offerSamples } from './message-samples/offers.ts';
-import { pictureSamples } from './message-samples/pictures.ts';
-import { tableSamples } from './message-samples/table.ts';
+import { problemSamples } from './message-samples/problems.ts';
 import type { MessageLanguage } from '../domain/language.ts';
 import { deliveryCodes } from '../domain/delivery/delivery-codes.ts';
 import { deliverySentence } from '../language/delivery/delivery-report.ts';
-
-const samples: ProblemFacts = {
-  ...tableSamples,
-  ...municipalitySamples,
-  ...catalogueSamples,
-  ...indexSamples,
-  ...observationSamples,
-  ...geographySamples,
-  ...offerSamples,
-  ...contentSamples,
-  ...pictureSamples,
-  ...disclosureSamples,
-};
 
 const languages: Readonly<Record<MessageLanguage, string>> = { de: 'German', en: 'English' };
 
@@ -45,7 +22,7 @@ const messagesIn = (language: MessageLanguage): string =>
     .toSorted()
     .map((code) => {
       const { message, hint } = wordsOfProblem(
-        problem(code, { file: '' }, samples[code]),
+        problem(code, { file: '' }, problemSamples[code]),
         language,
       );
       return [code, message, hint].filter(Boolean).join('\n  ');

@@ -173,6 +173,72 @@ describe('the pointer with a mouse', () => {
   });
 });
 
+describe('what is pointed at', () => {
+  it('is marked in the rows of tables and on the small map of a profile', async () => {
+    await withPage(share, desk, async (page) => {
+      await mapArea(page, 'Lerchenfeld').hover();
+      await tipOf(page).waitFor();
+      const rows = page.locator('tr.is-pointed th');
+      expect(new Set((await rows.allTextContents()).map((text) => text.trim()))).toEqual(
+        new Set(['Lerchenfeld']),
+      );
+      await page.keyboard.press('Escape');
+      expect(await rows.count()).toBe(0);
+    });
+    await withPage('/gebiete/altstadt/', desk, async (page) => {
+      await openFolds(page);
+      const strip = page.locator('.strip').first();
+      await strip.focus();
+      await page.keyboard.press('End');
+      await tipOf(page).waitFor();
+      expect(await textOf(tipOf(page))).not.toMatch(/^Altstadt/);
+      await page.locator('.locator-map .pointer-line').waitFor();
+      const marked = await page.locator('.locator-map .pointer-line').boundingBox();
+      const map = await page.locator('.locator-map').boundingBox();
+      if (marked === null || map === null) throw new Error('nothing is drawn');
+      expect(marked.x).toBeGreaterThan(map.x - 3);
+      expect(marked.x + marked.width).toBeLessThan(map.x + map.width + 3);
+      expect(marked.width).toBeLessThan(map.width / 2);
+    });
+  });
+
+  it('is said by the table where a mark is one of its rows: bars of classes, need and supply, goals', async () => {
+    await withPage(share, desk, async (page) => {
+      const parts = page.locator('figure[id^="inequality"] svg:visible .stack-part[data-row]');
+      const half = (await parts.count()) / 2;
+      await page.mouse.move(...(await middleOf(parts.nth(half - 1))));
+      await tipOf(page).waitFor();
+      const last = page.locator('figure[id^="inequality"] .figure-table tbody tr').last();
+      const cells = await last.locator('th, td').allTextContents();
+      const [name = '', value = ''] = cells.map((text) => text.replaceAll('\u00A0', ' ').trim());
+      expect(name).toMatch(/\d/);
+      expect(await textOf(tipOf(page))).toContain(`${name}\nWert: ${value}\n`);
+      expect(await last.getAttribute('class')).toBe('is-pointed');
+      // Both bars show the class.
+      expect(await page.locator('figure[id^="inequality"] svg:visible .pointer-line').count()).toBe(
+        2,
+      );
+    });
+    await withPage('/bedarf/', desk, async (page) => {
+      const point = page.locator('svg.need-supply:visible circle[data-area="0104"]');
+      await page.mouse.move(...(await middleOf(point)));
+      await tipOf(page).waitFor();
+      expect(await textOf(tipOf(page))).toMatch(/^Schlossgärten\nBedarf .*: −?\d.*\nAngebot: /);
+    });
+    const [goal = ''] = readdirSync(join(example, 'ziele')).filter((name) => !name.includes('.'));
+    await withPage(`/ziele/${goal}/`, desk, async (page) => {
+      const start = page.locator('svg:visible .goal-start[data-row], svg:visible [data-row="0"]');
+      await page.mouse.move(...(await middleOf(start.first())));
+      await tipOf(page).waitFor();
+      const first = page.locator('.figure-table tbody tr').first();
+      expect(await textOf(tipOf(page))).toContain(
+        ((await first.locator('th').textContent()) ?? '').trim(),
+      );
+      expect(await page.locator('tr.is-pointed').count()).toBe(1);
+    });
+  });
+});
+
 describe('the pointer with a finger', () => {
   it('holds at a tap, beside the finger and within the window, and leads to the profile', async () => {
     await withPage(share, phone, async (page) => {
@@ -329,6 +395,39 @@ describe('the control of the period', () => {
       });
       expect(before).toBeGreaterThan(100);
     }
+  });
+});
+
+describe('many areas in one drawing', () => {
+  /** Names that a pointer meets on its way down through a drawing at a share of its width. */
+  const namesDown = async (page: Page, drawing: Locator, across: number): Promise<Set<string>> => {
+    await drawing.scrollIntoViewIfNeeded();
+    const box = await drawing.boundingBox();
+    if (box === null) throw new Error('nothing is drawn');
+    const names = new Set<string>();
+    for (let share = 0.1; share < 0.95; share += 0.05) {
+      await page.mouse.move(box.x + box.width * across, box.y + box.height * share);
+      await page.waitForTimeout(120);
+      if (await tipOf(page).isVisible())
+        names.add((await textOf(tipOf(page))).split('\n')[0] ?? '');
+    }
+    return names;
+  };
+
+  it('are found by their place: lines of a band, areas within one bar', async () => {
+    await withPage('/indikatoren/share-1/', { ...desk, site: city }, async (page) => {
+      const bars = page.locator('figure[id^="comparison"] svg[data-scale]:visible');
+      expect((await namesDown(page, bars, 0.5)).size).toBeGreaterThan(4);
+      const band = page.locator('figure[id^="trend"] svg[data-y]:visible');
+      expect((await namesDown(page, band, 0.12)).size).toBeGreaterThan(6);
+      const words = await textOf(tipOf(page));
+      const [name = '', line = ''] = words.split('\n');
+      const found = /(\d{4}): (\d+,\d) %/.exec(line);
+      const rows = readCsv(join(large, 'daten/share-1.csv'));
+      const id = `A${(/^Area (\d+)$/.exec(name)?.[1] ?? '').padStart(5, '0')}`;
+      const row = rows.find((one) => one['area'] === id && one['period'] === found?.[1]);
+      expect(Number(row?.['value']).toFixed(1).replace('.', ',')).toBe(found?.[2]);
+    });
   });
 });
 

@@ -31,7 +31,8 @@ export const hrefOf = (address: string): string => new URL(address.slice(1), roo
 
 const asked = new Map<string, Promise<unknown>>();
 
-function load(address: string): Promise<unknown> {
+/** Loads a script of the site once, and resolves to what it hands over. */
+export function load(address: string): Promise<unknown> {
   let answer = asked.get(address);
   if (answer === undefined) {
     answer = new Promise((resolve) => {

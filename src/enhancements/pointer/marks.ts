@@ -10,7 +10,7 @@ export interface Mark {
   readonly shape: SVGGraphicsElement | undefined;
   /** Where on the line, in its own coordinates. */
   readonly point: readonly [number, number] | undefined;
-  /** Number of the period on a trend, and of the column of its table (0 without). */
+  /** Number of the period on a trend or of the row of the table, and of its column (0 without). */
   readonly period: number;
   readonly column: number;
 }
@@ -44,17 +44,73 @@ function pointsOn(
   });
 }
 
-/** All marks of a drawing. */
-export function marksIn(svg: SVGSVGElement, box: DOMRect, values: string): readonly Mark[] {
-  const { areas, scale, x } = svg.dataset;
-  if (scale !== undefined) {
-    const [from = 0, to = 0, least = 0, most = 0, y = 0] = scale.split(' ').map(Number);
-    const points = (valuesAt(values)?.areas ?? []).flatMap(([area, , , , , look, number]) =>
-      number === null || look === '' || number < least || number > most
+type Numbered = readonly [string, number];
+
+/** Areas with their numbers, as far as a file has been loaded; without the municipality. */
+const numbersIn = (values: string | undefined): readonly Numbered[] =>
+  (valuesAt(values)?.areas ?? []).flatMap(([area, , , , , look, number]): Numbered[] =>
+    number === null || look === '' ? [] : [[area, number]],
+  );
+
+interface Found {
+  readonly area: string;
+  readonly point: Point;
+}
+
+/**
+ * The place of each area within the bar of its numbers: each has one of its own, the least at the foot.
+ *
+ * @param scale left, right, numbers there; first and last number of the bars, how many bars; foot, height of the
+ *   highest, 0.5 where bars stand around the foot
+ */
+function inBars(scale: readonly number[], numbers: readonly Numbered[]): readonly Found[] {
+  const [left = 0, right = 0, from = 0, to = 1, least = 0, most = 1, count = 1] = scale;
+  const [foot = 0, high = 0, around = 0] = scale.slice(7);
+  const bars = new Map<number, Numbered[]>();
+  for (const one of numbers.toSorted((a, b) => a[1] - b[1])) {
+    const share = (one[1] - least) / (most - least || 1);
+    const bar = Math.min(count - 1, Math.floor(share * count));
+    bars.set(bar, [...(bars.get(bar) ?? []), one]);
+  }
+  const fullest = Math.max(...[...bars.values()].map(({ length }) => length));
+  return [...bars.values()].flatMap((bar) =>
+    bar.map(([area, number], at) => ({
+      area,
+      point: [
+        left + ((number - from) / (to - from)) * (right - left),
+        foot + (around - (at + 0.5) / bar.length) * (bar.length / fullest) * high,
+      ] as const,
+    })),
+  );
+}
+
+/** Where the lines of a band run, in the periods whose files have been loaded. */
+function inBand(
+  scale: readonly number[],
+  periods: readonly number[],
+  files: readonly string[],
+): readonly (Found & { readonly period: number })[] {
+  const [foot = 0, top = 0, floor = 0, ceiling = 1] = scale;
+  return periods.flatMap((x, period) =>
+    numbersIn(files[period]).flatMap(([area, number]) => {
+      const share = (number - floor) / (ceiling - floor);
+      return share < 0 || share > 1
         ? []
-        : [{ area, point: [from + ((number - least) / (most - least)) * (to - from), y] as const }],
-    );
-    return pointsOn(svg, points, box);
+        : [{ area, period, point: [x, foot + share * (top - foot)] as const }];
+    }),
+  );
+}
+
+/** All marks of a drawing; `files` of its values. */
+export function marksIn(
+  svg: SVGSVGElement,
+  box: DOMRect,
+  files: readonly string[],
+): readonly Mark[] {
+  const { areas, scale, x, y } = svg.dataset;
+  const values = files[0] ?? '';
+  if (scale !== undefined) {
+    return pointsOn(svg, inBars(scale.split(' ').map(Number), numbersIn(values)), box);
   }
   if (areas !== undefined) {
     const dots = svg.querySelector<SVGGraphicsElement>('.strip-dots');
@@ -63,21 +119,36 @@ export function marksIn(svg: SVGSVGElement, box: DOMRect, values: string): reado
     const points = cornersOf(dots).map((point, at) => ({ area: ids[at] ?? '', point }));
     return pointsOn(dots, points, box);
   }
-  const shapes = [...svg.querySelectorAll<SVGGraphicsElement>('[data-area], [data-column]')];
+  const shapes = [
+    ...svg.querySelectorAll<SVGGraphicsElement>('[data-area], [data-column], [data-row]'),
+  ];
   const periods = x?.split(' ').map(Number);
-  return shapes.flatMap((shape): readonly Mark[] => {
+  const band =
+    y === undefined
+      ? []
+      : pointsOn(svg, inBand(y.split(' ').map(Number), periods ?? [], files), box);
+  const drawn = shapes.flatMap((shape): readonly Mark[] => {
     const area = shape.dataset['area'] ?? '';
+    const column = Number(shape.dataset['column'] ?? 0);
     if (periods === undefined) {
       const { left, top, width, height } = shape.getBoundingClientRect();
       return [
-        { ...plain, area, shape, x: left + width / 2 - box.left, y: top + height / 2 - box.top },
+        {
+          ...plain,
+          area,
+          shape,
+          column,
+          period: Number(shape.dataset['row'] ?? 0),
+          x: left + width / 2 - box.left,
+          y: top + height / 2 - box.top,
+        },
       ];
     }
-    const column = Number(shape.dataset['column'] ?? 0);
     const points = cornersOf(shape).map((point) => {
       const period = periods.findIndex((at) => Math.abs(at - point[0]) < 1.5);
       return { area, point, period, column };
     });
     return pointsOn(shape, points, box);
   });
+  return [...drawn, ...band];
 }

@@ -2,13 +2,13 @@
  * One pointer for all drawings of a page: mouse, finger and arrow keys find an area, its words stand beside it, and it
  * is marked wherever the page draws it. Without this script everything stands in the tables.
  */
-import { said } from './handed-data.ts';
-import { clearHighlight, highlight } from './highlight.ts';
-import { addFilter } from './legend-filter.ts';
+import { load, loadValues, said } from './handed-data.ts';
+import { clearHighlight, highlight, markRows } from './highlight.ts';
 import type { Mark } from './marks.ts';
-import { addPeriods } from './period-control.ts';
-import { markAt, marksOf, prepare, sayingOf, stageOf } from './stage.ts';
+import type { PointerParts } from './pointer-parts.ts';
+import { askForPeriod, markAt, marksOf, prepare, sayingOf, stageOf } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { svgElement } from './svg-element.ts';
 import { nextMark } from './walk.ts';
 import { announce, hideTip, isShown, lineOfSaying, showTip, tip } from './tip.ts';
 
@@ -43,6 +43,7 @@ async function pointAt(next: Pointed, hold: boolean, x?: number, y?: number): Pr
   const saying = await sayingOf(stage, mark);
   // Meanwhile the reader may have gone on.
   if (pointed !== next || saying === undefined) return;
+  markRows(saying);
   if (by === 'keys') announce(lineOfSaying(saying));
   const box = stage.box.getBoundingClientRect();
   const gap = { mouse: 10, touch: 30, keys: 18 }[by];
@@ -73,6 +74,9 @@ function addMouse(stage: Stage): void {
   box.addEventListener('pointermove', (event) => {
     latest = event as PointerEvent;
     follow();
+    void askForPeriod(stage, latest).then((isMore) => {
+      if (isMore) follow();
+    });
   });
   box.addEventListener('pointerleave', () => {
     latest = undefined;
@@ -89,6 +93,7 @@ async function tap(stage: Stage, event: PointerEvent): Promise<void> {
   if (link !== null) event.preventDefault();
   const before = held ? pointed : undefined;
   await prepare(stage);
+  await askForPeriod(stage, event);
   const mark = markAt(stage, event);
   if (mark === undefined || (before?.stage === stage && before.mark.area === mark.area)) release();
   else
@@ -109,7 +114,7 @@ const groupOf = ({ box }: Stage): readonly Stage[] => {
 };
 
 const focusable = (stage: Stage, mark: Mark | undefined): HTMLElement | SVGElement =>
-  stage.near === '' && stage.picture === undefined && mark?.shape !== undefined
+  stage.near === '' && stage.picture === undefined && mark?.shape?.closest('.map')
     ? mark.shape
     : stage.box;
 
@@ -132,7 +137,7 @@ async function onKey(stage: Stage, event: KeyboardEvent): Promise<void> {
   const hold = key === ' ' || (key === 'Enter' && !(event.target as Element).matches('a'));
   if (!arrow && !hold && key !== 'Home' && key !== 'End') return;
   event.preventDefault();
-  await prepare(stage);
+  await prepare(stage, true);
   const marks = marksOf(stage);
   const current = pointed?.stage === stage ? marks.find((one) => one === pointed?.mark) : undefined;
   const first = marks[0];
@@ -173,6 +178,8 @@ function addKeys(stage: Stage): void {
     box.querySelector('.map')?.setAttribute('aria-description', said['keys'] ?? '');
   } else {
     const alone = groupOf(stage)[0] === stage;
+    // Their words beside the pointer would stand twice.
+    for (const title of box.querySelectorAll('title')) title.remove();
     box.setAttribute('tabindex', alone ? '0' : '-1');
     if (box instanceof HTMLElement) {
       box.role = 'application';
@@ -203,9 +210,12 @@ if ('popover' in HTMLElement.prototype) {
   for (const stage of stages) {
     addMouse(stage);
     addKeys(stage);
-    addFilter(stage, stages);
-    addPeriods(stage, release);
   }
+  // What maps have besides is asked for where there is one.
+  const pointerParts = { stages, said, loadValues, prepare, announce, svgElement, release };
+  Object.assign(globalThis, { pointerParts } satisfies { pointerParts: PointerParts });
+  if (document.querySelector('.map-legend')) void load('/skript/legend-filter.js');
+  if (document.querySelector('.other-periods')) void load('/skript/period-control.js');
   tip.addEventListener('pointerenter', () => {
     clearTimeout(leaving);
   });

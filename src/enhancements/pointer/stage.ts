@@ -1,5 +1,5 @@
 /** A stage: one drawing that a reader points at. What stands where is measured when it is first asked for. */
-import { loadOutlines, loadValues, valuesAt } from './handed-data.ts';
+import { hrefOf, loadOutlines, loadValues, valuesAt } from './handed-data.ts';
 import type { Outlines, SpokenArea } from './handed-data.ts';
 import { marksIn } from './marks.ts';
 import type { Mark } from './marks.ts';
@@ -19,6 +19,8 @@ export interface Stage {
   /** Files of values: one, one for each axis, or one for each period. */
   values: readonly string[];
   readonly byPeriod: boolean;
+  /** Marks are said by the table of their figure. */
+  readonly byTable: boolean;
   /** Which distance counts: both, one, or none where the shape itself is hit. */
   readonly near: string;
   readonly outlines: string | undefined;
@@ -39,6 +41,7 @@ export function stageOf(box: HTMLElement | SVGSVGElement): Stage {
     box,
     values: values.split(' ').filter(Boolean),
     byPeriod: by === 'period',
+    byTable: by === 'table',
     near,
     outlines,
     marks: undefined,
@@ -53,10 +56,11 @@ export const drawingOf = ({ box, picture }: Stage): SVGSVGElement | undefined =>
     : (picture?.svg ??
       [...box.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0));
 
-/** Asks for all that the stage needs before it can answer. */
-export async function prepare(stage: Stage): Promise<void> {
+/** Asks for all that the stage needs before it can answer; of a band of lines all periods where they are `walked`. */
+export async function prepare(stage: Stage, walked = false): Promise<void> {
   const { outlines: address, box } = stage;
-  const needed = stage.byPeriod ? [] : stage.values.map(loadValues);
+  const band = walked && box.querySelector('[data-y]') !== null;
+  const needed = stage.byPeriod && !band ? [] : stage.values.map(loadValues);
   if (address !== undefined && stage.picture === undefined) {
     const outlines = await loadOutlines(address);
     if (outlines !== undefined && stage.picture === undefined) {
@@ -71,7 +75,8 @@ export async function prepare(stage: Stage): Promise<void> {
     }
   }
   await Promise.all(needed);
-  if (box.matches('[data-scale]') || box.querySelector('[data-scale]')) stage.marks = undefined;
+  if (band || box.matches('[data-scale]') || box.querySelector('[data-scale]'))
+    stage.marks = undefined;
 }
 
 /** What can be pointed at, measured once for each size of the window. */
@@ -91,10 +96,25 @@ export function marksOf(stage: Stage): readonly Mark[] {
         column: 0,
       }));
     } else {
-      stage.marks = svg === undefined ? [] : marksIn(svg, box, stage.values[0] ?? '');
+      stage.marks = svg === undefined ? [] : marksIn(svg, box, stage.values);
     }
   }
   return stage.marks;
+}
+
+/** Of a band of lines: asks for what areas say in the period under a pointer; whether there is more to find now. */
+export async function askForPeriod(stage: Stage, event: PointerEvent): Promise<boolean> {
+  const svg = stage.byPeriod ? drawingOf(stage) : undefined;
+  if (svg?.dataset['y'] === undefined) return false;
+  const { x } = new DOMPoint(event.clientX, event.clientY).matrixTransform(
+    svg.getScreenCTM()?.inverse(),
+  );
+  const far = (svg.dataset['x'] ?? '').split(' ').map((at) => Math.abs(Number(at) - x));
+  const period = far.indexOf(Math.min(...far));
+  const isThere = marksOf(stage).some((mark) => mark.shape === svg && mark.period === period);
+  if (isThere || (await loadValues(stage.values[period] ?? '')) === undefined) return false;
+  stage.marks = undefined;
+  return true;
 }
 
 const canvas = document.createElement('canvas').getContext('2d');
@@ -112,34 +132,56 @@ export function markAt(stage: Stage, event: PointerEvent | MouseEvent): Mark | u
     return marks[at];
   }
   if (stage.near === '') {
-    const shape = (event.target as Element).closest('[data-area]');
+    const shape = (event.target as Element).closest('[data-area], [data-row]');
     return shape === null ? undefined : marks.find((mark) => mark.shape === shape);
   }
-  return nearest(marks, x, y, stage.near, stage.near === 'xy' ? 36 : 24);
+  // In a bar of many areas each has its height.
+  const inBar = drawingOf(stage)?.dataset['scale'] !== undefined;
+  return nearest(marks, x, y, inBar ? 'xy' : stage.near, stage.near === 'xy' ? 36 : 24);
 }
 
 /** What a mark says: name, lines of value and details, profile. */
 export interface Saying {
   readonly name: string;
   readonly lines: readonly string[];
+  /** Address of its profile; '' without. */
   readonly profile: string;
+  /** The row that says it, where it is the figure's own. */
+  readonly row?: Element | undefined;
 }
 
 const lineOf = ([, , , value, details]: SpokenArea): string =>
   details === '' ? value : `${value}; ${details}`;
 
+const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s*\n\s*/g, ' ').trim();
+
+const tableOf = ({ box }: Stage): Element | null | undefined =>
+  box.closest('figure')?.querySelector('.figure-table table');
+
+/** A row of the figure's own table, or one cell of it, each with the name of its column. */
+function rowOf(stage: Stage, { period, column }: Mark): Saying | undefined {
+  const table = tableOf(stage);
+  const row = table?.querySelectorAll('tbody tr')[period];
+  if (row === undefined) return undefined;
+  const heads = [...(table?.querySelectorAll('thead th') ?? [])].map(textOf);
+  const cells = [...row.children].map(textOf);
+  return {
+    name: cells[0] ?? '',
+    lines: cells.flatMap((text, at) =>
+      at === 0 || text === '' || (column > 0 && at !== column) ? [] : `${heads[at] ?? ''}: ${text}`,
+    ),
+    profile: row.querySelector('a')?.href ?? '',
+    row,
+  };
+}
+
 /** A number of the trend's own table with its unit, a word for a state as it stands. */
-function cellOf({ box }: Stage, { period, column }: Mark): Saying | undefined {
-  const table = box.closest('figure')?.querySelector('.figure-table table');
+function cellOf(stage: Stage, { period, column }: Mark): Saying | undefined {
+  const { box } = stage;
+  const table = tableOf(stage);
   const row = table?.querySelectorAll('tbody tr')[period];
   const cell = row?.children[column];
-  const textOf = (element: Element | null | undefined): string => {
-    const copy = element?.cloneNode(true) as Element | undefined;
-    copy?.querySelectorAll('sup').forEach((mark) => {
-      mark.remove();
-    });
-    return (copy?.textContent ?? '').replace(/\s*\n\s*/g, ' ').trim();
-  };
   if (cell === undefined) return undefined;
   const { unit = '{}', unitOne = unit } = (box as HTMLElement).dataset;
   const [number = '', ...rest] = textOf(cell).split(' (');
@@ -155,6 +197,7 @@ function cellOf({ box }: Stage, { period, column }: Mark): Saying | undefined {
 
 /** What a mark says, as far as it has been loaded. */
 export async function sayingOf(stage: Stage, mark: Mark): Promise<Saying | undefined> {
+  if (stage.byTable) return rowOf(stage, mark);
   if (mark.column > 0) return cellOf(stage, mark);
   await prepare(stage);
   const addresses = stage.byPeriod ? [stage.values[mark.period] ?? ''] : stage.values;
@@ -170,6 +213,6 @@ export async function sayingOf(stage: Stage, mark: Mark): Promise<Saying | undef
   return {
     name: first.area[1],
     lines: found.map(({ area, title }) => (titled ? `${title}: ${lineOf(area)}` : lineOf(area))),
-    profile: first.area[2],
+    profile: first.area[2] === '' ? '' : hrefOf(first.area[2]),
   };
 }

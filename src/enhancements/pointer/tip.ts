@@ -2,7 +2,7 @@
  * The words beside what is pointed at: above it where there is room, never under the finger, never beyond the edge.
  * They stay while a pointer rests on them, and lie in the top layer, so that nothing cuts them off.
  */
-import { hrefOf, said } from './handed-data.ts';
+import { said } from './handed-data.ts';
 import type { Saying } from './stage.ts';
 
 const tip = document.createElement('div');
@@ -64,7 +64,7 @@ export function showTip(
   }
   if (held && saying.profile !== '') {
     const link = document.createElement('a');
-    link.href = hrefOf(saying.profile);
+    link.href = saying.profile;
     link.textContent = said['profile'] ?? '';
     parts.push(link);
   }

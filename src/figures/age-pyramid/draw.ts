@@ -76,6 +76,7 @@ export function drawAgePyramid(model: AgePyramidModel, context: DrawContext): Fi
             width: wideChart,
             height: rows.length * rowHeight + 30,
           },
+    pointing: { values: [], by: 'table' },
     legend: undefined,
     notes: [
       ...(sexes ? [words.sides(female, male)] : []),
@@ -163,6 +164,8 @@ function drawSides(
               y: y + 4,
               width: wide,
               height: rowHeight - 8,
+              'data-row': rows.length - 1 - at,
+              'data-column': towards === 'left' || !sexes ? 1 : 2,
             });
       return shape + text(end, y + 20, written(cell), towards === 'left' ? 'end' : 'start');
     };

@@ -55,7 +55,9 @@ export function drawDotStrip(model: StripModel): string | undefined {
   const found =
     values.length <= mostDots
       ? { 'data-areas': areasInOrder(values, model.areas) }
-      : { 'data-scale': [inset, width - inset, min, max, middle].join(' ') };
+      : {
+          'data-scale': [inset, width - inset, min, max, min, max, bins, middle, 20, 0.5].join(' '),
+        };
   return drawing(
     { width, height },
     {

@@ -17,6 +17,12 @@ const shorten = (number: string): string => {
 /** Names the area (and for lines of a table its column) that a mark shows: for its channel `ariaLabel`. */
 export const markOf = (area: string, column?: number): string => `mark:${column ?? ''}:${area}`;
 
+/** Names the row of the figure's own table that a mark shows, from 0, and the area that it is about. */
+export const rowMarkOf = (row: number, area = ''): string => `row:${row}:${area}`;
+
+const rowAttributes = (_: string, row: string, area: string): string =>
+  `${area === '' ? '' : ` data-area="${area}"`} data-row="${row}"`;
+
 const markAttributes = (_: string, column: string, area: string): string =>
   `${area === '' ? '' : ` data-area="${area}"`}${column === '' ? '' : ` data-column="${column}"`}`;
 
@@ -36,6 +42,7 @@ export function drawPlot(
   const inner = plot.innerHTML
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/ aria-label="mark:(\d*):([^"]*)"/g, markAttributes)
+    .replace(/ aria-label="row:(\d+):([^"]*)"/g, rowAttributes)
     .replace(/ (aria-label|aria-description|aria-hidden|shape-rendering|font-variant)="[^"]*"/g, '')
     .replace(/\b(?:plot-[a-z]+-\d+)\b/g, (name) => `${id}-${name}`)
     // in tags alone: in words the point may stand between thousands

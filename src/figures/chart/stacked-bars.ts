@@ -6,7 +6,13 @@ import { drawing, element, escapeText, fitText, textWidth } from '../svg.ts';
 export interface StackedBar {
   readonly label: string;
   /** In the order of the classes; they add up to 1 at most. */
-  readonly parts: readonly { readonly share: number; readonly text: string }[];
+  readonly parts: readonly {
+    readonly share: number;
+    readonly text: string;
+    /** Row of the figure's table that says it, and the cell of that row where it is one; both from 0. */
+    readonly row: number;
+    readonly column?: number | undefined;
+  }[];
 }
 
 const barHeight = 26;
@@ -41,7 +47,7 @@ export function drawStackedBars(
     const top = row * rowHeight;
     let x = 0;
     let taken = -4;
-    const drawn = parts.map(({ share, text: written }, at) => {
+    const drawn = parts.map(({ share, text: written, row: said, column }, at) => {
       const wide = share * width;
       const rect = element('rect', {
         class: `${tone(at)} stack-part`,
@@ -49,6 +55,8 @@ export function drawStackedBars(
         y: top + 22,
         width: wide,
         height: barHeight,
+        'data-row': said,
+        'data-column': column,
       });
       const half = textWidth(written, chartFont) / 2;
       const middle = Math.min(Math.max(x + wide / 2, half), width - half);

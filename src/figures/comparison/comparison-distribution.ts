@@ -81,14 +81,14 @@ export function drawDistribution(
   const below = (index: number): number => -(top - 12 - index * line) + 8;
   /** From where to where a note's words reach, in pixels. */
   const reach = ({ x, text }: (typeof notes)[number]): readonly [number, number] => {
-    const at = 4 + ((x - least) / (most - least || 1)) * (width - 8);
+    const at = 4 + ((x - from) / (to - from || 1)) * (width - 8);
     const wide = textWidth(text, chartFont) + 4;
-    const from = { start: at, middle: at - wide / 2, end: at - wide }[anchorAt(x)];
-    return [from - 4, from + wide + 4];
+    const start = { start: at, middle: at - wide / 2, end: at - wide }[anchorAt(x)];
+    return [start - 4, start + wide + 4];
   };
   notes.forEach((note, index) => {
     const dy = -(top - 12 - index * line);
-    const at = 4 + ((note.x - least) / (most - least || 1)) * (width - 8);
+    const at = 4 + ((note.x - from) / (to - from || 1)) * (width - 8);
     // A line begins below its own words, and below any others that it would strike.
     const struck = notes.findLastIndex(
       (other, lower) => lower > index && reach(other)[0] < at && at < reach(other)[1],
@@ -141,7 +141,20 @@ export function drawDistribution(
     },
     id,
     label,
-    // where which number stands: an area is found by its value
-    { 'data-scale': `4 ${width - 4} ${least} ${most === least ? least + 1 : most} ${height - 52}` },
+    // where which number stands: an area is found by its place in the bar of its value
+    {
+      'data-scale': [
+        4,
+        width - 4,
+        from,
+        to === from ? from + 1 : to,
+        least,
+        most,
+        bins,
+        height - 52,
+        120,
+        0,
+      ].join(' '),
+    },
   );
 }

@@ -44,9 +44,9 @@ export function drawComposition(model: CompositionModel, context: DrawContext): 
         ? words.only(facts)
         : words.largest({ ...facts, second: second.title, secondShare: percent(second.share, 1) });
   const label = `${title}. ${summary}`;
-  const bars = shares.map(({ place, parts }) => ({
+  const bars = shares.map(({ place, parts }, row) => ({
     label: place.name,
-    parts: parts.map((share) => ({ share, text: percent(share, 0) })),
+    parts: parts.map((share, at) => ({ share, text: percent(share, 0), row, column: at + 1 })),
   }));
   const names = groups.map((group) => group.title);
   return {
@@ -71,6 +71,7 @@ export function drawComposition(model: CompositionModel, context: DrawContext): 
             width: wideChart,
             height: bars.length * 72 + 40,
           },
+    pointing: { values: [], by: 'table' },
     legend: undefined,
     notes: [
       ...(incomplete.length === 0 || facts === undefined

@@ -1,6 +1,6 @@
 /** A sum distributed over the areas: two points for each, and the formula below. */
 import * as Plot from '@observablehq/plot';
-import { chartFont, drawPlot, narrowChart, wideChart } from '../chart/plot-drawing.ts';
+import { chartFont, drawPlot, narrowChart, rowMarkOf, wideChart } from '../chart/plot-drawing.ts';
 import type { Figure } from '../figure.ts';
 import { numbersDownload, sourcesOf } from '../frame/figure-frame.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
@@ -81,6 +81,7 @@ export function drawDistributionOfMeans(model: DistributionModel, context: DrawC
             width: wideChart,
             height: rows.length * rowHeight + 12,
           },
+    pointing: { values: [], by: 'table' },
     legend: undefined,
     notes: [
       ...(rows.length > mostRows ? [] : [words.legend]),
@@ -136,6 +137,7 @@ function drawPairs(
   context: DrawContext,
 ): string {
   const rows = model.rows
+    .map((row, at) => ({ ...row, mark: rowMarkOf(at, row.area.id) }))
     .toSorted((a, b) => b.byNeed - a.byNeed || (a.area.name < b.area.name ? -1 : 1))
     .map((row) => ({
       ...row,
@@ -171,8 +173,20 @@ function drawPairs(
           label: null,
         }),
         Plot.ruleY(rows, { x1: 'byHead', x2: 'byNeed', y: 'id', className: 'whisker' }),
-        Plot.dot(rows, { x: 'byHead', y: 'id', r: 4.5, className: 'goal-start' }),
-        Plot.dot(rows, { x: 'byNeed', y: 'id', r: 4.5, className: 'point-highlighted' }),
+        Plot.dot(rows, {
+          x: 'byHead',
+          y: 'id',
+          r: 4.5,
+          className: 'goal-start',
+          ariaLabel: 'mark',
+        }),
+        Plot.dot(rows, {
+          x: 'byNeed',
+          y: 'id',
+          r: 4.5,
+          className: 'point-highlighted',
+          ariaLabel: 'mark',
+        }),
         Plot.text(rows, {
           x: 'end',
           y: 'id',
@@ -186,5 +200,6 @@ function drawPairs(
     },
     id,
     label,
+    { 'data-near': 'y' },
   );
 }

@@ -54,6 +54,7 @@ export function drawGoalProgress(model: GoalProgressModel, context: DrawContext)
             height: 260,
           }
         : undefined,
+    pointing: { values: [], by: 'table' },
     legend: undefined,
     notes: goalNotes(model, context),
     sources: sourcesOf(indicator, undefined, context),

@@ -1,10 +1,11 @@
 /** The way of a goal as a drawing. */
+import { pointsBesideBaseline } from './model.ts';
 import type { GoalProgressModel } from './model.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { middleDay } from '../chart/sparkline.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { textWidth, fitText } from '../svg.ts';
-import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
+import { chartFont, drawPlot, rowMarkOf } from '../chart/plot-drawing.ts';
 import * as Plot from '@observablehq/plot';
 import { figureWords } from '../../language/page-topics.ts';
 import { formatAmount } from '../../language/numbers/numbers.ts';
@@ -18,6 +19,8 @@ interface Point {
   readonly value: number;
   readonly stretch: number;
   readonly text: string;
+  /** What names its row in the table. */
+  readonly mark: string;
 }
 
 /**
@@ -39,6 +42,7 @@ export function drawPath(
   const amount = (value: number): string => formatAmount(value, indicator, language);
   const start = middleDay(baseline.period);
   const due = Date.parse(model.due) / 86_400_000;
+  const beside = pointsBesideBaseline(model);
   let stretch = 0;
   const points = model.points.flatMap((point): Point[] => {
     const value = numberOf(point.value);
@@ -51,6 +55,8 @@ export function drawPath(
             value,
             stretch,
             text: formatShortPeriod(point.period, language),
+            // The table begins with the baseline.
+            mark: rowMarkOf(beside.indexOf(point) + 1),
           },
         ];
   });
@@ -129,14 +135,21 @@ export function drawPath(
         ...(points.length > 0
           ? [
               Plot.line(points, { x: 'at', y: 'value', z: 'stretch', className: 'line-own' }),
-              Plot.dot(points, { x: 'at', y: 'value', r: 4, className: 'point-highlighted' }),
+              Plot.dot(points, {
+                x: 'at',
+                y: 'value',
+                r: 4,
+                className: 'point-highlighted',
+                ariaLabel: 'mark',
+              }),
             ]
           : []),
-        Plot.dot([{ at: start, value: baseline.value }], {
+        Plot.dot([{ at: start, value: baseline.value, mark: rowMarkOf(0) }], {
           x: 'at',
           y: 'value',
           r: 5,
           className: 'goal-start',
+          ariaLabel: 'mark',
         }),
         ...(latest === undefined
           ? []
@@ -156,5 +169,6 @@ export function drawPath(
     },
     id,
     label,
+    { 'data-near': 'xy' },
   );
 }

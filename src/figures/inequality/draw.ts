@@ -20,20 +20,28 @@ export function drawInequality(model: InequalityModel, context: DrawContext): Fi
   const label = `${title}. ${summary}`;
   const names = classNames(model, context);
   const { classes, concentration } = facts;
+  const table = inequalityTable(model, title, context);
+  // The table ends with a row for each class.
+  const rowOf = (at: number): number => table.rows.length - (classes?.length ?? 0) + at;
   const bars =
     classes === undefined
       ? []
       : [
           {
             label: indicator.numerator ?? words.affectedBar,
-            parts: classes.map(({ ofAffected = 0 }) => ({
+            parts: classes.map(({ ofAffected = 0 }, at) => ({
+              row: rowOf(at),
               share: ofAffected,
               text: percent(ofAffected, context, 1),
             })),
           },
           {
             label: indicator.denominator ?? words.allBar,
-            parts: classes.map(({ ofAll }) => ({ share: ofAll, text: percent(ofAll, context, 1) })),
+            parts: classes.map(({ ofAll }, at) => ({
+              row: rowOf(at),
+              share: ofAll,
+              text: percent(ofAll, context, 1),
+            })),
           },
         ];
   return {
@@ -59,6 +67,7 @@ export function drawInequality(model: InequalityModel, context: DrawContext): Fi
             width: wideChart,
             height: 210,
           },
+    pointing: bars.length === 0 ? undefined : { values: [], by: 'table' },
     legend: undefined,
     notes: [
       ...(concentration === undefined
@@ -69,7 +78,7 @@ export function drawInequality(model: InequalityModel, context: DrawContext): Fi
       ...indicatorNote(indicator, context),
     ],
     sources: sourcesOf(indicator, model.period, context),
-    table: inequalityTable(model, title, context),
+    table,
     downloads: [numbersDownload(indicator, context)],
   };
 }

@@ -55,6 +55,7 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
       })
     : own.none;
   const label = `${title}. ${summary}`;
+  const inRows = model.points.toSorted((a, b) => rankOf(a) - rankOf(b));
   const draw = (width: number): { readonly svg: string; readonly height: number } =>
     drawChart(
       model,
@@ -63,6 +64,7 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
       width,
       label,
       context,
+      (point) => inRows.indexOf(point),
     );
   const wide = drawable ? draw(700) : undefined;
   const uncertain = model.points.filter((point) => point.uncertain);
@@ -86,6 +88,7 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
             width: 700,
             height: wide.height,
           },
+    pointing: wide === undefined ? undefined : { values: [], by: 'table' },
     legend: undefined,
     notes: [
       ...(uncertain.length > 0 ? [own.uncertainNote(names(uncertain, 8))] : []),
@@ -129,22 +132,20 @@ export function drawNeedSupply(model: NeedSupplyModel, context: DrawContext): Fi
         { label: `${own.supply}: ${supplyName(model, context)}`, numeric: true },
         { label: own.quadrant, numeric: false },
       ],
-      rows: [...model.points]
-        .sort((a, b) => rankOf(a) - rankOf(b))
-        .map((point) => ({
-          cells: [
-            { text: point.area.name, address: point.area.address },
-            {
-              text: formatValue(point.need, model.need.indicator, language, { bare: true }),
-              state: point.need.state,
-            },
-            { text: supplyText(point.supply, model, context), state: point.supply.state },
-            {
-              text: point.quadrant === undefined ? own.notDecided : words.quadrants[point.quadrant],
-            },
-          ],
-          marked: point.area.id === model.current,
-        })),
+      rows: inRows.map((point) => ({
+        cells: [
+          { text: point.area.name, address: point.area.address },
+          {
+            text: formatValue(point.need, model.need.indicator, language, { bare: true }),
+            state: point.need.state,
+          },
+          { text: supplyText(point.supply, model, context), state: point.supply.state },
+          {
+            text: point.quadrant === undefined ? own.notDecided : words.quadrants[point.quadrant],
+          },
+        ],
+        marked: point.area.id === model.current,
+      })),
       notes: [],
     },
     downloads: [

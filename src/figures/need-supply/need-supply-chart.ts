@@ -42,7 +42,7 @@ const paddedRange = (values: readonly number[]): readonly [number, number] => {
   return [least >= 0 && least - pad < 0 ? 0 : least - pad, most + pad];
 };
 
-/** The chart for one width. */
+/** The chart for one width; `rowOf` says in which row of the table a point is said. */
 export function drawChart(
   model: NeedSupplyModel,
   points: readonly Drawn[],
@@ -50,6 +50,7 @@ export function drawChart(
   width: number,
   label: string,
   context: DrawContext,
+  rowOf: (point: NeedSupplyPoint) => number,
 ): { readonly svg: string; readonly height: number } {
   const { language } = context;
   const words = networkFigureWords(language);
@@ -239,6 +240,8 @@ export function drawChart(
           pointer +
           element('circle', {
             class: `need-point need-${p.point.quadrant ?? 'none'}${p.point.uncertain ? ' need-uncertain' : ''}${p.point.area.id === model.current ? ' need-own' : ''}`,
+            'data-area': p.point.area.id,
+            'data-row': rowOf(p.point),
             cx: short(px),
             cy: short(py),
             r: many ? 3 : 5,
@@ -250,7 +253,7 @@ export function drawChart(
   return {
     svg: drawing(
       { width, height },
-      { class: 'need-supply', role: 'img', 'aria-label': label },
+      { class: 'need-supply', role: 'img', 'aria-label': label, 'data-near': 'xy' },
       ground + lines + key + dots + texts.map(drawText).join('') + labels,
     ),
     height,

@@ -53,6 +53,7 @@ export function drawSlopeChart(model: SlopeChartModel, context: DrawContext): Fi
           height: heightOf(slopes.length),
         }
       : undefined,
+    pointing: { values: [], by: 'table' },
     legend: undefined,
     notes: [
       ...(isDrawn ? [words.legend] : []),
@@ -137,19 +138,23 @@ function drawSlopes(
     const strong = isStrong(line);
     const name = strong ? 'slope-name-strong' : 'slope-name';
     const [at, before] = [placesAfter[line.at] ?? y(line.b), placesBefore[line.at] ?? y(line.a)];
+    const shows = { 'data-area': line.after.area.id, 'data-row': line.at };
     return (
       element('path', {
+        ...shows,
         class: strong ? 'slope-strong' : 'slope-quiet',
         d: `M${left} ${short(y(line.a))}L${right} ${short(y(line.b))}`,
       }) +
       element('circle', {
         class: strong ? 'slope-end' : 'slope-end-quiet',
+        ...shows,
         cx: left,
         cy: short(y(line.a)),
         r: '3.5',
       }) +
       element('circle', {
         class: strong ? 'slope-end' : 'slope-end-quiet',
+        ...shows,
         cx: right,
         cy: short(y(line.b)),
         r: '3.5',
@@ -170,7 +175,7 @@ function drawSlopes(
   });
   return drawing(
     { width, height },
-    { class: 'slope', role: 'img', 'aria-label': label },
+    { class: 'slope', role: 'img', 'aria-label': label, 'data-near': 'xy' },
     text(left, 16, formatShortPeriod(from, language), 'middle', 'slope-period') +
       text(right, 16, formatShortPeriod(to, language), 'middle', 'slope-period') +
       drawn.join(''),

@@ -286,6 +286,14 @@ export function drawTrendLines(
     },
     id,
     label,
-    { 'data-x': days.map((day) => short(x(day))).join(' ') },
+    {
+      'data-x': days.map((day) => short(x(day))).join(' '),
+      // Lines that are drawn as one band are found by where they would run.
+      ...(others === undefined
+        ? {}
+        : {
+            'data-y': [height - bottom, top, floor, ceiling].map((one) => short(one, 4)).join(' '),
+          }),
+    },
   );
 }

@@ -4,14 +4,13 @@ import type { Pointing } from '../figure.ts';
 import type { SpokenSection } from '../figure-kind.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { valuesAddress } from '../pointing/area-values.ts';
-import { manyOthers } from './line-points.ts';
 import type { TrendModel } from './model.ts';
 import { linesShown } from './trend-scale.ts';
 
-/** Periods whose files are asked for: where quiet lines are drawn one by one. */
+/** Periods whose files are asked for: where there are quiet lines, drawn one by one or as a band. */
 export function spokenPeriods(model: TrendModel): readonly SpokenSection[] {
   const lines = linesShown(model);
-  return manyOthers(lines) || !lines.some(({ role }) => role === 'other')
+  return !lines.some(({ role }) => role === 'other')
     ? []
     : model.periods.map((period) => ({ subject: model, period }));
 }

@@ -1,6 +1,7 @@
 /** What was understood of a delivery, for its report; several readings of one delivery become one. */
 import type {
   DeliveryQuestion,
+  DeliveryWarning,
   TableUnderstanding,
 } from '../../domain/delivery/delivery-findings.ts';
 import { unassigned } from '../../domain/indicator/observation.ts';
@@ -49,11 +50,21 @@ function byPeriod(a: string, b: string): number {
 export interface UnderstoodTable {
   readonly rows: readonly ObservationRow[];
   readonly questions: readonly DeliveryQuestion[];
+  readonly warnings: readonly DeliveryWarning[];
   readonly understanding: TableUnderstanding;
   /** Words that columns.yaml could name, with the ids that are proposed. */
   readonly labels: ReadonlyMap<string, string>;
   /** The words of each group, by its id. */
   readonly groupTitles: ReadonlyMap<string, string>;
+}
+
+/** Columns that every entry leaves out: what one of them reads is not left out. */
+function warningsOf(tables: readonly UnderstoodTable[]): readonly DeliveryWarning[] {
+  const [first = [], ...others] = tables.map(({ warnings }) =>
+    warnings.flatMap(({ columns }) => columns),
+  );
+  const columns = first.filter((one) => others.every((list) => list.includes(one)));
+  return columns.length === 0 ? [] : [{ kind: 'column-left-out', columns }];
 }
 
 /** One delivery that several entries of columns.yaml read, each once. */
@@ -78,6 +89,7 @@ export function joined(
   return {
     rows,
     questions: [...questions.values()],
+    warnings: warningsOf(tables),
     labels: new Map(tables.flatMap(({ labels }) => [...labels])),
     groupTitles: new Map(tables.flatMap(({ groupTitles }) => [...groupTitles])),
     understanding: {

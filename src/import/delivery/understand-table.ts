@@ -78,10 +78,12 @@ export function understandTable(
     head,
     indicatorWords.size === 1,
   );
-  const named: readonly NamedReading[] = readings.map((reading) => ({
+  const all: readonly NamedReading[] = readings.map((reading) => ({
     reading,
     ...name(parts(reading), reading.unit),
   }));
+  const surplus = surplusHeadings(all, parts, entry, choices.as);
+  const named = all.filter((one) => !surplus.has(one.unknown));
   const unknown = [...new Set(named.map((one) => one.unknown).filter((text) => text !== ''))];
   if (unknown.length > 0) questions.push({ kind: 'labels', labels: unknown });
 
@@ -140,9 +142,11 @@ export function understandTable(
       .map(({ text }) => text)
       .join(' – '),
   );
+  const leftOut = [...new Set([...read.flatMap(({ table }) => table.leftOut), ...surplus])];
   return {
     rows,
     questions,
+    warnings: leftOut.length === 0 ? [] : [{ kind: 'column-left-out', columns: leftOut }],
     groupTitles: groupTitles(named, parts),
     labels: new Map(unknown.map((text) => [text, idOf(text)])),
     understanding: {
@@ -185,6 +189,31 @@ const indicatorTextOf = ({ parts }: Reading): string =>
 
 /** Units that only whole numbers have. */
 const isAmount = /anzahl|absolut|zahl|personen|einwohner|kinder|count|number/iu;
+
+/**
+ * Words over columns that the table's own entry does not name beside others that it does: a delivery that has grown.
+ * None where the call says what such words are.
+ */
+function surplusHeadings(
+  named: readonly NamedReading[],
+  parts: (reading: Reading) => readonly LabelPart[],
+  { indicators, groups }: DeliveryColumns,
+  as: LabelChoice,
+): ReadonlySet<string> {
+  const isDescribed =
+    as === undefined &&
+    indicators.size + groups.size > 0 &&
+    named.some(({ unknown, reading }) => unknown === '' && parts(reading).length > 0);
+  const surplus = new Set<string>();
+  if (!isDescribed) return surplus;
+  for (const { unknown, reading } of named) {
+    if (unknown === '') continue;
+    const heads = parts(reading).filter(({ source }) => source.startsWith('head'));
+    const texts = heads.map(({ text }) => text);
+    if (texts.includes(unknown) || texts.join(' – ') === unknown) surplus.add(unknown);
+  }
+  return surplus;
+}
 
 interface ReadSheet {
   readonly frame: Frame;

@@ -115,7 +115,8 @@ export function columnsOf(
       if (texts > values) return column === 'note' ? 'note' : 'label';
       return values > 0 ? 'value' : 'ignored';
     };
-    return { index, role: role(), headings, nested: nested[index] ?? new Set<string>() };
+    const isNamed = said !== undefined;
+    return { index, role: role(), isNamed, headings, nested: nested[index] ?? new Set<string>() };
   });
   return downwards(grid, block, judged, areas);
 }

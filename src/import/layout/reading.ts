@@ -31,6 +31,8 @@ export interface ReadTable {
   readonly readings: readonly Reading[];
   readonly questions: readonly DeliveryQuestion[];
   readonly ignoredColumns: readonly string[];
+  /** Headings of columns of numbers beside those that are meant. */
+  readonly leftOut: readonly string[];
   readonly ignoredAreas: readonly string[];
   readonly turned: boolean;
   readonly rows: number;

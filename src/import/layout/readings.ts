@@ -1,5 +1,6 @@
 /** Blocks → readings: every value with the area, the period and the words that stand over and beside it. */
 import type { DeliveryPlace, DeliveryQuestion } from '../../domain/delivery/delivery-findings.ts';
+import { foldName } from '../../domain/naming/fold-name.ts';
 import type { DeliveryColumns } from '../../readers/table/columns.ts';
 import type { AreaTexts } from '../heading/area-texts.ts';
 import type { ObservationColumn } from '../heading/contract-column.ts';
@@ -38,10 +39,18 @@ export function readingsOf(
   let rows = 0;
   const setArea = setAreaOf(entry, areas);
   const sections = sectionsOf(blocks, entry);
+  const leftOut = new Set<string>();
+  const isKnown = (headings: readonly string[]): boolean =>
+    headings.some(
+      (text) => entry.indicators.has(foldName(text)) || entry.groups.has(foldName(text)),
+    );
 
   for (const [number, block] of blocks.entries()) {
     const columns = columnsOf(grid, block, kinds, areas, entry);
-    const values = columns.filter(({ role }) => role === 'value' || isNumberRole(role));
+    const numbers = columns.filter(({ role }) => role === 'value' || isNumberRole(role));
+    const isDescribed = numbers.some(({ role, isNamed }) => role === 'value' && isNamed === true);
+    const meant = (column: TableColumn): boolean =>
+      !isDescribed || column.role !== 'value' || column.isNamed === true;
     const areaColumns = columns.filter(({ role }) => role === 'area');
     const usesHeadAreas = areaColumns.length === 0 && setArea === undefined;
     for (const { role, headings, index } of columns) {
@@ -50,13 +59,25 @@ export function readingsOf(
       }
     }
     const heads = new Map(
-      values.map((column) => [column.index, headWords(column, usesHeadAreas, areas, entry)]),
+      numbers.map((column) => [column.index, headWords(column, usesHeadAreas, areas, entry)]),
     );
-    if ([...heads.values()].some(({ area }) => area !== undefined)) turned = true;
+    // `2022 | 2023 | Veränderung`: what follows from the numbers beside it is no number of its own.
+    const dated = numbers.filter(({ index }) => heads.get(index)?.period !== undefined).length;
+    const isChange = ({ index, headings, isNamed }: TableColumn): boolean =>
+      dated > 1 &&
+      isNamed !== true &&
+      heads.get(index)?.period === undefined &&
+      changeHeading.test(headings.join(' ')) &&
+      !isKnown(headings);
+    const values = numbers.filter((column) => meant(column) && !isChange(column));
+    for (const column of numbers)
+      if (!values.includes(column)) leftOut.add(column.headings.join(' ').trim());
+    const used = values.flatMap(({ index }) => heads.get(index) ?? []);
+    if (used.some(({ area }) => area !== undefined)) turned = true;
     const section = sections[number];
     const context = contextPeriod(block.lines, entry.poolsYears) ?? section?.period;
     // Beside columns with a year of their own the title's year does not mean the others (`2022 | 2023 | Veränderung`).
-    const isMixed = new Set([...heads.values()].map(({ period }) => period === undefined)).size > 1;
+    const isMixed = new Set(used.map(({ period }) => period === undefined)).size > 1;
     const around = isMixed ? undefined : context;
     const beyond = entry.set.get('period') ?? told.chosen ?? (isMixed ? undefined : told.ofSheet);
     const plain = values.filter(({ role }) => role === 'value');
@@ -111,11 +132,16 @@ export function readingsOf(
     readings,
     questions: doubts.questions,
     ignoredColumns: [...ignoredColumns],
+    leftOut: [...leftOut],
     ignoredAreas: doubts.ignored,
     turned,
     rows,
   };
 }
+
+/** Headings of numbers that are made from those beside them. */
+const changeHeading =
+  /veränd|differenz|zuwachs|rückgang|zu-? ?(?:oder|und|\/) ?abnahme|saldo|chang|differen|growth|trend|\+\s*\/\s*[-–−]|±/iu;
 
 const numberRoles: ReadonlySet<string> = new Set([
   'numerator',

@@ -9,6 +9,8 @@ export interface TableColumn {
   readonly index: number;
   readonly role: ColumnRole;
   /** From the upper row of the head to the lowest, without empty ones; footnotes still on. */
+  /** Whether columns.yaml names the column: one that it does not name beside such is no value unasked. */
+  readonly isNamed?: boolean;
   readonly headings: readonly string[];
   /** Words (folded) of a column of areas that stand below each area: `davon männlich`. */
   readonly nested: ReadonlySet<string>;

@@ -83,7 +83,7 @@ export const englishDelivery: DeliveryWords = {
   },
   warnings: {
     'column-left-out': ({ columns }) => [
-      `${columns.length === 1 ? 'This column is' : 'These columns are'} new and left out: ${listed(columns, 12)}.`,
+      `${columns.length === 1 ? 'This column is' : 'These columns are'} not described and left out: ${listed(columns, 12)}.`,
       'Add what is to be read to the entry of the table in data/columns.yaml under “columns” or “indicators”; else under “ignore”.',
     ],
   },
@@ -136,7 +136,7 @@ export const englishDelivery: DeliveryWords = {
     ],
     'rows-contradict': ({ area, period, indicator, first, second, count: times, columns }) => [
       `Two different values for the same: ${indicator}, ${area}, ${period} (${at(first.sheet, first.line)} and ${at(second.sheet, second.line)}${times > 1 ? `; ${String(times)} such pairs` : ''}).`,
-      `${columns.length > 0 ? `Not read are the columns ${listed(columns)}. ` : ''}If a column tells the rows apart, name it in data/columns.yaml (“columns: {COLUMN: group}”), keep only some (“where”), or add them up (“sum: true”).`,
+      `${columns.length > 0 ? `Not read ${columns.length === 1 ? 'is the column' : 'are the columns'} ${listed(columns)}. ` : ''}If a column tells the rows apart, name it in data/columns.yaml (“columns: {COLUMN: group}”), keep only some (“where”), or add them up (“sum: true”).`,
     ],
     'several-sheets': ({ sheets }) => [
       `Several sheets are tables of different shapes: ${listed(sheets)}.`,
@@ -165,7 +165,7 @@ export const englishDelivery: DeliveryWords = {
       `The report knows ${listed(known)}. Say in data/columns.yaml under “types” what is meant, or add to “offerTypes” in municipality.yaml.`,
     ],
     'register-columns': ({ missing, present }) => [
-      `The register lacks: ${listed(missing)}. It has the columns ${listed(present)}.`,
+      `The register lacks: ${listed(missing)}. It has the ${present.length === 1 ? 'column' : 'columns'} ${listed(present)}.`,
       'Say in data/columns.yaml which column it is: “columns: {YOUR COLUMN: name}”; if one value holds for all, “set: {type: kita}”.',
     ],
     layers: ({ layers }) => [
@@ -202,7 +202,7 @@ export const englishDelivery: DeliveryWords = {
       `Indicator ${id}${label === '' ? '' : ` ← ${quoted(label)}`}: ${count(values, 'value', 'values')}${proposed === '' ? '' : `; not yet in the catalogue, unit probably ${proposed}${unit === '' ? '' : ` (in the table: ${quoted(unit)})`}`}`,
     groups: (groups) => `Groups: ${groups.join(', ')}`,
     signs: (signs) =>
-      `Signs: ${signs.map(({ sign, state, count: n }) => `${quoted(sign)} ${String(n)} times (${states[state] ?? state})`).join(', ')}`,
+      `Signs: ${signs.map(({ sign, state, count: n }) => `${quoted(sign)} ${n === 1 ? 'once' : `${String(n)} times`} (${states[state] ?? state})`).join(', ')}`,
     empty: (n) => `${count(n, 'empty cell', 'empty cells')} (not available)`,
     marks: (decimal, thousands) =>
       `Numbers: ${[decimal === undefined ? '' : `decimal mark ${quoted(decimal)}`, thousands === undefined ? '' : `thousands mark ${quoted(thousands)}`].filter((part) => part !== '').join(', ')}`,

@@ -18,7 +18,10 @@ const at = (sheet: string, line: number): string =>
 
 /** The first few of a long list, with the count of the others. */
 const some = (texts: readonly string[]): string =>
-  `${texts.slice(0, 3).map(quoted).join('; ')}${texts.length > 3 ? ` und ${String(texts.length - 3)} weitere` : ''}`;
+  `${texts
+    .slice(0, texts.length === 4 ? 4 : 3)
+    .map(quoted)
+    .join('; ')}${texts.length > 4 ? ` und ${String(texts.length - 3)} weitere` : ''}`;
 
 export const germanDelivery: DeliveryWords = {
   refusals: {
@@ -95,7 +98,7 @@ export const germanDelivery: DeliveryWords = {
   },
   warnings: {
     'column-left-out': ({ columns }) => [
-      `${columns.length === 1 ? 'Diese Spalte ist neu und bleibt' : 'Diese Spalten sind neu und bleiben'} weg: ${listed(columns, 12)}.`,
+      `${columns.length === 1 ? 'Diese Spalte ist nicht beschrieben und bleibt' : 'Diese Spalten sind nicht beschrieben und bleiben'} weg: ${listed(columns, 12)}.`,
       'Was gelesen werden soll, ergänzen Sie im Eintrag der Tabelle in data/columns.yaml unter „columns“ oder „indicators“; sonst unter „ignore“.',
     ],
   },
@@ -148,7 +151,7 @@ export const germanDelivery: DeliveryWords = {
     ],
     'rows-contradict': ({ area, period, indicator, first, second, count: times, columns }) => [
       `Zwei verschiedene Werte für dasselbe: ${indicator}, ${area}, ${period} (${at(first.sheet, first.line)} und ${at(second.sheet, second.line)}${times > 1 ? `; ${String(times)} solche Paare` : ''}).`,
-      `${columns.length > 0 ? `Nicht gelesen werden die Spalten ${listed(columns)}. ` : ''}Unterscheidet eine Spalte die Zeilen, so nennen Sie sie in data/columns.yaml („columns: {SPALTE: group}“), behalten Sie nur einige („where“) oder zählen Sie zusammen („sum: true“).`,
+      `${columns.length > 0 ? `Nicht gelesen ${columns.length === 1 ? 'wird die Spalte' : 'werden die Spalten'} ${listed(columns)}. ` : ''}Unterscheidet eine Spalte die Zeilen, so nennen Sie sie in data/columns.yaml („columns: {SPALTE: group}“), behalten Sie nur einige („where“) oder zählen Sie zusammen („sum: true“).`,
     ],
     'several-sheets': ({ sheets }) => [
       `Mehrere Blätter sind Tabellen verschiedener Form: ${listed(sheets)}.`,
@@ -177,7 +180,7 @@ export const germanDelivery: DeliveryWords = {
       `Der Bericht kennt ${listed(known)}. Sagen Sie in data/columns.yaml unter „types“, was gemeint ist, oder ergänzen Sie „offerTypes“ in municipality.yaml.`,
     ],
     'register-columns': ({ missing, present }) => [
-      `Dem Verzeichnis fehlt: ${listed(missing)}. Es hat die Spalten ${listed(present)}.`,
+      `Dem Verzeichnis fehlt: ${listed(missing)}. Es hat ${present.length === 1 ? 'die Spalte' : 'die Spalten'} ${listed(present)}.`,
       'Sagen Sie in data/columns.yaml, welche Spalte es ist: „columns: {IHRE SPALTE: name}“; gilt ein Wert für alle, „set: {type: kita}“.',
     ],
     layers: ({ layers }) => [

@@ -1,8 +1,9 @@
 /** How the numbers are made, in English. */
+import { datumPrecision } from '../../domain/place/datum-precision.ts';
 import type { DisclosurePolicy } from '../../domain/municipality.ts';
 import type { MethodSection } from '../words/method-words.ts';
 import type { NeedIndexWords } from '../words/need-index-words.ts';
-import { number } from './english-count.ts';
+import { counted, number } from './english-count.ts';
 
 export const englishMethods = ({
   minimumCount,
@@ -92,6 +93,7 @@ export const englishMethods = ({
     paragraphs: [
       'Boundaries are drawn as their files give them. Where two areas give the same border nearly alike, it lies there once: loops, thin overlaps and gaps of less than a pixel of the map are closed. A surface changes by a hundredth at most, mostly by less than a thousandth; corners then lie on a grid of a sixty-fourth of a pixel.',
       'On maps, borders are simplified. What is left out is smaller than one and a half square pixels; every surface over a hundred square pixels is true to a hundredth. What lies far from the rest stands in a box with its name, at a scale of its own where the map’s would be too large.',
+      `Boundaries and places come in different reference systems and are converted. For the old national networks of Germany (DHDN, Gauss-Krüger) and Great Britain (OSGB36) that is true to about ${number(datumPrecision.bentNetworks)} metres, for the others to ${counted(datumPrecision.others, 'one metre', 'metres')}.`,
     ],
   },
   {

@@ -1,8 +1,9 @@
 /** How the numbers are made, in German. */
+import { datumPrecision } from '../../domain/place/datum-precision.ts';
 import type { DisclosurePolicy } from '../../domain/municipality.ts';
 import type { MethodSection } from '../words/method-words.ts';
 import type { NeedIndexWords } from '../words/need-index-words.ts';
-import { number } from './german-count.ts';
+import { counted, number } from './german-count.ts';
 
 export const germanMethods = ({
   minimumCount,
@@ -92,6 +93,7 @@ export const germanMethods = ({
     paragraphs: [
       'Grenzen werden so gezeichnet, wie die Dateien sie angeben. Wo zwei Gebiete dieselbe Grenze fast gleich angeben, liegt sie einmal: Schleifen, schmale Überlappungen und Lücken von weniger als einem Bildpunkt der Karte sind geschlossen. Eine Fläche ändert sich dabei um höchstens ein Hundertstel, meist um weniger als ein Tausendstel; Ecken liegen danach auf einem Raster von einem Vierundsechzigstel Bildpunkt.',
       'Auf Karten sind Grenzen vereinfacht. Was wegfällt, ist kleiner als anderthalb Quadratpunkte; jede Fläche über hundert Quadratpunkten ist auf ein Hundertstel genau. Was weit entfernt vom Rest liegt, steht in einem Kasten mit Namen, in seinem eigenen Maßstab, wo der der Karte zu groß wäre.',
+      `Grenzen und Orte kommen in verschiedenen Koordinatensystemen und werden umgerechnet. Bei den alten Landesnetzen von Deutschland (DHDN, Gauß-Krüger) und Großbritannien (OSGB36) ist das auf etwa ${number(datumPrecision.bentNetworks)} Meter genau, bei den übrigen auf ${counted(datumPrecision.others, 'einen Meter', 'Meter')}.`,
     ],
   },
   {

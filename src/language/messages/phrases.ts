@@ -26,7 +26,10 @@ function phrasesOf(words: {
   const { quoted, more, question, known, nothingKnown } = words;
   const all = (names: readonly string[]): string => names.map(quoted).join(', ');
   const listed = (names: readonly string[], most = 20): string =>
-    `${all(names.slice(0, most))}${names.length > most ? more(String(names.length - most)) : ''}`;
+    // One more name is no longer than „und 1 weiterer“, whose ending depends on what is listed.
+    names.length <= most + 1
+      ? all(names)
+      : `${all(names.slice(0, most))}${more(String(names.length - most))}`;
   const meantOr = (nearest: string | undefined, otherwise: string): string =>
     nearest === undefined ? otherwise : question(quoted(nearest));
   return {
@@ -58,3 +61,7 @@ export const phrases: Readonly<Record<MessageLanguage, Phrases>> = {
 };
 
 export const { de, en } = phrases;
+
+/** Behind names of areas: those that are not named. */
+export const moreAreasDe = (others: number): string =>
+  others === 0 ? '' : ` und ${others === 1 ? 'ein weiteres' : `${String(others)} weitere`}`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { messageLanguages } from '../../domain/language.ts';
 import { usageFault } from './usage-faults.ts';
 import { commandNames, usage } from './usage.ts';
 
@@ -23,9 +24,16 @@ describe('wrong usage', () => {
 });
 
 describe('help', () => {
-  it.each(commandNames)('of %s fits into 80 columns and keeps its words', (name) => {
-    const lines = usage(name).split('\n');
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-    expect(usage(name)).toContain(`npm run ${name}`.replace('run start', 'start'));
-  });
+  it.each(commandNames)(
+    'of %s fits into 80 columns and names the same flags in each language',
+    (name) => {
+      const flags = messageLanguages.map((language) => {
+        const text = usage(name, language);
+        expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+        expect(text).toContain(`npm run ${name}`.replace('run start', 'start'));
+        return [...new Set(text.match(/--[a-z]+/gu))].toSorted();
+      });
+      expect(flags[0]).toEqual(flags[1]);
+    },
+  );
 });

@@ -24,6 +24,54 @@ const german: readonly (readonly [RegExp, string])[] = [
     /^(.+): not empty; a new report needs a folder of its own$/u,
     '$1 ist nicht leer. Ein neuer Bericht braucht einen eigenen Ordner.',
   ],
+  [/^--port: not a number from 1 to 65535: (.*)$/u, '--port: „$1“ ist keine Zahl von 1 bis 65535.'],
+  [
+    /^--port: (\d+) is in use, choose another$/u,
+    '--port: $1 ist belegt. Wählen Sie eine andere Zahl.',
+  ],
+  [
+    /^--port: (\d+) may not be used by you, choose another$/u,
+    '--port: $1 dürfen Sie nicht benutzen. Wählen Sie eine andere Zahl.',
+  ],
+  [/^--site: not an http\(s\) address: (.*)$/u, '--site: „$1“ ist keine http(s)-Adresse.'],
+  [
+    /^--site: only scheme and host, a path is given by --base: (.*)$/u,
+    '--site: nur https:// und der Name des Rechners; einen Pfad nennt --base. Genannt war: $1',
+  ],
+  [
+    /^--base: a path that begins and ends with \/, .*: (.*)$/u,
+    '--base: „$1“ ist kein Pfad, der mit / beginnt und endet (Buchstaben, Ziffern, . _ ~ -).',
+  ],
+  [
+    /^--out (.*): refused, because it contains the report folder$/u,
+    '--out $1: abgelehnt, denn darin liegt der Bericht.',
+  ],
+  [
+    /^--out (.*): refused, because it lies in data\/ or content\/ of the report$/u,
+    '--out $1: abgelehnt, denn das liegt in data/ oder content/ des Berichts.',
+  ],
+  [
+    /^--out (.*): refused, because it is the repository or contains it$/u,
+    '--out $1: abgelehnt, denn darin liegt das Programm selbst.',
+  ],
+  [
+    /^--out (.*): refused, because it holds files that an earlier build did not write$/u,
+    '--out $1: abgelehnt, denn dort liegen Dateien, die kein früherer Bau geschrieben hat.',
+  ],
+  [
+    /^--out (.*): refused, because it, or a part of its path, is no folder$/u,
+    '--out $1: abgelehnt, denn das, oder ein Teil des Wegs dorthin, ist kein Ordner.',
+  ],
+  [
+    /^diff: two folders, the old and the new$/u,
+    'diff: zwei Ordner nennen, den alten und den neuen',
+  ],
+  [/^diff: no such folder: (.+)$/u, 'diff: Den Ordner gibt es nicht: $1'],
+  [
+    /^--explain: refused where CI is set\..*$/su,
+    '--explain: abgelehnt, wo CI gesetzt ist. Warum etwas geheim ist, darf in keinem Protokoll stehen; rufen Sie den Befehl auf Ihrem eigenen Rechner auf.',
+  ],
+  [/^--explain: only with --format text or json$/u, '--explain: nur mit --format text oder json'],
   [/^Unknown option '([^']+)'.*$/su, 'Die Angabe $1 gibt es nicht.'],
   [/^Option '([^']+?)(?: <value>)?' argument missing.*$/su, 'Bei $1 fehlt die Angabe.'],
   [/^Option '([^']+?)(?: <value>)?' argument is ambiguous.*$/su, 'Bei $1 fehlt die Angabe.'],

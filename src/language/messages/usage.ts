@@ -1,4 +1,6 @@
-/** What `--help` says. Commands speak English until they have read a report; then its language. */
+/** What `--help` says: in English, and in the language of a report that is named. */
+import type { MessageLanguage } from '../../domain/language.ts';
+import { germanUsage } from './german-usage.ts';
 
 const texts = {
   start: `npm start [-- --report DIR] [--port N]
@@ -38,6 +40,7 @@ const texts = {
   Takes in what offices send: tables (CSV, XLSX, ODS), registers (CSV, XLSX, ODS, GeoJSON) and boundaries
   (Shapefile as zip, GeoPackage, KML, KMZ). Prints what was understood; writes nothing where something is
   ambiguous, but asks. The delivery itself stays as it is. Hidden rows, columns and sheets stay out.
+  Each question has a code such as no-period; the site explains every code at /handbuch/meldungen/#CODE.
   --report DIR   the report folder (default: this repository). Its data/columns.yaml is followed.
   --out FILE     where the result goes; default: data/observations/INDICATOR.csv, data/offers.csv,
                  data/providers.csv, data/geography/NAME.geojson
@@ -59,7 +62,7 @@ const texts = {
   that are not read as they are lie unchanged in DIR/deliveries/. DIR must be empty or not exist.
   --boundaries FILE  GeoJSON, TopoJSON, Shapefile (zip), GeoPackage or KML; repeat it for several levels
   --tables FILE …    tables and registers (CSV, XLSX, ODS)
-  --name NAME        of the municipality (default: from DIR)
+  --name NAME        of the municipality (default: from the tables or DIR)
   --date DAY         day of the report, as 2026-06-30 (default: the last day in the tables)
 npm run new -- KIND … --report DIR
   Adds one valid file or row.
@@ -99,14 +102,15 @@ export const commandNames = Object.keys(texts) as readonly CommandName[];
 const width = 80;
 
 /** Help text of one command, in lines of at most 80 characters. */
-export const usage = (command: CommandName): string => {
+export const usage = (command: CommandName, language: MessageLanguage = 'en'): string => {
   const paragraphs: { indent: number; text: string }[] = [];
-  for (const line of texts[command].trimEnd().split('\n')) {
+  const text = language === 'de' ? germanUsage[command] : texts[command];
+  for (const line of text.trimEnd().split('\n')) {
     const begin = /^ */u.exec(line)?.[0].length ?? 0;
     const last = paragraphs.at(-1);
     // `  --out DIR      where …`: what follows stands below the words.
     const gap = /^ {2}\S+(?: \S+)*? {2,}(?=\S)/u.exec(line)?.[0].length;
-    const isOwn = begin === 0 || gap !== undefined || /^\s*(?:Exit:|\[)/u.test(line);
+    const isOwn = begin === 0 || gap !== undefined || /^\s*(?:Exit:|Ende mit|\[)/u.test(line);
     if (last === undefined || isOwn || last.indent !== begin)
       paragraphs.push({ indent: gap ?? (begin === 0 ? 4 : begin), text: line });
     else last.text = `${last.text} ${line.trim()}`;

@@ -51,7 +51,7 @@ const list = (texts: readonly string[]): string =>
 export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
   de: {
     areas: (file, count, id, name) =>
-      `${file}: ${String(count)} Gebiete. Schlüssel: ${id}, Name: ${name}.`,
+      `${file}: ${count === 1 ? '1 Gebiet' : `${String(count)} Gebiete`}. Schlüssel: ${id}, Name: ${name}.`,
     otherIds: (properties) =>
       `  Auch diese Eigenschaften wären eindeutig: ${list(properties)}. Anders wählen: idProperty in data/municipality.yaml.`,
     unnamed: (file) => `  ${file} enthält keine Namen; die Schlüssel stehen dafür.`,
@@ -111,7 +111,8 @@ export const starterNotes: Readonly<Record<MessageLanguage, StarterNotes>> = {
       `Von „${indicator}“ ist für „${area}“ kein Wert veröffentlicht, von dem ein Ziel ausgehen könnte.`,
   },
   en: {
-    areas: (file, count, id, name) => `${file}: ${String(count)} areas. Key: ${id}, name: ${name}.`,
+    areas: (file, count, id, name) =>
+      `${file}: ${count === 1 ? '1 area' : `${String(count)} areas`}. Key: ${id}, name: ${name}.`,
     otherIds: (properties) =>
       `  These properties would be unique as well: ${list(properties)}. To choose: idProperty in data/municipality.yaml.`,
     unnamed: (file) => `  ${file} holds no names; the keys stand for them.`,

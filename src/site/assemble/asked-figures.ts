@@ -15,6 +15,7 @@ import { figureOfTag } from '../../figures/tags.ts';
 import { TagArguments } from '../../report/words/tag-arguments.ts';
 import { contextAt } from './assembly.ts';
 import type { Assembly } from './assembly.ts';
+import { compareFromMap } from './comparison/compare-link.ts';
 import { permanentPlace } from './indicators/permanent-place.ts';
 import type { AskedFigure } from './indicators/permanent-place.ts';
 
@@ -38,7 +39,11 @@ export function askForFigure<K extends FigureKind>(
     if (geometry !== undefined) askForOutlines(assembly, geometry, figure.pointing.outlines);
   }
   const permanent = permanentPlace(assembly.view, { kind, model } as AskedFigure);
-  return permanent === undefined ? figure : { ...figure, permanent };
+  const asked = { kind, model } as AskedFigure;
+  const compare = asked.kind === 'choropleth' ? compareFromMap(assembly, asked.model) : undefined;
+  return permanent === undefined && compare === undefined
+    ? figure
+    : { ...figure, permanent, compare };
 }
 
 /** Asks for the file of what the areas of a level say in a period when they are pointed at. */
@@ -53,7 +58,8 @@ export function askForValues(assembly: Assembly, { subject, period }: SpokenSect
   });
 }
 
-function askForOutlines(
+/** Asks for the file of outlines at an address. */
+export function askForOutlines(
   { drawings, geometries }: Assembly,
   geometry: string,
   address: SiteAddress | undefined,

@@ -21,7 +21,6 @@ const styleSheets = [
   'profile',
   'overview',
   'files',
-  'decisions',
   'figures',
   'pointer',
   'life-phases',
@@ -38,6 +37,7 @@ const ownStyleSheets = [
   'network-page',
   'comparison',
   'handbook',
+  'decisions',
 ] as const;
 
 const source = join(import.meta.dirname, '..', '..');

@@ -496,11 +496,11 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
   },
   'addresses-missing': {
     de: ({ areas }) => ({
-      message: `Die Adressen der ${String(areas)} Gebiete sind nicht festgehalten; ändert sich ein Name, brechen Links.`,
+      message: `${areas === 1 ? 'Die Adresse des einzigen Gebiets ist' : `Die Adressen der ${String(areas)} Gebiete sind`} nicht festgehalten; ändert sich ein Name, brechen Links.`,
       hint: 'Aufrufen: npm run addresses. Es schreibt data/addresses.csv.',
     }),
     en: ({ areas }) => ({
-      message: `The addresses of the ${String(areas)} areas are not pinned; links break when a name changes.`,
+      message: `${areas === 1 ? 'The address of the only area is' : `The addresses of the ${String(areas)} areas are`} not pinned; links break when a name changes.`,
       hint: 'Run npm run addresses. It writes data/addresses.csv.',
     }),
   },

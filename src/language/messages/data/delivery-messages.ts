@@ -1,7 +1,7 @@
 /** Words of what spreadsheets and databases do to a delivery, and of what it lacks, side by side in German and English. */
 import type { ObservationProblems } from '../../../domain/problem/observations-problems.ts';
 import type { ProblemWords } from '../problem-words.ts';
-import { de, en } from '../phrases.ts';
+import { de, en, moreAreasDe } from '../phrases.ts';
 
 type DeliveryProblems = Pick<
   ObservationProblems,
@@ -18,7 +18,7 @@ interface Named {
 }
 
 const namesDe = ({ areas, others }: Named): string =>
-  `${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`}`;
+  `${areas.join(', ')}${moreAreasDe(others)}`;
 const namesEn = ({ areas, others }: Named): string =>
   `${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}`;
 const groupDe = (group: string): string => (group === '' ? '' : ` (Gruppe ${de.quoted(group)})`);

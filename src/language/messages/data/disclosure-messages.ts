@@ -9,7 +9,7 @@ const cellWords = ({ indicator, area, period, group }: NamedCell): string =>
 export const disclosureProblemWords: ProblemWords<DisclosureProblems> = {
   'disclosure-leak': {
     de: ({ by, more, ...cell }) => ({
-      message: `Der geheim gehaltene Wert ${de.quoted(cellWords(cell))} lässt sich aus dem Veröffentlichten erschließen: ${de.all(by.map(cellWords))}${more > 0 ? ` und ${more} weitere` : ''}.`,
+      message: `Der geheim gehaltene Wert ${de.quoted(cellWords(cell))} lässt sich aus dem Veröffentlichten erschließen: ${de.all(by.map(cellWords))}${more === 0 ? '' : ` und ${more === 1 ? 'ein weiterer' : `${more} weitere`}`}.`,
       hint: 'Einen der genannten Werte mit „.“ sperren oder weglassen. Solange der Wert erschlossen werden kann, wird nichts veröffentlicht.',
     }),
     en: ({ by, more, ...cell }) => ({

@@ -5,7 +5,7 @@ import type {
 import { federalStateNames } from '../../../domain/place/federal-state.ts';
 import { yamlRemedy } from './yaml-remedies.ts';
 import type { ProblemWords } from '../problem-words.ts';
-import { de, en } from '../phrases.ts';
+import { de, en, moreAreasDe } from '../phrases.ts';
 
 const expectedDe: Readonly<Record<ExpectedValue, string>> = {
   text: 'ein Text, der nicht leer ist',
@@ -388,7 +388,7 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
   },
   'own-areas-ignored': {
     de: ({ pattern, areas, others }) => ({
-      message: `„${pattern}“ lässt auch Zeilen eigener Gebiete aus: ${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`}.`,
+      message: `„${pattern}“ lässt auch Zeilen eigener Gebiete aus: ${areas.join(', ')}${moreAreasDe(others)}.`,
       hint: 'Das Muster enger fassen; „*“ steht für beliebige Zeichen.',
     }),
     en: ({ pattern, areas, others }) => ({

@@ -7,7 +7,7 @@ import { observationValueWords } from './observation-values-messages.ts';
 import { deliveryWords } from './delivery-messages.ts';
 import { plausibilityWords } from './plausibility-messages.ts';
 import type { ProblemWords } from '../problem-words.ts';
-import { de, en } from '../phrases.ts';
+import { de, en, moreAreasDe } from '../phrases.ts';
 
 const numberDe = (value: number): string => String(value).replace('.', ',');
 
@@ -215,7 +215,7 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   },
   'area-without-rows': {
     de: ({ indicator, level, areas, others }) => ({
-      message: `${de.quoted(indicator)} hat in der Ebene ${de.quoted(level)} keine Zeile für ${areas.length + others === 1 ? 'ein Gebiet' : `${String(areas.length + others)} Gebiete`}: ${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`}.`,
+      message: `${de.quoted(indicator)} hat in der Ebene ${de.quoted(level)} keine Zeile für ${areas.length + others === 1 ? 'ein Gebiet' : `${String(areas.length + others)} Gebiete`}: ${areas.join(', ')}${moreAreasDe(others)}.`,
       hint: 'Die Zeilen ergänzen (leerer Wert, wenn es keinen gibt) oder das Gebiet als „unpopulated“ kennzeichnen.',
     }),
     en: ({ indicator, level, areas, others }) => ({
@@ -361,7 +361,7 @@ export const observationProblemWords: ProblemWords<ObservationProblems> = {
   },
   'period-kinds-mixed': {
     de: ({ indicator, period, other, areas, others }) => ({
-      message: `${de.quoted(indicator)} hat für ${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`} den Zeitraum ${de.quoted(period)}, für die übrigen Gebiete ${de.quoted(other)}.`,
+      message: `${de.quoted(indicator)} hat für ${areas.join(', ')}${moreAreasDe(others)} den Zeitraum ${de.quoted(period)}, für die übrigen Gebiete ${de.quoted(other)}.`,
       hint: 'Zeiträume, die dasselbe meinen, überall gleich schreiben: sonst fehlen die Gebiete auf der Karte.',
     }),
     en: ({ indicator, period, other, areas, others }) => ({

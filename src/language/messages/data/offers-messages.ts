@@ -376,11 +376,11 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
   },
   'offer-not-checked': {
     de: ({ offer, checked, asOf, months }) => ({
-      message: `Das Angebot „${offer}“ wurde zuletzt am „${checked}“ geprüft, am ${asOf} mehr als ${months} Monate her.`,
+      message: `Das Angebot „${offer}“ wurde zuletzt am „${checked}“ geprüft, am ${asOf} mehr als ${months === 1 ? 'einen Monat' : `${months} Monate`} her.`,
       hint: 'Nachfragen, ob die Angaben noch stimmen, und das Datum in „checked“ erneuern. Die Frist steht in municipality.yaml (offers: staleAfterMonths).',
     }),
     en: ({ offer, checked, asOf, months }) => ({
-      message: `The offer “${offer}” was last checked on “${checked}”, more than ${months} months before ${asOf}.`,
+      message: `The offer “${offer}” was last checked on “${checked}”, more than ${months === 1 ? 'one month' : `${months} months`} before ${asOf}.`,
       hint: 'Ask whether the entry is still right, and renew the date in “checked”. The limit stands in municipality.yaml (offers: staleAfterMonths).',
     }),
   },

@@ -1,7 +1,7 @@
 /** Words of what is unlikely, side by side in German and English. */
 import type { ObservationProblems } from '../../../domain/problem/observations-problems.ts';
 import type { ProblemWords } from '../problem-words.ts';
-import { de, en } from '../phrases.ts';
+import { de, en, moreAreasDe } from '../phrases.ts';
 
 type PlausibilityProblems = Pick<
   ObservationProblems,
@@ -32,7 +32,7 @@ interface Named {
 const groupDe = (group: string): string => (group === '' ? '' : ` (Gruppe ${de.quoted(group)})`);
 const groupEn = (group: string): string => (group === '' ? '' : ` (group ${en.quoted(group)})`);
 const namesDe = ({ areas, others }: Named): string =>
-  `${areas.join(', ')}${others === 0 ? '' : ` und ${String(others)} weitere`}`;
+  `${areas.join(', ')}${moreAreasDe(others)}`;
 const namesEn = ({ areas, others }: Named): string =>
   `${areas.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}`;
 const andDe = (names: readonly string[]): string => names.map(de.quoted).join(' + ');
@@ -117,24 +117,24 @@ export const plausibilityWords: ProblemWords<PlausibilityProblems> = {
   },
   'groups-unlike-total': {
     de: ({ indicator, groups, period, holdsIn, wrong, of }) => ({
-      message: `${de.quoted(indicator)}: ${andDe(groups)} ergibt ${period} in ${String(wrong)} von ${String(of)} Gebieten nicht die Gesamtzahl, ${holdsIn} schon.`,
+      message: `${de.quoted(indicator)}: ${andDe(groups)} ergibt ${period} in ${of === 1 ? 'einem Gebiet' : `${String(wrong)} von ${String(of)} Gebieten`} nicht die Gesamtzahl, ${holdsIn} schon.`,
       hint: 'Mit der Quelle vergleichen: sind Zeilen der Gruppen verrutscht?',
     }),
     en: ({ indicator, groups, period, holdsIn, wrong, of }) => ({
-      message: `${en.quoted(indicator)}: ${andEn(groups)} is not the total in ${period} for ${String(wrong)} of ${String(of)} areas; in ${holdsIn} it is.`,
+      message: `${en.quoted(indicator)}: ${andEn(groups)} is not the total in ${period} for ${of === 1 ? 'one area' : `${String(wrong)} of ${String(of)} areas`}; in ${holdsIn} it is.`,
       hint: 'Compare with the source: did rows of the groups slip?',
     }),
   },
   'rate-unlike-counts': {
     de: ({ indicator, denominator, wrong, of }) => ({
-      message: `${de.quoted(indicator)} passt in ${String(wrong)} von ${String(of)} Zellen nicht zu seinem Nenner ${de.quoted(denominator)}.`,
+      message: `${de.quoted(indicator)} passt in ${of === 1 ? 'einer Zelle' : `${String(wrong)} von ${String(of)} Zellen`} nicht zu seinem Nenner ${de.quoted(denominator)}.`,
       hint:
         2 * wrong > of
           ? 'Ist „denominator_indicator“ im Katalog die richtige Bezugsgruppe, mit demselben Stichtag?'
           : 'In den übrigen Zellen passen Quote, Zähler und Nenner zusammen: diese Zeile mit der Quelle vergleichen.',
     }),
     en: ({ indicator, denominator, wrong, of }) => ({
-      message: `${en.quoted(indicator)} does not fit its denominator ${en.quoted(denominator)} in ${String(wrong)} of ${String(of)} cells.`,
+      message: `${en.quoted(indicator)} does not fit its denominator ${en.quoted(denominator)} in ${of === 1 ? 'one cell' : `${String(wrong)} of ${String(of)} cells`}.`,
       hint:
         2 * wrong > of
           ? 'Is “denominator_indicator” in the catalogue the right population, of the same date?'

@@ -223,11 +223,11 @@ export const tableProblemWords: ProblemWords<TableProblems> = {
   },
   'foreign-line-ends': {
     de: ({ mark, lines }) => ({
-      message: `Die Zeilen enden mit „${mark}“ statt mit einem Zeilenende: die Tabelle steht in einer einzigen Zeile (${String(lines)} solche Zeichen).`,
+      message: `Die Zeilen enden mit „${mark}“ statt mit einem Zeilenende: die Tabelle steht in einer einzigen Zeile (das Zeichen kommt ${String(lines)}-mal vor).`,
       hint: 'Aus der Quelle neu als CSV speichern, oder das Zeichen durch Zeilenenden ersetzen.',
     }),
     en: ({ mark, lines }) => ({
-      message: `Lines end with “${mark}” in place of a line end: the table stands in one single line (${String(lines)} such marks).`,
+      message: `Lines end with “${mark}” in place of a line end: the table stands in one single line (the mark occurs ${lines === 1 ? 'once' : `${String(lines)} times`}).`,
       hint: 'Save it as CSV from its source again, or replace the mark by line ends.',
     }),
   },

@@ -6,6 +6,7 @@ import {
   knownCrs,
   toDegrees,
 } from './reference-systems.ts';
+import { datumPrecision } from '../../../domain/place/datum-precision.ts';
 import type { Crs } from '../../../domain/municipality.ts';
 
 type Place = readonly [number, number];
@@ -55,13 +56,13 @@ const knownPoints: readonly (readonly [Crs, number, number, number, number, stri
  * No seven parameters are true to a metre over all of Germany or Great Britain, whose old triangulations are bent by
  * more: EPSG says 3 m for 1777 and 2 m for 1314 as the mean. A wrong or forgotten shift is off by 100 m.
  */
-const bentPoints: readonly (readonly [Crs, number, number, number, number, number, string])[] = [
-  ['EPSG:31466', 2_598_417.333_192, 5_930_677.980_308, 7.482_506_019, 53.498_461_143, 3, beta],
-  ['EPSG:4314', 7.483_333_333, 53.5, 7.482_506_019, 53.498_461_143, 3, beta],
-  ['EPSG:27700', 530_624.974, 178_388.464, -0.119_925_572, 51.489_365_65, 3, `${ostn}: TP09`],
-  ['EPSG:27700', 362_269.991, 169_978.69, -2.544_076_183, 51.427_547_43, 3, `${ostn}: TP08`],
-  ['EPSG:27700', 422_242.186, 433_818.701, -1.663_791_682, 53.800_215_196, 3, `${ostn}: TP20`],
-  ['EPSG:27700', 319_188.434, 670_947.534, -3.294_792_193, 55.924_782_655, 3, `${ostn}: TP27`],
+const bentPoints: readonly (readonly [Crs, number, number, number, number, string])[] = [
+  ['EPSG:31466', 2_598_417.333_192, 5_930_677.980_308, 7.482_506_019, 53.498_461_143, beta],
+  ['EPSG:4314', 7.483_333_333, 53.5, 7.482_506_019, 53.498_461_143, beta],
+  ['EPSG:27700', 530_624.974, 178_388.464, -0.119_925_572, 51.489_365_65, `${ostn}: TP09`],
+  ['EPSG:27700', 362_269.991, 169_978.69, -2.544_076_183, 51.427_547_43, `${ostn}: TP08`],
+  ['EPSG:27700', 422_242.186, 433_818.701, -1.663_791_682, 53.800_215_196, `${ostn}: TP20`],
+  ['EPSG:27700', 319_188.434, 670_947.534, -3.294_792_193, 55.924_782_655, `${ostn}: TP27`],
 ];
 
 /** Longitude and latitude on the ellipsoid of the system itself. */
@@ -88,11 +89,13 @@ function meridianOfBessel(latitude: number): number {
 
 describe('reference systems', () => {
   it.each(knownPoints)('%s puts %d %d to within a metre of %d %d (%s)', (crs, x, y, lon, lat) => {
-    expect(metresApart(toDegrees(crs)([x, y]), [lon, lat])).toBeLessThan(1);
+    expect(metresApart(toDegrees(crs)([x, y]), [lon, lat])).toBeLessThan(datumPrecision.others);
   });
 
-  it.each(bentPoints)('%s puts %d %d near %d %d, to %d m (%s)', (crs, x, y, lon, lat, metres) => {
-    expect(metresApart(toDegrees(crs)([x, y]), [lon, lat])).toBeLessThan(metres);
+  it.each(bentPoints)('%s puts %d %d near %d %d, as methods say (%s)', (crs, x, y, lon, lat) => {
+    expect(metresApart(toDegrees(crs)([x, y]), [lon, lat])).toBeLessThan(
+      datumPrecision.bentNetworks,
+    );
   });
 
   it.each(projections)(

@@ -21,8 +21,8 @@ export interface HeatCell {
   readonly state: ValueState;
   /** Number of the tint, 1 … 9; undefined where there is no class. */
   readonly heat: number | undefined;
-  /** „höher“; undefined where no word may be said. */
-  readonly word: string | undefined;
+  /** „höher“ and „Klasse 3 von 5“, a line each; undefined where nothing may be said. */
+  readonly says: string | undefined;
 }
 
 export interface ComparisonTable {
@@ -74,17 +74,21 @@ export function comparisonTable(assembly: Assembly, part: ComparisonPart): Compa
   const cell = (subject: FigureSubject, value: AreaValue, isWhole: boolean): HeatCell => {
     const classes = isWhole ? undefined : view.classification(subject)?.counts.length;
     const { classIndex, comparison } = value;
+    const hasClass = classes !== undefined && classIndex !== undefined;
+    const says = [
+      isWhole || comparison === undefined || !referenceComparable(subject.indicator.unit)
+        ? undefined
+        : words.brief[comparison],
+      // The tint in words: of two tints nobody sees which is the fourth of five.
+      hasClass
+        ? words.tool.classOf.replace('{n}', `${classIndex + 1}`).replace('{m}', `${classes}`)
+        : undefined,
+    ].filter((part) => part !== undefined);
     return {
       text: formatValue(value.value, subject.indicator, language, { bare: true }),
       state: value.value.state,
-      heat:
-        classes === undefined || classIndex === undefined
-          ? undefined
-          : heatOfClass(classIndex, classes),
-      word:
-        isWhole || comparison === undefined || !referenceComparable(subject.indicator.unit)
-          ? undefined
-          : words.brief[comparison],
+      heat: hasClass ? heatOfClass(classIndex, classes) : undefined,
+      says: says.length === 0 ? undefined : says.join('\n'),
     };
   };
   const places = [

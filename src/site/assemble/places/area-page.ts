@@ -4,6 +4,7 @@ import type { Link } from '../../../domain/naming/address.ts';
 import { numberOf } from '../../../domain/indicator/observation.ts';
 import type { Area } from '../../../domain/place/area.ts';
 import { drawLocatorMap } from '../../../figures/locator-map/draw.ts';
+import { outlinesAddress } from '../../../figures/pointing/area-outlines.ts';
 import { goalsFor, partOf, storiesAbout } from '../../../report/indicator/area-facts.ts';
 import { themeFacts } from '../../../figures/key-figures/theme-facts.ts';
 import type { ThemeFacts } from '../../../figures/key-figures/theme-facts.ts';
@@ -22,6 +23,7 @@ import { foldedThemes } from './folded-themes.ts';
 import type { FoldedTheme } from './folded-themes.ts';
 import { clearestOf, standingOut } from './standing-out.ts';
 import type { StandingOut } from './standing-out.ts';
+import { askForOutlines } from '../asked-figures.ts';
 import { compareLink } from '../comparison/compare-link.ts';
 import { similarAreasOf } from './similar-areas.ts';
 import type { SimilarAreas } from './similar-areas.ts';
@@ -100,13 +102,29 @@ function factsOf(view: ReportView, area: Area): readonly ThemeFacts[] {
     .filter((theme) => theme.keyFigures.length > 0);
 }
 
+/** Where the area lies; with outlines for the pointer, which marks other areas there too. */
+function locatorOf(assembly: Assembly, area: Area): ReturnType<typeof drawLocatorMap> {
+  const { view, geometries, speech } = assembly;
+  const key = geometries.keyOf(area.level);
+  const outlines = outlinesAddress(key);
+  const locator = drawLocatorMap(
+    view.place(area.id),
+    view.municipality,
+    geometries.at(key),
+    speech,
+    outlines,
+  );
+  if (locator !== undefined) askForOutlines(assembly, key, outlines);
+  return locator;
+}
+
 /**
  * The page of an area.
  *
  * @throws Error for a slug that is not there: our own fault
  */
 export function areaPage(assembly: Assembly, slug: string): AreaPage {
-  const { view, words, language, geometries, speech } = assembly;
+  const { view, words, language } = assembly;
   const area = areaAt(view, slug);
   const from = addresses.area(slug);
   const levelOf = (id: string | undefined) =>
@@ -128,12 +146,7 @@ export function areaPage(assembly: Assembly, slug: string): AreaPage {
     level: levelOf(area.level)?.title ?? '',
     parts: parts.map((part) => placeLink(view.place(part.id))),
     partsTitle: partLevel === undefined ? undefined : words.partsTitle(partLevel.plural),
-    locator: drawLocatorMap(
-      view.place(area.id),
-      view.municipality,
-      geometries.ofLevel(area.level),
-      speech,
-    ),
+    locator: locatorOf(assembly, area),
     sentences,
     voices: {
       facts: themes.length > 0 || knowledge?.facts !== undefined,

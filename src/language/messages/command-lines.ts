@@ -1,0 +1,30 @@
+/** What commands say while they work and when they are done. */
+import type { MessageLanguage } from '../../domain/language.ts';
+
+export interface CommandLines {
+  /** Title and unit of the progress of a build: `writing: 3/12 pages`. */
+  readonly writing: readonly [title: string, unit: string];
+  readonly built: (pages: number, folder: string) => string;
+  readonly served: (address: string) => string;
+  readonly addresses: (areas: number, file: string) => string;
+}
+
+const counted = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+export const commandLines: Readonly<Record<MessageLanguage, CommandLines>> = {
+  de: {
+    writing: ['geschrieben', 'Seiten'],
+    built: (pages, folder) => `${counted(pages, 'Seite', 'Seiten')} in ${folder}`,
+    served: (address) => `Die Website steht unter ${address} (beenden mit Strg+C)`,
+    addresses: (areas, file) =>
+      `${file}: ${counted(areas, 'Gebiet', 'Gebiete')} mit fester Adresse.`,
+  },
+  en: {
+    writing: ['writing', 'pages'],
+    built: (pages, folder) => `${counted(pages, 'page', 'pages')} in ${folder}`,
+    served: (address) => `The site is at ${address} (end with Ctrl+C)`,
+    addresses: (areas, file) =>
+      `${file}: ${counted(areas, 'area', 'areas')} with a permanent address.`,
+  },
+};
