@@ -55,12 +55,15 @@ export interface FindingWords {
     }) => string;
     readonly byCategory: (list: string) => string;
     readonly asAWhole: (where: string, amount: string) => string;
+    readonly categoryAsAWhole: (where: string, label: string) => string;
   };
 
   readonly place: {
     readonly noNumber: Readonly<Record<UnfirmState, (where: string, period: string) => string>>;
     /** `tail`: how it compares, with its comma. */
     readonly value: (where: string, amount: string, period: string, tail: string) => string;
+    /** Of categories; `label` as the catalogue calls it. */
+    readonly category: (where: string, label: string, period: string) => string;
     /** With the words of the catalogue: so many people do something. */
     readonly people: (facts: {
       readonly where: string;
@@ -92,8 +95,11 @@ export interface FindingWords {
       readonly higher: { readonly count: number; readonly text: string };
       readonly lower: { readonly count: number; readonly text: string };
       readonly similar: { readonly count: number; readonly text: string };
+      /** Areas without a published, firm value or without limits. */
+      readonly open: { readonly count: number; readonly text: string };
     }) => string;
-    readonly halfAtMost: (areas: string, plural: string, amount: string) => string;
+    /** So many of the areas with data have at most the amount; all others have more. */
+    readonly halfAtMost: (some: string, areas: string, plural: string, amount: string) => string;
   };
 
   readonly scatter: {
@@ -145,6 +151,8 @@ export interface FindingWords {
       readonly due: string;
     }) => string;
     readonly noNewer: string;
+    /** The number of the baseline's own period is another one now. */
+    readonly revised: (amount: string, period: string) => string;
     readonly latest: (amount: string, period: string) => string;
     readonly reached: string;
     readonly left: (difference: string) => string;
