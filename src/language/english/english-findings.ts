@@ -83,6 +83,13 @@ export const englishFindings: FindingWords = {
       `In ${some} of ${areas} ${plural} with data ${itIs(`at most ${amount}`)}, in the others more.`,
   },
 
+  guide: {
+    names: { target: 'target', threshold: 'threshold' },
+    target: (amount, by) => `The target is ${amount}${by === undefined ? '' : ` by ${by}`}.`,
+    threshold: (amount, title, by) =>
+      `The threshold ${title === undefined ? '' : `“${title}” `}is ${amount}${by === undefined ? '' : ` by ${by}`}.`,
+  },
+
   scatter: {
     pairs: (count, text) => `${text} ${count === 1 ? 'area has' : 'areas have'} both values.`,
     noPattern: (count) => `In the ${number(count)} areas with both values no clear pattern shows.`,

@@ -1,4 +1,5 @@
 /** Sentences that are made from numbers: what figures show, how goals stand. Amounts and places are written already. */
+import type { GuideValue } from '../../domain/indicator/indicator.ts';
 import type { ValueState } from '../../domain/indicator/observation.ts';
 import type { ChangeVerdict } from '../../domain/statistics/time/change.ts';
 import type { ComparisonWord } from '../../domain/statistics/comparison.ts';
@@ -100,6 +101,18 @@ export interface FindingWords {
     }) => string;
     /** So many of the areas with data have at most the amount; all others have more. */
     readonly halfAtMost: (some: string, areas: string, plural: string, amount: string) => string;
+  };
+
+  /** What values are seen against. */
+  readonly guide: {
+    readonly names: Readonly<Record<GuideValue['kind'], string>>;
+    /** `by`: a year or a written day. */
+    readonly target: (amount: string, by: string | undefined) => string;
+    readonly threshold: (
+      amount: string,
+      title: string | undefined,
+      by: string | undefined,
+    ) => string;
   };
 
   readonly scatter: {

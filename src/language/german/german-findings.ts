@@ -83,6 +83,13 @@ export const germanFindings: FindingWords = {
       `In ${some} von ${areas} ${plural} mit Angaben sind es höchstens ${amount}, in den übrigen mehr.`,
   },
 
+  guide: {
+    names: { target: 'Zielwert', threshold: 'Schwelle' },
+    target: (amount, by) => `Der Zielwert ist ${amount}${by === undefined ? '' : ` bis ${by}`}.`,
+    threshold: (amount, title, by) =>
+      `Die Schwelle ${title === undefined ? '' : `„${title}“ `}liegt ${by === undefined ? '' : `bis ${by} `}bei ${amount}.`,
+  },
+
   scatter: {
     pairs: (count, text) =>
       `Für ${count === 1 ? 'ein Gebiet liegen' : `${text} Gebiete liegen`} beide Werte vor.`,
