@@ -68,8 +68,8 @@ export const catalogueEntries: HandbookEntries<CatalogueProblems> = {
     en: 'A target or a threshold is no number. Write “25” or “25 by 2030”.',
   },
   'guide-value-not-shown': {
-    de: 'Für diesen Zielwert oder diese Schwelle gibt es keine Linie: Kategorien haben keine Skala, und die Anzahl eines Gebiets ist kein Maß für die ganze Kommune. Leeren Sie die Zelle, oder tragen Sie den Wert bei einem Anteil ein.',
-    en: 'There is no line for this target or threshold: categories have no scale, and the count of an area is no measure for the municipality. Empty the cell, or enter the value with a share.',
+    de: 'Für diesen Zielwert oder diese Schwelle gibt es keine Linie: bei Kategorien und bei Anzahlen von Gebieten. Leeren Sie die Zelle, oder tragen Sie den Wert bei einem Anteil ein.',
+    en: 'There is no line for this target or threshold: categories and counts of areas have none. Empty the cell, or enter the value with a share.',
   },
   'half-a-sentence': {
     de: 'Ein Satz braucht „subject“ und „predicate“. Füllen Sie beide Spalten, oder leeren Sie beide.',
