@@ -7,11 +7,13 @@ import { referenceLabel } from '../../language/findings/speech.ts';
 import { formatValue } from '../../language/numbers/numbers.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
-import type { Row } from './comparison-rows.ts';
 import type { ComparisonModel } from './model.ts';
 
 /** The municipality's number, where it is a measure for its areas. */
-function referenceOf(model: ComparisonModel, rows: readonly Row[]): number | undefined {
+function referenceOf(
+  model: ComparisonModel,
+  rows: readonly { readonly value: number }[],
+): number | undefined {
   const value = numberOf(model.reference?.value);
   if (value === undefined || !referenceComparable(model.indicator.unit)) return undefined;
   const values = rows.map((row) => row.value);
@@ -30,7 +32,7 @@ export interface Benchmark {
 /** The municipality, places beyond it, targets and thresholds; only where they are a measure for the areas. */
 export function benchmarksOf(
   model: ComparisonModel,
-  rows: readonly Row[],
+  rows: readonly { readonly value: number }[],
   context: DrawContext,
 ): readonly Benchmark[] {
   const { indicator } = model;
