@@ -23,6 +23,8 @@ export const indicatorsOfHealthAndHousing: readonly CatalogueRow[] = [
     source: healthOffice,
     updated: '2026-04-15',
     note: 'Ab 95 Prozent gilt eine Gemeinschaft als geschützt.',
+    threshold: '95',
+    threshold_title: 'Schutz der Gemeinschaft',
     unit_reference: 'drei Einschulungsjahrgänge',
   },
   {

@@ -22,6 +22,7 @@ export const indicatorsOfLearning: readonly CatalogueRow[] = [
     source: youthOffice,
     updated: '2026-05-04',
     note: 'Gezählt am Wohnort der Kinder, nicht am Ort der Kita.',
+    target: '40 bis 2030',
     unit_reference: 'Stichtag 1. März',
   },
   {

@@ -39,6 +39,9 @@ const columns = [
   'note',
   'unit_reference',
   'noticeable',
+  'target',
+  'threshold',
+  'threshold_title',
   'subject',
   'predicate',
 ] as const;

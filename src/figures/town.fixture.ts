@@ -56,6 +56,7 @@ export const poverty: Indicator = {
   note: undefined,
   unitReference: undefined,
   noticeable: undefined,
+  guides: [],
   sentence: undefined,
 };
 

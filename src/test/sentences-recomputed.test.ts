@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkReport } from '../build-report.ts';
 import type { PublishableDataset } from '../domain/publishable.ts';
+import { drawComparisonChart } from '../figures/comparison/draw.ts';
+import { comparisonModel } from '../figures/comparison/model.ts';
 import { drawKeyFigure } from '../figures/key-figures/draw.ts';
 import { themeFacts } from '../figures/key-figures/theme-facts.ts';
 import { formatIndicatorCsv } from '../outputs/indicator-csv.ts';
@@ -122,6 +124,48 @@ describe.each(folders)('the rows of %s', (_name, folder) => {
     for (const { part, before, after, unit } of all) {
       expect([part, isSettled(before, after, unit) ?? false]).toEqual([part, false]);
     }
+  });
+
+  test('count in comparisons every area once, each on the side where its limits put it', () => {
+    const { publishable } = found;
+    const view = viewReport(publishable);
+    const { language, kind } = view.frame.municipality;
+    let seen = 0;
+    for (const indicator of view.frame.indicators) {
+      const subject = view.subject(indicator);
+      const period = view.latest(subject);
+      if (period === undefined || subject.level.id === 'municipality') continue;
+      const model = comparisonModel(view, subject, period);
+      const { summary } = drawComparisonChart(model, { language, kind, from: '/' });
+      const [, first, all, side, below = '0', open = '0', rest = '0'] = /(\d+) von (\d+) \S+ liegt?(?:en)? (über|unter) dem Wert [^()]*\([^()]*\)(?:, (\d+) darunter)?(?:; bei (einem|\d+) Gebiet\S* ist der Unterschied nicht gesichert)?(?:; für (ein|\d+) Gebiete? ist kein Vergleich möglich)?\./u.exec(summary) ?? []; // prettier-ignore
+      if (first === undefined) continue;
+      const cells = model.values.filter(({ unpopulated }) => !unpopulated);
+      const rowsOfAreas = cells.map(({ area }) =>
+        found.rows({
+          indicator: indicator.id,
+          area: area.id,
+          group: subject.group?.id ?? '',
+          period: period.text,
+        }),
+      );
+      const reference = Number(found.rows({ indicator: indicator.id, area: publishable.frame.municipality.id, group: subject.group?.id ?? '', period: period.text })?.['value']); // prettier-ignore
+      const firm = rowsOfAreas.filter(
+        (row): row is Row =>
+          row !== undefined &&
+          ['observed', 'zero'].includes(row['state'] ?? '') &&
+          row['lower'] !== '' &&
+          !(row['flag'] ?? '').includes('q'),
+      );
+      const higher = firm.filter((row) => number(row, 'lower') > reference).length;
+      const lower = firm.filter((row) => number(row, 'upper') < reference).length;
+      const count = (text: string): number => (/^ein/u.test(text) ? 1 : Number(text));
+      const said = [side === 'über' ? count(first) : 0, side === 'über' ? count(below) : count(first), count(open), count(rest)]; // prettier-ignore
+      const right = [higher, lower, firm.length - higher - lower, cells.length - firm.length];
+      expect([indicator.id, ...said]).toEqual([indicator.id, ...right]);
+      expect(Number(all)).toBe(cells.length);
+      seen += 1;
+    }
+    expect(seen).toBeGreaterThan(5);
   });
 
   test('compare with the municipality as its value and their limits do', () => {

@@ -82,6 +82,7 @@ export const indicator = (id: string, changes: Partial<Indicator> = {}): Indicat
   note: undefined,
   unitReference: undefined,
   noticeable: undefined,
+  guides: [],
   sentence: undefined,
   ...changes,
 });

@@ -22,6 +22,16 @@ export interface Noticeable {
   readonly relative: boolean;
 }
 
+/** A number that a council, a law or the field has set, and that values are seen against: a line, never a verdict. */
+export interface GuideValue {
+  readonly kind: 'target' | 'threshold';
+  readonly value: number;
+  /** By when it shall be reached: a year or an ISO date; undefined where nothing is said. */
+  readonly by: string | undefined;
+  /** What it is called („Schutz der Gemeinschaft“); undefined where its kind says enough. */
+  readonly title: string | undefined;
+}
+
 export interface Indicator {
   readonly id: string;
   readonly theme: string;
@@ -57,6 +67,8 @@ export interface Indicator {
   readonly unitReference: string | undefined;
   /** The least change that is called one where chance cannot be reckoned. */
   readonly noticeable: Noticeable | undefined;
+  /** Target and threshold of the catalogue. */
+  readonly guides: readonly GuideValue[];
   /** How a sentence says it: who („Kinder unter 15“), and what they do, the verb first („leben in …“). */
   readonly sentence: { readonly subject: string; readonly predicate: string } | undefined;
 }

@@ -33,6 +33,10 @@ export interface CatalogueProblems {
   'manual-without-breaks': { readonly indicator: string };
   'too-many-breaks': { readonly classes: number; readonly most: number };
   'breaks-not-used': { readonly breaks: string; readonly classification: string };
+  /** A target or threshold that is no number, or whose date is none. */
+  'malformed-guide-value': { readonly column: string; readonly value: string };
+  /** A target or threshold of categories, or of counts of areas: there is no scale for its line. */
+  'guide-value-not-shown': { readonly column: string; readonly indicator: string };
   /** A subject without a predicate, or the other way round. */
   'half-a-sentence': {
     readonly column: string;
@@ -112,6 +116,8 @@ export const catalogueProblemLevels: { readonly [C in keyof CatalogueProblems]: 
   'manual-without-breaks': 'error',
   'too-many-breaks': 'error',
   'breaks-not-used': 'warning',
+  'malformed-guide-value': 'warning',
+  'guide-value-not-shown': 'warning',
   'half-a-sentence': 'warning',
   'malformed-categories': 'error',
   'duplicate-category': 'error',

@@ -247,6 +247,7 @@ export function indexIndicator(
     note,
     unitReference: undefined,
     noticeable: undefined,
+    guides: [],
     sentence: undefined,
   };
 }

@@ -153,10 +153,18 @@ function coarserNote(
 
 /** Every area with all that is known of it where they are few; of many their values, or how many are in each class. */
 function tableOf(model: ChoroplethModel, title: string, context: DrawContext): TableModel {
-  const { values, reference, current, indicator } = model;
+  const { values, reference, references, current, indicator } = model;
   if (model.tableOfAll === true && values.length > mostFullRows)
-    return valueTable(model, title, values, reference, context);
+    return valueTable(model, title, values, reference, context, references);
   return model.tableOfAll !== true && values.length > manyAreas && !isCategory(indicator.unit)
     ? classTable(model, title, context)
-    : areaTable(model, title, values, reference, current === undefined ? [] : [current], context);
+    : areaTable(
+        model,
+        title,
+        values,
+        reference,
+        current === undefined ? [] : [current],
+        context,
+        references,
+      );
 }

@@ -9,6 +9,8 @@ export interface ChoroplethModel extends FigureSubject {
   readonly values: readonly AreaValue[];
   readonly classification: Classification | undefined;
   readonly reference: AreaValue | undefined;
+  /** Places beyond the municipality: the last rows of the table. */
+  readonly references?: readonly AreaValue[] | undefined;
   /** Area to outline. */
   readonly current: string | undefined;
   /** Whether the table names every area, however many there are. */
@@ -37,6 +39,7 @@ export function choroplethModel(
     values: view.crossSection(subject, period),
     classification: view.classification(subject),
     reference: view.reference(subject, period),
+    references: view.references(subject, period),
     current,
     levelsAbove: Object.fromEntries(above.map(({ id, plural }) => [id, plural])),
     boundaryChanges: view.boundaryChanges(subject.level.id, view.periods(subject)),

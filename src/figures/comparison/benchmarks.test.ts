@@ -58,7 +58,9 @@ test('a trend has its line, and the table of all numbers its row', () => {
 test('the target of a goal for the whole municipality is a line of its own', () => {
   const model = {
     ...comparisonModel(view, subject, period),
-    targets: [{ value: 12, due: '2028-12-31' }],
+    guides: [{ kind: 'target' as const, value: 12, by: '2028-12-31', title: undefined }],
   };
-  expect(inline(drawComparisonChart(model, german))).toContain('class="target-line"');
+  const figure = drawComparisonChart(model, german);
+  expect(inline(figure)).toContain('class="target-line"');
+  expect(figure.summary).toMatch(/ Der Zielwert ist 12,0\u00A0% bis 31\.\u00A0Dezember 2028\.$/u);
 });

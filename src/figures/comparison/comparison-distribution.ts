@@ -1,10 +1,12 @@
 /** How values are spread over many areas, with names only where they help. */
 import { extent, median } from 'd3-array';
 import * as Plot from '@observablehq/plot';
+import { benchmarksOf } from './benchmarks.ts';
+import type { Benchmark } from './benchmarks.ts';
 import type { Row } from './comparison-rows.ts';
-import { benchmarksOf } from './comparison-rows.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { chartFont, drawPlot } from '../chart/plot-drawing.ts';
+import { lastStruck } from '../chart/beside-lines.ts';
 import { fitText, textWidth } from '../svg.ts';
 import type { ComparisonModel } from './model.ts';
 import { figureWords } from '../../language/page-topics.ts';
@@ -41,7 +43,7 @@ export function drawDistribution(
   const notes: {
     x: number;
     text: string;
-    kind: 'reference' | 'beyond' | 'target' | 'own' | 'median';
+    kind: Benchmark['kind'] | 'own' | 'median';
   }[] = [
     ...own.map((row) => ({
       x: row.value,
@@ -79,24 +81,22 @@ export function drawDistribution(
     Plot.ruleY([0], { className: 'axis-line' }),
   ];
   const below = (index: number): number => -(top - 12 - index * line) + 8;
+  const pixel = (value: number): number => 4 + ((value - from) / (to - from || 1)) * (width - 8);
   /** From where to where a note's words reach, in pixels. */
   const reach = ({ x, text }: (typeof notes)[number]): readonly [number, number] => {
-    const at = 4 + ((x - from) / (to - from || 1)) * (width - 8);
+    const at = pixel(x);
     const wide = textWidth(text, chartFont) + 4;
-    const start = { start: at, middle: at - wide / 2, end: at - wide }[anchorAt(x)];
-    return [start - 4, start + wide + 4];
+    const left = { start: at, middle: at - wide / 2, end: at - wide }[anchorAt(x)];
+    return [left, left + wide];
   };
+  const reaches = notes.map(reach);
   notes.forEach((note, index) => {
     const dy = -(top - 12 - index * line);
-    const at = 4 + ((note.x - from) / (to - from || 1)) * (width - 8);
-    // A line begins below its own words, and below any others that it would strike.
-    const struck = notes.findLastIndex(
-      (other, lower) => lower > index && reach(other)[0] < at && at < reach(other)[1],
-    );
     marks.push(
       Plot.ruleX([note.x], {
         className: note.kind === 'own' ? 'own-line' : 'reference-line',
-        insetTop: below(Math.max(index, struck)),
+        // below its own words, and below any others that it would strike
+        insetTop: below(lastStruck(pixel(note.x), index, reaches)),
       }),
       Plot.text([note.text], {
         x: [note.x],
@@ -141,20 +141,7 @@ export function drawDistribution(
     },
     id,
     label,
-    // where which number stands: an area is found by its place in the bar of its value
-    {
-      'data-scale': [
-        4,
-        width - 4,
-        from,
-        to === from ? from + 1 : to,
-        least,
-        most,
-        bins,
-        height - 52,
-        120,
-        0,
-      ].join(' '),
-    },
+    // where which number stands: an area is found by its value
+    { 'data-scale': `4 ${width - 4} ${from} ${to === from ? from + 1 : to} ${height - 52}` },
   );
 }

@@ -1,17 +1,16 @@
 /** Areas as named rows, sorted by value: bars where length means the value, else dots. */
-import { extent } from 'd3-array';
+import { extent, group } from 'd3-array';
 import * as Plot from '@observablehq/plot';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import type { DrawContext } from '../frame/figure-frame.ts';
 import { chartFont, drawPlot, markOf } from '../chart/plot-drawing.ts';
+import { benchmarksOf } from './benchmarks.ts';
+import type { Benchmark } from './benchmarks.ts';
+import { clearOfLines, lastStruck } from '../chart/beside-lines.ts';
 import { fitText, textWidth } from '../svg.ts';
 import type { ComparisonModel } from './model.ts';
-import { referenceComparable } from '../../report/indicator/totals.ts';
-import { figureWords } from '../../language/page-topics.ts';
-import { formatShortDate } from '../../language/numbers/periods.ts';
-import { formatAmount, formatValue } from '../../language/numbers/numbers.ts';
+import { formatValue } from '../../language/numbers/numbers.ts';
 import { isPercentage, unitRow } from '../../domain/indicator/unit.ts';
-import { referenceLabel } from '../../language/findings/speech.ts';
 
 /** An area with a number, ready to be drawn. */
 export interface Row {
@@ -57,70 +56,15 @@ export function rowsOf(model: ComparisonModel, context: DrawContext): Row[] {
 const lengthMeans = ({ indicator }: ComparisonModel): boolean =>
   unitRow(indicator.unit)?.zeroIsNothing === true;
 
-/** The municipality's number, where it is a measure for its areas. */
-export function referenceOf(model: ComparisonModel, rows: readonly Row[]): number | undefined {
-  const value = numberOf(model.reference?.value);
-  if (value === undefined || !referenceComparable(model.indicator.unit)) return undefined;
-  const values = rows.map((row) => row.value);
-  const [, most = 0] = extent(values);
-  // a free unit may be a total: one far outside its parts is no measure for them
-  return typeof model.indicator.unit === 'object' && value > 2 * most ? undefined : value;
-}
-
-/** A number that all areas are seen against. */
-export interface Benchmark {
-  readonly value: number;
-  readonly text: string;
-  readonly kind: 'reference' | 'beyond' | 'target';
-}
-
-/** The municipality, places beyond it, and targets of goals; only where they are a measure for the areas. */
-export function benchmarksOf(
-  model: ComparisonModel,
-  rows: readonly Row[],
-  context: DrawContext,
-): readonly Benchmark[] {
-  const { indicator } = model;
-  const { language } = context;
-  const own = referenceOf(model, rows);
-  const beyond = referenceComparable(indicator.unit) ? (model.references ?? []) : [];
-  const targets = referenceComparable(indicator.unit) ? (model.targets ?? []) : [];
-  const words = figureWords(language);
-  return [
-    ...(own === undefined
-      ? []
-      : [
-          {
-            value: own,
-            text: `${referenceLabel(model.municipality.name, context)}: ${formatValue(model.reference?.value, indicator, language)}`,
-            kind: 'reference' as const,
-          },
-        ]),
-    ...beyond.flatMap(({ area, value }) => {
-      const number = numberOf(value);
-      return number === undefined
-        ? []
-        : [
-            {
-              value: number,
-              text: `${area.name}: ${formatValue(value, indicator, language)}`,
-              kind: 'beyond' as const,
-            },
-          ];
-    }),
-    ...targets.map(({ value, due }) => ({
-      value,
-      text: `${words.target} (${formatShortDate(due, language)}): ${formatAmount(value, indicator, language)}`,
-      kind: 'target' as const,
-    })),
-  ];
-}
+/** Between a bar and its value, in pixels. */
+const besideBar = 7;
 
 const lineClasses = {
   reference: 'reference-line',
   beyond: 'reference-line beyond-line',
   target: 'target-line',
-} as const;
+  threshold: 'target-line threshold-line',
+} as const satisfies Record<Benchmark['kind'], string>;
 
 /** One row for each area, sorted by value; whiskers where limits were delivered. */
 export function drawRows(
@@ -160,29 +104,29 @@ export function drawRows(
       label: null,
     }),
   ];
-  const groups = [
+  const kinds = [
     { className: 'bar-others', rows: rows.filter((row) => !row.highlighted && !row.unreliable) },
     { className: 'bar-own', rows: rows.filter((row) => row.highlighted && !row.unreliable) },
     { className: 'bar-unreliable', rows: rows.filter((row) => row.unreliable) },
   ];
-  for (const group of groups) {
-    if (group.rows.length === 0) continue;
+  for (const kind of kinds) {
+    if (kind.rows.length === 0) continue;
     marks.push(
       fromZero
-        ? Plot.barX(group.rows, {
+        ? Plot.barX(kind.rows, {
             x1: 0,
             x2: 'value',
             y: 'id',
-            className: group.className,
+            className: kind.className,
             ariaLabel: (row: Row) => markOf(row.id),
             insetTop: 5,
             insetBottom: 5,
           })
-        : Plot.dot(group.rows, {
+        : Plot.dot(kind.rows, {
             x: 'value',
             y: 'id',
             r: 5,
-            className: group.className,
+            className: kind.className,
             ariaLabel: (row: Row) => markOf(row.id),
           }),
     );
@@ -190,33 +134,50 @@ export function drawRows(
   const limited = rows.filter((row) => row.lower !== undefined && row.upper !== undefined);
   if (limited.length > 0)
     marks.push(Plot.ruleY(limited, { x1: 'lower', x2: 'upper', y: 'id', className: 'whisker' }));
+  const share = (value: number): number => (value - domain[0]) / (domain[1] - domain[0]);
+  const pixel = (value: number): number => nameRoom + share(value) * (width - nameRoom - labelRoom);
+  const anchorOf = (value: number): 'end' | 'start' | 'middle' =>
+    share(value) > 0.6 ? 'end' : share(value) < 0.25 ? 'start' : 'middle';
+  const reaches = benchmarks.map(({ value, text }): readonly [number, number] => {
+    const wide = textWidth(text, chartFont);
+    const from = { start: 0, middle: wide / 2, end: wide }[anchorOf(value)];
+    return [pixel(value) - from, pixel(value) - from + wide];
+  });
   benchmarks.forEach(({ value, text, kind }, at) => {
     const dy = 11 + at * line - top;
-    const share = (value - domain[0]) / (domain[1] - domain[0]);
-    const anchor = share > 0.6 ? 'end' : share < 0.25 ? 'start' : 'middle';
+    const anchor = anchorOf(value);
+    const below = 11 + lastStruck(pixel(value), at, reaches) * line - top;
     marks.push(
-      Plot.ruleX([value], { className: lineClasses[kind], insetTop: dy + 13 }),
+      Plot.ruleX([value], { className: lineClasses[kind], insetTop: below + 13 }),
       Plot.text([text], {
         x: [value],
         frameAnchor: 'top',
         textAnchor: anchor,
         dy,
-        className: kind === 'target' ? 'target-name' : 'reference-name',
+        className: kind === 'target' || kind === 'threshold' ? 'target-name' : 'reference-name',
         fontSize: chartFont,
       }),
     );
   });
-  marks.push(
-    Plot.text(rows, {
-      x: (row: Row) => Math.max(row.value, row.upper ?? row.value, 0),
-      y: 'id',
-      text: 'label',
-      textAnchor: 'start',
-      dx: 7,
-      className: 'bar-values',
-      fontSize: chartFont,
-    }),
-  );
+  const lines = benchmarks.map(({ value }) => pixel(value));
+  const endOf = (row: Row): number => Math.max(row.value, row.upper ?? row.value, 0);
+  const moved = (row: Row): number => {
+    const start = pixel(endOf(row)) + besideBar;
+    return Math.round(clearOfLines(start, textWidth(row.label, chartFont), lines) - start);
+  };
+  for (const [dx, labelled] of group(rows, moved)) {
+    marks.push(
+      Plot.text(labelled, {
+        x: endOf,
+        y: 'id',
+        text: 'label',
+        textAnchor: 'start',
+        dx: besideBar + dx,
+        className: 'bar-values',
+        fontSize: chartFont,
+      }),
+    );
+  }
   return drawPlot(
     {
       width,

@@ -1,14 +1,9 @@
 /** What the comparison of areas shows. */
 import type { FigureSubject, AreaValue } from '../../report/indicator/figure-subject.ts';
-import type { Indicator } from '../../domain/indicator/indicator.ts';
+import type { GuideValue } from '../../domain/indicator/indicator.ts';
 import type { Period } from '../../domain/indicator/period.ts';
+import { guideLinesOf } from '../../report/indicator/guide-lines.ts';
 import type { ReportView } from '../../report/report-view.ts';
-
-export interface GoalTarget {
-  readonly value: number;
-  /** ISO date. */
-  readonly due: string;
-}
 
 export interface ComparisonModel extends FigureSubject {
   readonly period: Period;
@@ -18,8 +13,8 @@ export interface ComparisonModel extends FigureSubject {
   readonly highlighted: readonly string[];
   /** Places beyond the municipality. */
   readonly references?: readonly AreaValue[] | undefined;
-  /** Targets of goals for the whole municipality. */
-  readonly targets?: readonly GoalTarget[] | undefined;
+  /** Targets and thresholds. */
+  readonly guides?: readonly GuideValue[] | undefined;
 }
 
 /** The areas of a level (or some of them) beside the municipality. */
@@ -41,13 +36,6 @@ export function comparisonModel(
     reference: view.reference(subject, period),
     highlighted: choice.highlighted ?? [],
     references: view.references(subject, period),
-    targets: subject.group === undefined ? targetsOf(view, subject.indicator) : [],
+    guides: guideLinesOf(view, subject),
   };
 }
-
-/** Targets of goals that are measured for the whole municipality, the earliest first. */
-export const targetsOf = (view: ReportView, { id }: Indicator): readonly GoalTarget[] =>
-  view.frame.goals
-    .filter(({ measure }) => measure.indicator === id && measure.area === view.municipality.id)
-    .map(({ measure, due }) => ({ value: measure.target, due }))
-    .toSorted((a, b) => (a.due < b.due ? -1 : 1));

@@ -7,6 +7,7 @@ import type { ComparisonModel } from './model.ts';
 import { isCertain } from '../../domain/statistics/comparison.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
 import { beyondFinding } from '../../language/findings/findings.ts';
+import { guideFinding } from '../../language/findings/guide-findings.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { formatValue } from '../../language/numbers/numbers.ts';
 import { placeFinding } from '../../language/findings/place-findings.ts';
@@ -30,9 +31,11 @@ export function withoutValue(
   return `${figureWords(context.language).noValue}: ${names.join(', ')}.`;
 }
 
-/** About the one area that is marked, else about all; then about places beyond the municipality. */
+/** About the one area that is marked, else about all; then about places beyond the municipality, target and threshold. */
 export function summaryOf(model: ComparisonModel, context: DrawContext): string {
-  const beyond = referenceComparable(model.indicator.unit) ? (model.references ?? []) : [];
+  const hasBenchmarks = referenceComparable(model.indicator.unit);
+  const beyond = hasBenchmarks ? (model.references ?? []) : [];
+  const guides = hasBenchmarks ? (model.guides ?? []) : [];
   return [
     findingOf(model, context),
     ...beyond.flatMap(({ area, value, flags }) =>
@@ -40,6 +43,7 @@ export function summaryOf(model: ComparisonModel, context: DrawContext): string 
         ? [beyondFinding(area.name, formatValue(value, model.indicator, context.language), context)]
         : [],
     ),
+    ...guides.map((guide) => guideFinding(guide, model.indicator, context.language)),
   ].join(' ');
 }
 

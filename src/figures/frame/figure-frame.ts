@@ -129,7 +129,7 @@ export function notesOf(
   );
   const notes = states === undefined || !withStates ? [] : [states];
   for (const flag of flagOrder) {
-    const names = values.filter((v) => v.flags.includes(flag)).map((v) => v.area.name);
+    const names = populated.filter((v) => v.flags.includes(flag)).map((v) => v.area.name);
     if (names.length === 0) continue;
     const list = names.length > 6 ? figureWords(language).areas(names.length) : names.join(', ');
     notes.push(`${flagName(flag, language).replace(/^./, (c) => c.toUpperCase())}: ${list}.`);

@@ -84,16 +84,17 @@ export function areaTable(
   return { caption, columns, rows, notes: [] };
 }
 
-/** Names and values alone, for very many areas; the municipality first, where it is found. */
+/** Names and values alone, for very many areas; the municipality first, where it is found, places beyond it last. */
 export function valueTable(
   { indicator, level }: FigureSubject,
   caption: string,
   values: readonly AreaValue[],
   reference: AreaValue | undefined,
   context: DrawContext,
+  beyond: readonly AreaValue[] = [],
 ): TableModel {
   const { language } = context;
-  const all = reference === undefined ? values : [reference, ...values];
+  const all = [...(reference === undefined ? [] : [reference]), ...values, ...beyond];
   return {
     caption,
     columns: [

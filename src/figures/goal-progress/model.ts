@@ -55,7 +55,7 @@ export function goalProgressModel(view: ReportView, goal: Goal): GoalProgressMod
     title: goal.title,
     address: addresses.goal(goal.id),
     place,
-    baseline: { period, value: measure.baseline.value },
+    baseline: { period, value: baselineOf(measure.baseline.value, points, period) },
     target: measure.target,
     due: goal.due,
     asOf: view.frame.asOf.date,
@@ -63,6 +63,14 @@ export function goalProgressModel(view: ReportView, goal: Goal): GoalProgressMod
     latest: latest === undefined ? undefined : { period: latest.period, value: latest.value },
     reached: now === undefined ? undefined : down ? now <= target : now >= target,
   };
+}
+
+/** The number of the table where the written baseline is that number rounded, so that both read the same. */
+function baselineOf(written: number, points: readonly TrendPoint[], period: Period): number {
+  const delivered = numberOf(points.find((point) => point.period.text === period.text)?.value);
+  if (delivered === undefined) return written;
+  const [, decimals = ''] = String(written).split('.');
+  return roundTo(delivered, decimals.length) === written ? delivered : written;
 }
 
 /** The values beside the baseline: that of its own period where it has been revised since, but never the same twice. */

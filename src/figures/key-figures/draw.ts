@@ -29,7 +29,7 @@ export interface KeyFigureRow {
   readonly period: string;
   readonly value: string;
   readonly state: ValueState;
-  /** „Stadt: 18,1 %“; undefined where there is none. */
+  /** „Stadt: 18,1 %; Nordrhein-Westfalen: 17,2 %“; undefined where there is none. */
   readonly reference: string | undefined;
   /** Dot strip of all areas with this one marked: inline SVG. */
   readonly strip: string | undefined;
@@ -70,9 +70,14 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
     reference === undefined || isMunicipality || numberOf(reference.value) === undefined
       ? undefined
       : `${referenceLabel(municipality.name, context)}: ${formatValue(reference.value, indicator, language)}`;
+  const beyond = (model.beyond ?? []).flatMap(({ area, value }) =>
+    numberOf(value) === undefined
+      ? []
+      : [`${area.name}: ${formatValue(value, indicator, language)}`],
+  );
+  const references = [...(shownReference === undefined ? [] : [shownReference]), ...beyond];
   // „je 1.000“ is named beside the reference; the large number stays a number
-  const bare =
-    isRate(indicator.unit) && !isPercentage(indicator.unit) && shownReference !== undefined;
+  const bare = isRate(indicator.unit) && !isPercentage(indicator.unit) && references.length > 0;
   const value = formatValue(latest.value, indicator, language, { bare });
   const [least, most] = extent(distribution.values);
   const range =
@@ -131,7 +136,7 @@ export function drawKeyFigure(model: KeyFigureModel, context: DrawContext): KeyF
     period: formatPeriod(model.period, language),
     value,
     state: latest.value.state,
-    reference: shownReference,
+    reference: references.length === 0 ? undefined : references.join('; '),
     strip,
     sparkline,
     words: sayings.join('; '),

@@ -7,6 +7,7 @@ import { municipalityLevel } from '../../report/report-view.ts';
 import type { Trend } from '../../domain/statistics/time/trend.ts';
 import { trendOf } from '../../domain/statistics/time/trend.ts';
 import { trendPoints } from '../../report/indicator/trend-points.ts';
+import { referenceComparable } from '../../report/indicator/totals.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { extentOf } from '../../domain/statistics/inequality/inequality.ts';
 
@@ -16,6 +17,8 @@ export interface KeyFigureModel extends FigureSubject {
   readonly latest: AreaValue;
   readonly period: Period;
   readonly reference: AreaValue | undefined;
+  /** Values of places beyond the municipality. */
+  readonly beyond?: readonly AreaValue[] | undefined;
   /** Undefined where the value shown has no earlier one to be compared with. */
   readonly trend: Trend | undefined;
   readonly points: readonly TrendPoint[];
@@ -65,6 +68,7 @@ export function keyFigureModel(
     latest: view.valueOf(subject, place, period),
     period,
     reference: isMunicipality ? undefined : view.reference(subject, period),
+    beyond: referenceComparable(subject.indicator.unit) ? view.references(subject, period) : [],
     trend: typeof trend === 'string' || trend.last.period !== period ? undefined : trend,
     points: trendPoints(view, subject, place),
     distribution: distributionOf(section),

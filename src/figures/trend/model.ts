@@ -1,6 +1,8 @@
 /** What the course of an indicator shows: lines of places, or of the groups of one place. */
 import type { PlaceRef, GroupRef, FigureSubject } from '../../report/indicator/figure-subject.ts';
 import type { TrendPoint } from '../../report/indicator/trend-points.ts';
+import type { GuideValue } from '../../domain/indicator/indicator.ts';
+import { guideLinesOf } from '../../report/indicator/guide-lines.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import type { BoundaryChange, ReportView } from '../../report/report-view.ts';
 import { trendPoints } from '../../report/indicator/trend-points.ts';
@@ -19,6 +21,8 @@ export interface TrendLine {
 export interface TrendModel extends FigureSubject {
   readonly periods: readonly Period[];
   readonly lines: readonly TrendLine[];
+  /** Targets and thresholds; none for groups. */
+  readonly guides?: readonly GuideValue[] | undefined;
   /** Areas that came or went within the periods. */
   readonly boundaryChanges?: readonly BoundaryChange[] | undefined;
 }
@@ -61,6 +65,7 @@ export function trendModel(
     ...subject,
     periods,
     lines: lines.filter((one) => hasNumbers(one.points)),
+    guides: guideLinesOf(view, subject),
     boundaryChanges: view.boundaryChanges(subject.level.id, periods),
   };
 }

@@ -20,9 +20,10 @@ import {
 } from './line-points.ts';
 import { fitText, short, textWidth } from '../svg.ts';
 import type { TrendLine, TrendModel } from './model.ts';
-import { stepsOf } from './trend-scale.ts';
+import { guidesShown, stepsOf } from './trend-scale.ts';
 import { linesOfTable } from './trend-table.ts';
-import { axisText, formatValue } from '../../language/numbers/numbers.ts';
+import { guideName } from '../../language/findings/guide-findings.ts';
+import { axisText, formatAmount, formatValue } from '../../language/numbers/numbers.ts';
 import { formatShortPeriod } from '../../language/numbers/periods.ts';
 import { isPercentage } from '../../domain/indicator/unit.ts';
 
@@ -54,10 +55,12 @@ export function drawTrendLines(
   const limits = alone ? single.filter((p) => p.lower !== undefined && p.upper !== undefined) : [];
   const band = manyOthers(lines) ? middleOf(quiet) : [];
   const others = band.length > 1 ? band : undefined;
+  const guides = guidesShown(model);
   const [least = 0, most = 1] = extent(
     [
       ...single.map((p) => p.value),
       ...limits.flatMap((p) => [p.lower, p.upper]),
+      ...guides.map(({ value }) => value),
       ...(others === undefined
         ? quiet.map((p) => p.value)
         : others.flatMap(({ low, high }) => [low, high])),
@@ -92,11 +95,16 @@ export function drawTrendLines(
   // as high as the column of names needs
   const height = Math.max(
     width > 500 ? 320 : 280,
-    top + nameInset.top + (named.length - 1) * nameGap + nameInset.bottom + bottom,
+    top + nameInset.top + (named.length + guides.length - 1) * nameGap + nameInset.bottom + bottom,
   );
+  const guideTexts = guides.map((guide) => ({
+    name: guideName(guide, language),
+    value: formatAmount(guide.value, indicator, language),
+  }));
+  const texts = [...named, ...guideTexts];
   const lastPeriod = model.periods.at(-1);
   const labelRoom =
-    named.length === 0
+    texts.length === 0
       ? Math.max(
           10,
           lastPeriod === undefined
@@ -106,7 +114,7 @@ export function drawTrendLines(
       : Math.min(
           width * 0.38,
           Math.max(
-            ...named.map((n) =>
+            ...texts.map((n) =>
               Math.max(textWidth(n.name, chartFont), textWidth(n.value, chartFont)),
             ),
           ) + 16,
@@ -235,8 +243,15 @@ export function drawTrendLines(
       ),
     );
   }
+  guides.forEach(({ value, kind }) => {
+    marks.push(
+      Plot.ruleY([value], {
+        className: kind === 'target' ? 'target-line' : 'target-line threshold-line',
+      }),
+    );
+  });
   const places = spread(
-    named.map(({ last }) => y(last.value)),
+    [...named.map(({ last }) => last.value), ...guides.map(({ value }) => value)].map(y),
     nameGap,
     top + nameInset.top,
     height - bottom - nameInset.bottom,
@@ -268,6 +283,22 @@ export function drawTrendLines(
         dy: Math.round(dy),
         textAnchor: 'start',
         className: tones[toneOf(line, lines)].name,
+        fontSize: chartFont,
+      }),
+    );
+  });
+  guides.forEach(({ value }, index) => {
+    const text = guideTexts[index];
+    const place = places[named.length + index] ?? y(value);
+    if (text === undefined) return;
+    marks.push(
+      Plot.text([`${fitText(text.name, labelRoom - 14, chartFont)}\n${text.value}`], {
+        x: [final],
+        y: [value],
+        dx: 10,
+        dy: Math.round(place - y(value)),
+        textAnchor: 'start',
+        className: 'target-name',
         fontSize: chartFont,
       }),
     );

@@ -1,4 +1,6 @@
 /** What the lines of a trend share: their scale, its steps, and the rhythm of its periods. */
+import type { GuideValue } from '../../domain/indicator/indicator.ts';
+import { municipalityLevel } from '../../report/report-view.ts';
 import type { TrendModel, TrendLine } from './model.ts';
 import { referenceComparable } from '../../report/indicator/totals.ts';
 import { numberOf } from '../../domain/indicator/observation.ts';
@@ -16,6 +18,10 @@ export function linesShown(model: TrendModel): readonly TrendLine[] {
     ? municipality
     : model.lines.filter((line) => line.role !== 'municipality');
 }
+
+/** Targets and thresholds on the scale of the lines: counts have one for the whole municipality alone. */
+export const guidesShown = ({ indicator, guides = [] }: TrendModel): readonly GuideValue[] =>
+  referenceComparable(indicator.unit) || indicator.level === municipalityLevel ? guides : [];
 
 /** Round steps of an axis: 1, 2, 2.5 or 5 times a power of ten. */
 export function stepsOf(from: number, to: number, count: number): number[] {

@@ -3,6 +3,8 @@ import type { DrawContext } from '../frame/figure-frame.ts';
 import { boundaryNotes, indicatorNote, subjectTitle } from '../frame/figure-frame.ts';
 import { manyOthers } from './line-points.ts';
 import type { TrendLine, TrendModel } from './model.ts';
+import { guideFinding } from '../../language/findings/guide-findings.ts';
+import { guidesShown } from './trend-scale.ts';
 import { trendFinding } from '../../language/findings/trend-findings.ts';
 import { inMunicipality } from '../../language/findings/speech.ts';
 import { languages } from '../../language/languages.ts';
@@ -32,7 +34,7 @@ export function trendTitle(model: TrendModel, context: DrawContext): string {
   );
 }
 
-/** Of the first highlighted place and the municipality; where neither has a number, what is shown instead. */
+/** Of the first highlighted place and the municipality; where neither has a number, what is shown instead; then targets. */
 export function trendSummary(model: TrendModel, context: DrawContext): string {
   const { indicator, municipality } = model;
   const highlighted = model.lines.filter((line) => line.role === 'highlighted');
@@ -54,16 +56,21 @@ export function trendSummary(model: TrendModel, context: DrawContext): string {
         context,
       ),
     );
-  if (summaries.length > 0) return summaries.join(' ');
-  return model.lines.length > 0
-    ? languages[context.language].findings.trend.areasAlone(
-        model.level.plural,
-        inMunicipality(municipality.name, context),
-      )
-    : trendFinding(
-        { name: municipality.name, isMunicipality: true, points: [], indicator },
-        context,
-      );
+  const guides = guidesShown(model).map((guide) =>
+    guideFinding(guide, indicator, context.language),
+  );
+  if (summaries.length > 0) return [...summaries, ...guides].join(' ');
+  if (model.lines.length > 0) {
+    const alone = languages[context.language].findings.trend.areasAlone(
+      model.level.plural,
+      inMunicipality(municipality.name, context),
+    );
+    return [alone, ...guides].join(' ');
+  }
+  return trendFinding(
+    { name: municipality.name, isMunicipality: true, points: [], indicator },
+    context,
+  );
 }
 
 /** What the lines drawn need to be read. */

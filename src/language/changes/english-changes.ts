@@ -77,7 +77,7 @@ export const englishChanges: ChangeWords = {
     unit: 'unit', polarity: 'polarity', numerator: 'numerator', denominator: 'denominator', decimals: 'decimals',
     classification: 'classification', classes: 'classes', breaks: 'breaks', categories: 'categories',
     disclosure: 'disclosure control', complement: 'complement', level: 'level', source: 'source', note: 'note',
-    unitReference: 'reference', noticeable: 'noticeable change', sentence: 'sentence', id: 'key', kind: 'kind of municipality', language: 'language',
+    unitReference: 'reference', noticeable: 'noticeable change', guides: 'target and threshold', sentence: 'sentence', id: 'key', kind: 'kind of municipality', language: 'language',
     site: 'address of the report', state: 'federal state', publisher: 'publisher', licence: 'licence',
     demonstration: 'note on all pages', levels: 'levels', offerTypes: 'types of offers', themes: 'themes',
     asOf: 'day of the report',

@@ -80,7 +80,7 @@ export const germanChanges: ChangeWords = {
     title: 'Titel', theme: 'Thema', unit: 'Einheit', polarity: 'Wirkungsrichtung', numerator: 'Zähler',
     denominator: 'Nenner', decimals: 'Nachkommastellen', classification: 'Klassenbildung', classes: 'Klassen',
     breaks: 'Klassengrenzen', categories: 'Kategorien', disclosure: 'Geheimhaltung', complement: 'Gegenstück',
-    level: 'Ebene', source: 'Quelle', note: 'Anmerkung', unitReference: 'Bezug', noticeable: 'merkliche Änderung', sentence: 'Satz', id: 'Schlüssel', kind: 'Art der Kommune',
+    level: 'Ebene', source: 'Quelle', note: 'Anmerkung', unitReference: 'Bezug', noticeable: 'merkliche Änderung', guides: 'Zielwert und Schwelle', sentence: 'Satz', id: 'Schlüssel', kind: 'Art der Kommune',
     language: 'Sprache', site: 'Adresse des Berichts', state: 'Bundesland', publisher: 'Herausgeber', licence: 'Lizenz',
     demonstration: 'Hinweis auf allen Seiten', levels: 'Ebenen', offerTypes: 'Arten von Angeboten', themes: 'Themen',
     asOf: 'Tag des Berichts',

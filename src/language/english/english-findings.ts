@@ -9,6 +9,16 @@ const than: FindingWords['comparison']['than'] = {
   lower: (reference) => `lower than ${reference}`,
 };
 
+/** “it is 18.1%”, “there are 3 people”, “there is 1 person”. */
+const itIs = (amount: string): string =>
+  /\bpeople\)?$/u.test(amount)
+    ? `there are ${amount}`
+    : `${/\bperson\)?$/u.test(amount) ? 'there is' : 'it is'} ${amount}`;
+const itWas = (amount: string): string =>
+  /\bpeople\)?$/u.test(amount)
+    ? `there were ${amount}`
+    : `${/\bperson\)?$/u.test(amount) ? 'there was' : 'it was'} ${amount}`;
+
 export const englishFindings: FindingWords = {
   subjectOfOwnUnit: 'The value',
   both: (first, second) => `${first} and ${second}`,
@@ -26,7 +36,8 @@ export const englishFindings: FindingWords = {
     extent: ({ subject, least, leastAt, most, mostAt, difference, times }) =>
       `${subject} ranges from ${least} (${leastAt}) to ${most} (${mostAt}): a difference of ${difference}${times === undefined ? '' : `, or ${times}`}.`,
     byCategory: (list) => `Areas by category: ${list}.`,
-    asAWhole: (where, amount) => `${where} as a whole it is ${amount}.`,
+    asAWhole: (where, amount) => `${where} as a whole ${itIs(amount)}.`,
+    categoryAsAWhole: (where, label) => `${where} as a whole the category is “${label}”.`,
   },
 
   place: {
@@ -37,34 +48,46 @@ export const englishFindings: FindingWords = {
       later: (where, period) => `${where} the value is to follow (${period}).`,
       'not-available': (where, period) => `${where} no value is available (${period}).`,
     },
-    value: (where, amount, period, tail) => `${where} it is ${amount} (${period})${tail}.`,
+    value: (where, amount, period, tail) => `${where} ${itIs(amount)} (${period})${tail}.`,
+    category: (where, label, period) => `${where} the category is “${label}” (${period}).`,
     people: ({ where, amount, base, subject, predicate, period, tail }) =>
       `${where}, ${amount} ${base === undefined ? '' : `of ${base} `}${subject} ${predicate} (${period})${tail}.`,
     more: (where, amount) => `, more than ${where} (${amount})`,
     less: (where, amount) => `, less than ${where} (${amount})`,
-    beside: (where, amount) => `; ${where} it is ${amount}`,
+    beside: (where, amount) => `; ${where} ${itIs(amount)}`,
     notSettled: (where, amount) =>
-      `; ${where} it is ${amount}, a difference that is not significant`,
+      `; ${where} ${itIs(amount)}, a difference that is not significant`,
   },
 
   comparison: {
     than,
-    areas: ({ plural, all, reference, higher, lower, similar }) => {
+    areas: ({ plural, all, reference, higher, lower, similar, open }) => {
       const are = (count: number): string => (count === 1 ? 'is' : 'are');
-      const open =
+      const unsettled =
         similar.count === 0
           ? ''
           : `; for ${similar.count === 1 ? 'one area' : `${similar.text} areas`} the difference is not significant`;
+      const rest =
+        open.count === 0
+          ? ''
+          : `; ${open.count === 1 ? 'one area' : `${open.text} areas`} cannot be compared`;
       if (higher.count > 0 && lower.count > 0) {
-        return `${higher.text} of ${all} ${plural} ${are(higher.count)} above the value ${reference}, ${lower.text} below${open}.`;
+        return `${higher.text} of ${all} ${plural} ${are(higher.count)} above the value ${reference}, ${lower.text} below${unsettled}${rest}.`;
       }
       const [one, side] = higher.count > 0 ? [higher, 'above'] : [lower, 'below'];
       return one.count > 0
-        ? `${one.text} of ${all} ${plural} ${are(one.count)} ${side} the value ${reference}${open}.`
-        : `In none of ${all} ${plural} is the difference to the value ${reference} significant.`;
+        ? `${one.text} of ${all} ${plural} ${are(one.count)} ${side} the value ${reference}${unsettled}${rest}.`
+        : `In none of ${all} ${plural} is the difference to the value ${reference} significant${rest}.`;
     },
-    halfAtMost: (areas, plural, amount) =>
-      `In half of ${areas} ${plural} with data it is at most ${amount}.`,
+    halfAtMost: (some, areas, plural, amount) =>
+      `In ${some} of ${areas} ${plural} with data ${itIs(`at most ${amount}`)}, in the others more.`,
+  },
+
+  guide: {
+    names: { target: 'target', threshold: 'threshold' },
+    target: (amount, by) => `The target is ${amount}${by === undefined ? '' : ` by ${by}`}.`,
+    threshold: (amount, title, by) =>
+      `The threshold ${title === undefined ? '' : `“${title}” `}is ${amount}${by === undefined ? '' : ` by ${by}`}.`,
   },
 
   scatter: {
@@ -91,10 +114,11 @@ export const englishFindings: FindingWords = {
       falling: ({ what, since, from, by }) =>
         `${upperFirst(what)} has fallen ${since} (${from}), by ${by}.`,
       equal: ({ when }) => `It was the same ${when}.`,
-      unsettled: ({ when, from }) => `It was ${from} ${when}; the difference is not significant.`,
-      untested: ({ when, from }) => `It was ${from} ${when}.`,
+      unsettled: ({ when, from }) =>
+        `${upperFirst(itWas(from))} ${when}; the difference is not significant.`,
+      untested: ({ when, from }) => `${upperFirst(itWas(from))} ${when}.`,
     },
-    turn: (amount, when) => `In between, ${when}, it was ${amount}.`,
+    turn: (amount, when) => `In between, ${when}, ${itWas(amount)}.`,
     short: {
       rising: ({ since }) => `risen ${since}`,
       falling: ({ since }) => `fallen ${since}`,
@@ -123,6 +147,7 @@ export const englishFindings: FindingWords = {
     start: ({ baseline, period, target, due }) =>
       `Baseline ${baseline} (${period}), target ${target} by ${due}.`,
     noNewer: 'There is no newer value yet.',
+    revised: (amount, period) => `For ${period} it is now ${amount}`,
     latest: (amount, period) => `Latest ${amount} (${period})`,
     reached: 'the target is reached.',
     left: (difference) => `${difference} short of the target`,

@@ -1,10 +1,10 @@
 /** What a comparison of areas shows, as a sentence. */
-import { median } from 'd3-array';
 import { numberOf } from '../../domain/indicator/observation.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
 import type { ComparisonWord } from '../../domain/statistics/comparison.ts';
 import { languages } from '../languages.ts';
 import { formatAmount, formatNumber, formatValue } from '../numbers/numbers.ts';
+import { roundTo } from '../numbers/written-number.ts';
 import { areasFinding, numbersOf, populated } from './findings.ts';
 import type { AreasFinding, Spoken } from './findings.ts';
 import { labelOf } from './labels.ts';
@@ -18,7 +18,7 @@ export interface Compared extends Spoken {
 
 /**
  * What a comparison of areas shows beyond their extent: how many lie above and below the municipality, and of how
- * many that is not settled; where that cannot be said, what half of them do not exceed.
+ * many that is not settled; where that cannot be said, what at least half of them do not exceed.
  */
 export function comparisonFinding(
   finding: AreasFinding & { readonly values: readonly Compared[] },
@@ -45,14 +45,21 @@ export function comparisonFinding(
       higher: counted('higher'),
       lower: counted('lower'),
       similar: counted('similar'),
+      open: { count: values.length - judged.length, text: whole(values.length - judged.length) },
     });
     return `${label}${sentence}`;
   }
-  const numbers = numbersOf(values).map(({ value }) => value);
-  const half = median(numbers);
+  const shown = (value: number): number => roundTo(value, indicator.decimals);
+  const numbers = numbersOf(values)
+    .map(({ value }) => shown(value))
+    .sort((a, b) => a - b);
+  // a value that is there, so that the number of areas up to it can be counted
+  const half = numbers[Math.ceil(numbers.length / 2) - 1];
   if (half === undefined || numbers.length < 5 || isCategory(indicator.unit)) {
     return areasFinding(finding, speech);
   }
+  const some = numbers.filter((value) => value <= half).length;
+  if (some === numbers.length) return areasFinding(finding, speech);
   const most = formatAmount(half, indicator, language);
-  return `${label}${words.halfAtMost(whole(numbers.length), plural, most)}`;
+  return `${label}${words.halfAtMost(whole(some), whole(numbers.length), plural, most)}`;
 }

@@ -1,4 +1,5 @@
 /** Sentences that are made from numbers: what figures show, how goals stand. Amounts and places are written already. */
+import type { GuideValue } from '../../domain/indicator/indicator.ts';
 import type { ValueState } from '../../domain/indicator/observation.ts';
 import type { ChangeVerdict } from '../../domain/statistics/time/change.ts';
 import type { ComparisonWord } from '../../domain/statistics/comparison.ts';
@@ -55,12 +56,15 @@ export interface FindingWords {
     }) => string;
     readonly byCategory: (list: string) => string;
     readonly asAWhole: (where: string, amount: string) => string;
+    readonly categoryAsAWhole: (where: string, label: string) => string;
   };
 
   readonly place: {
     readonly noNumber: Readonly<Record<UnfirmState, (where: string, period: string) => string>>;
     /** `tail`: how it compares, with its comma. */
     readonly value: (where: string, amount: string, period: string, tail: string) => string;
+    /** Of categories; `label` as the catalogue calls it. */
+    readonly category: (where: string, label: string, period: string) => string;
     /** With the words of the catalogue: so many people do something. */
     readonly people: (facts: {
       readonly where: string;
@@ -92,8 +96,23 @@ export interface FindingWords {
       readonly higher: { readonly count: number; readonly text: string };
       readonly lower: { readonly count: number; readonly text: string };
       readonly similar: { readonly count: number; readonly text: string };
+      /** Areas without a published, firm value or without limits. */
+      readonly open: { readonly count: number; readonly text: string };
     }) => string;
-    readonly halfAtMost: (areas: string, plural: string, amount: string) => string;
+    /** So many of the areas with data have at most the amount; all others have more. */
+    readonly halfAtMost: (some: string, areas: string, plural: string, amount: string) => string;
+  };
+
+  /** What values are seen against. */
+  readonly guide: {
+    readonly names: Readonly<Record<GuideValue['kind'], string>>;
+    /** `by`: a year or a written day. */
+    readonly target: (amount: string, by: string | undefined) => string;
+    readonly threshold: (
+      amount: string,
+      title: string | undefined,
+      by: string | undefined,
+    ) => string;
   };
 
   readonly scatter: {
@@ -145,6 +164,8 @@ export interface FindingWords {
       readonly due: string;
     }) => string;
     readonly noNewer: string;
+    /** The number of the baseline's own period is another one now. */
+    readonly revised: (amount: string, period: string) => string;
     readonly latest: (amount: string, period: string) => string;
     readonly reached: string;
     readonly left: (difference: string) => string;

@@ -165,9 +165,20 @@ describe('what a comparison shows', () => {
       '1 of 3 Stadtteile is above the value of the London Borough (18.1%), 1 below; for one area the difference is not significant.',
     );
   });
-  it('says what half of the areas do not exceed where nothing can be compared', () => {
+  it('counts the areas that cannot be compared, so that all are accounted for', () => {
+    expect(text(compared('higher', 'lower', undefined))).toBe(
+      '1 von 3 Stadtteilen liegt über dem Wert der Stadt (18,1 %), 1 darunter; für ein Gebiet ist kein Vergleich möglich.',
+    );
+    expect(text(compared('similar', 'similar', undefined, undefined))).toBe(
+      'In keinem von 4 Stadtteilen ist ein Unterschied zum Wert der Stadt (18,1 %) gesichert; für 2 Gebiete ist kein Vergleich möglich.',
+    );
+    expect(text(compared('lower', 'similar', undefined, undefined), en)).toBe(
+      '1 of 4 Stadtteile is below the value of the London Borough (18.1%); for one area the difference is not significant; 2 areas cannot be compared.',
+    );
+  });
+  it('says how many areas do not exceed the middle one where nothing can be compared', () => {
     expect(text(compared(undefined, undefined, undefined, undefined, undefined))).toBe(
-      'In der Hälfte von 5 Stadtteilen mit Angaben sind es höchstens 2,0 %.',
+      'In 3 von 5 Stadtteilen mit Angaben sind es höchstens 2,0 %, in den übrigen mehr.',
     );
   });
   it('falls back on the extent where areas are few', () => {
@@ -369,7 +380,7 @@ describe('what one place shows', () => {
   it('goes without them for one, for brackets and for a group of its own', () => {
     const count = { ...inWords, unit: 'count', decimals: 0 } as const;
     expect(said({ indicator: count, value: observed(1) })).toBe(
-      'Kinder mit Grundsicherung: In Nord sind es 1 (2022).',
+      'Kinder mit Grundsicherung: In Nord ist es 1 (2022).',
     );
     expect(
       said({ indicator: inWords, value: { state: 'unreliable', value: 5 }, comparison: undefined }),
@@ -419,6 +430,28 @@ describe('goals and pairs', () => {
       'Zuletzt 30,0 % (2022); bis zum Zielwert fehlen 10,0 Prozentpunkte.',
     );
     expect(goal(41, true)).toContain('Der Zielwert ist erreicht.');
+  });
+  it('has one value for one year: the baseline alone, or that it is another today', () => {
+    const said = (now: number): string =>
+      plain(
+        goalFinding(
+          {
+            name: 'Nord',
+            indicator: poverty,
+            baseline: { period: year('2020'), value: 27.14 },
+            target: 40,
+            due: '31. Dezember 2029',
+            latest: { period: year('2020'), value: observed(now) },
+            reached: false,
+          },
+          de,
+        ),
+      );
+    const start = 'Ausgangswert 27,1 % (2020), Zielwert 40,0 % bis 31. Dezember 2029.';
+    expect(said(27.12)).toBe(`${start} Ein neuerer Wert liegt noch nicht vor.`);
+    expect(said(28)).toBe(
+      `${start} Für 2020 gelten heute 28,0 %; bis zum Zielwert fehlen 12,0 Prozentpunkte.`,
+    );
   });
   it('claims no pattern where the correlation is weak or unknown', () => {
     expect(scatterFinding({ x: 'A', y: 'B', count: 9, correlation: 0.2 }, 'de')).toContain(

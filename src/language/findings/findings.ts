@@ -74,7 +74,11 @@ function extentSentence(
   const [only] = numbered;
   if (only === undefined) return words.noValue(plural);
   const amount = (value: number): string => formatAmount(value, indicator, language);
-  if (numbered.length === 1) return words.onlyOne(only.name, amount(only.value));
+  if (numbered.length === 1)
+    return words.onlyOne(
+      only.name,
+      formatAmount(only.value, indicator, language, { governed: true }),
+    );
   let min = only.value;
   let max = only.value;
   for (const { value } of numbered) {
@@ -99,7 +103,7 @@ function extentSentence(
   const sentence = words.extent({
     // a share of something is never below zero: what is, is a change
     subject: min < 0 ? languages[language].findings.subjectOfOwnUnit : subject(indicator, language),
-    least: amount(min),
+    least: formatAmount(min, indicator, language, { governed: true }),
     leastAt: at(min),
     most: amount(max),
     mostAt: at(max),
@@ -135,7 +139,9 @@ function referenceSentence(
   speech: Speech,
 ): string | undefined {
   if (reference === undefined || numberOf(reference.value) === undefined) return undefined;
-  return languages[speech.language].findings.areas.asAWhole(
+  const { asAWhole, categoryAsAWhole } = languages[speech.language].findings.areas;
+  const say = isCategory(indicator.unit) ? categoryAsAWhole : asAWhole;
+  return say(
     upperFirst(inMunicipality(reference.name, speech)),
     formatValue(reference.value, indicator, speech.language),
   );

@@ -32,15 +32,20 @@ export function goalFinding(
     target: formatAmount(goal.target, indicator, language),
     due: goal.due,
   });
-  if (latest === undefined) return `${start} ${words.noNewer}`;
-  const value = numberOf(latest.value);
-  const now = words.latest(
+  const isOfBaseline = latest?.period.text === goal.baseline.period.text;
+  const shown = (number: number): number => roundTo(number, indicator.decimals);
+  const value = numberOf(latest?.value);
+  if (
+    latest === undefined ||
+    (isOfBaseline && value !== undefined && shown(value) === shown(goal.baseline.value))
+  )
+    return `${start} ${words.noNewer}`;
+  const now = (isOfBaseline ? words.revised : words.latest)(
     formatValue(latest.value, indicator, language),
     formatPeriod(latest.period, language),
   );
   if (value === undefined || goal.reached === undefined) return `${start} ${now}.`;
   if (goal.reached) return `${start} ${now}: ${words.reached}`;
-  const shown = (number: number): number => roundTo(number, indicator.decimals);
   const left = formatDifference(shown(goal.target) - shown(value), indicator, language);
   return `${start} ${now}; ${words.left(left)}.`;
 }

@@ -55,6 +55,7 @@ export function placeFinding(finding: PlaceFinding, speech: Speech): string {
     return words.people({ where, amount, base, subject, predicate, period, tail });
   }
   const amount = formatValue(value, indicator, language);
+  if (isCategory(indicator.unit)) return `${label}${words.category(where, amount, period)}`;
   return `${label}${words.value(where, amount, period, tailOf(finding, speech, {}))}`;
 }
 

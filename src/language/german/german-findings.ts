@@ -10,6 +10,11 @@ const than: FindingWords['comparison']['than'] = {
   lower: (reference) => `niedriger als ${reference}`,
 };
 
+/** „ist es 1“, „sind es 1,5“: one of something takes the singular. */
+const areIt = (amount: string): string => `${isOne(amount) ? 'ist' : 'sind'} es ${amount}`;
+const wereIt = (amount: string): string => `${isOne(amount) ? 'war' : 'waren'} es ${amount}`;
+const isOne = (amount: string): boolean => /^\(?(?:mindestens )?1(?![\d.,])/u.test(amount);
+
 export const germanFindings: FindingWords = {
   subjectOfOwnUnit: 'Der Wert',
   both: (first, second) => `${first} und ${second}`,
@@ -27,7 +32,8 @@ export const germanFindings: FindingWords = {
     extent: ({ subject, least, leastAt, most, mostAt, difference, times }) =>
       `${subject} reicht von ${least} (${leastAt}) bis ${most} (${mostAt}); das ist ein Unterschied von ${difference}${times === undefined ? '' : `, ${times}`}.`,
     byCategory: (list) => `Gebiete nach Kategorie: ${list}.`,
-    asAWhole: (where, amount) => `${where} insgesamt sind es ${amount}.`,
+    asAWhole: (where, amount) => `${where} insgesamt ${areIt(amount)}.`,
+    categoryAsAWhole: (where, label) => `${where} insgesamt lautet die Einstufung „${label}“.`,
   },
 
   place: {
@@ -39,7 +45,8 @@ export const germanFindings: FindingWords = {
       later: (where, period) => `${where} folgt der Wert später (${period}).`,
       'not-available': (where, period) => `${where} ist kein Wert verfügbar (${period}).`,
     },
-    value: (where, amount, period, tail) => `${where} sind es ${amount} (${period})${tail}.`,
+    value: (where, amount, period, tail) => `${where} ${areIt(amount)} (${period})${tail}.`,
+    category: (where, label, period) => `${where} lautet die Einstufung „${label}“ (${period}).`,
     people: ({ where, amount, base, subject, predicate, period, tail }) => {
       const [verb = '', ...rest] = predicate.split(' ');
       const who = base === undefined ? subject : `von ${base} ${dativePlural(subject)}`;
@@ -47,29 +54,40 @@ export const germanFindings: FindingWords = {
     },
     more: (where, amount) => `, mehr als ${where} (${amount})`,
     less: (where, amount) => `, weniger als ${where} (${amount})`,
-    beside: (where, amount) => `; ${where} sind es ${amount}`,
+    beside: (where, amount) => `; ${where} ${areIt(amount)}`,
     notSettled: (where, amount) =>
-      `; ${where} sind es ${amount}, der Unterschied ist nicht gesichert`,
+      `; ${where} ${areIt(amount)}, der Unterschied ist nicht gesichert`,
   },
 
   comparison: {
     than,
-    areas: ({ plural, all, reference, higher, lower, similar }) => {
+    areas: ({ plural, all, reference, higher, lower, similar, open }) => {
       const lie = (count: number): string => (count === 1 ? 'liegt' : 'liegen');
-      const open =
+      const unsettled =
         similar.count === 0
           ? ''
           : `; bei ${similar.count === 1 ? 'einem Gebiet' : `${similar.text} Gebieten`} ist der Unterschied nicht gesichert`;
+      const rest =
+        open.count === 0
+          ? ''
+          : `; für ${open.count === 1 ? 'ein Gebiet' : `${open.text} Gebiete`} ist kein Vergleich möglich`;
       if (higher.count > 0 && lower.count > 0) {
-        return `${higher.text} von ${all} ${plural} ${lie(higher.count)} über dem Wert ${reference}, ${lower.text} darunter${open}.`;
+        return `${higher.text} von ${all} ${plural} ${lie(higher.count)} über dem Wert ${reference}, ${lower.text} darunter${unsettled}${rest}.`;
       }
       const [one, side] = higher.count > 0 ? [higher, 'über'] : [lower, 'unter'];
       return one.count > 0
-        ? `${one.text} von ${all} ${plural} ${lie(one.count)} ${side} dem Wert ${reference}${open}.`
-        : `In keinem von ${all} ${plural} ist ein Unterschied zum Wert ${reference} gesichert.`;
+        ? `${one.text} von ${all} ${plural} ${lie(one.count)} ${side} dem Wert ${reference}${unsettled}${rest}.`
+        : `In keinem von ${all} ${plural} ist ein Unterschied zum Wert ${reference} gesichert${rest}.`;
     },
-    halfAtMost: (areas, plural, amount) =>
-      `In der Hälfte von ${areas} ${plural} mit Angaben sind es höchstens ${amount}.`,
+    halfAtMost: (some, areas, plural, amount) =>
+      `In ${some} von ${areas} ${plural} mit Angaben sind es höchstens ${amount}, in den übrigen mehr.`,
+  },
+
+  guide: {
+    names: { target: 'Zielwert', threshold: 'Schwelle' },
+    target: (amount, by) => `Der Zielwert ist ${amount}${by === undefined ? '' : ` bis ${by}`}.`,
+    threshold: (amount, title, by) =>
+      `Die Schwelle ${title === undefined ? '' : `„${title}“ `}liegt ${by === undefined ? '' : `bis ${by} `}bei ${amount}.`,
   },
 
   scatter: {
@@ -99,10 +117,10 @@ export const germanFindings: FindingWords = {
         `${upperFirst(since)} (${from}) ist ${what} gesunken, um ${by}.`,
       equal: ({ when }) => `${upperFirst(when)} waren es ebenso viel.`,
       unsettled: ({ when, from }) =>
-        `${upperFirst(when)} waren es ${from}; der Unterschied ist nicht gesichert.`,
-      untested: ({ when, from }) => `${upperFirst(when)} waren es ${from}.`,
+        `${upperFirst(when)} ${wereIt(from)}; der Unterschied ist nicht gesichert.`,
+      untested: ({ when, from }) => `${upperFirst(when)} ${wereIt(from)}.`,
     },
-    turn: (amount, when) => `Dazwischen, ${when}, waren es ${amount}.`,
+    turn: (amount, when) => `Dazwischen, ${when}, ${wereIt(amount)}.`,
     short: {
       rising: ({ since }) => `${since} gestiegen`,
       falling: ({ since }) => `${since} gesunken`,
@@ -131,8 +149,10 @@ export const germanFindings: FindingWords = {
     start: ({ baseline, period, target, due }) =>
       `Ausgangswert ${baseline} (${period}), Zielwert ${target} bis ${due}.`,
     noNewer: 'Ein neuerer Wert liegt noch nicht vor.',
+    revised: (amount, period) => `Für ${period} gelten heute ${amount}`,
     latest: (amount, period) => `Zuletzt ${amount} (${period})`,
     reached: 'Der Zielwert ist erreicht.',
-    left: (difference) => `bis zum Zielwert fehlen ${difference}`,
+    left: (difference) =>
+      `bis zum Zielwert ${isOne(difference) ? 'fehlt' : 'fehlen'} ${difference}`,
   },
 };

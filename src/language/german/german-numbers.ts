@@ -37,12 +37,16 @@ const per = (base: string): UnitWords => {
 
 /** A noun that is counted: „1 Jahr“, „2 Jahre“, „von 2 Jahren“. */
 const noun = (one: string, many: string, dative: string, subject = 'Der Wert'): UnitWords => ({
-  beside: (number, isOne) => `${number}${noBreak}${isOne ? one : many}`,
+  beside: counted(one, many, dative),
   heading: many,
-  difference: (number, isOne, governed) =>
-    `${number}${noBreak}${isOne ? one : governed ? dative : many}`,
+  difference: counted(one, many, dative),
   subject,
 });
+
+const counted =
+  (one: string, many: string, dative: string): UnitWords['difference'] =>
+  (number, isOne, governed) =>
+    `${number}${noBreak}${isOne ? one : governed ? dative : many}`;
 
 export const germanUnits: Readonly<Record<KnownUnit, UnitWords>> = {
   percent: {

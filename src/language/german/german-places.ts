@@ -60,7 +60,7 @@ function inArea(name: string): string {
 
 /** Where the noun ends and what belongs to it begins: „Teile der Stadt“. */
 const after =
-  /^(?:der|des|von|vom|in|im|mit|ohne|für|am|an|unter|über|ab|bis|bei|zwischen|aus|nach|vor|zu|die|das)$/;
+  /^(?:der|des|von|vom|in|im|mit|ohne|für|am|an|unter|über|ab|bis|je|pro|per|bei|zwischen|aus|nach|vor|zu|die|das)$/;
 
 /**
  * The plural as it stands after „in“, „nach“ or „zwischen“: an adjective and a noun that end in -e, -el or -er take

@@ -15,8 +15,8 @@ export interface NumberWords {
 
 /** The words of one unit. `number` is written already; `one`: it reads 1. */
 export interface UnitWords {
-  /** Beside a number: „18,1 %“, „1 Person“, “€1,234”. */
-  readonly beside: (number: string, one: boolean) => string;
+  /** Beside a number: „18,1 %“, „1 Person“, “€1,234”; `governed` as below. */
+  readonly beside: (number: string, one: boolean, governed: boolean) => string;
   /** As a heading: „Prozent“, „je 1.000“, „Anzahl“. */
   readonly heading: string;
   /**

@@ -40,29 +40,40 @@ const unitWords = (unit: Unit, language: Language): UnitWords =>
   typeof unit === 'string' ? languages[language].units[unit] : ownUnit(unit.text, language);
 
 function ownUnit(text: string, language: Language): UnitWords {
-  const beside = (number: string): string =>
-    text.length <= longestUnitBesideNumber ? `${number}${noBreak}${text}` : number;
+  const { counted } = languages[language].places;
+  const beside = (number: string, isOne: boolean, governed: boolean): string =>
+    text.length <= longestUnitBesideNumber
+      ? `${number}${noBreak}${governed && !isOne ? counted(text) : text}`
+      : number;
   const { subjectOfOwnUnit } = languages[language].findings;
   return { beside, heading: text, difference: beside, subject: subjectOfOwnUnit };
 }
 
 /** A written number with a known unit: „18,1 %“, “€1,234”. */
 export const withUnit = (number: string, unit: KnownUnit, language: Language): string =>
-  unitWords(unit, language).beside(number, number === '1');
+  unitWords(unit, language).beside(number, number === '1', false);
 
 /** A number at an axis: with its unit where that is a sign, with as few decimals as it needs. */
 export function axisText(value: number, { unit }: Indicator, language: Language): string {
   const number = formatPlain(value, 3, language);
-  return isPercentage(unit) ? unitWords(unit, language).beside(number, false) : number;
+  return isPercentage(unit) ? unitWords(unit, language).beside(number, false, false) : number;
 }
 
-/** A number of an indicator with its unit: „18,1 %“, „12,3 je 1.000“, „1.234 €“, the label of a category. */
-export function formatAmount(value: number, indicator: Indicator, language: Language): string {
+/**
+ * A number of an indicator with its unit: „18,1 %“, „12,3 je 1.000“, „1.234 €“, the label of a category.
+ * `governed`: behind a preposition („von 26,9 Jahren“).
+ */
+export function formatAmount(
+  value: number,
+  indicator: Indicator,
+  language: Language,
+  { governed = false }: { readonly governed?: boolean } = {},
+): string {
   if (isCategory(indicator.unit)) {
     return categoryOf(value, indicator.categories)?.label ?? formatPlain(value, 2, language);
   }
   const number = formatNumber(value, indicator.decimals, language);
-  return unitWords(indicator.unit, language).beside(number, number === '1');
+  return unitWords(indicator.unit, language).beside(number, number === '1', governed);
 }
 
 /** The number alone, for columns and axes whose heading names the unit. */
@@ -89,9 +100,8 @@ export function formatValue(
       return write(cell.value, indicator, language);
     case 'zero':
       // exactly nothing: no decimals that would suggest rounding
-      return bare || isCategory(indicator.unit)
-        ? '0'
-        : unitWords(indicator.unit, language).beside('0', false);
+      if (isCategory(indicator.unit)) return write(0, indicator, language);
+      return bare ? '0' : unitWords(indicator.unit, language).beside('0', false, false);
     case 'unreliable':
       if (addsCapacities(indicator)) {
         const { atLeast, capacityUnknown } = languages[language].supply;

@@ -42,6 +42,9 @@ export const catalogueColumns = [
   column('note', 'anmerkung', 'hinweis'),
   column('unit_reference', 'bezug'),
   column('noticeable', 'merklich'),
+  column('target', 'zielwert', 'ziel'),
+  column('threshold', 'schwelle', 'schwellenwert', 'grenzwert'),
+  column('threshold_title', 'name_der_schwelle', 'schwelle_titel'),
   column('subject', 'subjekt', 'wer'),
   column('predicate', 'prädikat', 'was'),
 ] as const satisfies readonly ColumnSpec[];

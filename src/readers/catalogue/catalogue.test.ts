@@ -248,3 +248,39 @@ test.each(knownUnits.flatMap((unit) => units[unit].otherWords.map((word) => ({ u
     );
   },
 );
+
+test('reads targets and thresholds, with a year or a day, in German and in English', () => {
+  const guides = (cells: Readonly<Record<string, string>>) => {
+    const { indicators, problems } = row(cells);
+    expect(problems).toEqual([]);
+    return indicators[0]?.guides;
+  };
+  const base = { by: undefined, title: undefined };
+  expect(guides({ target: '25' })).toEqual([{ kind: 'target', value: 25, ...base }]);
+  expect(guides({ zielwert: '2,5 % bis 2030' })).toEqual([
+    { kind: 'target', value: 2.5, by: '2030', title: undefined },
+  ]);
+  expect(
+    guides({ target: '25 by 2030-06-30', threshold: '95', threshold_title: 'Schutz' }),
+  ).toEqual([
+    { kind: 'target', value: 25, by: '2030-06-30', title: undefined },
+    { kind: 'threshold', value: 95, by: undefined, title: 'Schutz' },
+  ]);
+  expect(guides({ unit: 'balance', target: '−3' })).toEqual([
+    { kind: 'target', value: -3, ...base },
+  ]);
+  expect(guides({ unit: 'count', level: 'municipality', target: '1.200' })).toEqual([
+    { kind: 'target', value: 1200, ...base },
+  ]);
+});
+
+test('leaves out a target that is none, or that no line can show, and says so', () => {
+  for (const cells of [{ target: 'etwa 25' }, { threshold: '25 bis bald' }, { target: '(25)' }]) {
+    const { indicators, problems } = row(cells);
+    expect(indicators[0]?.guides).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'malformed-guide-value', level: 'warning' }]);
+  }
+  expect(row({ unit: 'count', target: '25' }).problems).toMatchObject([
+    { code: 'guide-value-not-shown', level: 'warning' },
+  ]);
+});

@@ -26,6 +26,7 @@ import {
   checkUnprotected,
   checkUnusedCategories,
 } from './catalogue-checks.ts';
+import { parseGuideValues } from './guide-values.ts';
 import { catalogueColumns } from './catalogue-columns.ts';
 import { catalogueWords } from './catalogue-words.ts';
 import { nearestLicence } from '../municipality/municipality-file.ts';
@@ -55,6 +56,7 @@ const textColumns = [
   'published_by',
   'note',
   'unit_reference',
+  'threshold_title',
   'subject',
   'predicate',
 ];
@@ -141,6 +143,7 @@ function parseIndicator(
   if (isCategory(unit) && row.text('categories') === '') {
     problems.add('category-without-categories', row.place('categories'), { indicator: id });
   }
+  const level = levelOf(row, municipality, problems);
   const text = (column: string): string | undefined => row.text(column) || undefined;
   return {
     id,
@@ -168,7 +171,7 @@ function parseIndicator(
       parseWord(row, 'disclosure', catalogueWords.disclosure, problems) ??
       (like !== undefined && units[like].ofPeople ? 'persons' : 'none'),
     complement: parseWord(row, 'complement', catalogueWords.complement, problems),
-    level: levelOf(row, municipality, problems),
+    level,
     fromOffers: parseFromOffers(
       row,
       municipality.offerTypes.map((type) => type.id),
@@ -183,6 +186,7 @@ function parseIndicator(
     note: text('note'),
     unitReference: text('unit_reference'),
     noticeable: parseNoticeable(row, problems),
+    guides: parseGuideValues(row, { unit, level }, problems),
     sentence: parseSentence(row, problems),
   };
 }

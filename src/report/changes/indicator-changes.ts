@@ -52,7 +52,7 @@ export interface NewestOfWhole {
 /** Fields of the catalogue that readers see. */
 const fieldsShown = [
   'title', 'short', 'theme', 'unit', 'polarity', 'numerator', 'denominator', 'decimals', 'classification', 'classes',
-  'breaks', 'categories', 'disclosure', 'complement', 'level', 'source', 'note', 'unitReference', 'noticeable', 'sentence',
+  'breaks', 'categories', 'disclosure', 'complement', 'level', 'source', 'note', 'unitReference', 'noticeable', 'guides', 'sentence',
 ] as const; // prettier-ignore
 
 const nothing = { fields: [], periodsAdded: [], periodsGone: [], values: [], filled: [], emptied: [], withheld: [], sealed: new Set<string>(), newest: undefined, addedCells: { numbers: 0, withheld: 0 } } as const; // prettier-ignore

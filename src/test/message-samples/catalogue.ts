@@ -14,6 +14,8 @@ export const catalogueSamples: CatalogueProblems = {
   'area-without-address': { area: '0201', slug: 'suedhang' },
   'breaks-not-ascending': { first: '60', second: '40' },
   'breaks-not-numbers': { value: '20 bis 60' },
+  'malformed-guide-value': { column: 'target', value: 'etwa 25' },
+  'guide-value-not-shown': { column: 'threshold', indicator: 'laerm' },
   'half-a-sentence': { column: 'subject', missing: 'predicate', indicator: 'kita' },
   'breaks-not-used': { breaks: '20 40 60', classification: 'quantile' },
   'catalogue-date': { column: 'updated', value: '2024-02-31' },

@@ -63,6 +63,14 @@ export const catalogueEntries: HandbookEntries<CatalogueProblems> = {
     de: 'Die Klassen sollen von Hand gebildet werden, die Grenzen fehlen aber. Füllen Sie „breaks“.',
     en: 'The classes are to be made by hand but the breaks are missing. Fill “breaks”.',
   },
+  'malformed-guide-value': {
+    de: 'Ein Zielwert oder eine Schwelle ist keine Zahl. Schreiben Sie „25“ oder „25 bis 2030“.',
+    en: 'A target or a threshold is no number. Write “25” or “25 by 2030”.',
+  },
+  'guide-value-not-shown': {
+    de: 'Für diesen Zielwert oder diese Schwelle gibt es keine Linie: bei Kategorien und bei Anzahlen von Gebieten. Leeren Sie die Zelle, oder tragen Sie den Wert bei einem Anteil ein.',
+    en: 'There is no line for this target or threshold: categories and counts of areas have none. Empty the cell, or enter the value with a share.',
+  },
   'half-a-sentence': {
     de: 'Ein Satz braucht „subject“ und „predicate“. Füllen Sie beide Spalten, oder leeren Sie beide.',
     en: 'A sentence needs “subject” and “predicate”. Fill both columns, or empty both.',

@@ -110,6 +110,18 @@ export const catalogueKeys: WordsOfKeys = {
     'Ab welcher Änderung „gestiegen“ oder „gesunken“ gesagt wird, in der Einheit (5) oder in Prozent des früheren Werts (2 %). Nötig bei Euro, Jahren, Indizes, Punkten und Anteilen ohne Zähler und Nenner; sonst stehen dort nur beide Zahlen.',
     'From which change on “risen” or “fallen” is said, in the unit (5) or in per cent of the earlier value (2 %). Needed for euros, years, indices, points, and shares without numerator and denominator; otherwise only both numbers stand there.',
   ),
+  target: key(
+    'Zielwert, in Vergleichen und Verläufen als Linie: „25“ oder „25 bis 2030“. Für Anteile, Quoten und Mittelwerte; bei Anzahlen nur für die ganze Kommune.',
+    'Target, a line in comparisons and courses: “25” or “25 by 2030”. For shares, rates and means; for counts only of the whole municipality.',
+  ),
+  threshold: key(
+    'Schwelle, ab der etwas gilt, als Linie wie der Zielwert: „95“. Sie bewertet nicht.',
+    'Threshold from which on something holds, a line as the target: “95”. It does not judge.',
+  ),
+  threshold_title: key(
+    'Wie die Schwelle heißt: „Schutz der Gemeinschaft“. Ohne Angabe steht „Schwelle“.',
+    'What the threshold is called: “protection of the community”. By default “threshold”.',
+  ),
   subject: key(
     'Wer gezählt wird, in der Mehrzahl, für Sätze: „Kinder unter 15“. Nur zusammen mit „predicate“.',
     'Who is counted, in the plural, for sentences: “children under 15”. Only together with “predicate”.',

@@ -178,6 +178,26 @@ export const catalogueProblemWords: ProblemWords<CatalogueProblems> = {
       hint: 'Give fewer breaks; nobody can tell more colours apart.',
     }),
   },
+  'malformed-guide-value': {
+    de: ({ column, value }) => ({
+      message: `„${value}“ in „${column}“ ist keine Zahl mit oder ohne Jahr; es bleibt weg.`,
+      hint: 'So schreiben: „25“ oder „25 bis 2030“, mit Tag „25 bis 2030-06-30“.',
+    }),
+    en: ({ column, value }) => ({
+      message: `“${value}” in “${column}” is no number with or without a year; it is left out.`,
+      hint: 'Write “25” or “25 by 2030”, with a day “25 by 2030-06-30”.',
+    }),
+  },
+  'guide-value-not-shown': {
+    de: ({ column, indicator }) => ({
+      message: `„${column}“ von „${indicator}“ lässt sich nicht als Linie zeigen; es bleibt weg.`,
+      hint: 'Eine Linie gibt es für Anteile, Quoten und Mittelwerte; für Anzahlen nur mit „municipality“ als „level“. Sonst die Zelle leeren.',
+    }),
+    en: ({ column, indicator }) => ({
+      message: `The “${column}” of “${indicator}” cannot be shown as a line; it is left out.`,
+      hint: 'There is a line for shares, rates and means; for counts only with “municipality” as “level”. Otherwise empty the cell.',
+    }),
+  },
   'half-a-sentence': {
     de: ({ column, missing, indicator }) => ({
       message: `„${indicator}“ hat „${column}“, aber kein „${missing}“; beide bleiben ungenutzt.`,

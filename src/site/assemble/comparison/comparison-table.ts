@@ -1,4 +1,5 @@
 /** Areas × key indicators as one table: numbers on tints of their class, and how each compares in a word. */
+import { numberOf } from '../../../domain/indicator/observation.ts';
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link, SiteAddress } from '../../../domain/naming/address.ts';
 import type { ValueState } from '../../../domain/indicator/observation.ts';
@@ -37,6 +38,7 @@ export interface ComparisonTable {
   readonly rows: readonly {
     readonly name: string;
     readonly address: SiteAddress | undefined;
+    /** The municipality, or a place beyond it: no area to be compared. */
     readonly isWhole: boolean;
     readonly cells: readonly HeatCell[];
   }[];
@@ -63,8 +65,11 @@ export function partTitle({ language }: PageScope, part: ComparisonPart): string
   return isWhole ? words.tableTitle(level.plural) : words.partTitle(level.plural, first, last);
 }
 
-/** The table of a part, the municipality in the last row. */
-export function comparisonTable(assembly: Assembly, part: ComparisonPart): ComparisonTable {
+/** The table of a part: behind the areas the municipality, then places beyond it that have a number. */
+export function comparisonTable(
+  assembly: PageScope & Pick<Assembly, 'speech'>,
+  part: ComparisonPart,
+): ComparisonTable {
   const { view, language, speech } = assembly;
   const words = comparisonPageWords(language);
   const shown = keyIndicators(view, part.level.id).flatMap((subject) => {
@@ -94,6 +99,15 @@ export function comparisonTable(assembly: Assembly, part: ComparisonPart): Compa
   const places = [
     ...part.areas.map(({ id }) => ({ place: view.place(id), isWhole: false })),
     { place: view.municipality, isWhole: true },
+    ...(view.frame.municipality.references ?? [])
+      .filter(({ id }) =>
+        shown.some(({ subject, period }) =>
+          view
+            .references(subject, period)
+            .some(({ area, value }) => area.id === id && numberOf(value) !== undefined),
+        ),
+      )
+      .map(({ id }) => ({ place: view.place(id), isWhole: true })),
   ];
   return {
     title: partTitle(assembly, part),

@@ -14,7 +14,7 @@ import { findOne } from '../find-one.ts';
 import { textOn } from '../text-on-page.ts';
 import { chrome } from '../../../language/page-topics.ts';
 import { goalFinding } from '../../../language/findings/goal-findings.ts';
-import { formatValue } from '../../../language/numbers/numbers.ts';
+import { formatAmount, formatValue } from '../../../language/numbers/numbers.ts';
 import { formatDate, formatPeriod } from '../../../language/numbers/periods.ts';
 
 export interface GoalPage extends PageContent {
@@ -80,7 +80,9 @@ export function goalPage(assembly: Assembly, id: string): GoalPage {
         text: words.measurable({
           indicator: model.indicator.short,
           place: model.place.name,
-          baseline: value(goal.measure.baseline.value),
+          baseline: formatAmount(model.baseline.value, model.indicator, language, {
+            governed: true,
+          }),
           period: formatPeriod(model.baseline.period, language),
           target: value(goal.measure.target),
         }),

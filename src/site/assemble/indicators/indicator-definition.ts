@@ -6,7 +6,8 @@ import type { Assembly } from '../assembly.ts';
 import { definitionEntry } from '../definition-entry.ts';
 import type { DefinitionEntry } from '../definition-entry.ts';
 import { needIndexWords } from '../../../language/page-topics.ts';
-import { unitName } from '../../../language/numbers/numbers.ts';
+import { guideName } from '../../../language/findings/guide-findings.ts';
+import { formatAmount, unitName } from '../../../language/numbers/numbers.ts';
 import { formatDate, formatPeriod } from '../../../language/numbers/periods.ts';
 
 /** What the number means, from the catalogue. */
@@ -31,6 +32,9 @@ export function definitionOf(
       isNeedIndex(view.frame, indicator.id)
         ? needIndexWords(language).direction
         : w.polarities[indicator.polarity],
+    ),
+    ...indicator.guides.flatMap((guide) =>
+      definitionEntry(guideName(guide, language), formatAmount(guide.value, indicator, language)),
     ),
     ...definitionEntry(
       w.classes,

@@ -81,7 +81,7 @@ export function indicatorPeriodPage(assembly: Assembly, id: string): IndicatorPe
   const figures = figuresOf(assembly, indicator.id, kept);
   const period = formatPeriod(kept.period, language);
   return {
-    description: `${indicator.title}, ${period}. ${figures[0]?.summary ?? ''}`,
+    description: `${indicator.title.replace(/[.!]$/u, '')} (${period}). ${figures[0]?.summary ?? ''}`,
     sentence: indicator.title,
     period,
     indicator: indicatorOfPeriodPage(assembly, id),
