@@ -9,6 +9,7 @@ import { protectAudited } from './disclosure/gate/protect-audited.ts';
 import { inFrame } from './disclosure/gate/publishable-dataset.ts';
 import type { Dataset } from './domain/dataset.ts';
 import type { WithheldCell } from './domain/indicator/withheld-cell.ts';
+import type { PublishedAddress, Redirect } from './domain/naming/kept-address.ts';
 import { hasErrors } from './domain/problem/problem.ts';
 import type { Problem } from './domain/problem/problem.ts';
 import type { PublishableDataset } from './domain/publishable.ts';
@@ -28,6 +29,7 @@ import { checkNeedIndices, withNeedIndices } from './report/indicator/need-indic
 import { checkWords } from './report/words/check-words.ts';
 import { withGroupTitles } from './language/group-titles.ts';
 import { viewReport } from './report/report-view.ts';
+import { addressesOf, keepAddresses } from './site/kept-addresses.ts';
 import { assembleWith, pageScope } from './site/assemble/assembly.ts';
 import { openDrawings } from './site/work/drawings.ts';
 import type { DrawingStore } from './site/work/drawings.ts';
@@ -63,6 +65,8 @@ export interface CheckedReport {
   readonly passed: PublishableDataset | undefined;
   /** Pictures of the words, by path. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** Where addresses lead that the site no longer has. */
+  readonly redirects: readonly Redirect[];
 }
 
 /** What went through the gate, and whether anything is given away. */
@@ -95,18 +99,20 @@ function auditedReport(readable: Dataset, solver: LinearSolver): AuditedReport {
  * @param folder the report folder, absolute
  * @param onRead hears of a report that was read without an error, before anything is known of what may be published
  * @param kept what earlier checks of this process have left
+ * @param previous addresses of the last release, instead of those that `data/published.txt` lists
  */
 export async function checkReport(
   folder: string,
   onRead?: (frame: ReportFrame) => void,
   kept?: KeptChecks,
+  previous?: readonly PublishedAddress[],
 ): Promise<CheckedReport> {
   const read = await readReport(folder, { tags: tagSchemas, siteFolders }, kept?.reading);
   const { dataset, readable, problems: raw, publicProblems, doubts, language, ignored } = read;
   if (dataset !== undefined && !hasErrors(raw)) onRead?.(dataset.frame);
   if (readable === undefined) {
     const nothing = { withheld: [], frame: undefined, publishable: undefined, passed: undefined };
-    const unread = { ...nothing, pictures: new Map<string, Picture>() };
+    const unread = { ...nothing, pictures: new Map<string, Picture>(), redirects: [] };
     return { language, problems: publicProblems(undefined), explained: raw, ignored, ...unread };
   }
   const { gate, leaks } = await keptOr(kept?.audited, read.numbersKey, async () =>
@@ -123,8 +129,13 @@ export async function checkReport(
   }
   const isProtected = dataset !== undefined && leaks.length === 0 && !hasErrors(later);
   later.push(...checkNeedIndices(passed, isSound));
-  const targets = linkTargets(pageScope(viewReport(publishable), false));
+  const scope = pageScope(viewReport(publishable), false);
+  const targets = linkTargets(scope);
   later.push(...checkWords(publishable, tags, targets, isSound));
+  const { redirects = [], published = [] } = readable.frame;
+  const addresses = keepAddresses(addressesOf(scope), redirects, previous ?? published);
+  // What other errors take away comes back with their remedy.
+  if (dataset !== undefined && !hasErrors(later)) later.push(...addresses.problems);
   const problems = [...publicProblems(passed), ...later];
   return {
     language,
@@ -136,6 +147,7 @@ export async function checkReport(
     publishable: hasErrors(problems) ? undefined : publishable,
     passed: isProtected ? publishable : undefined,
     pictures,
+    redirects: addresses.redirects,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Geography } from './place/area.ts';
 import type { Goal, Measure, Question } from './words/goal.ts';
 import type { Group, Indicator } from './indicator/indicator.ts';
+import type { PublishedAddress, RedirectRow } from './naming/kept-address.ts';
 import type { Municipality } from './municipality.ts';
 import type { NeedIndex } from './statistics/need-index.ts';
 import type { Cooperation, Offer, Provider } from './register/offer.ts';
@@ -17,6 +18,10 @@ export interface ReportFrame {
   readonly geography: Geography;
   /** `data/streets.csv`, for finding one's area; in the order of the file. */
   readonly streets?: readonly Street[] | undefined;
+  /** `data/redirects.csv`: where addresses lead that are no longer. */
+  readonly redirects?: readonly RedirectRow[] | undefined;
+  /** `data/published.txt`: addresses of earlier releases. */
+  readonly published?: readonly PublishedAddress[] | undefined;
   readonly indicators: readonly Indicator[];
   /** Where the catalogue names each indicator. */
   readonly cataloguePlaces?: ReadonlyMap<string, Place> | undefined;

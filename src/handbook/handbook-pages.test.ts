@@ -16,6 +16,7 @@ import {
 import {
   addressKeys,
   areaKeys,
+  redirectKeys,
   streetKeys,
   catalogueKeys,
   groupKeys,
@@ -61,6 +62,7 @@ const words: Readonly<Record<string, WordsOfKeys>> = {
   municipality: municipalityKeys,
   geography: boundaryKeys,
   addresses: addressKeys,
+  redirects: redirectKeys,
   areaWords: areaKeys,
   streets: streetKeys,
   indicators: catalogueKeys,

@@ -17,6 +17,7 @@ import type { NeedIndexWords } from './words/need-index-words.ts';
 import type { NetworkFigureWords } from './words/network-figure-words.ts';
 import type { NetworkWords } from './words/network-words.ts';
 import type { OfferWords } from './words/offer-words.ts';
+import type { OpenDataWords } from './words/open-data-words.ts';
 import type { PageWords } from './words/page-words.ts';
 import type { SearchWords } from './words/search-words.ts';
 import type { SpreadWords } from './words/spread-words.ts';
@@ -46,6 +47,7 @@ export interface PageLanguage {
   readonly offers: OfferWords;
   readonly supply: SupplyWords;
   readonly network: NetworkWords;
+  readonly openData: OpenDataWords;
   readonly search: SearchWords;
   readonly networkFigures: NetworkFigureWords;
   readonly needIndices: NeedIndexWords;

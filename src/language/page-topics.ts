@@ -13,6 +13,7 @@ import type { NeedIndexWords } from './words/need-index-words.ts';
 import type { NetworkFigureWords } from './words/network-figure-words.ts';
 import type { NetworkWords } from './words/network-words.ts';
 import type { OfferWords } from './words/offer-words.ts';
+import type { OpenDataWords } from './words/open-data-words.ts';
 import type { PageWords } from './words/page-words.ts';
 import type { SearchWords } from './words/search-words.ts';
 import type { SpreadWords } from './words/spread-words.ts';
@@ -65,6 +66,9 @@ export const networkWords = (language: Language): NetworkWords => languages[lang
 /** Words of the network's drawings. */
 export const networkFigureWords = (language: Language): NetworkFigureWords =>
   languages[language].networkFigures;
+
+/** Files beside pages: downloads, the catalogue, redirects. */
+export const openDataWords = (language: Language): OpenDataWords => languages[language].openData;
 
 /** Finding streets and offers, and need beside supply. */
 export const searchWords = (language: Language): SearchWords => languages[language].search;

@@ -38,6 +38,8 @@ import { parseOffers } from './register/offers-table.ts';
 import { parseProviders } from './register/providers.ts';
 import { ReportFolder, megabytes } from './read-folder.ts';
 import { boundaryPath, readGeography } from './geography/read-geography.ts';
+import { parsePublished, publishedFile } from './addresses/published-file.ts';
+import { parseRedirects, redirectsFile } from './addresses/redirects-file.ts';
 import { parseStreets, streetsFile } from './geography/areas/streets-file.ts';
 import { withLostZeros } from './geography/areas/lost-zeros.ts';
 import { withManyStrangers } from './geography/areas/many-strangers.ts';
@@ -171,6 +173,11 @@ export async function readReport(
     ? folder.readIfPresent(streetsFile, megabytes.table)
     : undefined;
   const streets = streetBytes && parseStreets(streetBytes, municipality, areas, found);
+
+  const redirectBytes = folder.readIfPresent(redirectsFile, megabytes.table);
+  const redirects = redirectBytes && parseRedirects(redirectBytes, municipality.site, found);
+  const publishedBytes = folder.readIfPresent(publishedFile, megabytes.table);
+  const publishedAddresses = publishedBytes && parsePublished(publishedBytes, publishedFile, found);
 
   // What follows from areas or a catalogue that could not be read is told once, at its cause.
   const consequences = new Set<Unread>([
@@ -325,6 +332,8 @@ export async function readReport(
     asOf,
     geography: { areas, topologies: geography.topologies },
     streets,
+    redirects,
+    published: publishedAddresses,
     indicators: shown,
     needIndices,
     cataloguePlaces: catalogue.places,

@@ -4,6 +4,8 @@ import { nearestName } from '../domain/naming/nearest-name.ts';
 import type { ProblemList } from '../domain/problem/problem.ts';
 import { addressesFile } from './geography/areas/addresses.ts';
 import { areasFile } from './geography/areas/areas-file.ts';
+import { publishedFile } from './addresses/published-file.ts';
+import { redirectsFile } from './addresses/redirects-file.ts';
 import { streetsFile } from './geography/areas/streets-file.ts';
 import { catalogueFile } from './catalogue/catalogue.ts';
 import { indicesFile } from './catalogue/indices-file.ts';
@@ -28,6 +30,8 @@ export const knownFiles: readonly string[] = [
   addressesFile,
   areasFile,
   streetsFile,
+  redirectsFile,
+  publishedFile,
   ...registerFilesOf('offers'),
   ...registerFilesOf('providers'),
   ...registerFilesOf('cooperations'),

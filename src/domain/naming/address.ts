@@ -50,7 +50,24 @@ export const addresses = {
   questions: '/fragen/' as SiteAddress,
   downloads: '/daten/' as SiteAddress,
   indicatorCsv: (id: string): SiteAddress => `/daten/${id}.csv`,
+  /** What stands in the columns of a table: CSV on the Web. */
+  csvMetadata: (csv: SiteAddress): SiteAddress => `${csv}-metadata.json`,
+  indicatorGeojson: (id: string): SiteAddress => `/daten/${id}.geojson`,
+  indicatorXlsx: (id: string): SiteAddress => `/daten/${id}.xlsx`,
+  areaXlsx: (slug: string): SiteAddress => `/gebiete/${slug}.xlsx`,
+  /** Of the tables of all areas: the name that CSV on the Web looks for in their folder. */
+  areasCsvMetadata: '/gebiete/csv-metadata.json' as SiteAddress,
   areasGeojson: '/daten/gebiete.geojson' as SiteAddress,
+  offersHsds: '/daten/angebote-hsds.json' as SiteAddress,
+  catalogue: '/daten/katalog.jsonld' as SiteAddress,
+  archive: '/daten/alle-daten.zip' as SiteAddress,
+  sitemap: '/sitemap.xml' as SiteAddress,
+  /** From 1 on, where there are more pages than one file may list. */
+  sitemapPart: (part: number): SiteAddress => `/sitemap-${part}.xml`,
+  robots: '/robots.txt' as SiteAddress,
+  manifest: '/manifest.json' as SiteAddress,
+  /** Redirects as hosts of static sites read them. */
+  redirects: '/_redirects' as SiteAddress,
   offersCsv: '/daten/angebote.csv' as SiteAddress,
   offersGeojson: '/daten/angebote.geojson' as SiteAddress,
   networkEdges: '/daten/netzwerk-kanten.csv' as SiteAddress,

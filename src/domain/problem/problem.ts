@@ -4,6 +4,7 @@
  * A problem carries the facts of the mistake; its words (message, hint, in the report's language)
  * are made from them in `language/messages/`, so that a reader never writes a sentence.
  */
+import type { AddressProblems } from './address-problems.ts';
 import type { CatalogueProblems } from './catalogue-problems.ts';
 import type { ContentProblems } from './content-problems.ts';
 import type { DisclosureProblems } from './disclosure-problems.ts';
@@ -14,6 +15,7 @@ import type { ObservationProblems } from './observations-problems.ts';
 import type { OfferProblems } from './offers-problems.ts';
 import type { PictureProblems } from './picture-problems.ts';
 import type { TableProblems } from './table-problems.ts';
+import { addressProblemLevels } from './address-problems.ts';
 import { catalogueProblemLevels } from './catalogue-problems.ts';
 import { contentProblemLevels } from './content-problems.ts';
 import { disclosureProblemLevels } from './disclosure-problems.ts';
@@ -32,6 +34,7 @@ export type { ProblemLevel } from './problem-level.ts';
 export type ProblemFacts = TableProblems &
   MunicipalityProblems &
   CatalogueProblems &
+  AddressProblems &
   IndexProblems &
   ObservationProblems &
   GeographyProblems &
@@ -78,6 +81,7 @@ const levels: { readonly [C in ProblemCode]: ProblemLevel } = {
   ...tableProblemLevels,
   ...municipalityProblemLevels,
   ...catalogueProblemLevels,
+  ...addressProblemLevels,
   ...indexProblemLevels,
   ...observationProblemLevels,
   ...geographyProblemLevels,

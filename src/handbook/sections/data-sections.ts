@@ -7,6 +7,7 @@ import {
   areaKeys,
   catalogueKeys,
   groupKeys,
+  redirectKeys,
   streetKeys,
 } from '../../language/handbook/reference/catalogue-keys.ts';
 import { municipalityKeys } from '../../language/handbook/reference/municipality-keys.ts';
@@ -26,6 +27,7 @@ import { periodForms, readingRules } from '../../language/handbook/reference/rea
 import { catalogueColumns } from '../../readers/catalogue/catalogue-columns.ts';
 import { groupColumns } from '../../readers/catalogue/groups.ts';
 import { indicesSchema } from '../../readers/catalogue/indices-file.ts';
+import { redirectColumns } from '../../readers/addresses/redirects-file.ts';
 import { addressColumns } from '../../readers/geography/areas/addresses.ts';
 import type { AreaProperties } from '../../readers/geography/areas/area-properties.ts';
 import { areaColumns } from '../../readers/geography/areas/areas-file.ts';
@@ -85,6 +87,17 @@ export const boundarySections = (language: MessageLanguage): readonly HandbookSe
         addressColumns,
         ['area'],
         sourceOf('addresses', language, addressKeys, /^data\/addresses\.csv$/u),
+      ),
+    ),
+  ),
+  section(
+    'redirects',
+    language,
+    entriesBlock(
+      columnEntries(
+        redirectColumns,
+        ['from'],
+        sourceOf('redirects', language, redirectKeys, /^data\/redirects\.csv$/u),
       ),
     ),
   ),

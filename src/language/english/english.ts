@@ -14,6 +14,7 @@ import { englishNetwork } from './english-network.ts';
 import { englishNumbers, englishPeriods, englishStates, englishUnits } from './english-numbers.ts';
 import { englishOffers, englishSupply } from './english-offers.ts';
 import { englishStatusDynamics } from './english-status-dynamics.ts';
+import { englishOpenData } from './english-open-data.ts';
 import { englishSearch } from './english-search.ts';
 import { englishPageWords } from './english-pages.ts';
 import { englishPlaces } from './english-places.ts';
@@ -39,6 +40,7 @@ export const english: PageLanguage = {
   offers: englishOffers,
   supply: englishSupply,
   network: englishNetwork,
+  openData: englishOpenData,
   search: englishSearch,
   networkFigures: englishNetworkFigures,
   needIndices: englishNeedIndices,

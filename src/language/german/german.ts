@@ -14,6 +14,7 @@ import { germanNetwork } from './german-network.ts';
 import { germanNumbers, germanPeriods, germanStates, germanUnits } from './german-numbers.ts';
 import { germanOffers, germanSupply } from './german-offers.ts';
 import { germanStatusDynamics } from './german-status-dynamics.ts';
+import { germanOpenData } from './german-open-data.ts';
 import { germanSearch } from './german-search.ts';
 import { germanPageWords } from './german-pages.ts';
 import { germanPlaces } from './german-places.ts';
@@ -39,6 +40,7 @@ export const german: PageLanguage = {
   offers: germanOffers,
   supply: germanSupply,
   network: germanNetwork,
+  openData: germanOpenData,
   search: germanSearch,
   networkFigures: germanNetworkFigures,
   needIndices: germanNeedIndices,

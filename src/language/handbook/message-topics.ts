@@ -3,6 +3,7 @@ import { deliveryCodes, levelOfDelivery } from '../../domain/delivery/delivery-c
 import type { DeliveryCode, DeliveryLevel } from '../../domain/delivery/delivery-codes.ts';
 import { levelOfProblem, problemCodes } from '../../domain/problem/problem.ts';
 import type { ProblemCode, ProblemFacts, ProblemLevel } from '../../domain/problem/problem.ts';
+import { addressEntries } from './advice/address-advice.ts';
 import { catalogueEntries } from './advice/catalogue-advice.ts';
 import { contentEntries } from './advice/content/content-advice.ts';
 import { deliveryEntries } from './advice/delivery-advice.ts';
@@ -22,6 +23,7 @@ export const handbookEntries: HandbookEntries<ProblemFacts> = {
   ...tableEntries,
   ...municipalityEntries,
   ...catalogueEntries,
+  ...addressEntries,
   ...indexEntries,
   ...observationEntries,
   ...geographyEntries,
@@ -49,6 +51,11 @@ const topics: readonly Topic[] = [
     anchor: 'katalog',
     title: { de: 'Katalog und Adressen', en: 'Catalogue and addresses' },
     entries: catalogueEntries,
+  },
+  {
+    anchor: 'weiterleitungen',
+    title: { de: 'Adressen, die halten', en: 'Addresses that hold' },
+    entries: addressEntries,
   },
   {
     anchor: 'bedarfsindizes',

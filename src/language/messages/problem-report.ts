@@ -5,6 +5,7 @@ import type {
   ProblemFacts,
   ProblemLevel,
 } from '../../domain/problem/problem.ts';
+import { addressProblemWords } from './data/address-messages.ts';
 import { catalogueProblemWords } from './data/catalogue-messages.ts';
 import { contentProblemWords } from './content/content-messages.ts';
 import { disclosureProblemWords } from './data/disclosure-messages.ts';
@@ -22,6 +23,7 @@ const words: ProblemWords<ProblemFacts> = {
   ...tableProblemWords,
   ...municipalityProblemWords,
   ...catalogueProblemWords,
+  ...addressProblemWords,
   ...indexProblemWords,
   ...observationProblemWords,
   ...geographyProblemWords,

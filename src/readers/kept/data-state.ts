@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { ProblemList } from '../../domain/problem/problem.ts';
 import { indicesFile } from '../catalogue/indices-file.ts';
 import { addressesFile } from '../geography/areas/addresses.ts';
+import { publishedFile } from '../addresses/published-file.ts';
+import { redirectsFile } from '../addresses/redirects-file.ts';
 import { areasFile } from '../geography/areas/areas-file.ts';
 import { streetsFile } from '../geography/areas/streets-file.ts';
 import { ReportFolder, megabytes } from '../read-folder.ts';
@@ -13,6 +15,8 @@ const beside = new Set([
   indicesFile,
   areasFile,
   streetsFile,
+  redirectsFile,
+  publishedFile,
   ...(['offers', 'providers', 'cooperations'] as const).flatMap(registerFilesOf),
 ]);
 

@@ -1,5 +1,6 @@
 /** Facts of every problem: one sample a code. */
 import type { ProblemFacts } from '../../domain/problem/problem.ts';
+import { addressSamples } from './addresses.ts';
 import { catalogueSamples } from './catalogue.ts';
 import { contentSamples } from './content.ts';
 import { disclosureSamples } from './disclosure.ts';
@@ -15,6 +16,7 @@ export const problemSamples: ProblemFacts = {
   ...tableSamples,
   ...municipalitySamples,
   ...catalogueSamples,
+  ...addressSamples,
   ...indexSamples,
   ...observationSamples,
   ...geographySamples,

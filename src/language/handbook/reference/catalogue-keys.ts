@@ -158,6 +158,17 @@ export const addressKeys: WordsOfKeys = {
   ),
 };
 
+export const redirectKeys: WordsOfKeys = {
+  from: key(
+    'Die alte Adresse, wie sie im Browser steht; der Name der Website davor darf fehlen.',
+    'The old address as the browser shows it; the name of the site before it may be left out.',
+  ),
+  to: key(
+    'Eine Seite oder Datei der Website, die es gibt.',
+    'A page or file of the site that exists.',
+  ),
+};
+
 const ofArea = {
   area: key('Kennung oder Name des Gebiets.', 'Id or name of the area.'),
   level: key(

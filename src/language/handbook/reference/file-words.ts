@@ -59,6 +59,16 @@ export const fileWords: Readonly<Record<string, FileWords>> = {
     'Straßen und Postleitzahlen, über die man sein Gebiet findet. [Alle Spalten](grenzen#streets)',
     'Streets and postcodes by which people find their area. [All columns](grenzen#streets)',
   ),
+  'data/redirects.csv': file(
+    false,
+    'Wohin Adressen führen, die es nicht mehr gibt. [Alle Spalten](grenzen#redirects)',
+    'Where addresses lead that are no longer there. [All columns](grenzen#redirects)',
+  ),
+  'data/published.txt': file(
+    false,
+    'Adressen, die schon veröffentlicht sind und halten müssen, eine in jeder Zeile; `npm run addresses -- --published dist` schreibt sie. [Mehr](grenzen#redirects)',
+    'Addresses that are public already and must hold, one a line; `npm run addresses -- --published dist` writes it. [More](grenzen#redirects)',
+  ),
   'data/offers.csv': file(
     false,
     'Was es für Kinder gibt. [Alle Spalten](angebote)',

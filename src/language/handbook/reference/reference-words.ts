@@ -135,6 +135,14 @@ export const referenceSections = {
       'Without this file the address is made of the name, and changes with it.',
     ),
   ),
+  redirects: section(
+    'redirects.csv: wohin alte Adressen führen',
+    'redirects.csv: where old addresses lead',
+    words(
+      'Links halten, auch wenn ein Gebiet umbenannt oder ein Indikator ersetzt wird. Nach jeder Veröffentlichung hält `npm run addresses -- --published dist` alle Adressen der Website in „data/published.txt“ fest. Fehlt später eine davon, nennt die Prüfung sie, und hier steht, wohin sie führt. Was unter einer umgezogenen Seite liegt, und ihre Tabelle, folgt ihr von selbst: Eine Zeile für `/gebiete/hafen/` gilt auch für `/gebiete/hafen/angebote/` und `/gebiete/hafen.csv`.',
+      'Links hold, even when an area is renamed or an indicator replaced. After each release `npm run addresses -- --published dist` keeps all addresses of the site in “data/published.txt”. Where one of them is missing later, the check names it, and here stands where it leads. What lies below a page that moved, and its table, follows by itself: one row for `/gebiete/harbour/` serves `/gebiete/harbour/angebote/` and `/gebiete/harbour.csv` as well.',
+    ),
+  ),
   areaWords: section(
     'areas.csv: wie Sätze von Gebieten sprechen',
     'areas.csv: how sentences speak of areas',
