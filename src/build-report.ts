@@ -9,6 +9,7 @@ import { protectAudited } from './disclosure/gate/protect-audited.ts';
 import { inFrame } from './disclosure/gate/publishable-dataset.ts';
 import type { Dataset } from './domain/dataset.ts';
 import type { WithheldCell } from './domain/indicator/withheld-cell.ts';
+import type { SiteAddress } from './domain/naming/address.ts';
 import type { PublishedAddress, Redirect } from './domain/naming/kept-address.ts';
 import { hasErrors } from './domain/problem/problem.ts';
 import type { Problem } from './domain/problem/problem.ts';
@@ -38,7 +39,7 @@ import { openPictures } from './site/work/pictures.ts';
 import type { PictureStore } from './site/work/pictures.ts';
 import { siteFrameOf } from './site/site-frame.ts';
 import type { SiteFrame } from './site/site-frame.ts';
-import { assemblePage, linkTargets, pagesOf, siteFolders } from './site/site-pages.ts';
+import { assemblePage, linkTargets, listedPages, pagesOf, siteFolders } from './site/site-pages.ts';
 import type { AssembledPage, PageRef } from './site/site-pages.ts';
 import type { Language } from './domain/language.ts';
 
@@ -157,10 +158,17 @@ export interface Site {
   readonly frame: SiteFrame;
   /** All pages in the order of the site. */
   readonly pages: readonly PageRef[];
+  /** Addresses that are promised to hold, and pages that search engines may list. */
+  readonly addresses: {
+    readonly kept: ReadonlySet<SiteAddress>;
+    readonly listed: readonly SiteAddress[];
+  };
   /** Assembles a page with its figures drawn; its pictures are there when `pictures.made` has resolved. */
   page(page: PageRef): AssembledPage;
   readonly drawings: DrawingStore;
   readonly pictures: PictureStore;
+  /** Bytes of downloads: filled while they are written, read by the page that lists them. */
+  readonly fileSizes: Map<SiteAddress, number>;
 }
 
 export interface SiteChoice {
@@ -195,16 +203,20 @@ export function openSite(
     geometries: geometries.all,
   });
   const pictures = openPictures(choice.cache, choice.report, found);
-  const assembly = assembleWith(view, drawings, geometries, pictures, choice.preview ?? false);
+  const fileSizes = new Map<SiteAddress, number>();
+  const preview = choice.preview ?? false;
+  const assembly = assembleWith(view, drawings, geometries, pictures, preview, fileSizes);
   return {
     publishable,
     frame: siteFrameOf(assembly, choice.site),
     pages: pagesOf(assembly),
+    addresses: { kept: addressesOf(assembly), listed: listedPages(assembly) },
     page({ kind: of, id }) {
       drawings.turnPage();
       return assemblePage(assembly, of, id);
     },
     drawings,
     pictures,
+    fileSizes,
   };
 }

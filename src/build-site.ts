@@ -1,15 +1,24 @@
 /** From a report folder to a finished site: read and checked here, rendered by Astro beside it, then one swap. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { checkReport, openSite } from './build-report.ts';
 import type { CheckedReport, Site } from './build-report.ts';
 import { shownTexts } from './domain/words/texts.ts';
-import { downloadFiles } from './outputs/download-files.ts';
+import { addresses } from './domain/naming/address.ts';
+import type { SiteAddress } from './domain/naming/address.ts';
+import type { PublishedAddress, Redirect } from './domain/naming/kept-address.ts';
+import type { ReportFrame } from './domain/report-frame.ts';
+import { manifestOf } from './outputs/addresses/manifest.ts';
+import { publicationOf } from './outputs/addresses/publication.ts';
+import type { Publication } from './outputs/addresses/publication.ts';
+import { redirectFiles } from './outputs/addresses/redirect-files.ts';
+import { robotsText, sitemapFiles } from './outputs/addresses/sitemap.ts';
+import { dataFiles } from './outputs/data-files.ts';
 import { takeLock } from './site/work/build-lock.ts';
 import { copyFiles, writeAssets, writeFiles } from './site/work/public-files.ts';
-import { mendSwap, replaceFolder } from './site/work/replace-folder.ts';
+import { mendSwap, replaceFolder, writeMarker } from './site/work/replace-folder.ts';
 import { PageSender, kindsMixed } from './site/work/page-sender.ts';
 import { SiteRendering } from './site/work/site-rendering.ts';
 import { writeTexts } from './site/work/text-files.ts';
@@ -21,6 +30,8 @@ export interface SiteOptions {
   /** Canonical origin instead of the municipality's own. */
   readonly site?: string | undefined;
   readonly base?: string | undefined;
+  /** Addresses of the last release, instead of those that the report lists. */
+  readonly previous?: readonly PublishedAddress[] | undefined;
   /** Where pictures are kept from build to build, absolute; without it in the repository. */
   readonly cache?: string | undefined;
   /** Hears how many pages are begun, of how many. */
@@ -66,11 +77,12 @@ async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSi
     onWanted: (address) => sender?.take(address),
   });
   try {
-    const checked = await checkReport(options.report, (frame) => {
+    const onRead = (frame: ReportFrame): void => {
       // While the audit goes on, texts are compiled.
       writeTexts(texts, shownTexts(frame, false));
       rendering.compile();
-    });
+    };
+    const checked = await checkReport(options.report, onRead, undefined, options.previous);
     if (checked.publishable === undefined) return { ...checked, pages: 0 };
     const site = openSite(checked.publishable, checked.pictures, {
       report: options.report,
@@ -78,12 +90,18 @@ async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSi
       site: options.site,
     });
     const pages = kindsMixed(site.pages);
-    sender = new PageSender({ ...site, pages }, rendering, options.onPages);
+    const publication = publicationOf(site.frame.site, options.base);
+    const after = writeDownloads(site, rendering, built, publication);
+    const late = { address: addresses.downloads, after };
+    sender = new PageSender({ ...site, pages }, rendering, options.onPages, late);
     rendering.announce(site.frame, pages);
-    await Promise.all([sender.sendAll(), writeDownloads(site, rendering, built)]);
+    await Promise.all([sender.sendAll(), after]);
     await Promise.all([rendering.written, site.pictures.made()]);
     writeFiles(built, site.drawings.files);
     copyFiles(built, site.pictures.files);
+    const { frame } = site.publishable;
+    const setting = { base: options.base ?? '/', publication, frame };
+    writeAddresses(built, { ...setting, site, redirects: checked.redirects });
     replaceFolder(built, options.out, join(folder, 'trash'));
     // What servers send for an unknown address is no page of the site.
     return { ...checked, pages: pages.filter(({ kind }) => kind !== 'not-found').length };
@@ -93,15 +111,46 @@ async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSi
 }
 
 /** What lies beside pages, once Astro has cleared its folder. */
-async function writeDownloads(site: Site, rendering: SiteRendering, built: string): Promise<void> {
+async function writeDownloads(
+  { publishable, fileSizes }: Site,
+  rendering: SiteRendering,
+  built: string,
+  publication: Publication,
+): Promise<void> {
   await rendering.bundled;
-  const { municipality } = site.publishable.frame;
-  writeAssets(built, municipality.accent);
-  for (const file of downloadFiles(site.publishable)) {
+  writeAssets(built, publishable.frame.municipality.accent);
+  const read = (address: SiteAddress): Uint8Array => readFileSync(join(built, address));
+  for await (const file of dataFiles(publishable, publication, read, fileSizes)) {
     writeFiles(built, [file]);
     // Between two of them answers of other threads come in.
     await setImmediate();
   }
+}
+
+/** What the site says of its own addresses, once all of its files are there. */
+function writeAddresses(
+  built: string,
+  {
+    base,
+    publication,
+    frame,
+    site,
+    redirects,
+  }: {
+    readonly base: string;
+    readonly publication: Publication;
+    readonly frame: ReportFrame;
+    readonly site: Site;
+    readonly redirects: readonly Redirect[];
+  },
+): void {
+  const { language } = frame.municipality;
+  const { kept, listed } = site.addresses;
+  writeFiles(built, sitemapFiles(listed, publication));
+  writeFiles(built, [[addresses.robots, robotsText(publication)]]);
+  writeFiles(built, redirectFiles(redirects, kept, { language, base, publication }));
+  writeMarker(built);
+  writeFiles(built, [[addresses.manifest, manifestOf(built, kept, frame.asOf.date)]]);
 }
 
 /** What astro.config.mjs reads. */

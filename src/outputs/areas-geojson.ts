@@ -37,42 +37,51 @@ export function formatAreasGeojson(
         ...(area.from === undefined ? {} : { from: area.from }),
         ...(area.until === undefined ? {} : { until: area.until }),
       },
-      geometry: area.shape === undefined ? null : geometry(area.shape),
+      geometry: area.shape === undefined ? null : writtenShape(area.shape),
     })),
   );
 }
 
-/** A FeatureCollection with publisher and licence, one feature a line. */
+/** A FeatureCollection with publisher and licence, one feature a line; `more` stands in its head. */
 export function formatFeatures(
   { municipality }: Pick<ReportFrame, 'municipality'>,
   features: readonly unknown[],
+  more: Readonly<Record<string, unknown>> = {},
 ): string {
   const head = {
     type: 'FeatureCollection',
     attribution: municipality.publisher.name,
     licence: municipality.licence,
+    ...more,
   };
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
 }
 
 /** Coordinates as they are written. */
-export const written = (degrees: number): number => Number(degrees.toFixed(decimals)) + 0;
+export const written = (degrees: number, digits = decimals): number =>
+  Number(degrees.toFixed(digits)) + 0;
 
-/** A shape that the 180th meridian cuts in two has two parts. */
-function geometry(shape: Polygon | MultiPolygon): object {
-  const parts = polygonsOf(shape).flatMap(cutAtAntimeridian).map(polygon);
+/** A shape as RFC 7946 wants it; one that the 180th meridian cuts in two has two parts. */
+export function writtenShape(shape: Polygon | MultiPolygon, digits = decimals): object {
+  const parts = polygonsOf(shape)
+    .flatMap(cutAtAntimeridian)
+    .map((rings) => polygon(rings, digits));
   return shape.type === 'Polygon' && parts.length === 1
     ? { type: 'Polygon', coordinates: parts[0] }
     : { type: 'MultiPolygon', coordinates: parts };
 }
 
 /** Rings of one polygon: the first counter-clockwise, holes clockwise. */
-const polygon = (rings: readonly (readonly Position[])[]): number[][][] =>
-  rings.map((ring, i) => wound(ring, i === 0));
+const polygon = (rings: readonly (readonly Position[])[], digits: number): number[][][] =>
+  rings.map((ring, i) => wound(ring, i === 0, digits));
 
-function wound(ring: readonly Position[], counterClockwise: boolean): number[][] {
-  const points = ring.map(([lon = 0, lat = 0]) => [written(lon), written(lat)]);
+function wound(
+  ring: readonly Position[],
+  counterClockwise: boolean,
+  digits: number,
+): number[][] {
+  const points = ring.map(([lon = 0, lat = 0]) => [written(lon, digits), written(lat, digits)]);
   const kept = points.filter(
     (point, i) => i === 0 || point[0] !== points[i - 1]?.[0] || point[1] !== points[i - 1]?.[1],
   );

@@ -1,4 +1,4 @@
-/** Every download of the site: address and text. */
+/** Every download of the site that is text: address and text. Workbooks, archive and catalogue stand in data-files.ts. */
 import { addresses } from '../domain/naming/address.ts';
 import type { SiteAddress } from '../domain/naming/address.ts';
 import type { PublishableDataset } from '../domain/publishable.ts';
@@ -7,7 +7,16 @@ import { formatAreaCsv } from './area-csv.ts';
 import { formatAreasGeojson } from './areas-geojson.ts';
 import { comparisonFiles } from './comparison/comparison-data.ts';
 import { finderFiles } from './finder-data.ts';
+import { hasAreas } from '../report/open-data/data-sets.ts';
+import {
+  areasMetadata,
+  indicatorMetadata,
+  networkMetadata,
+  offersMetadata,
+} from './csv-web/report-metadata.ts';
+import { formatHsds } from './hsds.ts';
 import { formatIndicatorCsv } from './indicator-csv.ts';
+import { LightShapes, formatIndicatorGeojson } from './indicator-geojson.ts';
 import { formatNetworkEdges, formatNetworkGraphml } from './network-csv.ts';
 import { formatOffersCsv, formatOffersGeojson } from './offers-csv.ts';
 
@@ -15,22 +24,34 @@ import { formatOffersCsv, formatOffersGeojson } from './offers-csv.ts';
 export function* downloadFiles(
   dataset: PublishableDataset,
 ): Generator<readonly [SiteAddress, string]> {
+  const view = viewReport(dataset);
+  const shapes = new LightShapes(view);
   for (const indicator of dataset.frame.indicators) {
-    yield [addresses.indicatorCsv(indicator.id), formatIndicatorCsv(dataset, indicator)];
+    const csv = addresses.indicatorCsv(indicator.id);
+    yield [csv, formatIndicatorCsv(dataset, indicator)];
+    yield [addresses.csvMetadata(csv), indicatorMetadata(view, indicator)];
+    if (hasAreas(view, indicator)) {
+      const text = formatIndicatorGeojson(view, indicator, shapes);
+      yield [addresses.indicatorGeojson(indicator.id), text];
+    }
   }
-  for (const level of viewReport(dataset).profiledLevels) {
+  if (view.profiledLevels.length > 0) yield [addresses.areasCsvMetadata, areasMetadata(view)];
+  for (const level of view.profiledLevels) {
     for (const area of dataset.frame.geography.areas) {
       if (area.level === level.id)
         yield [addresses.areaCsv(area.slug), formatAreaCsv(dataset, area)];
     }
   }
-  yield* finderFiles(viewReport(dataset));
+  yield* finderFiles(view);
   yield [addresses.areasGeojson, formatAreasGeojson(dataset.frame)];
   yield* comparisonFiles(dataset);
   if (dataset.frame.offers.length > 0) {
     yield [addresses.offersCsv, formatOffersCsv(dataset.frame)];
     yield [addresses.offersGeojson, formatOffersGeojson(dataset.frame)];
+    yield [addresses.csvMetadata(addresses.offersCsv), offersMetadata(view)];
+    yield [addresses.offersHsds, formatHsds(view)];
     yield [addresses.networkEdges, formatNetworkEdges(dataset.frame)];
+    yield [addresses.csvMetadata(addresses.networkEdges), networkMetadata(view)];
     yield [addresses.networkGraphml, formatNetworkGraphml(dataset.frame)];
   }
 }

@@ -1,9 +1,8 @@
 /** What follows from the registry of pages: the pages of a report one by one, links to them, and their addresses. */
-import { addresses } from '../domain/naming/address.ts';
 import type { Link, SiteAddress } from '../domain/naming/address.ts';
+import { dataAddresses } from '../report/open-data/data-sets.ts';
 import type { ReportView } from '../report/report-view.ts';
 import type { Assembly, PageScope } from './assemble/assembly.ts';
-import { profiledAreas } from './assemble/places/area-page.ts';
 import { pageKinds } from './kinds.ts';
 import type { PageKind, PageModels } from './kinds.ts';
 import { singleId } from './page-entry.ts';
@@ -115,13 +114,12 @@ export const siteFolders: ReadonlySet<string> = new Set(
   allKinds.map((kind) => pageKinds[kind].address('').split('/')[1] ?? '').filter(Boolean),
 );
 
-/** Addresses that words may link to: the listed pages of a report, and its tables. */
-export function linkTargets(scope: PageScope): ReadonlySet<SiteAddress> {
-  const listed = pagesOf(scope).filter(({ kind }) => pageKinds[kind].sitemap);
-  return new Set([
-    ...listed.map(({ address }) => address),
-    ...scope.view.frame.indicators.map(({ id }) => addresses.indicatorCsv(id)),
-    ...profiledAreas(scope).map(addresses.areaCsv),
-    ...(scope.view.frame.offers.length > 0 ? [addresses.offersCsv, addresses.networkEdges] : []),
-  ]);
-}
+/** Pages that search engines may list, in site order. */
+export const listedPages = (scope: PageScope): readonly SiteAddress[] =>
+  pagesOf(scope)
+    .filter(({ kind }) => pageKinds[kind].sitemap)
+    .map(({ address }) => address);
+
+/** Addresses that words may link to: the listed pages of a report, and its files to download. */
+export const linkTargets = (scope: PageScope): ReadonlySet<SiteAddress> =>
+  new Set([...listedPages(scope), ...dataAddresses(scope.view)]);

@@ -11,6 +11,9 @@ import type { ReportView } from '../report-view.ts';
 export type DataFormat =
   'csv' | 'csv-metadata' | 'geojson' | 'xlsx' | 'graphml' | 'hsds' | 'json-ld' | 'zip';
 
+/** Bytes of files that have been written. */
+export type FileSizes = ReadonlyMap<SiteAddress, number>;
+
 export interface DataFile {
   readonly address: SiteAddress;
   readonly format: DataFormat;

@@ -3,6 +3,7 @@ import { addresses } from '../../domain/naming/address.ts';
 import type { Link, SiteAddress } from '../../domain/naming/address.ts';
 import type { DrawContext } from '../../figures/frame/figure-frame.ts';
 import type { PlaceRef } from '../../report/indicator/figure-subject.ts';
+import type { FileSizes } from '../../report/open-data/data-sets.ts';
 import type { ReportView } from '../../report/report-view.ts';
 import type { DrawingStore } from '../work/drawings.ts';
 import type { MapGeometries } from '../work/map-geometries.ts';
@@ -26,6 +27,8 @@ export interface Assembly extends PageScope {
   readonly drawings: DrawingStore;
   readonly geometries: MapGeometries;
   readonly pictures: PictureStore;
+  /** Of downloads, as far as they have been written: for the page that lists them. */
+  readonly fileSizes: FileSizes;
 }
 
 /** The pages of a report. */
@@ -41,10 +44,12 @@ export function assembleWith(
   geometries: MapGeometries,
   pictures: PictureStore,
   preview: boolean,
+  fileSizes: FileSizes,
 ): Assembly {
   const scope = pageScope(view, preview);
   const { kind } = view.frame.municipality;
-  return { ...scope, speech: { language: scope.language, kind }, drawings, geometries, pictures };
+  const speech = { language: scope.language, kind };
+  return { ...scope, speech, drawings, geometries, pictures, fileSizes };
 }
 
 /** For whom a drawing on the page at `from` is made. */

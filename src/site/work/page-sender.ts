@@ -9,19 +9,31 @@ interface Pages {
   page(page: PageRef): AssembledPage;
 }
 
+/** A page that shows what is not known before something else is done. */
+export interface LatePage {
+  readonly address: string;
+  readonly after: Promise<void>;
+}
+
 export class PageSender {
   readonly #site: Pages;
   readonly #rendering: SiteRendering;
   readonly #report: ((done: number, total: number) => void) | undefined;
   readonly #unsent: Map<string, PageRef>;
+  readonly #late: LatePage | undefined;
   #taken = 0;
 
-  /** @param report hears how many pages are being rendered, of how many */
+  /**
+   * @param report hears how many pages are being rendered, of how many
+   * @param late is sent last
+   */
   constructor(
     site: Pages,
     rendering: SiteRendering,
     report: ((done: number, total: number) => void) | undefined,
+    late?: LatePage,
   ) {
+    this.#late = late;
     this.#site = site;
     this.#rendering = rendering;
     this.#report = report;
@@ -32,17 +44,21 @@ export class PageSender {
   take(address: string): void {
     this.#taken += 1;
     this.#report?.(this.#taken, this.#site.pages.length);
-    this.#send(address);
+    if (address !== this.#late?.address) this.#send(address);
   }
 
   /** Sends all pages, no faster than they are rendered. */
   async sendAll(): Promise<void> {
     for (const { address } of this.#site.pages) {
+      if (address === this.#late?.address) continue;
       await this.#rendering.room();
       this.#send(address);
       // Between two pages the answers of other threads come in.
       await setImmediate();
     }
+    if (this.#late === undefined) return;
+    await this.#late.after;
+    this.#send(this.#late.address);
   }
 
   #send(address: string): void {

@@ -42,18 +42,21 @@ const ownStyleSheets = [
 
 const source = join(import.meta.dirname, '..', '..');
 
-function write(path: string, text: string): void {
+function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, content);
 }
 
 /**
  * Writes files by their addresses below a folder.
  *
- * @param files address and text, made one after the other
+ * @param files address and text or bytes, made one after the other
  */
-export function writeFiles(folder: string, files: Iterable<readonly [SiteAddress, string]>): void {
-  for (const [address, text] of files) write(join(folder, address), text);
+export function writeFiles(
+  folder: string,
+  files: Iterable<readonly [SiteAddress, string | Uint8Array]>,
+): void {
+  for (const [address, content] of files) write(join(folder, address), content);
 }
 
 /**

@@ -91,6 +91,12 @@ export function refusalOf(out: string, report: string, repository: string): Refu
   return isOurs(out) ? undefined : 'not-ours';
 }
 
+/** Marks a folder as ours. */
+export function writeMarker(folder: string): void {
+  const marker = { madeBy: 'chancenatlas' };
+  writeFileSync(join(folder, manifestName), `${JSON.stringify(marker, null, 2)}\n`);
+}
+
 const stagedName = (out: string): string => join(dirname(out), `.${basename(out)}.incoming`);
 const retiredName = (out: string): string => join(dirname(out), `.${basename(out)}.outgoing`);
 
@@ -127,8 +133,7 @@ export function replaceFolder(built: string, out: string, trash: string): void {
   try {
     mendSwap(out);
     mkdirSync(dirname(out), { recursive: true });
-    const manifest = { madeBy: 'chancenatlas' };
-    writeFileSync(join(built, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+    writeMarker(built);
     moveFolder(built, staged);
     if (existsSync(out)) renameSync(out, retiredName(out));
     renameSync(staged, out);
