@@ -1,15 +1,18 @@
 import { commandLines } from '../src/language/messages/command-lines.ts';
 import { addressesFile } from '../src/readers/geography/areas/addresses.ts';
-import { writeAddresses } from '../src/outputs/address-file.ts';
+import { writeAddresses, writePublished } from '../src/outputs/address-file.ts';
 import { hasErrors } from '../src/domain/problem/problem.ts';
 import { formatProblems } from '../src/language/messages/problem-report.ts';
 import { tagSchemas } from '../src/figures/tags.ts';
 import { readReport } from '../src/readers/read-report.ts';
 import { siteFolders } from '../src/site/site-pages.ts';
 import { exitCodes, reportFolder, runCommand } from './command-line.ts';
+import { publishedAt } from './published-at.ts';
 import { messageLanguageOf } from '../src/domain/language.ts';
 
-await runCommand('addresses', { report: { type: 'string' } }, async (values) => {
+const options = { report: { type: 'string' }, published: { type: 'string' } } as const;
+
+await runCommand('addresses', options, async (values) => {
   const report = reportFolder(values['report'] as string | undefined);
   const setting = { tags: tagSchemas, siteFolders };
   const { dataset, publicProblems, language } = await readReport(report, setting);
@@ -22,5 +25,10 @@ await runCommand('addresses', { report: { type: 'string' } }, async (values) => 
   writeAddresses(report, areas);
   const lines = commandLines[messageLanguageOf(language)];
   process.stderr.write(`${lines.addresses(areas.length, addressesFile)}\n`);
+  const named = values['published'] as string | undefined;
+  if (named !== undefined) {
+    const added = writePublished(report, publishedAt('--published', named));
+    process.stderr.write(`${lines.published(added, publishedFile)}\n`);
+  }
   return Promise.resolve(exitCodes.good);
 });

@@ -1,9 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hasErrors } from '../src/domain/problem/problem.ts';
+import type { PublishedAddress } from '../src/domain/naming/kept-address.ts';
 import { refusalOf, requireWritable } from '../src/site/work/replace-folder.ts';
 import { messageLanguageOf } from '../src/domain/language.ts';
 import { commandLines } from '../src/language/messages/command-lines.ts';
+import { publishedAt } from './published-at.ts';
 import {
   UsageError,
   exitCodes,
@@ -54,6 +56,11 @@ function basePath(base: string | undefined): string | undefined {
   return base;
 }
 
+/** The addresses of the last release: a list, the manifest of a site, or the folder of one. */
+function previousOf(named: string | undefined): readonly PublishedAddress[] | undefined {
+  return named === undefined ? undefined : publishedAt('--previous', named);
+}
+
 await runCommand(
   'build',
   {
@@ -61,6 +68,7 @@ await runCommand(
     out: { type: 'string' },
     site: { type: 'string' },
     base: { type: 'string' },
+    previous: { type: 'string' },
   },
   async (values) => {
     const report = realpathSync(reportFolder(values['report'] as string | undefined));
@@ -73,6 +81,7 @@ await runCommand(
     if (refusal !== undefined)
       throw new UsageError(`--out ${out}: refused, because ${refusals[refusal]}`);
     requireWritable(out);
+    const previous = previousOf(values['previous'] as string | undefined);
     // Loaded only now: wrong usage is answered at once.
     const { buildWithProgress } = await import('./build-with-progress.ts');
     const { problems, pages, language } = await buildWithProgress({
@@ -81,6 +90,7 @@ await runCommand(
       out,
       site,
       base,
+      previous,
     });
     if (hasErrors(problems)) return exitCodes.problems;
     const lines = commandLines[messageLanguageOf(language)];

@@ -2,7 +2,7 @@
  * Live preview: the site of a report that changes while one looks at it. A mistake stands in the page, with
  * file, line and remedy, over the last good pages; the preview never stops because of it.
  */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { dev } from 'astro';
 import type { AstroInlineConfig } from 'astro';
@@ -16,7 +16,9 @@ import { machineFaultWords } from './language/messages/machine-faults.ts';
 import { inOrderOfSaving, pagesShown, previewLines } from './language/messages/preview-lines.ts';
 import type { PreviewPages } from './language/messages/preview-lines.ts';
 import { countProblems, formatCounts, problemLines } from './language/messages/problem-report.ts';
-import { downloadFiles } from './outputs/download-files.ts';
+import type { SiteAddress } from './domain/naming/address.ts';
+import { publicationOf } from './outputs/addresses/publication.ts';
+import { dataFiles } from './outputs/data-files.ts';
 import type { PageKind } from './site/kinds.ts';
 import type { AssembledPage } from './site/site-pages.ts';
 import { provideSite } from './site/site-source.ts';
@@ -82,6 +84,10 @@ const ofTheReport = [
   'src/pages/404.astro',
 ] as const;
 
+/** Files that are written when one of them is asked for. */
+const downloadName =
+  /(?:-hsds\.json|csv-metadata\.json|\.csv|\.geojson|\.graphml|\.xlsx|\.zip|\.jsonld)(?:$|\?)/u;
+
 /**
  * Serves what lies beside the pages as it is at that moment: Astro knows the files of its public folder only as they were
  * when it started. Downloads are written when one is asked for: most saves are looked at on a page.
@@ -91,8 +97,11 @@ const besidePages = (preview: Preview): AstroPlugin => ({
   configureServer(vite) {
     const files = sirv(preview.folder('public'), { dev: true, extensions: [] });
     vite.middlewares.use((request, response, next) => {
-      if (/\.(?:csv|geojson|graphml)(?:$|\?)/u.test(request.url ?? '')) preview.writeDownloads();
-      files(request, response, next);
+      const isDownload = downloadName.test(request.url ?? '');
+      const written = isDownload ? preview.writeDownloads() : Promise.resolve();
+      void written.then(() => {
+        files(request, response, next);
+      }, next);
     });
   },
 });
@@ -154,6 +163,7 @@ class Preview {
   readonly #kept = new KeptChecks();
   /** What is published, as long as its downloads have not been written. */
   #unwritten: PublishableDataset | undefined;
+  #written = Promise.resolve();
 
   constructor(report: string, work: string) {
     this.#report = report;
@@ -222,11 +232,22 @@ class Preview {
     };
   }
 
-  /** Writes the tables beside the pages, once for each good state. */
-  writeDownloads(): void {
+  /** Writes the files of data beside the pages, once for each good state. */
+  writeDownloads(): Promise<void> {
     const published = this.#unwritten;
     this.#unwritten = undefined;
-    if (published !== undefined) writeFiles(this.folder('public'), downloadFiles(published));
+    if (published !== undefined) this.#written = this.#writeDownloads(published);
+    return this.#written;
+  }
+
+  async #writeDownloads(published: PublishableDataset): Promise<void> {
+    const folder = this.folder('public');
+    const publication = publicationOf(published.frame.municipality.site, undefined);
+    const read = (address: SiteAddress): Uint8Array => readFileSync(join(folder, address));
+    const sizes = this.#site?.fileSizes ?? new Map<SiteAddress, number>();
+    for await (const file of dataFiles(published, publication, read, sizes)) {
+      writeFiles(folder, [file]);
+    }
   }
 
   #clearPublic(accent: string | undefined): void {

@@ -116,7 +116,8 @@ export const englishOpenData: OpenDataWords = {
     catalogueNote: 'List of all data sets for data portals (DCAT-AP.de).',
     numbers: 'Indicators',
     places: 'Areas and offers',
-    areas: (count) => `All numbers of an area (${count})`,
+    areas: (count) => `Numbers by area (${count})`,
+    areasList: 'To the list of areas',
     areasNote: 'The files stand on the page of each area as well.',
     areasWithoutWorkbooks: (most) =>
       `With more than ${most} areas their numbers come as CSV; Excel files come with each indicator.`,

@@ -32,7 +32,7 @@ export const englishPageWords: PageWords = {
   areaWithoutOffers: (name) =>
     `No offer is registered for ${name}. That does not mean that there is none.`,
   offersOfArea: (name) => `Offers: ${name}`,
-  numbersOfArea: (name) => `All numbers: ${name} (CSV)`,
+  numbersOfArea: (name) => `All numbers: ${name}`,
   numbersInside: (count) => (count === 1 ? '1 number' : `${count} numbers`),
   byline: (authors, date) => `${authors}, ${date}`,
   reviewed: (date) => `reviewed ${date}`,
@@ -117,8 +117,6 @@ export const englishPageWords: PageWords = {
     informalText: 'open meeting point without a formal provider',
     checked: 'Last checked',
   },
-  downloadsLead:
-    'All numbers of this report to compute with: CSV with commas and decimal points, in UTF-8. The column “state” says of each cell whether it is a value, a zero, withheld or not available. The files are under the same disclosure control as the pages.',
   licenceNote: (attribution, licence) =>
     `When you use the data, please name: “${attribution}”, licence: ${licence}. Indicators from another source name it themselves.`,
   downloadTitles: { areas: 'Boundaries of areas', offers: 'Offers' },

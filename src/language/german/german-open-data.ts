@@ -117,7 +117,8 @@ export const germanOpenData: OpenDataWords = {
     catalogueNote: 'Verzeichnis aller Datensätze für Datenportale (DCAT-AP.de).',
     numbers: 'Indikatoren',
     places: 'Gebiete und Angebote',
-    areas: (count) => `Alle Zahlen eines Gebiets (${count})`,
+    areas: (count) => `Zahlen je Gebiet (${count})`,
+    areasList: 'Zur Liste der Gebiete',
     areasNote: 'Die Dateien stehen auch auf der Seite jedes Gebiets.',
     areasWithoutWorkbooks: (most) =>
       `Bei mehr als ${most} Gebieten gibt es deren Zahlen als CSV; Excel-Dateien gibt es zu jedem Indikator.`,

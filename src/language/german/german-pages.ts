@@ -32,7 +32,7 @@ export const germanPageWords: PageWords = {
   areaWithoutOffers: (name) =>
     `Für ${name} ist kein Angebot verzeichnet. Das heißt nicht, dass es keines gibt.`,
   offersOfArea: (name) => `Angebote: ${name}`,
-  numbersOfArea: (name) => `Alle Zahlen: ${name} (CSV)`,
+  numbersOfArea: (name) => `Alle Zahlen: ${name}`,
   numbersInside: (count) => counted(count, '1 Zahl', 'Zahlen'),
   byline: (authors, date) => `${authors}, ${date}`,
   reviewed: (date) => `geprüft am ${date}`,
@@ -117,8 +117,6 @@ export const germanPageWords: PageWords = {
     informalText: 'offener Treffpunkt ohne formalen Träger',
     checked: 'Zuletzt geprüft',
   },
-  downloadsLead:
-    'Alle Zahlen dieses Berichts zum Weiterrechnen: CSV mit Komma und Dezimalpunkt, in UTF-8. Die Spalte „state“ sagt zu jeder Zelle, ob sie ein Wert, eine Null, geheim gehalten oder nicht verfügbar ist. Für die Dateien gilt dieselbe Geheimhaltung wie für die Seiten.',
   licenceNote: (attribution, licence) =>
     `Bei der Weiterverwendung bitte nennen: „${attribution}“, Lizenz: ${licence}. Indikatoren mit anderer Quelle nennen diese selbst.`,
   downloadTitles: { areas: 'Gebietsgrenzen', offers: 'Angebote' },

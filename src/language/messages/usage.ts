@@ -19,6 +19,9 @@ const texts = {
                  or holds files that an earlier build did not write.
   --site URL     canonical origin, overrides municipality.yaml
   --base /path/  sub-path under which the site is served
+  --previous FILE  addresses that were published and must hold: the manifest.json of the last release, its folder,
+                 or a list (default: data/published.txt of the report). What is gone needs a line in
+                 data/redirects.csv.
   How each measure on the site is made (rates, gaps, places per 100 children, straight-line distances,
   bridges in the network) is told on its page /methoden/.
   Exit: 0 good (warnings allowed); 1 problems in the input, or the machine would not (disk full, a folder
@@ -52,9 +55,11 @@ const texts = {
   --format F     text or json
   Exit: 0 written or unchanged, 1 refused or a question is open, 2 wrong usage.
 `,
-  addresses: `npm run addresses [-- --report DIR]
+  addresses: `npm run addresses [-- --report DIR --published SITE]
   Writes data/addresses.csv: one line for each area with its address, so that addresses stay when names
   change. Lines that exist are kept.
+  --published SITE  a built site that is public now (its folder or its manifest.json): its addresses are added to
+                    data/published.txt. From then on check and build name each one that is gone.
 `,
   new: `npm run new -- DIR --boundaries FILE [--tables FILE …] [--name NAME --language de|en --crs EPSG:… --date DAY]
   A commented report folder to begin with, from the files as they were delivered: municipality, areas,

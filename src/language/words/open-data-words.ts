@@ -103,6 +103,8 @@ export interface OpenDataWords {
     readonly places: string;
     readonly areas: (count: string) => string;
     readonly areasNote: string;
+    /** The link to the list of areas. */
+    readonly areasList: string;
     /** Where areas are too many for workbooks of their own. */
     readonly areasWithoutWorkbooks: (most: string) => string;
     readonly formats: {

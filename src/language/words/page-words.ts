@@ -128,7 +128,6 @@ export interface PageWords {
     readonly informalText: string;
     readonly checked: string;
   };
-  readonly downloadsLead: string;
   readonly licenceNote: (attribution: string, licence: string) => string;
   readonly downloadTitles: {
     readonly areas: string;

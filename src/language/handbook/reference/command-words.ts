@@ -253,13 +253,25 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> &
         en: 'Sub-path, where the site does not stand at the top.',
         use: 'npm run build -- --report my-town --base /children/',
       },
+      previous: {
+        de: 'Die letzte Veröffentlichung (ihr Ordner oder ihre „manifest.json“): Was dort eine Adresse hatte, muss es noch geben oder in „redirects.csv“ stehen. Ohne Angabe gilt „data/published.txt“.',
+        en: 'The last release (its folder or its “manifest.json”): what had an address there must still exist or stand in “redirects.csv”. Without it “data/published.txt” counts.',
+        use: 'npm run build -- --report my-town --previous my-site/manifest.json',
+      },
     },
   },
   addresses: {
     de: 'Hält die Adressen der Gebiete in „data/addresses.csv“ fest, damit Links halten.',
     en: 'Pins the addresses of areas in “data/addresses.csv”, so that links hold.',
     use: 'npm run addresses -- --report my-town',
-    flags: { report: report('npm run addresses -- --report my-town') },
+    flags: {
+      report: report('npm run addresses -- --report my-town'),
+      published: {
+        de: 'Eine gebaute Website, die nun öffentlich ist: Ihre Adressen kommen in „data/published.txt“ und müssen halten.',
+        en: 'A built site that is public now: its addresses go into “data/published.txt” and must hold.',
+        use: 'npm run addresses -- --report my-town --published my-site',
+      },
+    },
   },
   bench: {
     de: 'Misst, wie lange ein Bau dauert. Für alle, die am Programm arbeiten.',

@@ -8,6 +8,7 @@ import { outlinesAddress } from '../../../figures/pointing/area-outlines.ts';
 import { goalsFor, partOf, storiesAbout } from '../../../report/indicator/area-facts.ts';
 import { themeFacts } from '../../../figures/key-figures/theme-facts.ts';
 import type { ThemeFacts } from '../../../figures/key-figures/theme-facts.ts';
+import { filesOfArea } from '../../../report/open-data/data-sets.ts';
 import type { ReportView } from '../../../report/report-view.ts';
 import type { PageContent } from '../../page-entry.ts';
 import { placeLink } from '../assembly.ts';
@@ -27,7 +28,7 @@ import { askForOutlines } from '../asked-figures.ts';
 import { compareLink } from '../comparison/compare-link.ts';
 import { similarAreasOf } from './similar-areas.ts';
 import type { SimilarAreas } from './similar-areas.ts';
-import { chrome } from '../../../language/page-topics.ts';
+import { chrome, openDataWords } from '../../../language/page-topics.ts';
 
 export interface AreaPage extends PageContent {
   readonly name: string;
@@ -169,7 +170,10 @@ export function areaPage(assembly: Assembly, slug: string): AreaPage {
     compare: area.unpopulated ? undefined : compareLink(assembly, { areas: [slug] }),
     neighbours: view.neighboursOf(area).map(placeLink),
     downloads: [
-      { text: words.numbersOfArea(area.name), address: addresses.areaCsv(slug) },
+      ...filesOfArea(view, slug).map(({ address, format }) => ({
+        text: `${words.numbersOfArea(area.name)} (${openDataWords(language).page.formats[format]})`,
+        address,
+      })),
       { text: chrome(language).downloads, address: addresses.downloads },
     ],
   };
