@@ -18,16 +18,16 @@ export function writeAddresses(report: string, areas: readonly Area[]): string {
 
 /**
  * Adds the addresses of a release to `data/published.txt`: what is in it stays, word by word, for an address that was
- * public once must lead somewhere for good. Returns the path written.
+ * public once must lead somewhere for good. Returns how many are new.
  */
-export function writePublished(report: string, published: readonly PublishedAddress[]): string {
+export function writePublished(report: string, published: readonly PublishedAddress[]): number {
   const path = join(report, 'data', 'published.txt');
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const known = new Set(before.split(/\r\n?|\n/u).map((line) => line.trim()));
   const added = published.map(({ address }) => address).filter((address) => !known.has(address));
   const start = before === '' || before.endsWith('\n') ? before : `${before}\n`;
   replaceFile(path, start + added.map((address) => `${address}\n`).join(''));
-  return path;
+  return added.length;
 }
 
 /** Beside the file first: on a full disk what was in it stays. */

@@ -76,11 +76,7 @@ export function writtenShape(shape: Polygon | MultiPolygon, digits = decimals): 
 const polygon = (rings: readonly (readonly Position[])[], digits: number): number[][][] =>
   rings.map((ring, i) => wound(ring, i === 0, digits));
 
-function wound(
-  ring: readonly Position[],
-  counterClockwise: boolean,
-  digits: number,
-): number[][] {
+function wound(ring: readonly Position[], counterClockwise: boolean, digits: number): number[][] {
   const points = ring.map(([lon = 0, lat = 0]) => [written(lon, digits), written(lat, digits)]);
   const kept = points.filter(
     (point, i) => i === 0 || point[0] !== points[i - 1]?.[0] || point[1] !== points[i - 1]?.[1],

@@ -35,8 +35,7 @@ const some = <T extends object>(value: T): T =>
 
 /** „Hafenstraße 1, 24939 Flensburg“ in its parts, as far as they are told apart. */
 function partsOf(address: string, town: string): object {
-  const [, street, postcode, city] =
-    /^(.+?),\s*(?:D-)?(\d{5})\s+(.+)$/u.exec(address.trim()) ?? [];
+  const [, street, postcode, city] = /^(.+?),\s*(?:D-)?(\d{5})\s+(.+)$/u.exec(address.trim()) ?? [];
   return {
     address_1: street ?? address,
     city: city ?? town,
@@ -57,7 +56,10 @@ export function formatHsds(view: ReportView): string {
     publisher: municipality.publisher.name,
     attribution: rights.attribution,
     licence: rights.licences.map(({ name }) => name).join(', '),
-    licenceUrl: rights.licences.map(({ url }) => url).filter(Boolean).join(' '),
+    licenceUrl: rights.licences
+      .map(({ url }) => url)
+      .filter(Boolean)
+      .join(' '),
     modified: municipality.offers.asOf ?? asOf.date,
     title: openDataWords(municipality.language).catalogue.offers(municipality.name),
     total_items: offers.length,
@@ -101,9 +103,7 @@ function serviceOf(
     organization: organisationOf(view, provider, id),
     service_at_locations: locationsOf(view, offer, id),
     phones:
-      offer.phone === undefined
-        ? undefined
-        : [{ id: id('phone', offer.id), number: offer.phone }],
+      offer.phone === undefined ? undefined : [{ id: id('phone', offer.id), number: offer.phone }],
     contacts:
       offer.contact === undefined
         ? undefined
@@ -123,7 +123,13 @@ function serviceOf(
     cost_options:
       offer.free === undefined
         ? undefined
-        : [some({ id: id('cost', offer.id), option: offer.free ? 'free' : 'charged', amount: offer.free ? 0 : undefined })],
+        : [
+            some({
+              id: id('cost', offer.id),
+              option: offer.free ? 'free' : 'charged',
+              amount: offer.free ? 0 : undefined,
+            }),
+          ],
     attributes: terms.map(([kind, code, name]) => ({
       id: id('attribute', `${offer.id}:${kind}:${code}`),
       link_id: id('service', offer.id),

@@ -83,7 +83,10 @@ export function formatIndicatorGeojson(
     boundaries: municipality.publisher.name,
     source: rights.source,
     licence: rights.licences.map(({ name }) => name).join(', '),
-    licenceUrl: rights.licences.map(({ url }) => url).filter(Boolean).join(' '),
+    licenceUrl: rights.licences
+      .map(({ url }) => url)
+      .filter(Boolean)
+      .join(' '),
   });
 }
 

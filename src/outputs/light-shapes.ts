@@ -35,7 +35,10 @@ export function lightShapes(
     ofLevel.map(({ id, shape }) => {
       if (shape === undefined) return [id, null];
       const light = simple.get(id);
-      return [id, writtenShape(light !== undefined && isTrue(light, shape) ? light : shape, digits)];
+      return [
+        id,
+        writtenShape(light !== undefined && isTrue(light, shape) ? light : shape, digits),
+      ];
     }),
   );
 }

@@ -17,7 +17,10 @@ export const englishOpenData: OpenDataWords = {
       description:
         'Year (2021), school year (2020/21), reporting date (2021-12-31), month (2021-04), span (2019-2021) or ISO 8601 duration.',
     },
-    value: { title: 'Value', description: 'The value in the unit of the indicator; empty where there is no number.' },
+    value: {
+      title: 'Value',
+      description: 'The value in the unit of the indicator; empty where there is no number.',
+    },
     numerator: { title: 'Numerator', description: 'Numerator of a rate.' },
     denominator: { title: 'Denominator', description: 'Denominator of a rate.' },
     lower: { title: 'Lower limit', description: 'Lower confidence limit.' },

@@ -17,7 +17,10 @@ export const germanOpenData: OpenDataWords = {
       description:
         'Jahr (2021), Schuljahr (2020/21), Stichtag (2021-12-31), Monat (2021-04), Zeitspanne (2019-2021) oder Dauer nach ISO 8601.',
     },
-    value: { title: 'Wert', description: 'Der Wert in der Einheit des Indikators; leer, wo es keine Zahl gibt.' },
+    value: {
+      title: 'Wert',
+      description: 'Der Wert in der Einheit des Indikators; leer, wo es keine Zahl gibt.',
+    },
     numerator: { title: 'Zähler', description: 'Zähler einer Quote.' },
     denominator: { title: 'Nenner', description: 'Nenner einer Quote.' },
     lower: { title: 'Untere Grenze', description: 'Untere Grenze des Vertrauensbereichs.' },
@@ -45,7 +48,10 @@ export const germanOpenData: OpenDataWords = {
     address: { title: 'Anschrift', description: 'Anschrift des Angebots.' },
     phases: { title: 'Lebensphasen', description: 'Alter, für die es da ist, durch | verbunden.' },
     capacity: { title: 'Kapazität', description: 'Zahl der Plätze.' },
-    capacity_unit: { title: 'Einheit der Kapazität', description: 'Was gezählt wird, etwa Plätze.' },
+    capacity_unit: {
+      title: 'Einheit der Kapazität',
+      description: 'Was gezählt wird, etwa Plätze.',
+    },
     free: { title: 'Kostenlos', description: 'yes: kostenlos, no: kostenpflichtig.' },
     languages: { title: 'Sprachen', description: 'Sprachen, die gesprochen werden.' },
     opening: { title: 'Öffnungszeiten', description: 'Wann es geöffnet ist.' },
@@ -57,7 +63,10 @@ export const germanOpenData: OpenDataWords = {
     informal: { title: 'Offener Treff', description: 'yes: ohne formalen Träger.' },
     checked: { title: 'Geprüft', description: 'Tag, an dem die Angaben zuletzt geprüft wurden.' },
     from: { title: 'Von', description: 'Kennung eines Angebots oder Trägers.' },
-    to: { title: 'Mit', description: 'Kennung eines Angebots oder Trägers, mit dem er zusammenarbeitet.' },
+    to: {
+      title: 'Mit',
+      description: 'Kennung eines Angebots oder Trägers, mit dem er zusammenarbeitet.',
+    },
     from_name: { title: 'Name (von)', description: 'Name zur ersten Kennung.' },
     to_name: { title: 'Name (mit)', description: 'Name zur zweiten Kennung.' },
     kind: { title: 'Form', description: 'Form der Zusammenarbeit.' },

@@ -7,6 +7,7 @@ export interface CommandLines {
   readonly built: (pages: number, folder: string) => string;
   readonly served: (address: string) => string;
   readonly addresses: (areas: number, file: string) => string;
+  readonly published: (added: number, file: string) => string;
 }
 
 const counted = (count: number, one: string, many: string): string =>
@@ -19,6 +20,8 @@ export const commandLines: Readonly<Record<MessageLanguage, CommandLines>> = {
     served: (address) => `Die Website steht unter ${address} (beenden mit Strg+C)`,
     addresses: (areas, file) =>
       `${file}: ${counted(areas, 'Gebiet', 'Gebiete')} mit fester Adresse.`,
+    published: (added, file) =>
+      `${file}: ${counted(added, 'neue Adresse, die', 'neue Adressen, die')} halten ${added === 1 ? 'muss' : 'müssen'}.`,
   },
   en: {
     writing: ['writing', 'pages'],
@@ -26,5 +29,7 @@ export const commandLines: Readonly<Record<MessageLanguage, CommandLines>> = {
     served: (address) => `The site is at ${address} (end with Ctrl+C)`,
     addresses: (areas, file) =>
       `${file}: ${counted(areas, 'area', 'areas')} with a permanent address.`,
+    published: (added, file) =>
+      `${file}: ${counted(added, 'new address', 'new addresses')} that must hold.`,
   },
 };

@@ -15,7 +15,5 @@ export const publicationOf = (site: string | undefined, base: string | undefined
 });
 
 /** An address for other sites; undefined where none is known. */
-export const publicAddress = (
-  { root }: Publication,
-  address: SiteAddress,
-): string | undefined => (root === undefined ? undefined : `${root}${encodeURI(address)}`);
+export const publicAddress = ({ root }: Publication, address: SiteAddress): string | undefined =>
+  root === undefined ? undefined : `${root}${encodeURI(address)}`;

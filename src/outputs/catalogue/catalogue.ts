@@ -63,14 +63,13 @@ class Catalogue {
       'dct:title': this.#text(title(municipality.name)),
       'dct:description': this.#text(description(municipality.name)),
       'dct:publisher': this.#publisher(),
-      'dct:language': { '@id': languageOf(municipality.language) },
+      'dct:language': { '@id': languageOf(municipality.language), '@type': 'dct:LinguisticSystem' },
       'dct:license': licenceId(rightsOf(municipality)),
       'dct:modified': day(asOf.date),
       'dct:spatial': this.#place(),
       'foaf:homepage': { '@id': this.#address(addresses.overview), '@type': 'foaf:Document' },
       'dcat:themeTaxonomy': {
         '@id': 'http://publications.europa.eu/resource/authority/data-theme',
-        '@type': 'skos:ConceptScheme',
       },
       'dcat:dataset': [...sets.map((set) => this.#dataset(set)), this.#archive()],
     };
@@ -105,7 +104,7 @@ class Catalogue {
         ...(theme === undefined ? [] : [theme]),
         ...(set.kind === 'indicator' ? [set.indicator.short] : []),
       ].map((word) => this.#text(word)),
-      'dcat:theme': themes(set.kind).map((id) => ({ '@id': id, '@type': 'skos:Concept' })),
+      'dcat:theme': themes(set.kind).map((id) => ({ '@id': id })),
       'dcat:landingPage': { '@id': this.#address(page), '@type': 'foaf:Document' },
       ...(period === undefined ? {} : { 'dct:temporal': temporal(period) }),
       ...(rights.source === undefined
@@ -129,7 +128,7 @@ class Catalogue {
     return {
       ...this.#about('alle-daten', archive(municipality.name), archiveNote, asOf.date),
       'dcat:keyword': keywords.map((word) => this.#text(word)),
-      'dcat:theme': themes('indicator').map((id) => ({ '@id': id, '@type': 'skos:Concept' })),
+      'dcat:theme': themes('indicator').map((id) => ({ '@id': id })),
       'dcat:landingPage': { '@id': this.#address(addresses.downloads), '@type': 'foaf:Document' },
       'dcat:distribution': [
         this.#distribution(file, rightsOfAll(municipality, indicators), asOf.date, [file]),
@@ -148,7 +147,7 @@ class Catalogue {
       'dct:description': this.#text(description),
       'dct:publisher': this.#publisher(),
       'dcat:contactPoint': this.#contact(),
-      'dct:language': { '@id': languageOf(municipality.language) },
+      'dct:language': { '@id': languageOf(municipality.language), '@type': 'dct:LinguisticSystem' },
       'dct:modified': day(modified),
       'dct:spatial': this.#place(),
       'dct:accessRights': {
@@ -188,7 +187,7 @@ class Catalogue {
       'dcat:mediaType': { '@id': mediaType, '@type': 'dct:MediaType' },
       'dct:license': licenceId(rights),
       'dcatde:licenseAttributionByText': rights.attribution,
-      'dct:language': { '@id': languageOf(language) },
+      'dct:language': { '@id': languageOf(language), '@type': 'dct:LinguisticSystem' },
       'dct:modified': day(modified),
       ...(size === undefined
         ? {}
@@ -196,7 +195,10 @@ class Catalogue {
       ...(describedBy === undefined
         ? {}
         : {
-            'dct:conformsTo': { '@id': 'https://www.w3.org/TR/tabular-data-model/', '@type': 'dct:Standard' },
+            'dct:conformsTo': {
+              '@id': 'https://www.w3.org/TR/tabular-data-model/',
+              '@type': 'dct:Standard',
+            },
             'foaf:page': { '@id': this.#address(describedBy), '@type': 'foaf:Document' },
           }),
     };
@@ -253,9 +255,7 @@ class Catalogue {
   });
 
   #address(address: SiteAddress): string {
-    return (
-      publicAddress(this.#publication, address) ?? relativeLink(addresses.catalogue, address)
-    );
+    return publicAddress(this.#publication, address) ?? relativeLink(addresses.catalogue, address);
   }
 
   /** Names of things are places in the catalogue itself. */

@@ -26,7 +26,16 @@ export const formats: Readonly<Record<DataFormat, FormatNames>> = {
   zip: format('ZIP', 'application/zip'),
 };
 
-const languages: Readonly<Record<string, string>> = { de: 'DEU', en: 'ENG', tr: 'TUR', ar: 'ARA', fr: 'FRA', uk: 'UKR', ru: 'RUS', pl: 'POL' };
+const languages: Readonly<Record<string, string>> = {
+  de: 'DEU',
+  en: 'ENG',
+  tr: 'TUR',
+  ar: 'ARA',
+  fr: 'FRA',
+  uk: 'UKR',
+  ru: 'RUS',
+  pl: 'POL',
+};
 
 /** The language in the list of the EU; undetermined where it is not among ours. */
 export const languageOf = (language: Language): string =>

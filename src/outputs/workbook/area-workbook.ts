@@ -81,7 +81,10 @@ export function areaWorkbook(
     notesSheet(
       {
         title: `${area.name}${words.catalogue.ofMunicipality(municipality.name)}`,
-        rights: rightsOfAll(municipality, shown.map(({ indicator }) => indicator)),
+        rights: rightsOfAll(
+          municipality,
+          shown.map(({ indicator }) => indicator),
+        ),
         publisher: municipality.publisher.name,
         asOf: formatDate(asOf.date, language),
         address: publicAddress(publication, addresses.area(area.slug)),

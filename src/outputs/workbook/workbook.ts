@@ -5,10 +5,7 @@ import type { SheetData } from 'write-excel-file/node';
 import { zipped } from '../archive/zip.ts';
 
 /** A cell: text, a number with the format that it is shown in, or nothing. Never a formula. */
-export type WorkbookCell =
-  | string
-  | { readonly value: number; readonly format: string }
-  | undefined;
+export type WorkbookCell = string | { readonly value: number; readonly format: string } | undefined;
 
 export interface WorkbookSheet {
   readonly name: string;

@@ -97,7 +97,7 @@ export function parseRedirects(
     if (!round.has(row.from)) {
       problems.add('redirect-loop', row.toPlace, { from: row.from, to: row.to });
     }
-    for (let next: RedirectRow | undefined = row; next !== undefined && !round.has(next.from); ) {
+    for (let next: RedirectRow | undefined = row; next !== undefined && !round.has(next.from);) {
       round.add(next.from);
       next = rows.get(next.to);
     }

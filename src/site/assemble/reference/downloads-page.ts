@@ -1,4 +1,6 @@
 /** `/daten/`: all files to download with their sizes, each with source and licence. */
+import type { Indicator } from '../../../domain/indicator/indicator.ts';
+import type { Municipality } from '../../../domain/municipality.ts';
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import {
@@ -26,7 +28,8 @@ export interface DownloadLink extends Link {
 export interface DownloadEntry {
   readonly title: string;
   readonly links: readonly DownloadLink[];
-  readonly licence: LicenceName | undefined;
+  /** Where it is another than that of the report. */
+  readonly licence?: LicenceName | undefined;
   readonly source?: string | undefined;
   /** What is in it, where the title does not say it. */
   readonly note?: string | undefined;
@@ -45,7 +48,10 @@ export interface DownloadsPage extends PageContent {
         readonly summary: string;
         readonly notes: readonly string[];
         /** Empty where they are too many: then the list of areas leads to them. */
-        readonly entries: readonly { readonly name: string; readonly links: readonly DownloadLink[] }[];
+        readonly entries: readonly {
+          readonly name: string;
+          readonly links: readonly DownloadLink[];
+        }[];
         readonly list: Link;
       }
     | undefined;
@@ -66,9 +72,7 @@ export function downloadsPage(assembly: Assembly): DownloadsPage {
     links: linksOf(set.files, fileSizes, language),
   });
   const ofTheme = (theme: string): readonly DownloadEntry[] =>
-    sets
-      .filter((set) => set.kind === 'indicator' && set.indicator.theme === theme)
-      .map(entry);
+    sets.filter((set) => set.kind === 'indicator' && set.indicator.theme === theme).map(entry);
   const notes = [own.page.allNote, own.page.catalogueNote];
   return {
     description: own.page.lead,
@@ -84,7 +88,6 @@ export function downloadsPage(assembly: Assembly): DownloadsPage {
         entries: filesOfAll.map((file, at) => ({
           title: notes[at] ?? '',
           links: linksOf([file], fileSizes, language),
-          licence: undefined,
         })),
       },
       ...municipality.themes
@@ -102,29 +105,34 @@ export function downloadsPage(assembly: Assembly): DownloadsPage {
 /** Title, licence and source of a set of data. */
 function entryOf({ view, words, language }: PageScope, set: DataSet): Omit<DownloadEntry, 'links'> {
   const { municipality, offers } = view.frame;
-  const licence = licenceOf(municipality.licence);
   const own = offerWords(language);
   switch (set.kind) {
     case 'indicator':
       return {
         title: set.indicator.short,
-        licence: licenceOf(set.indicator.licences[0] ?? municipality.licence),
+        licence: otherLicence(set.indicator, municipality),
         source: set.indicator.source,
       };
     case 'boundaries':
-      return { title: words.downloadTitles.areas, licence };
+      return { title: words.downloadTitles.areas };
     case 'offers':
       return {
         title: words.downloadTitles.offers,
-        licence,
         note: own.offersFile(
           formatNumber(offers.filter(({ point }) => point !== undefined).length, 0, language),
           formatNumber(offers.length, 0, language),
         ),
       };
     case 'network':
-      return { title: networkWords(language).downloads.title, licence, note: own.networkFile };
+      return { title: networkWords(language).downloads.title, note: own.networkFile };
   }
+}
+
+/** The licence of an indicator, where it is not the one that the head of the page names. */
+function otherLicence({ licences }: Indicator, { licence }: Municipality): LicenceName | undefined {
+  const [first = licence] = licences;
+  const own = licenceOf(first);
+  return own.name === licenceOf(licence).name ? undefined : own;
 }
 
 function areasOf({ view, language, fileSizes }: Assembly): DownloadsPage['areas'] {
@@ -134,10 +142,7 @@ function areasOf({ view, language, fileSizes }: Assembly): DownloadsPage['areas'
   const most = formatNumber(mostAreaWorkbooks, 0, language);
   return {
     summary: page.areas(formatNumber(areas.length, 0, language)),
-    notes: [
-      page.areasNote,
-      ...(hasAreaWorkbooks(view) ? [] : [page.areasWithoutWorkbooks(most)]),
-    ],
+    notes: [page.areasNote, ...(hasAreaWorkbooks(view) ? [] : [page.areasWithoutWorkbooks(most)])],
     entries:
       areas.length > mostAreasListed
         ? []
