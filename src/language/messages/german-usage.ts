@@ -18,6 +18,9 @@ export const germanUsage: Readonly<Record<CommandName, string>> = {
                  dieser Ordner selbst ist oder Dateien hält, die kein früherer Bau geschrieben hat.
   --site ADRESSE  Adresse der Website; geht municipality.yaml vor
   --base /pfad/  Unterordner, unter dem die Website steht
+  --previous DATEI  Adressen, die veröffentlicht sind und halten müssen: die manifest.json der letzten
+                 Veröffentlichung, deren Ordner oder eine Liste (ohne Angabe: data/published.txt des Berichts). Was
+                 weg ist, braucht eine Zeile in data/redirects.csv.
   Wie jede Zahl der Website entsteht, steht auf ihrer Seite /methoden/.
   Ende mit 0: gut, auch mit Warnungen; 1: Fehler im Bericht, oder der Rechner konnte nicht (Datenträger
   voll, Ordner nicht beschreibbar, ein anderer Bau in denselben Ordner), die Meldung sagt es; 2: falscher
@@ -53,9 +56,11 @@ export const germanUsage: Readonly<Record<CommandName, string>> = {
   --format F     text oder json
   Ende mit 0: geschrieben oder unverändert; 1: abgelehnt, oder eine Frage ist offen; 2: falscher Aufruf.
 `,
-  addresses: `npm run addresses [-- --report ORDNER]
+  addresses: `npm run addresses [-- --report ORDNER --published WEBSITE]
   Schreibt data/addresses.csv: eine Zeile für jedes Gebiet mit seiner Adresse, damit Adressen bleiben, wenn
   sich Namen ändern. Zeilen, die es gibt, bleiben.
+  --published WEBSITE  eine gebaute Website, die nun öffentlich ist (ihr Ordner oder ihre manifest.json): Ihre
+                    Adressen kommen in data/published.txt. Von da an nennen check und build jede, die weg ist.
 `,
   new: `npm run new -- ORDNER --boundaries DATEI [--tables DATEI …] [--name NAME --language de|en --crs EPSG:… --date TAG]
   Ein erläuterter Bericht für den Anfang, aus den Dateien, wie sie geliefert wurden: Kommune, Gebiete,

@@ -38,6 +38,11 @@ const german: readonly (readonly [RegExp, string])[] = [
     /^--site: only scheme and host, a path is given by --base: (.*)$/u,
     '--site: nur https:// und der Name des Rechners; einen Pfad nennt --base. Genannt war: $1',
   ],
+  [/^(--previous|--published): cannot be read: (.*)$/u, '$1: „$2“ lässt sich nicht lesen.'],
+  [
+    /^(--previous|--published): holds no address: (.*)$/u,
+    '$1: „$2“ enthält keine Adresse, die mit / beginnt.',
+  ],
   [
     /^--base: a path that begins and ends with \/, .*: (.*)$/u,
     '--base: „$1“ ist kein Pfad, der mit / beginnt und endet (Buchstaben, Ziffern, . _ ~ -).',
