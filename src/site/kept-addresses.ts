@@ -1,4 +1,4 @@
-/** No address of an earlier release vanishes: it is there, or a redirect leads on from it (decision 014). */
+/** No address of an earlier release vanishes: it is there, or a redirect leads on from it (decision 013). */
 import { nearestName } from '../domain/naming/nearest-name.ts';
 import { endOf, followed, pathOf } from '../domain/naming/kept-address.ts';
 import type { PublishedAddress, Redirect, RedirectRow } from '../domain/naming/kept-address.ts';
