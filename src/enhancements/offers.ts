@@ -90,8 +90,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
   const filterLines = (terms: readonly string[]): Set<string> => {
     const shown = new Set<string>();
     const type = selects.find(({ name }) => name === 'art');
-    const group =
-      type === undefined || type.selectedIndex < 1 ? '' : `art-${type.value.toLowerCase()}`;
+    const chosen = type === undefined || type.selectedIndex < 1 ? '' : type.value;
     const isChosen = terms.length > 0 || selects.some(({ selectedIndex }) => selectedIndex > 0);
     for (const line of lines) {
       const match =
@@ -99,8 +98,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
         terms.every((word) => wordsOf(line).includes(word));
       if (match) shown.add(line.address);
       // An offer of several types stands below each; a chosen type shows it once.
-      const heading = line.element.closest('section')?.getAttribute('aria-labelledby');
-      line.element.hidden = !match || (group !== '' && heading !== group);
+      const group = line.element.closest('section')?.dataset['filterGroup'];
+      line.element.hidden = !match || (chosen !== '' && group !== chosen);
     }
     for (const group of groups) {
       group.hidden = !group.querySelector('li:not([hidden])');

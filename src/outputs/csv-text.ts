@@ -6,7 +6,7 @@ export type CsvCell = string | number | undefined;
 
 /**
  * Lines of a table with its header. A text cell that a spreadsheet would take for a formula (it
- * begins with `=`, `+`, `-`, `@`, tab or CR) gets a leading apostrophe; numbers never.
+ * begins with `=`, `+`, `-`, `@`, also in full width as East Asian keyboards write them, tab or CR) gets a leading apostrophe; numbers never.
  */
 export const csvText = (
   columns: readonly string[],
@@ -17,7 +17,7 @@ export const csvText = (
 function cellText(cell: CsvCell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return numberText(cell);
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^[=+\-@＝＋－＠\t\r]/u.test(cell) ? `'${cell}` : cell;
 }
 
 /** A number in full precision, without an exponent. */

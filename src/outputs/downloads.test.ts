@@ -72,6 +72,13 @@ describe('the numbers of an indicator', () => {
   });
 });
 
+test.each(['=1', '+1', '-x', '@x', '＝1', '＋1', '－1', '＠x', '\tx', '\rx'])(
+  'a text that begins like a formula gets an apostrophe: %j',
+  (text) => {
+    expect(csvText(['x'], [[text]])).toMatch(/\n"?'/u);
+  },
+);
+
 test('numbers are written without an exponent and never get an apostrophe', () => {
   expect(csvText(['x'], [[-5], [1e-7], ['-5'], ['a,"b"\nc'], [undefined]])).toBe(
     'x\n-5\n0.0000001\n\'-5\n"a,""b""\nc"\n\n',

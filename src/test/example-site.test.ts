@@ -13,7 +13,13 @@ import { needDrawings, unreadableLabels } from './drawn-labels.ts';
 import { emptyFolder, filesBelow, repository } from './folders.ts';
 import { readCsv } from './read-csv.ts';
 import { builtExample } from './shared-site.ts';
-import { brokenLinks, pagesOf, policyBreaches, repeatedIds } from './site-checks.ts';
+import {
+  brokenLinks,
+  pagesOf,
+  policyBreaches,
+  referenceFaults,
+  repeatedIds,
+} from './site-checks.ts';
 import { formatNumber } from '../language/numbers/numbers.ts';
 
 const folder = emptyFolder('example');
@@ -82,6 +88,10 @@ describe('the built example', () => {
 
   it('gives every element of a page an id of its own', () => {
     expect(repeatedIds(pages)).toEqual([]);
+  });
+
+  it('refers to ids that are there, and has none with a space', () => {
+    expect(referenceFaults(pages)).toEqual([]);
   });
 
   it('says no unit twice: of a number whose unit the sentence names, the number alone is put in', () => {

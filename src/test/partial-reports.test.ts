@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildSite } from '../build-site.ts';
 import { emptyFolder, filesBelow, repository } from './folders.ts';
-import { brokenLinks, pagesOf } from './site-checks.ts';
+import { brokenLinks, pagesOf, referenceFaults } from './site-checks.ts';
 import { boundaries, rectangle, writeFiles } from './small-folder.ts';
 import type { Files } from './small-folder.ts';
 
@@ -18,7 +18,7 @@ levels: [{ id: stadtteil, title: Stadtteil, plural: Stadtteile, file: geography/
 themes: [{ id: leben, title: Leben }]
 `,
   'data/geography/areas.geojson': boundaries([
-    ['01', 'Hafen', rectangle(0, 0, 2, 2)],
+    ['01 A/ä', 'Hafen', rectangle(0, 0, 2, 2)],
     ['02', 'Heide', rectangle(2, 0, 2, 2)],
   ]),
 };
@@ -27,7 +27,7 @@ const numbers = (level: string, rows: string): Files => ({
   'data/indicators.csv': `id,theme,title,unit,level\nkinder,leben,Kinder unter 6 Jahren.,count,${level}\n`,
   'data/observations/kinder.csv': `area,2023,2024\n${rows}`,
 });
-const ofAreas = numbers('stadtteil', '01,310,320\n02,420,410\n');
+const ofAreas = numbers('stadtteil', '01 A/ä,310,320\n02,420,410\n');
 
 /** What lies below the first part of each address, the pages of every report left out. */
 const parts = ['angebote', 'berichte', 'fragen', 'indikatoren', 'netzwerk', 'themen', 'ziele'];
@@ -50,7 +50,10 @@ const cases: readonly Case[] = [
   },
   {
     has: 'a register alone',
-    files: { 'data/offers.csv': 'id,name,type,area,capacity\na,Kita Hafen,kita,01,40\n' },
+    files: {
+      'data/offers.csv':
+        'id,name,type,area,capacity\na,Kita Hafen,Kita für Kinder / 50 % #1,01 A/ä,40\n',
+    },
     builds: ['angebote', 'netzwerk'],
     profiles: 2,
     says: 'Was es für Kinder und Familien in Seestadt gibt: Dieser Bericht verzeichnet 1 Angebot.',
@@ -68,8 +71,8 @@ const cases: readonly Case[] = [
   {
     has: 'local knowledge alone',
     files: {
-      'content/areas/01.mdx':
-        "---\narea: '01'\nauthors: [Amt]\ndate: 2025-03-01\n---\n\nHier wird gebaut.\n",
+      'content/areas/hafen.mdx':
+        "---\narea: '01 A/ä'\nauthors: [Amt]\ndate: 2025-03-01\n---\n\nHier wird gebaut.\n",
     },
     builds: [],
     profiles: 2,
@@ -107,7 +110,7 @@ const cases: readonly Case[] = [
 title: Mehr Kinder
 field: Leben
 specific: 350 Kinder.
-measure: { indicator: kinder, area: '01', baseline: { period: '2023', value: 310 }, target: 350 }
+measure: { indicator: kinder, area: '01 A/ä', baseline: { period: '2023', value: 310 }, target: 350 }
 accepted: Alle.
 realistic: Ja.
 due: 2028-12-31
@@ -135,6 +138,8 @@ describe('a report with', () => {
     expect(parts.filter((part) => built.has(part))).toEqual(one.builds);
     expect(files.filter((file) => /^gebiete\/[^/]+\/index/u.test(file))).toHaveLength(one.profiles);
     expect(brokenLinks(site, pagesOf(site))).toEqual([]);
+    // Ids of areas and types of offers are any text: what is made of them is a name that can be referred to.
+    expect(referenceFaults(pagesOf(site))).toEqual([]);
 
     const first = readFileSync(join(site, 'index.html'), 'utf8');
     const said = first.replaceAll(/<[^>]+>/gu, ' ').replaceAll(/\s+/gu, ' ');

@@ -85,3 +85,21 @@ export function repeatedIds(pages: ReadonlyMap<string, string>): readonly string
   }
   return repeated;
 }
+
+const references =
+  /\s(?:aria-(?:labelledby|describedby|controls|owns|details|flowto|activedescendant)|for|headers|list|form)="([^"]*)"/g;
+
+/** Ids that no reference can name (empty, or with a space in them), and references to ids that no element bears. */
+export function referenceFaults(pages: ReadonlyMap<string, string>): readonly string[] {
+  const faults: string[] = [];
+  for (const [file, html] of pages) {
+    const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
+    for (const id of ids) if (id === '' || /\s/u.test(id)) faults.push(`${file}: id "${id}"`);
+    const named = [...html.matchAll(references)].flatMap(([, list = '']) => list.split(/\s+/u));
+    const drawn = [...html.matchAll(/url\(#([^)]*)\)/g)].map(([, id = '']) => id);
+    for (const id of new Set([...named, ...drawn])) {
+      if (!ids.has(id)) faults.push(`${file}: nothing is called "${id}"`);
+    }
+  }
+  return faults;
+}

@@ -19,7 +19,7 @@ export const slugOf = (name: string): string =>
   });
 
 /** Ids that can stand in an address do so as they are, in lower case; of others their slug. */
-const slugOfId = (id: string): string =>
+export const slugOfId = (id: string): string =>
   isWellFormedId(id)
     ? id.toLowerCase()
     : slugOf(id) || [...id].map((letter) => letter.codePointAt(0)?.toString(16)).join('-');

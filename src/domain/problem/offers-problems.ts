@@ -92,6 +92,8 @@ export interface OfferProblems {
   'offer-not-yes-or-no': { readonly column: string; readonly value: string };
   'bad-website': { readonly value: string };
   'bad-email': { readonly value: string };
+  /** A link that dials or writes carried more than a number or an address; also in words. */
+  'contact-shortened': { readonly value: string; readonly kept: string };
   'contact-names-a-person': { readonly value: string };
   /** Checked longer ago than the municipality allows; the first of them. */
   'offer-not-checked': {
@@ -150,6 +152,7 @@ export const offerProblemLevels: { readonly [C in keyof OfferProblems]: ProblemL
   'offer-not-yes-or-no': 'warning',
   'bad-website': 'warning',
   'bad-email': 'warning',
+  'contact-shortened': 'warning',
   'contact-names-a-person': 'warning',
   'offer-not-checked': 'warning',
   'cooperation-with-itself': 'error',

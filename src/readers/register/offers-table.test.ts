@@ -257,7 +257,7 @@ describe('the cells of an offer', () => {
     ['website', 'https://a.example b', 'bad-website'],
     ['website', 'ftp://a.example', 'bad-website'],
     ['email', 'info(at)kita.example', 'bad-email'],
-    ['email', 'a@b.example?bcc=c@d.example', 'bad-email'],
+    ['email', '?bcc=c@d.example', 'bad-email'],
     ['email', 'a@b.example, c@d.example', 'bad-email'],
     ['capacity', '-5', 'negative-capacity'],
     ['capacity', 'ca. 20', 'capacity-left-out'],
@@ -272,6 +272,17 @@ describe('the cells of an offer', () => {
     expect(codes).toEqual([code]);
     expect(offer?.website).toBeUndefined();
     expect(offer?.email).toBeUndefined();
+  });
+
+  it.each([
+    ['email', 'a@b.example?bcc=c@d.example', 'a@b.example'],
+    ['email', 'mailto:a@b.example?subject=Hallo', 'a@b.example'],
+    ['phone', '0461 85-0;phone-context=+49', '0461 85-0'],
+    ['phone', 'tel:+49 461 85;ext=7', '+49 461 85'],
+  ] as const)('%s „%s“ is kept as %s, and what rode along is told', (column, value, kept) => {
+    const { codes, offer } = readCells({ [column]: value });
+    expect(codes).toEqual(['contact-shortened']);
+    expect(offer?.[column]).toBe(kept);
   });
 
   it('keep an unknown capacity apart from none', () => {

@@ -64,7 +64,7 @@ export interface Register {
  * @param files as they came, CSV or GeoJSON; several are one register
  * Problems: those of the table, of the place (offer-point.ts, offer-area.ts), of the capacity (offer-capacity.ts)
  * and of the provider (providers.ts), `bad-register-name`, `spreadsheet-error`, `unknown-level-of-areas`, `offer-twice`, `informal-with-provider`,
- * `bad-register-id`, `duplicate-register-id`, `missing-cell`, `unknown-offer-term`, `offer-not-yes-or-no`, `bad-website`, `bad-email`, `bad-phone`, `not-a-day`, `offer-checked-later`, `contact-names-a-person`.
+ * `bad-register-id`, `duplicate-register-id`, `missing-cell`, `unknown-offer-term`, `offer-not-yes-or-no`, `bad-website`, `bad-email`, `bad-phone`, `contact-shortened`, `not-a-day`, `offer-checked-later`, `contact-names-a-person`.
  */
 export function parseOffers(
   files: readonly RegisterFile[],

@@ -4,6 +4,7 @@ import { isWellFormedId } from '../../domain/naming/id.ts';
 import { isSpreadsheetError } from '../text/spreadsheet-errors.ts';
 import type { ColumnSpec } from '../table/column-spec.ts';
 import type { Table, TableRow } from '../table/table-row.ts';
+import { phoneText } from '../../domain/naming/contact-link.ts';
 import { isCalendarDay, isEmailAddress, isPhoneNumber, isWebAddress } from '../yaml/yaml-fields.ts';
 
 /** Text of a cell, undefined where it is empty. */
@@ -149,20 +150,30 @@ export function hasPublicHost(address: string): boolean {
   return isName && !privateEnding.test(host);
 }
 
-/** One e-mail address; problem `bad-email`. */
+/** One e-mail address, without what rides along in a link. Problems: `bad-email`, `contact-shortened`. */
 export function emailOf(row: TableRow, problems: ProblemList): string | undefined {
   const written = textOf(row, 'email')?.replace(/^mailto:/iu, '');
   if (written === undefined) return undefined;
   if (isEmailAddress(written)) return written;
+  const [address = ''] = written.split(/[?&]/u);
+  if (isEmailAddress(address)) {
+    problems.fold('contact-shortened', '', row.place('email'), { value: written, kept: address });
+    return address;
+  }
   problems.fold('bad-email', '', row.place('email'), { value: written });
   return undefined;
 }
 
-/** A telephone number, in whatever form; words may follow it. Problem `bad-phone`. */
+/** A telephone number, in whatever form; words may follow it. Problems: `bad-phone`, `contact-shortened`. */
 export function phoneOf(row: TableRow, problems: ProblemList): string | undefined {
-  const written = textOf(row, 'phone');
+  const written = textOf(row, 'phone')?.replace(/^tel:\s*(?=[+(\d])/iu, '');
   if (written === undefined) return undefined;
-  if (isPhoneNumber(written)) return written;
+  const kept = phoneText(written);
+  if (isPhoneNumber(kept)) {
+    if (kept !== written)
+      problems.fold('contact-shortened', '', row.place('phone'), { value: written, kept });
+    return kept;
+  }
   problems.fold('bad-phone', '', row.place('phone'), { value: written });
   return undefined;
 }

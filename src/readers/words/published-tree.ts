@@ -16,7 +16,7 @@ import type { TagSchemas } from '../../domain/words/tag-schema.ts';
 import { isHtmlElement, parseHtmlElement } from './markup/html-elements.ts';
 import type { HtmlName } from './markup/html-elements.ts';
 import { definitionsIn } from './link-definitions.ts';
-import { isPublishableLink } from './link-targets.ts';
+import { isPublishableLink, leavesFolder, publishedLink } from './link-targets.ts';
 import { placeAt } from './mdx.ts';
 import type { MdxSource } from './mdx.ts';
 import { pictureFile } from './picture-files.ts';
@@ -209,9 +209,9 @@ export function publishedTree(root: MdastNode, source: MdxSource, tags: TagSchem
   };
 
   const link = (node: MdastNode, href: string, title: string | undefined): MdastNode => {
-    if (!isPublishableLink(href)) throw refused(node);
+    if (!isPublishableLink(href) || leavesFolder(href)) throw refused(node);
     const attributes = [
-      written('href', href),
+      written('href', publishedLink(href).href),
       ...(title === undefined ? [] : [written('title', title)]),
       shown,
     ];

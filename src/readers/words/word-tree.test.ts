@@ -123,6 +123,39 @@ describe('what MDX could run', () => {
     expect(JSON.stringify(nodes)).not.toMatch(/alert|onerror|onclick|javascript/iu);
   });
 
+  test.each([
+    '../../../etc/passwd',
+    '../../../../../etc/hosts.conf',
+    '%2e%2e/.%2E/../etc/passwd',
+    '..%2f..%2f..%2fetc/passwd',
+    '/../etc/passwd',
+    '/gebiete/../../etc/passwd',
+    'a/../../../../b',
+  ])('%s climbs out of the folder, and is an error', (href) => {
+    const { nodes, found } = readWords(`[x](${href})`);
+    expect(found).toEqual(['link-out-of-folder 4:1']);
+    expect(JSON.stringify(nodes)).not.toContain('"link"');
+  });
+
+  test.each([
+    '../../',
+    '../../gebiete/nord/',
+    '/gebiete/../ziele/',
+    './../x/',
+    'a/../../b?x=../../../',
+  ])('%s stays inside', (href) => {
+    expect(readWords(`[x](${href})`).found).toEqual([]);
+  });
+
+  test('links that dial or write lose what nobody sees', () => {
+    const { nodes, found } = readWords(
+      '[x](tel:+49-461-85;phone-context=evil.example) [y](mailto:a@b.example?bcc=c@d.example&subject=Kita)',
+    );
+    expect(found).toEqual(['contact-shortened 4:1']);
+    expect(JSON.stringify(nodes)).toContain('"tel:+4946185"');
+    expect(JSON.stringify(nodes)).toContain('"mailto:a@b.example?subject=Kita"');
+  });
+
   test('links of the contract pass as they are written', () => {
     const links = [
       'https://x.example/ä?q=1#a',

@@ -11,7 +11,7 @@ import { codePointOf, controlCharacterOfProse } from '../text/control-characters
 import { isHtmlElement, parseHtmlElement } from './markup/html-elements.ts';
 import { definitionsIn } from './link-definitions.ts';
 import type { Definition } from './link-definitions.ts';
-import { isPublishableLink } from './link-targets.ts';
+import { isPublishableLink, leavesFolder, publishedLink } from './link-targets.ts';
 import { addUnknownTag, parseMdx, placeAt } from './mdx.ts';
 import { pictureFile } from './picture-files.ts';
 import { refuseMarkup } from './markup/refused-markup.ts';
@@ -98,7 +98,8 @@ class WordTree {
       case 'table':
         return [this.#table(node)];
       case 'definition':
-        if (!isPublishableLink(node.url)) this.#refuseLink(node, node.url);
+        if (!isPublishableLink(node.url) || leavesFolder(node.url))
+          this.#refuseLink(node, node.url);
         return [];
       case 'image':
         return this.#picture(node, node.url, node.alt, node.title);
@@ -196,8 +197,15 @@ class WordTree {
   ): WordNode[] {
     const children = this.#phrases(childrenOf(node));
     this.#reportControlCharacter(title ?? '', this.#place(node));
-    if (isPublishableLink(href))
-      return [{ kind: 'link', href, title, children, place: this.#place(node) }];
+    if (isPublishableLink(href) && !leavesFolder(href)) {
+      const place = this.#place(node);
+      const published = publishedLink(href);
+      if (published.shortened) {
+        const facts = { value: href, kept: published.href };
+        this.#setting.problems.fold('contact-shortened', '', place, facts);
+      }
+      return [{ kind: 'link', href: published.href, title, children, place }];
+    }
     if (!isDefined) this.#refuseLink(node, href);
     return children;
   }
@@ -241,7 +249,9 @@ class WordTree {
   }
 
   #refuseLink(node: MdastNode, href: string): void {
-    this.#setting.problems.add('link-not-allowed', this.#place(node), { href });
+    const { problems } = this.#setting;
+    if (leavesFolder(href)) problems.add('link-out-of-folder', this.#place(node), { file: href });
+    else problems.add('link-not-allowed', this.#place(node), { href });
   }
 
   #element(node: Element): WordNode[] {

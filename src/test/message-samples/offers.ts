@@ -3,7 +3,11 @@ import type { OfferProblems } from '../../domain/problem/offers-problems.ts';
 /** Facts of one mistake of each kind, as reports of readers bear them: of what the golden messages are made. */
 export const offerSamples: OfferProblems = {
   'ambiguous-cooperation-partner': { id: 'kita-hafen' },
-  'bad-email': { value: 'hafen@kleinau.example?bcc=alle@kleinau.example' },
+  'bad-email': { value: 'hafen(at)kleinau.example' },
+  'contact-shortened': {
+    value: 'hafen@kleinau.example?bcc=alle@kleinau.example',
+    kept: 'hafen@kleinau.example',
+  },
   'bad-phone': { value: '4,6112E+09' },
   'bad-register-id': { id: '../kita-hafen', kind: 'offer' },
   'bad-register-name': { name: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' },

@@ -135,6 +135,10 @@ export const offerEntries: HandbookEntries<OfferProblems> = {
     de: 'Das ist keine E-Mail-Adresse. Tragen Sie eine einzelne ein.',
     en: 'This is no e-mail address. Enter a single one.',
   },
+  'contact-shortened': {
+    de: 'In einer Telefonnummer oder E-Mail-Adresse steckte ein Zusatz, den niemand sieht, etwa ein weiterer Empfänger. Er wird nicht veröffentlicht. Schreiben Sie nur die Nummer oder die Adresse.',
+    en: 'A telephone number or e-mail address carried something that nobody sees, such as a further recipient. It is not published. Write the number or the address alone.',
+  },
   'contact-names-a-person': {
     de: 'Hier steht wohl der Name einer Person, und er würde veröffentlicht. Nennen Sie eine Funktion, etwa „Leitung“.',
     en: 'This is probably the name of a person, and it would be published. Name a function such as “management”.',

@@ -469,11 +469,11 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
   'link-out-of-folder': {
     de: ({ file }) => ({
       message: `„${file}“ ist ein Verweis aus dem Berichtsordner hinaus.`,
-      hint: 'Die Datei selbst in den Ordner legen.',
+      hint: 'Die Datei selbst in den Ordner legen, oder auf eine Seite der Website verweisen („/gebiete/…“).',
     }),
     en: ({ file }) => ({
       message: `“${file}” is a link out of the report folder.`,
-      hint: 'Put the file itself into the folder.',
+      hint: 'Put the file itself into the folder, or link a page of the site (“/gebiete/…”).',
     }),
   },
   'missing-folder': {

@@ -364,6 +364,16 @@ export const offerProblemWords: ProblemWords<OfferProblems> = {
       hint: 'Give a single address, e.g. kita@example.org.',
     }),
   },
+  'contact-shortened': {
+    de: ({ value, kept }) => ({
+      message: `Von „${value}“ wird nur „${kept}“ veröffentlicht.`,
+      hint: `Nur die Nummer oder die Adresse angeben: „${kept}“. Weitere Empfänger und Zusätze wie „?bcc=“ oder „;phone-context=“ sieht niemand, der auf den Link drückt.`,
+    }),
+    en: ({ value, kept }) => ({
+      message: `Of “${value}” only “${kept}” is published.`,
+      hint: `Give the number or the address alone: “${kept}”. Nobody who follows the link sees further recipients and additions such as “?bcc=” or “;phone-context=”.`,
+    }),
+  },
   'contact-names-a-person': {
     de: ({ value }) => ({
       message: `Der Kontakt „${value}“ sieht nach dem Namen einer Person aus.`,

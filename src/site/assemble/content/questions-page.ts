@@ -1,4 +1,5 @@
 /** `/fragen/`: the guiding questions of the committee, with what numbers and people answer. */
+import { slugOfId } from '../../../domain/naming/slug.ts';
 import { addresses } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Knowledge, Question, Stage } from '../../../domain/words/goal.ts';
@@ -83,7 +84,7 @@ function questionOf(assembly: Assembly, question: Question): QuestionEntry {
     answers: view.frame.localKnowledge.flatMap((knowledge) => {
       const prose = textOn(assembly, knowledge.words, from, {
         part: { part: 'answer', question: question.id },
-        anchors: `${question.id}-${knowledge.area}`,
+        anchors: `${question.id}-${slugOfId(knowledge.area)}`,
         sink: 3,
       });
       if (prose === undefined) return [];

@@ -1,4 +1,5 @@
 /** Offers as lists show them: one line each, under the headings of their types. */
+import { slugOfId } from '../../../domain/naming/slug.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Offer } from '../../../domain/register/offer.ts';
 import { typeTitle } from '../../../report/register/chosen-offers.ts';
@@ -25,6 +26,8 @@ export interface OfferLine {
 }
 
 export interface OfferGroup {
+  /** Id of the type. */
+  readonly type: string;
   readonly title: string;
   readonly anchor: string;
   readonly offers: readonly OfferLine[];
@@ -32,6 +35,7 @@ export interface OfferGroup {
 
 /** Offers of a type in a large register: by area, so that its name stands once. */
 export interface OfferGroupByArea {
+  readonly type: string;
   readonly title: string;
   readonly anchor: string;
   readonly areas: readonly { readonly title: string; readonly offers: readonly OfferLine[] }[];
@@ -59,16 +63,35 @@ function offerLine(scope: PageScope, offer: Offer): OfferLine {
   };
 }
 
+/**
+ * Anchors of types: their ids, or what is left of them where they are words of a register without a vocabulary, and then
+ * told apart by a number.
+ */
+function anchorsOf(types: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    types.map((type) => {
+      const own = `art-${slugOfId(type)}`;
+      let anchor = own;
+      for (let number = 2; taken.has(anchor); number += 1) anchor = `${own}-${String(number)}`;
+      taken.add(anchor);
+      return [type, anchor];
+    }),
+  );
+}
+
 /** Offers grouped by type, in the order of the vocabulary; an offer of several types stands in each group. */
 export function offerGroups(scope: PageScope, offers: readonly Offer[]): readonly OfferGroup[] {
   const { view } = scope;
   const declared = view.frame.municipality.offerTypes.map((type) => type.id);
   const occurring = [...new Set(offers.flatMap((offer) => offer.types))];
   const types = [...declared, ...occurring.filter((type) => !declared.includes(type)).sort()];
+  const anchors = anchorsOf(types);
   return types
     .map((type) => ({
+      type,
       title: typeTitle(view, type),
-      anchor: `art-${type.toLowerCase()}`,
+      anchor: anchors.get(type) ?? '',
       offers: offers
         .filter((offer) => offer.types.includes(type))
         .map((offer) => offerLine(scope, offer)),
@@ -78,7 +101,7 @@ export function offerGroups(scope: PageScope, offers: readonly Offer[]): readonl
 
 /** A group by the names of areas; offers without one last, under `elsewhere`. */
 export function groupByArea(
-  { title, anchor, offers }: OfferGroup,
+  { type, title, anchor, offers }: OfferGroup,
   elsewhere: string,
   names: Intl.Collator,
 ): OfferGroupByArea {
@@ -91,5 +114,5 @@ export function groupByArea(
         : names.compare(a.title, b.title),
     )
     .map((area) => ({ title: area.title ?? elsewhere, offers: area.offers }));
-  return { title, anchor, areas };
+  return { type, title, anchor, areas };
 }

@@ -17,6 +17,7 @@ import { nearestOffers, offersOfSameProvider } from './nearby-offers.ts';
 import type { NearbyOffers } from './nearby-offers.ts';
 import { capacityOf } from './offer-groups.ts';
 import { partnerLines } from './partner-lines.ts';
+import { phoneLink } from '../../../domain/naming/contact-link.ts';
 import type { PartnerLine } from './partner-lines.ts';
 import { collatorOf, networkFigureWords, offerWords } from '../../../language/page-topics.ts';
 import { formatNumber } from '../../../language/numbers/numbers.ts';
@@ -135,7 +136,7 @@ function detailsOf(scope: PageScope, offer: Offer): readonly DefinitionEntry[] {
     ...entry(
       w.phone,
       offer.phone,
-      offer.phone === undefined ? undefined : `tel:${offer.phone.replace(/[^+0-9]/g, '')}`,
+      offer.phone === undefined ? undefined : phoneLink(offer.phone)?.href,
     ),
     ...entry(
       w.checked,
