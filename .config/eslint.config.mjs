@@ -29,8 +29,13 @@ const rooms = {
     may: ['domain', 'readers', 'figures', 'language'],
     why: 'the handbook is made from what files are checked against; it holds no data of a report.',
   },
+  search: {
+    may: ['domain'],
+    why: 'build and browser compare words by the same code.',
+    pure: true,
+  },
   site: {
-    may: ['domain', 'report', 'figures', 'language', 'handbook'],
+    may: ['domain', 'report', 'figures', 'language', 'handbook', 'search'],
     why: 'pages are assembled from the report, its figures and words.',
   },
   import: {
@@ -42,7 +47,11 @@ const rooms = {
     why: 'a first report is made of deliveries and words.',
     pure: true,
   },
-  enhancements: { may: [], why: 'scripts of the browser stand alone.', pure: true },
+  enhancements: {
+    may: ['search'],
+    why: 'scripts of the browser stand alone; only the search shares its code with the build.',
+    pure: true,
+  },
 };
 
 /** Astro files place what is prepared. */

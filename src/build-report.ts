@@ -37,6 +37,7 @@ import type { DrawingStore } from './site/work/drawings.ts';
 import { openMapGeometries } from './site/work/map-geometries.ts';
 import { openPictures } from './site/work/pictures.ts';
 import type { PictureStore } from './site/work/pictures.ts';
+import { searchFiles } from './site/search/search-files.ts';
 import { siteFrameOf } from './site/site-frame.ts';
 import type { SiteFrame } from './site/site-frame.ts';
 import { assemblePage, linkTargets, listedPages, pagesOf, siteFolders } from './site/site-pages.ts';
@@ -169,6 +170,8 @@ export interface Site {
   readonly pictures: PictureStore;
   /** Bytes of downloads: filled while they are written, read by the page that lists them. */
   readonly fileSizes: Map<SiteAddress, number>;
+  /** What the search of the site loads: address and text. */
+  searchFiles(): readonly (readonly [SiteAddress, string])[];
 }
 
 export interface SiteChoice {
@@ -218,5 +221,6 @@ export function openSite(
     drawings,
     pictures,
     fileSizes,
+    searchFiles: () => searchFiles(assembly),
   };
 }

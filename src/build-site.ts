@@ -112,13 +112,14 @@ async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSi
 
 /** What lies beside pages, once Astro has cleared its folder. */
 async function writeDownloads(
-  { publishable, fileSizes }: Site,
+  { publishable, fileSizes, searchFiles }: Site,
   rendering: SiteRendering,
   built: string,
   publication: Publication,
 ): Promise<void> {
   await rendering.bundled;
   writeAssets(built, publishable.frame.municipality.accent);
+  writeFiles(built, searchFiles());
   const read = (address: SiteAddress): Uint8Array => readFileSync(join(built, address));
   for await (const file of dataFiles(publishable, publication, read, fileSizes)) {
     writeFiles(built, [file]);

@@ -86,7 +86,7 @@ const ofTheReport = [
 
 /** Files that are written when one of them is asked for. */
 const downloadName =
-  /(?:-hsds\.json|csv-metadata\.json|\.csv|\.geojson|\.graphml|\.xlsx|\.zip|\.jsonld)(?:$|\?)/u;
+  /(?:-hsds\.json|csv-metadata\.json|\.csv|\.geojson|\.graphml|\.xlsx|\.zip|\.jsonld|\/daten\/[^/]+\.js)(?:$|\?)/u;
 
 /**
  * Serves what lies beside the pages as it is at that moment: Astro knows the files of its public folder only as they were
@@ -248,6 +248,7 @@ class Preview {
     for await (const file of dataFiles(published, publication, read, sizes)) {
       writeFiles(folder, [file]);
     }
+    if (this.#site !== undefined) writeFiles(folder, this.#site.searchFiles());
   }
 
   #clearPublic(accent: string | undefined): void {

@@ -89,6 +89,8 @@ export interface Municipality {
   /** Patterns (`E23*`) of areas whose rows are left out. */
   readonly ignoreAreas: readonly string[];
   readonly themes: readonly Term[];
+  /** Words of one meaning by which the site is searched, beside those that the language brings. */
+  readonly synonyms?: readonly (readonly string[])[] | undefined;
   /** Places beyond the municipality that its values are set beside. */
   readonly references?: readonly ReferencePlace[] | undefined;
 }

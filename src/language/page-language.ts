@@ -1,6 +1,7 @@
 /** Everything that readers of pages see in one language, as one record: what is missing in it does not compile. */
 import type { KnownUnit } from '../domain/indicator/unit.ts';
 import type { DisclosurePolicy } from '../domain/municipality.ts';
+import type { SearchVocabulary } from '../domain/words/search-vocabulary.ts';
 import type { FindingWords } from './findings/finding-words.ts';
 import type { PlaceWords } from './findings/place-words.ts';
 import type { NumberWords, UnitWords } from './numbers/number-words.ts';
@@ -20,6 +21,7 @@ import type { OfferWords } from './words/offer-words.ts';
 import type { OpenDataWords } from './words/open-data-words.ts';
 import type { PageWords } from './words/page-words.ts';
 import type { SearchWords } from './words/search-words.ts';
+import type { SiteSearchWords } from './words/site-search-words.ts';
 import type { SpreadWords } from './words/spread-words.ts';
 import type { StatusDynamicsWords } from './words/status-dynamics-words.ts';
 import type { SupplyWords } from './words/supply-words.ts';
@@ -49,6 +51,9 @@ export interface PageLanguage {
   readonly network: NetworkWords;
   readonly openData: OpenDataWords;
   readonly search: SearchWords;
+  readonly siteSearch: SiteSearchWords;
+  /** How questions to the search are understood. */
+  readonly searchVocabulary: SearchVocabulary;
   readonly networkFigures: NetworkFigureWords;
   readonly needIndices: NeedIndexWords;
   readonly methods: (policy: DisclosurePolicy) => readonly MethodSection[];

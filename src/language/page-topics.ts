@@ -1,5 +1,6 @@
 /** The words of one topic in a language. */
 import type { Language } from '../domain/language.ts';
+import type { SearchVocabulary } from '../domain/words/search-vocabulary.ts';
 import type { DisclosurePolicy } from '../domain/municipality.ts';
 import { languages } from './languages.ts';
 import type { ChartWords } from './words/chart-words.ts';
@@ -16,6 +17,7 @@ import type { OfferWords } from './words/offer-words.ts';
 import type { OpenDataWords } from './words/open-data-words.ts';
 import type { PageWords } from './words/page-words.ts';
 import type { SearchWords } from './words/search-words.ts';
+import type { SiteSearchWords } from './words/site-search-words.ts';
 import type { SpreadWords } from './words/spread-words.ts';
 import type { StatusDynamicsWords } from './words/status-dynamics-words.ts';
 import type { SupplyWords } from './words/supply-words.ts';
@@ -72,6 +74,14 @@ export const openDataWords = (language: Language): OpenDataWords => languages[la
 
 /** Finding streets and offers, and need beside supply. */
 export const searchWords = (language: Language): SearchWords => languages[language].search;
+
+/** The page that searches the site. */
+export const siteSearchWords = (language: Language): SiteSearchWords =>
+  languages[language].siteSearch;
+
+/** How questions to the search are understood. */
+export const searchVocabulary = (language: Language): SearchVocabulary =>
+  languages[language].searchVocabulary;
 
 /** Words of need indices. */
 export const needIndexWords = (language: Language): NeedIndexWords =>

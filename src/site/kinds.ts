@@ -59,10 +59,11 @@ import { handbookOverview } from './assemble/reference/handbook-overview.ts';
 import { handbookSlugs } from '../handbook/handbook-pages.ts';
 import { messagesPage } from './assemble/reference/messages-page.ts';
 import { methodsPage } from './assemble/reference/methods-page.ts';
+import { searchPage } from './assemble/reference/search-page.ts';
 import { notFoundPage } from './assemble/reference/not-found-page.ts';
 import { singleId } from './page-entry.ts';
 import type { PageContent, PageKindEntry } from './page-entry.ts';
-import { chrome, comparisonPageWords, searchWords } from '../language/page-topics.ts';
+import { chrome, comparisonPageWords, searchWords, siteSearchWords } from '../language/page-topics.ts';
 import { messageLanguageOf } from '../domain/language.ts';
 
 /** Kinds of page; each has its entry in the registry and its component in components/pages/. */
@@ -88,6 +89,7 @@ export type PageKind =
   | 'goals'
   | 'goal'
   | 'questions'
+  | 'search'
   | 'methods'
   | 'downloads'
   | 'page'
@@ -341,6 +343,17 @@ const entries = {
     styles: ['decisions'],
     scripts: ['pointer'],
     assemble: questionsPage,
+  },
+  search: {
+    address: () => addresses.search,
+    ids: single,
+    title: ({ language }) => siteSearchWords(language).title,
+    trail: () => ['overview'],
+    navigation: undefined,
+    sitemap: true,
+    styles: ['search'],
+    scripts: ['search'],
+    assemble: searchPage,
   },
   methods: {
     address: () => addresses.methods,

@@ -27,7 +27,14 @@ export interface PageKindEntry<Model extends PageContent, Kind extends string> {
   readonly sitemap: boolean;
   /** Names of style sheets (src/styles) of this kind alone. */
   readonly styles?: readonly (
-    'comparison' | 'finder' | 'handbook' | 'indicators' | 'network-page' | 'decisions' | 'offers'
+    | 'comparison'
+    | 'decisions'
+    | 'finder'
+    | 'handbook'
+    | 'indicators'
+    | 'network-page'
+    | 'offers'
+    | 'search'
   )[];
   /** Names of the small scripts (src/enhancements) that the page can do without. */
   readonly scripts?: readonly string[];

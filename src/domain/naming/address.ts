@@ -94,6 +94,9 @@ export const addresses = {
     `/vergleich/daten/${indicator}/gebiete-${chunk}.js`,
   comparisonSection: (indicator: string, period: number): SiteAddress =>
     `/vergleich/daten/${indicator}/zeitraum-${period}.js`,
+  search: '/suche/' as SiteAddress,
+  /** What the search loads, by the name of its file. */
+  searchData: (name: string): SiteAddress => `/suche/daten/${name}.js`,
   methods: '/methoden/' as SiteAddress,
   handbook: '/handbuch/' as SiteAddress,
   handbookPage: (slug: string): SiteAddress => `/handbuch/${slug}/`,

@@ -16,6 +16,8 @@ import { englishOffers, englishSupply } from './english-offers.ts';
 import { englishStatusDynamics } from './english-status-dynamics.ts';
 import { englishOpenData } from './english-open-data.ts';
 import { englishSearch } from './english-search.ts';
+import { englishSiteSearch } from '../search/english-site-search.ts';
+import { englishVocabulary } from '../search/english-vocabulary.ts';
 import { englishPageWords } from './english-pages.ts';
 import { englishPlaces } from './english-places.ts';
 
@@ -42,6 +44,8 @@ export const english: PageLanguage = {
   network: englishNetwork,
   openData: englishOpenData,
   search: englishSearch,
+  siteSearch: englishSiteSearch,
+  searchVocabulary: englishVocabulary,
   networkFigures: englishNetworkFigures,
   needIndices: englishNeedIndices,
   methods: englishMethods,

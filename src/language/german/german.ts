@@ -16,6 +16,8 @@ import { germanOffers, germanSupply } from './german-offers.ts';
 import { germanStatusDynamics } from './german-status-dynamics.ts';
 import { germanOpenData } from './german-open-data.ts';
 import { germanSearch } from './german-search.ts';
+import { germanSiteSearch } from '../search/german-site-search.ts';
+import { germanVocabulary } from '../search/german-vocabulary.ts';
 import { germanPageWords } from './german-pages.ts';
 import { germanPlaces } from './german-places.ts';
 
@@ -42,6 +44,8 @@ export const german: PageLanguage = {
   network: germanNetwork,
   openData: germanOpenData,
   search: germanSearch,
+  siteSearch: germanSiteSearch,
+  searchVocabulary: germanVocabulary,
   networkFigures: germanNetworkFigures,
   needIndices: germanNeedIndices,
   methods: germanMethods,

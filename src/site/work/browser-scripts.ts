@@ -1,30 +1,31 @@
 /**
- * Scripts of the browser: small, and a folder of modules joined into one file. Modules of their own would
- * be a request each, and none when a page is opened from disk.
+ * Scripts of the browser: small, and a folder of modules bundled into one file with what it needs of packages. Modules of
+ * their own would be a request each, and none when a page is opened from disk.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { transformSync } from 'esbuild';
+import { join } from 'node:path';
+import { buildSync, transformSync } from 'esbuild';
 
-/** Without types, comments and spaces; an old browser that lacks a word of it leaves the page whole. */
+/** An old browser that lacks a word of it leaves the page whole. */
+const target = 'es2022';
+
+/** Without types, comments and spaces. */
 const small = (text: string): string =>
-  transformSync(text, { loader: 'ts', minify: true, target: 'es2022' }).code;
+  transformSync(text, { loader: 'ts', minify: true, target }).code;
 
-const importLine = /^import [^;]*? from '(\.[^']+)';\n/gm;
-
-/** A module behind those it imports, each once; names are unique in a folder. */
-function joined(path: string, seen: Set<string>): string {
-  if (seen.has(path)) return '';
-  seen.add(path);
-  const text = readFileSync(path, 'utf8');
-  const before = [...text.matchAll(importLine)].map(([, from = '']) =>
-    joined(join(dirname(path), from), seen),
-  );
-  const own = text
-    .replace(importLine, '')
-    .replace(/^export \{[^}]*\};\n/gm, '')
-    .replace(/^export /gm, '');
-  return before.join('') + own;
+/** A module with everything it imports, as one plain script. */
+function bundled(entrance: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [entrance],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target,
+    // Licences of packages stand in what is bundled (MIT, Apache-2.0 ask for it).
+    legalComments: 'inline',
+    write: false,
+  });
+  return `'use strict';${outputFiles[0]?.text ?? ''}`;
 }
 
 /** Name and text of each script of a folder: a file is one, and a folder with a file of its name. */
@@ -33,10 +34,7 @@ export function browserScripts(folder: string): readonly (readonly [string, stri
     .toSorted()
     .flatMap((entry): [string, string][] => {
       const entrance = join(folder, entry, `${entry}.ts`);
-      if (existsSync(entrance)) {
-        const text = `'use strict';\n{\n${joined(entrance, new Set())}}\n`;
-        return [[entry, small(text)]];
-      }
+      if (existsSync(entrance)) return [[entry, bundled(entrance)]];
       if (!entry.endsWith('.ts') || entry.endsWith('.test.ts')) return [];
       const text = readFileSync(join(folder, entry), 'utf8');
       return [[entry.replace(/\.ts$/, ''), small(text)]];

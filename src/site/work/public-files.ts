@@ -38,6 +38,7 @@ const ownStyleSheets = [
   'comparison',
   'handbook',
   'decisions',
+  'search',
 ] as const;
 
 const source = join(import.meta.dirname, '..', '..');

@@ -1,0 +1,20 @@
+/** Words without their endings: „Kindergärten“ and „Kindergarten“ have the same stem. */
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as german } from '@orama/stemmers/german';
+import type { Language } from '../domain/language.ts';
+
+/** Endings that Snowball leaves: „Kitas“, „Schülerinnen“. */
+const germanEndings = /(?<=..[aiouy])s$|(?<=.{4})innen$/u;
+
+const stemmers: Readonly<Record<Language, (word: string) => string>> = {
+  // Snowball's German knows umlauts, which are folded here; without them its steps are the same.
+  de: (word) => german(word.replace(germanEndings, '')),
+  en: english,
+};
+
+/**
+ * The stem of a folded word, by the Snowball algorithms (M. Porter, https://snowballstem.org); numbers and words of
+ * other alphabets are their own stems.
+ */
+export const stemOf = (word: string, language: Language): string =>
+  /^[a-z]{3,}$/u.test(word) ? stemmers[language](word) : word;
