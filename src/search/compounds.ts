@@ -2,70 +2,75 @@
 import type { Language } from '../domain/language.ts';
 import { stemOf } from './stems.ts';
 
-/** Shorter ends are no words of their own („-bad“ and „-amt“ are). */
-const shortestEnd = 4;
+/** Shorter parts are no words of their own, but for a few ends („-bad“, „-amt“). */
+const shortestPart = 4;
 const shortestBeginning = 3;
-const shortEnds: ReadonlySet<string> = new Set(['bad', 'amt', 'zoo', 'arzt', 'rad']);
-/** Longer words are cut only once more. */
-const mostParts = 4;
+const shortEnds: ReadonlySet<string> = new Set(['bad', 'amt', 'zoo', 'rad']);
+/** Between the parts: „Beratung-s-stelle“, „Kind-er-garten“, „Familie-n-zentrum“. */
+const joint = /(?:e?s|e?n|er)$/u;
 
-interface Cut {
-  readonly before: string;
-  readonly end: string;
-  readonly beginningKnown: boolean;
+/** Which stems are words of the site. */
+export type IsKnown = (stem: string) => boolean;
+
+/** One part of a compound: as it is written in it, and its stem. */
+interface Part {
+  readonly written: string;
+  readonly stem: string;
 }
 
 /**
- * The stems of the parts of a folded word, without the word itself; none where it is no compound. A part at the end has
- * to be known, one at the beginning only where it is short.
- *
- * @param isKnown whether a stem is a word of the site
+ * The stems of the two parts of a folded word, or of the one that is known; none where it is no compound. The cut with
+ * two known parts counts, the one with the longer end before others.
  */
-export function partsOf(
-  word: string,
-  language: Language,
-  isKnown: (stem: string) => boolean,
-): readonly string[] {
+export const partsOf = (word: string, language: Language, isKnown: IsKnown): readonly string[] =>
+  cut(word, language, isKnown).map(({ stem }) => stem);
+
+/** The stems of the parts of a folded word and of their parts: „Schwimmbadkurs“ has „Schwimmbad“, „Schwimm“, „Bad“ and „Kurs“. */
+export function allPartsOf(word: string, language: Language, isKnown: IsKnown): readonly string[] {
+  const parts = cut(word, language, isKnown);
+  return [
+    ...new Set(
+      parts.flatMap(({ written, stem }) => [stem, ...allPartsOf(written, language, isKnown)]),
+    ),
+  ];
+}
+
+function cut(word: string, language: Language, isKnown: IsKnown): readonly Part[] {
   if (language !== 'de') return [];
-  const parts: string[] = [];
-  let rest = word;
-  while (parts.length < mostParts) {
-    const cut = lastCut(rest, language, isKnown);
-    if (cut === undefined) break;
-    parts.unshift(cut.end);
-    rest = cut.before;
+  let end: Part | undefined;
+  let beginning: Part | undefined;
+  for (let at = shortestBeginning; at <= word.length - shortestBeginning; at += 1) {
+    const before = beginningOf(word.slice(0, at), language, isKnown);
+    const after = endOf(word.slice(at), language, isKnown);
+    if (before.known && after.known) return [before.part, after.part];
+    const isLong = at >= shortestPart && word.length - at >= shortestPart;
+    if (after.known && isLong) end ??= after.part;
+    // The longest of the beginnings that are known.
+    if (before.known && isLong) beginning = before.part;
   }
-  if (parts.length === 0) return [];
-  return [...new Set([stemOf(rest, language), ...parts])];
+  if (end !== undefined) {
+    const before = word.slice(0, word.length - end.written.length);
+    return [beginning ?? beginningOf(before, language, isKnown).part, end];
+  }
+  return beginning === undefined ? [] : [beginning];
 }
 
-function lastCut(
-  word: string,
-  language: Language,
-  isKnown: (stem: string) => boolean,
-): Cut | undefined {
-  let best: Cut | undefined;
-  for (let at = shortestBeginning; at <= word.length - 3; at += 1) {
-    const before = word.slice(0, at);
-    const written = word.slice(at);
-    const end = stemOf(written, language);
-    if (written.length < shortestEnd && !shortEnds.has(written)) continue;
-    if (!isKnown(end) || end.length < 3) continue;
-    const beginningKnown = isBeginning(before, language, isKnown);
-    if (!beginningKnown && before.length < shortestEnd) continue;
-    // The longest end of those that leave a known beginning, else the longest end.
-    if (best === undefined || (beginningKnown && !best.beginningKnown)) {
-      best = { before, end, beginningKnown };
-    }
-  }
-  return best;
+interface Tried {
+  readonly part: Part;
+  readonly known: boolean;
 }
 
-/** „Ganztags-“, „Kinder-“, „Beratungs-“: the stemmer takes the joint away, or it is the `s` that it leaves. */
-const isBeginning = (
-  before: string,
-  language: Language,
-  isKnown: (stem: string) => boolean,
-): boolean =>
-  isKnown(stemOf(before, language)) ||
-  (before.length > 4 && isKnown(stemOf(before.replace(/(?:e?s|e?n)$/u, ''), language)));
+function beginningOf(written: string, language: Language, isKnown: IsKnown): Tried {
+  const whole = stemOf(written, language);
+  if (isKnown(whole)) return { part: { written, stem: whole }, known: true };
+  const short = written.replace(joint, '');
+  const stem = stemOf(short, language);
+  const known = short.length >= shortestBeginning && isKnown(stem);
+  return { part: known ? { written: short, stem } : { written, stem: whole }, known };
+}
+
+function endOf(written: string, language: Language, isKnown: IsKnown): Tried {
+  const stem = stemOf(written, language);
+  const isWord = written.length >= shortestPart || shortEnds.has(written);
+  return { part: { written, stem }, known: isWord && stem.length > 2 && isKnown(stem) };
+}

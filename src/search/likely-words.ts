@@ -19,14 +19,19 @@ function slips(a: string, b: string): number {
 /**
  * What a stem that is nowhere may mean: stems that differ by a letter or two, and longer ones that end or begin with it.
  *
- * @param stems all that are known
+ * @param words stems and words that are known
+ * @param stemOf the stem of a word
  */
-export function likelyWords(stem: string, stems: Iterable<string>): readonly Alternative[] {
+export function likelyWords(
+  stem: string,
+  words: Iterable<string>,
+  stemOf: (word: string) => string,
+): readonly Alternative[] {
   if (stem.length < shortest) return [];
   const most = stem.length < longWord ? 1 : 2;
   const near: { readonly other: string; readonly changed: number }[] = [];
   const around: string[] = [];
-  for (const other of stems) {
+  for (const other of words) {
     if (other.length > stem.length + 2 && (other.endsWith(stem) || other.startsWith(stem))) {
       around.push(other);
     }
@@ -40,10 +45,10 @@ export function likelyWords(stem: string, stems: Iterable<string>): readonly Alt
       .filter(({ changed }) => changed === least)
       .slice(0, mostMeant)
       .map(({ other, changed }) => ({
-        stems: [other],
+        stems: [stemOf(other)],
         weight: changed === 1 ? 0.8 : 0.6,
         begins: true,
       })),
-    ...around.slice(0, mostMeant).map((other) => ({ stems: [other], weight: 0.5 })),
+    ...around.slice(0, mostMeant).map((other) => ({ stems: [stemOf(other)], weight: 0.5 })),
   ];
 }

@@ -21,7 +21,11 @@ export interface AskedWord {
   /** As it was typed. */
   readonly written: string;
   readonly stem: string;
-  readonly alternatives: readonly Alternative[];
+  /** The word itself, also written apart. */
+  readonly itself: readonly Alternative[];
+  readonly synonyms: readonly Alternative[];
+  /** Of a compound: what answers for each of its parts. */
+  readonly parts: readonly (readonly Alternative[])[];
 }
 
 /** What words of a question are compared with. */
@@ -39,77 +43,66 @@ export const knownWordsOf = (beginning: SearchBeginning): KnownWords => ({
   synonyms: beginning.synonyms,
 });
 
-/** How well stems answer that are not the word's own. */
-const weights = {
-  joined: 1,
-  allParts: 0.8,
-  synonym: 0.6,
-  lastPart: 0.3,
-  firstPart: 0.25,
-  synonymOfPart: 0.25,
-} as const;
+/** How well words answer that mean the same. */
+const synonymWeight = 0.6;
 
 /** The words of a question that tell something apart; all of them where none does. */
 export function understood(question: string, known: KnownWords): readonly AskedWord[] {
+  const { language, stopWords } = known;
   const all = writtenWords(question).map((written) => ({
     written,
-    word: foldedWord(written, known.language),
+    word: foldedWord(written, language),
   }));
-  const telling = all.filter(({ word }) => !known.stopWords.has(word));
-  const asked = telling.length > 0 ? telling : all;
-  const words = asked.map(({ word }) => word);
-  const stems = words.map((word) => stemOf(word, known.language));
-  const alternatives = words.map((word, at): Alternative[] => {
-    const stem = stems[at] ?? word;
-    return [
-      { stems: [stem], weight: 1, begins: stem.length > 2 },
-      { stems: [word], weight: 0.5, exact: true },
-      ...ofParts(word, known),
-    ];
-  });
-  for (const [at, word] of words.entries()) {
-    const next = words[at + 1];
-    if (next !== undefined) {
-      const joined = { stems: [stemOf(word + next, known.language)], weight: weights.joined };
-      alternatives[at]?.push(joined);
-      alternatives[at + 1]?.push(joined);
-    }
-    for (const group of known.synonyms) {
-      for (const phrase of group) {
-        const length = phrase.split(' ').length;
-        if (stems.slice(at, at + length).join(' ') !== phrase) continue;
-        for (const other of group) {
-          if (other === phrase) continue;
-          const meant = { stems: other.split(' '), weight: weights.synonym };
-          for (let of = at; of < at + length; of += 1) alternatives[of]?.push(meant);
-        }
-      }
-    }
-  }
-  return asked.map(({ written, word }, at) => ({
+  const telling = all.filter(({ word }) => !stopWords.has(word));
+  const asked = (telling.length > 0 ? telling : all).map(({ written, word }) => ({
     written,
-    stem: stems[at] ?? word,
-    alternatives: alternatives[at] ?? [],
+    word,
+    stem: stemOf(word, language),
   }));
+  const stems = asked.map(({ stem }) => stem);
+  return asked.map(({ written, word, stem }, at): AskedWord => {
+    const before = asked[at - 1]?.word;
+    const after = asked[at + 1]?.word;
+    const joined = [
+      ...(before === undefined ? [] : [before + word]),
+      ...(after === undefined ? [] : [word + after]),
+    ];
+    return {
+      written,
+      stem,
+      itself: [
+        { stems: [stem], weight: 1, begins: stem.length > 2 },
+        { stems: [word], weight: 0.5, exact: true },
+        ...joined.map((one) => ({ stems: [stemOf(one, language)], weight: 1 })),
+      ],
+      synonyms: synonymsAt(stems, at, known),
+      parts: partsOf(word, language, (one) => known.stems.has(one)).map((part) => [
+        { stems: [part], weight: 1 },
+        ...synonymsAt([part], 0, known),
+      ]),
+    };
+  });
 }
 
-/** „Kindergartenplatz“: all its parts, each of them, and what means the same as one. */
-function ofParts(word: string, known: KnownWords): readonly Alternative[] {
-  const parts = partsOf(word, known.language, (stem) => known.stems.has(stem));
-  if (parts.length < 2) return [];
-  const same = (part: string): readonly Alternative[] =>
-    known.synonyms
-      .filter((group) => group.includes(part))
-      .flatMap((group) => group.filter((phrase) => phrase !== part))
-      .map((phrase) => ({ stems: phrase.split(' '), weight: weights.synonymOfPart }));
-  return [
-    { stems: parts, weight: weights.allParts },
-    ...parts.flatMap((part, at): readonly Alternative[] => [
-      {
-        stems: [part],
-        weight: at === parts.length - 1 ? weights.lastPart : weights.firstPart,
-      },
-      ...same(part),
-    ]),
-  ];
+/** What means the same as a phrase that a word is part of. */
+function synonymsAt(
+  stems: readonly string[],
+  at: number,
+  { synonyms }: KnownWords,
+): readonly Alternative[] {
+  const meant = new Set<string>();
+  for (const group of synonyms) {
+    for (const phrase of group) {
+      if (!isAround(phrase.split(' '), stems, at)) continue;
+      for (const other of group) if (other !== phrase) meant.add(other);
+    }
+  }
+  return [...meant].map((phrase) => ({ stems: phrase.split(' '), weight: synonymWeight }));
 }
+
+/** Whether a phrase stands in a question so that the word at `at` is one of its words. */
+const isAround = (phrase: readonly string[], stems: readonly string[], at: number): boolean =>
+  phrase.some((_, offset) => {
+    const from = at - offset;
+    return from >= 0 && phrase.every((stem, step) => stems[from + step] === stem);
+  });

@@ -1,7 +1,7 @@
 /** From pages to the files that the browser searches: stems, parts of compounds, and where they stand. */
 import type { Language } from '../domain/language.ts';
 import type { SearchVocabulary } from '../domain/words/search-vocabulary.ts';
-import { partsOf } from './compounds.ts';
+import { allPartsOf } from './compounds.ts';
 import {
   frontCoded,
   pieceName,
@@ -60,7 +60,7 @@ export function searchIndex(
   const contents = (text: string): readonly string[] =>
     wordsIn(text, language).filter((word) => !stopWords.has(word));
   const known = knownWords(sorted, vocabulary, contents, stem, language);
-  const parts = memo((word: string) => partsOf(word, language, (part) => known.has(part)));
+  const parts = memo((word: string) => allPartsOf(word, language, (part) => known.has(part)));
 
   const index = new Map<string, Map<SearchField, number[]>>();
   const put = (term: string, field: SearchField, page: number): void => {
@@ -133,7 +133,9 @@ function knownWords(
   const words = documents
     .filter(({ kind }) => kind !== 'street' && kind !== 'period')
     .flatMap(({ title, about, text }) => [title, about, text].flatMap(contents));
-  const given = vocabulary.parts.map((part) => folded(part, language));
+  const given = [...vocabulary.parts, ...vocabulary.synonyms.flat()]
+    .map((part) => folded(part, language))
+    .filter((part) => /^\p{L}{3,}$/u.test(part));
   return new Set(
     [...words.filter((word) => word.length >= shortestWord && !/\d/u.test(word)), ...given].map(
       stem,
@@ -150,8 +152,8 @@ function usefulSynonyms(
 ): SearchBeginning['synonyms'] {
   return groups
     .map((group) =>
-      [...new Set(group.map((phrase) => contents(phrase).map(stem).join(' ')))].filter(
-        (phrase) => phrase !== '',
+      [...new Set(group.map((phrase) => contents(phrase).map(stem).join(' ')))].filter((phrase) =>
+        /\p{L}/u.test(phrase),
       ),
     )
     .filter(

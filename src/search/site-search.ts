@@ -5,6 +5,7 @@ import type { PageIndex, PageScores } from './page-index.ts';
 import { knownWordsOf, understood } from './question.ts';
 import type { Alternative, AskedWord, KnownWords } from './question.ts';
 import { beginningName, pieceName, postingsFrom, shardName, shardOf } from './search-file.ts';
+import { stemOf } from './stems.ts';
 import type { Postings, ResultEntry, ResultKind, SearchBeginning } from './search-file.ts';
 
 /** A page that answers a question. */
@@ -48,6 +49,9 @@ const kindWeights: Readonly<Record<ResultKind, number>> = {
   period: 0.5,
 };
 
+/** How much more a page counts that has more of the words. */
+const coverage = 2;
+
 /** Parts of the index that a beginning of a word may need. */
 const mostShardsOfBeginning = 3;
 
@@ -67,32 +71,23 @@ export class SiteSearch {
     const beginning = await this.#beginning();
     const known = (this.#words ??= knownWordsOf(beginning));
     const asked = understood(question, known);
-    await this.#loadFor(
-      asked.flatMap(({ alternatives }) => alternatives),
-      beginning,
+    await this.#loadFor(asked.flatMap(alternativesOf), beginning);
+    const unknown = new Map(
+      asked
+        .filter(({ stem }) => !this.#isThere(stem))
+        .map((word) => [word, this.#likely(word, known)] as const),
     );
-    const first = asked.map((word) => this.#scoresOf(word.alternatives, beginning));
-    const unknown = asked.flatMap((word, at) =>
-      this.#isKnown(word, first[at]) ? [] : [[at, this.#likely(word, known)] as const],
-    );
-    await this.#loadFor(
-      unknown.flatMap(([, alternatives]) => alternatives),
-      beginning,
-    );
-    const scores = [...first];
-    for (const [at, alternatives] of unknown) {
-      scores[at] = best([scores[at] ?? new Map(), this.#scoresOf(alternatives, beginning)]);
-    }
-    const stems = new Set(
-      [
-        ...asked.flatMap((word) => word.alternatives),
-        ...unknown.flatMap(([, more]) => more),
-      ].flatMap((alternative) => alternative.stems),
-    );
+    await this.#loadFor([...unknown.values()].flat(), beginning);
+    const { scores } = (this.#index ??= indexOf(this.#loaded, beginning));
+    const answers = asked.map((word) => scoresOf(word, unknown.get(word) ?? [], scores));
     return {
-      found: ranked(scores, kindsOf(beginning)),
+      found: ranked(answers, kindsOf(beginning)),
       asked: asked.map(({ written }) => written),
-      stems,
+      stems: new Set(
+        [...asked.flatMap(alternativesOf), ...[...unknown.values()].flat()].flatMap(
+          ({ stems }) => stems,
+        ),
+      ),
     };
   }
 
@@ -139,24 +134,69 @@ export class SiteSearch {
     }
   }
 
-  #scoresOf(alternatives: readonly Alternative[], beginning: SearchBeginning): PageScores {
-    this.#index ??= indexOf(this.#loaded, beginning);
-    const { scores } = this.#index;
-    const words = best(alternatives.filter(({ exact }) => exact !== true).map(scores));
-    const exact = best(alternatives.filter((one) => one.exact === true).map(scores));
-    return new Map([...words].map(([page, score]) => [page, score + (exact.get(page) ?? 0)]));
-  }
-
-  /** Whether the word itself is anywhere, or something that means all of it. */
-  #isKnown({ stem }: AskedWord, scores: PageScores | undefined): boolean {
-    const isThere = [...this.#loaded.values()].some((postings) => postings.has(stem));
-    return isThere && scores !== undefined && scores.size > 0;
+  #isThere(stem: string): boolean {
+    return [...this.#loaded.values()].some((postings) => postings.has(stem));
   }
 
   #likely({ stem }: AskedWord, known: KnownWords): readonly Alternative[] {
     const loaded = [...this.#loaded.values()].flatMap((postings) => [...postings.keys()]);
-    return likelyWords(stem, new Set([...known.stems, ...loaded]));
+    return likelyWords(stem, new Set([...known.stems, ...loaded]), (word) =>
+      stemOf(word, known.language),
+    );
   }
+}
+
+const alternativesOf = ({ itself, synonyms, parts }: AskedWord): readonly Alternative[] => [
+  ...itself,
+  ...synonyms,
+  ...parts.flat(),
+];
+
+/** What counts less where something better is there. */
+const weights = {
+  /** Words of the same meaning, where the word itself is on the site. */
+  synonymsBeside: 0.6,
+  parts: 0.8,
+  /** Parts, where a word means the same as the whole. */
+  partsBeside: 0.35,
+} as const;
+
+/** How well each page answers a word: by itself, by what means the same, by its parts, or by what was meant. */
+function scoresOf(
+  { itself, synonyms, parts }: AskedWord,
+  likely: readonly Alternative[],
+  scores: (alternative: Alternative) => PageScores,
+): PageScores {
+  const own = best(itself.filter(({ exact }) => exact !== true).map(scores));
+  const same = best(synonyms.map(scores));
+  const whole = best([
+    own,
+    weighted(same, own.size > 0 ? weights.synonymsBeside : 1),
+    weighted(
+      together(parts.map((alternatives) => best(alternatives.map(scores)))),
+      same.size > 0 ? weights.partsBeside : weights.parts,
+    ),
+    ...likely.map(scores),
+  ]);
+  const exact = best(itself.filter((one) => one.exact === true).map(scores));
+  return new Map([...whole].map(([page, score]) => [page, score + (exact.get(page) ?? 0)]));
+}
+
+const weighted = (scores: PageScores, weight: number): PageScores =>
+  new Map([...scores].map(([page, score]) => [page, score * weight]));
+
+/** The parts of a compound: their mean, pages with all of them far before those with one. */
+function together(parts: readonly PageScores[]): PageScores {
+  const pages = new Set(parts.flatMap((scores) => [...scores.keys()]));
+  // A single known part is half of the word.
+  const count = Math.max(2, parts.length);
+  return new Map(
+    [...pages].map((page) => {
+      const own = parts.flatMap((scores) => scores.get(page) ?? []);
+      const sum = own.reduce((total, score) => total + score, 0);
+      return [page, (sum / count) * (own.length / count)];
+    }),
+  );
 }
 
 function indexOf(loaded: ReadonlyMap<number, Postings>, beginning: SearchBeginning): PageIndex {
@@ -206,8 +246,8 @@ function ranked(
       const own = words.flatMap((scores, at) => (scores.has(page) ? [at] : []));
       const sum = own.reduce((total, at) => total + (words[at]?.get(page) ?? 0), 0);
       const kind = kindOf(page);
-      const share = own.length / answered;
-      return { page, kind, score: sum * share * share * kindWeights[kind], words: own };
+      const share = (own.length / answered) ** coverage;
+      return { page, kind, score: sum * share * kindWeights[kind], words: own };
     })
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }

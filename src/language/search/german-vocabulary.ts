@@ -26,6 +26,6 @@ export const germanVocabulary: SearchVocabulary = {
     Pflege Platz Plätze Programm Projekt Quote Raum Rat Schule Schulen Schutz Schwimm Schwimmen Spiel Spielen Sport
     Sprache Stadt Stätte Stelle Straße Tage Tagung Tanz Teil Theater Treff Treffpunkt Untersuchung Verein Viertel Wald
     Wasser Weg Werkstatt Wohn Wohnung Wohnungen Zahn Zentrum Zimmer Ziel Zahlen Vater Väter Baby Turnen Fußball Halle Stunde Essen
-    Impfung Index Anteil Alter Ganztag Einkommen Integration Freizeit Frühstück Karte Mittag Nachmittag Bücherei
+    Impfung Index Anteil Alter Ganztag Einkommen Integration Freizeit Frühstück Karte Mittag Nachmittag Bücherei Unterricht Vorbereitung Kindergarten Tagesstätte Rückstand Rückstände Bericht Erklärung
   `),
 };
