@@ -12,9 +12,18 @@ const stemmers: Readonly<Record<Language, (word: string) => string>> = {
   en: english,
 };
 
+const known: Record<Language, Map<string, string>> = { de: new Map(), en: new Map() };
+
 /**
  * The stem of a folded word, by the Snowball algorithms (M. Porter, https://snowballstem.org); numbers and words of
  * other alphabets are their own stems.
  */
-export const stemOf = (word: string, language: Language): string =>
-  /^[a-z]{3,}$/u.test(word) ? stemmers[language](word) : word;
+export function stemOf(word: string, language: Language): string {
+  // Compounds are cut at every letter: the same pieces come again and again.
+  let stem = known[language].get(word);
+  if (stem === undefined) {
+    stem = /^[a-z]{3,}$/u.test(word) ? stemmers[language](word) : word;
+    known[language].set(word, stem);
+  }
+  return stem;
+}

@@ -63,7 +63,12 @@ import { searchPage } from './assemble/reference/search-page.ts';
 import { notFoundPage } from './assemble/reference/not-found-page.ts';
 import { singleId } from './page-entry.ts';
 import type { PageContent, PageKindEntry } from './page-entry.ts';
-import { chrome, comparisonPageWords, searchWords, siteSearchWords } from '../language/page-topics.ts';
+import {
+  chrome,
+  comparisonPageWords,
+  searchWords,
+  siteSearchWords,
+} from '../language/page-topics.ts';
 import { messageLanguageOf } from '../domain/language.ts';
 
 /** Kinds of page; each has its entry in the registry and its component in components/pages/. */

@@ -87,6 +87,8 @@ export interface MunicipalityProblems {
     readonly areas: readonly string[];
     readonly others: number;
   };
+  /** A group of synonyms with one word. */
+  'synonym-alone': { readonly value: string };
   'unknown-licence': { readonly value: string; readonly nearest: string | undefined };
   'sign-used-twice': { readonly sign: string; readonly states: readonly string[] };
   'missing-file': {
@@ -129,6 +131,7 @@ export const municipalityProblemLevels: {
   'site-not-public': 'warning',
   'report-day-far': 'warning',
   'own-areas-ignored': 'warning',
+  'synonym-alone': 'warning',
   'unknown-licence': 'warning',
   'sign-used-twice': 'error',
   'missing-file': 'error',

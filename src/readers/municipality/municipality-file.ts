@@ -83,6 +83,7 @@ export function parseMunicipality(tree: YamlTree, problems: ProblemList): Munici
     offerTypes: termsOf('offerTypes', written.offerTypes, tree, problems),
     phases: termsOf('phases', written.phases, tree, problems),
     ignoreAreas: written.ignoreAreas,
+    synonyms: synonymsOf(written, tree, problems),
     references: referencesOf(written, tree, problems),
     themes: termsOf('themes', written.themes, tree, problems),
   };
@@ -178,6 +179,20 @@ function referencesOf(
     return !taken && !again;
   });
 }
+
+/** Problem `synonym-alone`: a group without a second word says nothing and is left out. */
+const synonymsOf = (
+  { synonyms }: WrittenMunicipality,
+  tree: YamlTree,
+  problems: ProblemList,
+): Municipality['synonyms'] =>
+  synonyms.filter((group, at) => {
+    const words = new Set(group.map((word) => word.toLowerCase()));
+    if (words.size > 1) return true;
+    const [value = ''] = group;
+    problems.add('synonym-alone', tree.place(['synonyms', at]), { value });
+    return false;
+  });
 
 function signsOf(
   { signs }: WrittenMunicipality,

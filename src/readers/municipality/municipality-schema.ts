@@ -68,6 +68,19 @@ const levelField = () =>
     nameProperty: textField().optional().describe('Property that holds the name; by default name.'),
   });
 
+/** `Kita, Kindergarten` in one text is a group; so is a word with its other words, `Kita: [Kindergarten]`. */
+function groupsOf(written: unknown): unknown {
+  if (typeof written !== 'object' || written === null) return written;
+  const groups: readonly unknown[] = Array.isArray(written)
+    ? written
+    : Object.entries(written).map(([word, others]: [string, unknown]) => [word, others].flat());
+  return groups.map((group) =>
+    (Array.isArray(group) ? group : [group]).flatMap((words: unknown) =>
+      typeof words === 'string' ? words.split(/[,;|=]/u).map((word) => word.trim()) : [words],
+    ),
+  );
+}
+
 export const municipalitySchema = mapField({
   id: idField().describe('Key of the whole municipality in all tables.'),
   name: textField().describe('Name of the municipality.'),
@@ -168,6 +181,10 @@ export const municipalitySchema = mapField({
   references: listField(referenceField())
     .default([])
     .describe('Places beyond the municipality whose values stand beside its own.'),
+  synonyms: z
+    .preprocess(groupsOf, listField(textsField()))
+    .default([])
+    .describe('Groups of words of one meaning, by which the site is searched.'),
   themes: listField(termField()).default([]).describe('Themes, in the order of the site.'),
 });
 

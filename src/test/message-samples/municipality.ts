@@ -35,6 +35,7 @@ export const municipalitySamples: MunicipalityProblems = {
     first: 'betreuung',
     second: 'wege',
   },
+  'synonym-alone': { value: 'Kita' },
   'sign-used-twice': { sign: '/', states: ['withheld', 'unreliable'] },
   'site-has-path': {
     site: 'https://kleinau.example/kinder/',

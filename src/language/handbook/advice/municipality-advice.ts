@@ -99,6 +99,10 @@ export const municipalityEntries: HandbookEntries<MunicipalityProblems> = {
     de: 'Die Lizenz ist nicht bekannt und wird ohne Link gezeigt. Prüfen Sie den Namen.',
     en: 'The licence is not known and is shown without a link. Check its name.',
   },
+  'synonym-alone': {
+    de: 'Eine Gruppe in „synonyms“ hat nur ein Wort. Schreiben Sie die Wörter gleicher Bedeutung in eine Zeile: „- [Kita, Kindergarten]“.',
+    en: 'A group in “synonyms” has one word only. Write words of one meaning in one line: “- [nursery, kindergarten]”.',
+  },
   'sign-used-twice': {
     de: 'Ein Zeichen hat zwei Bedeutungen, etwa geheim und unsicher. Geben Sie jeder Bedeutung ein eigenes.',
     en: 'One sign has two meanings, such as withheld and unreliable. Give each meaning its own.',

@@ -51,6 +51,22 @@ export const questions: GuideWords = {
         ],
       },
       {
+        anchor: 'suche',
+        title: 'Warum findet die Suche etwas nicht?',
+        blocks: [
+          paragraph(
+            'Die Suche kennt Wortformen, die Teile zusammengesetzter Wörter, Umlaute und kleine Tippfehler, dazu übliche Wörter gleicher Bedeutung: „Kindergarten“ findet Kitas, „Hartz IV“ findet Bürgergeld. Sie kennt nicht, was nur bei Ihnen so heißt. Das schreiben Sie unter [synonyms](kommune#municipality.synonyms), je Zeile eine Gruppe:',
+          ),
+          code(
+            'synonyms:\n  - [Treffpunkt, Bürgerstube]\n  - [Buslinie 5, Schwimmbus]',
+            'data/municipality.yaml',
+          ),
+          paragraph(
+            'Gefunden wird, was auf den Seiten steht: Titel, Verzeichnis, Katalog und Texte. Zahlen, Entwürfe und dieses Handbuch gehören nicht dazu.',
+          ),
+        ],
+      },
+      {
         anchor: 'bild',
         title: 'Wie setze ich ein Bild ein?',
         blocks: [
@@ -148,6 +164,22 @@ export const questions: GuideWords = {
           code(
             'For comparison: in England it was 19.8 per cent in 2024 (Office for National Statistics).',
             'content/indicators/benefits.mdx',
+          ),
+        ],
+      },
+      {
+        anchor: 'suche',
+        title: 'Why does the search not find something?',
+        blocks: [
+          paragraph(
+            'The search knows forms of words, small slips of the pen and usual words of one meaning: “daycare” finds nurseries, “jobless” finds unemployment. It does not know what only you call so. Write that under [synonyms](kommune#municipality.synonyms), a group a line:',
+          ),
+          code(
+            'synonyms:\n  - [meeting point, parlour]\n  - [bus 5, swimming bus]',
+            'data/municipality.yaml',
+          ),
+          paragraph(
+            'Found is what stands on the pages: titles, register, catalogue and words. Numbers, drafts and this handbook are no part of it.',
           ),
         ],
       },

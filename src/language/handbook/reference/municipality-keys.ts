@@ -171,6 +171,10 @@ export const municipalityKeys: WordsOfKeys = {
     'Id that stands in the column “area” of the tables.',
   ),
   'references.name': key('Name auf den Seiten.', 'Name on the pages.'),
+  synonyms: key(
+    'Wörter gleicher Bedeutung für die Suche, je Zeile eine Gruppe: Wer das eine sucht, findet auch das andere. Übliche Wörter wie Kita und Kindergarten kennt die Suche schon; hier steht, was nur bei Ihnen so heißt.',
+    'Words of one meaning for the search, a group a line: whoever looks for one finds the others too. Usual words such as nursery and daycare are known already; here stands what only you call so.',
+  ),
   themes: key('Themen, in der Reihenfolge der Seiten.', 'Themes, in the order of the pages.'),
   'themes.id': key(
     'Kennung des Themas, wie in „indicators.csv“.',

@@ -406,6 +406,16 @@ export const municipalityProblemWords: ProblemWords<MunicipalityProblems> = {
       hint: `${nearest === undefined ? '' : `Did you mean “${nearest}”? `}The names of SPDX, DCAT-AP.de and GovData are understood.`,
     }),
   },
+  'synonym-alone': {
+    de: ({ value }) => ({
+      message: `In „synonyms“ steht „${value}“ allein; ohne ein zweites Wort hilft es der Suche nicht.`,
+      hint: `Ein zweites Wort dazuschreiben: - [${value}, anderes Wort].`,
+    }),
+    en: ({ value }) => ({
+      message: `“${value}” stands alone in “synonyms”; without a second word it does not help the search.`,
+      hint: `Add a second word: - [${value}, other word].`,
+    }),
+  },
   'sign-used-twice': {
     de: ({ sign, states }) => ({
       message: `Das Zeichen „${sign}“ hat zwei Bedeutungen: ${de.listed(states)}.`,
