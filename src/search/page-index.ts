@@ -14,8 +14,6 @@ const boosts: Readonly<Record<SearchField, number>> = {
   text: 1,
   exact: 3,
 };
-/** Longer words that only begin as the asked one. */
-const beginningWeight = 0.5;
 
 const asItIs = (text: string): string[] => [text];
 const settings = {
@@ -73,7 +71,7 @@ export function pageIndex(
         fields: exact ? ['exact'] : ofWords,
         boost: boosts,
         prefix: begins,
-        weights: { prefix: beginningWeight, fuzzy: 1 },
+        weights: { prefix: 0.7, fuzzy: 1 },
       };
       return new Map(index.search(query).map(({ id, score }) => [Number(id), score * weight]));
     },

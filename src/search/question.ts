@@ -43,6 +43,8 @@ export const knownWordsOf = (beginning: SearchBeginning): KnownWords => ({
   synonyms: beginning.synonyms,
 });
 
+/** How well words answer that only begin so, as one does that is still being typed. */
+const beginningWeight = 0.35;
 /** How well words answer that mean the same. */
 const synonymWeight = 0.6;
 
@@ -71,7 +73,8 @@ export function understood(question: string, known: KnownWords): readonly AskedW
       written,
       stem,
       itself: [
-        { stems: [stem], weight: 1, begins: stem.length > 2 },
+        { stems: [stem], weight: 1 },
+        ...(stem.length > 2 ? [{ stems: [stem], weight: beginningWeight, begins: true }] : []),
         { stems: [word], weight: 0.5, exact: true },
         ...joined.map((one) => ({ stems: [stemOf(one, language)], weight: 1 })),
       ],

@@ -4,7 +4,7 @@ import { stemmer as german } from '@orama/stemmers/german';
 import type { Language } from '../domain/language.ts';
 
 /** Endings that Snowball leaves: „Kitas“, „Schülerinnen“. */
-const germanEndings = /(?<=..[aiouy])s$|(?<=.{4})innen$/u;
+const germanEndings = /(?<=..[aiouy])s$|(?<=..er)in(?:nen)?$|(?<=.{4})innen$/u;
 
 const stemmers: Readonly<Record<Language, (word: string) => string>> = {
   // Snowball's German knows umlauts, which are folded here; without them its steps are the same.
@@ -14,6 +14,12 @@ const stemmers: Readonly<Record<Language, (word: string) => string>> = {
 
 const known: Record<Language, Map<string, string>> = { de: new Map(), en: new Map() };
 
+/** Until nothing changes: „Kurse“ and „Kurs“ lose different letters at first, and a stem is its own stem. */
+function fixed(word: string, stemmer: (word: string) => string): string {
+  const stem = stemmer(word);
+  return stem === word || stem.length < 3 ? word : fixed(stem, stemmer);
+}
+
 /**
  * The stem of a folded word, by the Snowball algorithms (M. Porter, https://snowballstem.org); numbers and words of
  * other alphabets are their own stems.
@@ -22,7 +28,7 @@ export function stemOf(word: string, language: Language): string {
   // Compounds are cut at every letter: the same pieces come again and again.
   let stem = known[language].get(word);
   if (stem === undefined) {
-    stem = /^[a-z]{3,}$/u.test(word) ? stemmers[language](word) : word;
+    stem = /^[a-z]{3,}$/u.test(word) ? fixed(word, stemmers[language]) : word;
     known[language].set(word, stem);
   }
   return stem;

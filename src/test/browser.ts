@@ -35,7 +35,7 @@ export async function serveSite(folder: string): Promise<ServedSite> {
   const server = createServer((request, response) => {
     response.setHeader(
       'Content-Security-Policy',
-      "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
     );
     files(request, response, () => {
       response.statusCode = 404;

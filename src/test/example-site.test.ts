@@ -58,6 +58,7 @@ function onePageOfEachKind(): readonly string[] {
     'indikatoren/bedarf-vor-der-schule/index.html',
     'vergleich/index.html',
     'fragen/index.html',
+    'suche/index.html',
     'methoden/index.html',
     'daten/index.html',
     'handbuch/index.html',
