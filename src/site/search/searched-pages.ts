@@ -84,7 +84,6 @@ export const searchedPages: { readonly [K in PageKind]: Searched | undefined } =
   comparison: listPage('comparison'),
   'comparison-part': undefined,
   offers: listPage('offers'),
-  'offers-of-area': undefined,
   need: listPage('need'),
   network: (scope, page) => [...listPage('network')(scope, page), ...providerDocuments(scope)],
   offer: (scope, page) => [offerDocument(scope, page)],

@@ -170,12 +170,13 @@ function offersGroup(scope: PageScope): IndexGroup {
             list(
               (parts?.parts ?? []).map((part) => ({
                 text: counted(part.area.name, part.offers.length),
-                address: addresses.offersOfArea(part.area.slug),
+                address: addresses.areaOffers(part.area.slug),
               })),
               parts?.level.plural,
             ),
             list(
-              areas
+              // Parts may be the reporting level itself.
+              (parts?.level.id === view.reportLevel.id ? [] : areas)
                 .filter(({ own }) => own.length > 0)
                 .map(({ slug, name, own }) => ({
                   text: counted(name, own.length),
