@@ -64,8 +64,11 @@ async function* workbooks(
   }
 }
 
-/** Every number once: workbooks and maps of single indicators hold what the tables hold. */
+/** Everything once: workbooks, maps of single indicators and the register in another shape hold what the tables hold. */
 const filesInArchive = ({ kind, files }: DataSet): readonly SiteAddress[] =>
   files
-    .filter(({ format }) => format !== 'xlsx' && (kind !== 'indicator' || format !== 'geojson'))
+    .filter(
+      ({ format }) =>
+        format !== 'xlsx' && format !== 'hsds' && (kind !== 'indicator' || format !== 'geojson'),
+    )
     .map(({ address }) => address);

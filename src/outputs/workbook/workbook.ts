@@ -1,8 +1,7 @@
 /** Workbooks (XLSX) of plain sheets, with the same bytes for the same contents. */
-import { unzipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import type { SheetData } from 'write-excel-file/node';
-import { zipped } from '../archive/zip.ts';
+import { withFixedTimes } from '../archive/zip.ts';
 
 /** A cell: text, a number with the format that it is shown in, or nothing. Never a formula. */
 export type WorkbookCell = string | { readonly value: number; readonly format: string } | undefined;
@@ -27,7 +26,7 @@ const clean = (text: string): string =>
   text.toWellFormed().replace(unwritable, '').slice(0, longestText);
 
 /**
- * The bytes of a workbook. The library stamps the entries of its archive with the time; so they are packed anew.
+ * The bytes of a workbook. The library stamps the entries of its archive, always in one order, with the time: that is taken out.
  * Texts are written as shared strings, which no program takes for formulas.
  */
 export async function workbookBytes(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
@@ -40,7 +39,7 @@ export async function workbookBytes(sheets: readonly WorkbookSheet[]): Promise<U
       ...(fixedColumns === 0 ? {} : { stickyColumnsCount: fixedColumns }),
     })),
   ).toBuffer();
-  return zipped(unzipSync(made));
+  return withFixedTimes(made);
 }
 
 function written(cell: WorkbookCell, isHeading: boolean): object | null {

@@ -1,0 +1,11 @@
+import { checkReport } from './src/build-report.ts';
+import { viewReport } from './src/report/report-view.ts';
+import { indicatorWorkbook } from './src/outputs/workbook/indicator-workbook.ts';
+import inspector from 'node:inspector/promises';
+const c = await checkReport('/tmp/w/data-city'); const v=viewReport(c.publishable!);
+const s=new inspector.Session(); s.connect(); await s.post('Profiler.enable'); await s.post('Profiler.start');
+for (const i of v.frame.indicators) await indicatorWorkbook(v,i,{root:undefined});
+const {profile}=await s.post('Profiler.stop') as any;
+const self=new Map<string,number>(); const dt=profile.timeDeltas; const byId=new Map(profile.nodes.map((n:any)=>[n.id,n]));
+profile.samples.forEach((id:number,i:number)=>{const n:any=byId.get(id); const k=n.callFrame.functionName+' '+n.callFrame.url.split('/').slice(-3).join('/')+':'+n.callFrame.lineNumber; self.set(k,(self.get(k)??0)+dt[i]);});
+const all=[...self].sort((a,b)=>b[1]-a[1]); const sum=all.reduce((x,[,y])=>x+y,0); console.log(sum/1000); for(const [k,v] of all.slice(0,22)) console.log((v/1000).toFixed(0),k);
