@@ -46,6 +46,17 @@ describe('an address of an earlier release', () => {
     ]);
   });
 
+  test('is told once with all that it takes with it', () => {
+    const { problems } = keepAddresses(
+      there,
+      [],
+      published('/gebiete/alt.csv', '/gebiete/alt/', '/gebiete/alt/angebote/'),
+    );
+    expect(problems).toMatchObject([
+      { code: 'address-gone', place: { line: 2 }, facts: { address: '/gebiete/alt/' }, count: 3 },
+    ]);
+  });
+
   test('does not follow where nothing is', () => {
     const kept = keepAddresses(
       there,

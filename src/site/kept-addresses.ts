@@ -1,6 +1,6 @@
 /** No address of an earlier release vanishes: it is there, or a redirect leads on from it (decision 013). */
 import { nearestName } from '../domain/naming/nearest-name.ts';
-import { endOf, followed, pathOf } from '../domain/naming/kept-address.ts';
+import { endOf, followed, pagesAbove, pathOf } from '../domain/naming/kept-address.ts';
 import type { PublishedAddress, Redirect, RedirectRow } from '../domain/naming/kept-address.ts';
 import type { SiteAddress } from '../domain/naming/address.ts';
 import { ProblemList } from '../domain/problem/problem.ts';
@@ -57,22 +57,36 @@ export function keepAddresses(
     } else redirects.set(row.from, end);
   }
   const followers = new Map<SiteAddress, SiteAddress>();
-  let told = 0;
-  for (const { address, place } of published) {
-    if (isThere(address) || byFrom.has(address)) continue;
-    const to = followed(address, redirects, isThere);
-    if (to !== undefined) {
-      followers.set(address, to);
-      continue;
-    }
-    const nearest = told < mostNamed ? nearestName(address, there) : undefined;
-    found.fold('address-gone', told < mostNamed ? address : '', place, { address, nearest });
-    told += 1;
+  const gone = new Map<SiteAddress, PublishedAddress>();
+  for (const one of published) {
+    if (isThere(one.address) || byFrom.has(one.address)) continue;
+    const to = followed(one.address, redirects, isThere);
+    if (to === undefined) gone.set(one.address, one);
+    else followers.set(one.address, to);
   }
+  tellGone(gone, there, found);
   return {
     redirects: [...redirects, ...followers].map(([from, to]) => ({ from, to })),
     problems: found.all,
   };
+}
+
+/** Tells each address once; what a page takes with it is counted there. */
+function tellGone(
+  gone: ReadonlyMap<SiteAddress, PublishedAddress>,
+  there: ReadonlySet<SiteAddress>,
+  found: ProblemList,
+): void {
+  const named = new Map<SiteAddress, string | undefined>();
+  for (const one of gone.values()) {
+    const [page = one.address] = pagesAbove(one.address).filter((above) => gone.has(above));
+    const { address, place } = gone.get(page) ?? one;
+    if (!named.has(address) && named.size < mostNamed) {
+      named.set(address, nearestName(address, there));
+    }
+    const key = named.has(address) ? address : '';
+    found.fold('address-gone', key, place, { address, nearest: named.get(address) });
+  }
 }
 
 /** Whether the site has something at an address, or above it a file. */

@@ -47,6 +47,14 @@ export function endOf(
   return to;
 }
 
+/** The pages that an address is part of, the uppermost first: those above it, and the one whose table it is. */
+export const pagesAbove = (address: SiteAddress): readonly SiteAddress[] =>
+  [...address.matchAll(/[/.]/gu)].flatMap(({ index }) =>
+    index === 0 || index === address.length - 1
+      ? []
+      : [`${address.slice(0, index)}/` as SiteAddress],
+  );
+
 /**
  * Where an address leads that no row names, but a row for what it is part of: what lies below a page that moved, the
  * tables beside it (`/gebiete/alt.csv`), a workbook whose numbers stand in a table as well.
@@ -61,15 +69,13 @@ export function followed(
 ): SiteAddress | undefined {
   const table = gone.replace(/\.xlsx$/u, '.csv') as SiteAddress;
   if (table !== gone && isThere(table)) return table;
-  for (let cut = gone.length - 1; cut > 0; cut -= 1) {
-    const isBeside = gone[cut] === '.';
-    if (!isBeside && gone[cut - 1] !== '/') continue;
-    const above = `${gone.slice(0, cut)}${isBeside ? '/' : ''}` as SiteAddress;
+  // The nearest one counts.
+  for (const above of pagesAbove(gone).toReversed()) {
     const moved = redirects.get(above);
     if (moved === undefined) continue;
     const folder = pathOf(moved);
     if (!folder.endsWith('/')) continue;
-    const to = `${isBeside ? folder.slice(0, -1) : folder}${gone.slice(cut)}` as SiteAddress;
+    const to = `${folder.slice(0, -1)}${gone.slice(above.length - 1)}` as SiteAddress;
     if (isThere(to)) return to;
     const toTable = to.replace(/\.xlsx$/u, '.csv') as SiteAddress;
     if (isThere(toTable)) return toTable;

@@ -85,7 +85,6 @@ function redirectPage(
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeText(title)}</title>`,
-    '<meta name="robots" content="noindex">',
     ...(canonical === undefined ? [] : [`<link rel="canonical" href="${escapeText(canonical)}">`]),
     `<meta http-equiv="refresh" content="0; url=${link}">`,
     `<link rel="stylesheet" href="${relativeLink(from, '/stil/site.css')}">`,
