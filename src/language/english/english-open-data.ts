@@ -115,8 +115,8 @@ export const englishOpenData: OpenDataWords = {
   page: {
     lead: 'All numbers of this report to work with. The files withhold what the pages withhold.',
     all: 'Everything at once',
-    allNote: 'All tables with their descriptions, the boundaries and the offers.',
-    catalogueNote: 'List of all data sets for data portals (DCAT-AP.de).',
+    allNote: 'All tables with their descriptions, the boundaries and the offers',
+    catalogueNote: 'List of all data sets for data portals (DCAT-AP.de)',
     numbers: 'Indicators',
     places: 'Areas and offers',
     areas: (count) => `Numbers by area (${count})`,

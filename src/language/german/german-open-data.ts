@@ -122,8 +122,8 @@ export const germanOpenData: OpenDataWords = {
   page: {
     lead: 'Alle Zahlen dieses Berichts zum Weiterrechnen. Für die Dateien gilt dieselbe Geheimhaltung wie für die Seiten.',
     all: 'Alles auf einmal',
-    allNote: 'Alle Tabellen mit ihren Beschreibungen, die Grenzen und die Angebote.',
-    catalogueNote: 'Verzeichnis aller Datensätze für Datenportale (DCAT-AP.de).',
+    allNote: 'Alle Tabellen mit ihren Beschreibungen, die Grenzen und die Angebote',
+    catalogueNote: 'Verzeichnis aller Datensätze für Datenportale (DCAT-AP.de)',
     numbers: 'Indikatoren',
     places: 'Gebiete und Angebote',
     areas: (count) => `Zahlen je Gebiet (${count})`,
