@@ -1,5 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { prepareLetters } from '../src/site/work/letters.ts';
+
+// Threads that run tests have a copy of the environment, which drawing libraries do not see.
+prepareLetters(join(import.meta.dirname, '..', '.build', 'letters'));
 
 // Unit tests stand beside their source; what needs files or a browser stands in src/test/.
 export default defineConfig({

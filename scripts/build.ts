@@ -2,6 +2,8 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hasErrors } from '../src/domain/problem/problem.ts';
 import type { PublishedAddress } from '../src/domain/naming/kept-address.ts';
+import { pictureModes } from '../src/outputs/pictures/picture-formats.ts';
+import type { PictureMode } from '../src/outputs/pictures/picture-formats.ts';
 import { refusalOf, requireWritable } from '../src/site/work/replace-folder.ts';
 import { messageLanguageOf } from '../src/domain/language.ts';
 import { commandLines } from '../src/language/messages/command-lines.ts';
@@ -61,6 +63,15 @@ function previousOf(named: string | undefined): readonly PublishedAddress[] | un
   return named === undefined ? undefined : publishedAt('--previous', named);
 }
 
+function pictureMode(named: string | undefined): PictureMode | undefined {
+  if (named === undefined) return undefined;
+  const mode = pictureModes.find((one) => one === named);
+  if (mode === undefined) {
+    throw new UsageError(`--pictures: one of ${pictureModes.join(', ')}: ${named}`);
+  }
+  return mode;
+}
+
 await runCommand(
   'build',
   {
@@ -69,6 +80,7 @@ await runCommand(
     site: { type: 'string' },
     base: { type: 'string' },
     previous: { type: 'string' },
+    pictures: { type: 'string' },
   },
   async (values) => {
     const report = realpathSync(reportFolder(values['report'] as string | undefined));
@@ -77,6 +89,7 @@ await runCommand(
     );
     const site = originOf(values['site'] as string | undefined);
     const base = basePath(values['base'] as string | undefined);
+    const figurePictures = pictureMode(values['pictures'] as string | undefined);
     const refusal = refusalOf(out, report, realpathSync(repository));
     if (refusal !== undefined)
       throw new UsageError(`--out ${out}: refused, because ${refusals[refusal]}`);
@@ -91,6 +104,7 @@ await runCommand(
       site,
       base,
       previous,
+      figurePictures,
     });
     if (hasErrors(problems)) return exitCodes.problems;
     const lines = commandLines[messageLanguageOf(language)];

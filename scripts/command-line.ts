@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { machineFaultWords } from '../src/language/messages/machine-faults.ts';
 import { usageFault } from '../src/language/messages/usage-faults.ts';
 import { usage } from '../src/language/messages/usage.ts';
-import type { CommandName } from '../src/language/messages/usage.ts';
+import type { CommandName } from '../src/language/messages/command-name.ts';
 import { reportLanguage } from '../src/readers/read-report.ts';
 import { machineFaultOf } from '../src/site/work/machine-fault.ts';
 import { messageLanguageOf } from '../src/domain/language.ts';

@@ -29,12 +29,21 @@ import { soundIndicators } from './readers/sound-indicators.ts';
 import { checkNeedIndices, withNeedIndices } from './report/indicator/need-indices.ts';
 import { checkWords } from './report/words/check-words.ts';
 import { withGroupTitles } from './language/group-titles.ts';
+import type { PictureMode } from './outputs/pictures/picture-formats.ts';
+import { shareFigure } from './outputs/sharing/share-figure.ts';
+import { sharePage } from './outputs/sharing/share-page.ts';
+import type { SharingSetting } from './outputs/sharing/share-figure.ts';
+import { pictureStyle } from './outputs/pictures/picture-style.ts';
 import { viewReport } from './report/report-view.ts';
 import { addressesOf, keepAddresses } from './site/kept-addresses.ts';
 import { assembleWith, pageScope } from './site/assemble/assembly.ts';
+import type { SiteSharing } from './site/assemble/assembly.ts';
+import { openDrawnPictures } from './site/work/drawn-pictures.ts';
+import type { DrawnPictures } from './site/work/drawn-pictures.ts';
 import { openDrawings } from './site/work/drawings.ts';
 import type { DrawingStore } from './site/work/drawings.ts';
 import { openMapGeometries } from './site/work/map-geometries.ts';
+import { drawingSheets } from './site/work/public-files.ts';
 import { openPictures } from './site/work/pictures.ts';
 import type { PictureStore } from './site/work/pictures.ts';
 import { searchFiles } from './site/search/search-files.ts';
@@ -172,6 +181,8 @@ export interface Site {
   readonly fileSizes: Map<SiteAddress, number>;
   /** What the search of the site loads: address and text. */
   searchFiles(): readonly (readonly [SiteAddress, string])[];
+  /** Of figures and cards. */
+  readonly drawnPictures: DrawnPictures;
 }
 
 export interface SiteChoice {
@@ -181,6 +192,10 @@ export interface SiteChoice {
   readonly cache: string;
   /** Canonical origin instead of the municipality's own. */
   readonly site?: string | undefined;
+  /** Path below the origin, with a slash at both ends. */
+  readonly base?: string | undefined;
+  /** Which pictures of figures are made; cards without it. */
+  readonly figurePictures?: PictureMode | undefined;
   /** Drafts are shown. */
   readonly preview?: boolean | undefined;
 }
@@ -207,8 +222,26 @@ export function openSite(
   });
   const pictures = openPictures(choice.cache, choice.report, found);
   const fileSizes = new Map<SiteAddress, number>();
+  const drawnPictures = openDrawnPictures(choice.cache);
+  const origin = choice.site ?? view.frame.municipality.site;
+  const sharing: SharingSetting = {
+    view,
+    origin: origin && origin.replace(/\/$/u, '') + (choice.base ?? '/').replace(/\/$/u, ''),
+    mode: choice.figurePictures ?? 'cards',
+    rules: pictureStyle(drawingSheets(), accent),
+    files: {
+      text: drawings.text,
+      png: drawnPictures.ask,
+      at: (address) => drawings.files.get(address),
+    },
+  };
   const preview = choice.preview ?? false;
-  const assembly = assembleWith(view, drawings, geometries, pictures, preview, fileSizes);
+  const leaving: SiteSharing = {
+    origin: sharing.origin,
+    figure: (figure, from) => shareFigure(sharing, figure, from),
+    card: (address, title, card) => sharePage(sharing, address, title, card),
+  };
+  const assembly = assembleWith(view, drawings, geometries, pictures, leaving, preview, fileSizes);
   return {
     publishable,
     frame: siteFrameOf(assembly, choice.site),
@@ -222,5 +255,6 @@ export function openSite(
     pictures,
     fileSizes,
     searchFiles: () => searchFiles(assembly),
+    drawnPictures,
   };
 }

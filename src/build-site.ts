@@ -16,7 +16,9 @@ import type { Publication } from './outputs/addresses/publication.ts';
 import { redirectFiles } from './outputs/addresses/redirect-files.ts';
 import { robotsText, sitemapFiles } from './outputs/addresses/sitemap.ts';
 import { dataFiles } from './outputs/data-files.ts';
+import type { PictureMode } from './outputs/pictures/picture-formats.ts';
 import { takeLock } from './site/work/build-lock.ts';
+import { prepareLetters } from './site/work/letters.ts';
 import { copyFiles, writeAssets, writeFiles } from './site/work/public-files.ts';
 import { mendSwap, replaceFolder, writeMarker } from './site/work/replace-folder.ts';
 import { PageSender, kindsMixed } from './site/work/page-sender.ts';
@@ -32,6 +34,8 @@ export interface SiteOptions {
   readonly base?: string | undefined;
   /** Addresses of the last release, instead of those that the report lists. */
   readonly previous?: readonly PublishedAddress[] | undefined;
+  /** Which pictures of figures are made; cards without it. */
+  readonly figurePictures?: PictureMode | undefined;
   /** Where pictures are kept from build to build, absolute; without it in the repository. */
   readonly cache?: string | undefined;
   /** Hears how many pages are begun, of how many. */
@@ -55,6 +59,7 @@ const hashOf = (text: string): string =>
 export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   const folder = join(options.repository, '.build');
   mkdirSync(folder, { recursive: true });
+  prepareLetters(join(folder, 'letters'));
   const giveBack = takeLock(join(folder, `${hashOf(options.out)}.lock`));
   try {
     mendSwap(options.out);
@@ -88,6 +93,8 @@ async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSi
       report: options.report,
       cache: options.cache ?? join(folder, 'pictures'),
       site: options.site,
+      base: options.base,
+      figurePictures: options.figurePictures,
     });
     const pages = kindsMixed(site.pages);
     const publication = publicationOf(site.frame.site, options.base);
@@ -96,9 +103,10 @@ async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSi
     sender = new PageSender({ ...site, pages }, rendering, options.onPages, late);
     rendering.announce(site.frame, pages);
     await Promise.all([sender.sendAll(), after]);
-    await Promise.all([rendering.written, site.pictures.made()]);
+    await Promise.all([rendering.written, site.pictures.made(), site.drawnPictures.made()]);
     writeFiles(built, site.drawings.files);
     copyFiles(built, site.pictures.files);
+    copyFiles(built, site.drawnPictures.files);
     const { frame } = site.publishable;
     const setting = { base: options.base ?? '/', publication, frame };
     writeAddresses(built, { ...setting, site, redirects: checked.redirects });

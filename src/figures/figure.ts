@@ -22,6 +22,8 @@ export type Picture =
 
 export interface TableCell {
   readonly text: string;
+  /** The number behind the text in full precision, in the unit of its column. */
+  readonly value?: number | undefined;
   /** Absent for plain text (names, words). */
   readonly state?: ValueState | undefined;
   readonly address?: SiteAddress | undefined;
@@ -57,6 +59,25 @@ export interface Pointing {
   readonly unit?: readonly [string, string] | undefined;
 }
 
+/** How a figure is taken away: every address is permanent. */
+export interface FigureShare {
+  /** What its files are called; another figure has another. */
+  readonly key: string;
+  /** The picture that stands alone; undefined where no pictures are made. */
+  readonly svg: SiteAddress | undefined;
+  /** The same in points, by shape and size. */
+  readonly pngs: readonly { readonly label: string; readonly address: SiteAddress }[];
+  /** The numbers of just this figure. */
+  readonly numbers: SiteAddress;
+  /** A page that other sites can show. */
+  readonly embed: SiteAddress;
+  /** What other sites paste; undefined for a site that does not know its own address. */
+  readonly embedCode: string | undefined;
+  /** The sentence with its source and where it comes from. */
+  readonly quote: string;
+  readonly citation: string;
+}
+
 export interface Figure {
   /** From figure and subject, never a counter: `map-kita-quote-2024`. Unique on a page. */
   readonly id: string;
@@ -81,6 +102,8 @@ export interface Figure {
   readonly compare?: Link | undefined;
   /** Where the same figure of the same period stands for good; undefined where its own page is that place. */
   readonly permanent?: SiteAddress | undefined;
+  /** Put in by the page it stands on. */
+  readonly share?: FigureShare | undefined;
 }
 
 /** A drawing several pages share, to be written as its own file. */

@@ -18,6 +18,7 @@ import type { OpenDataWords } from './words/open-data-words.ts';
 import type { PageWords } from './words/page-words.ts';
 import type { SearchWords } from './words/search-words.ts';
 import type { SiteSearchWords } from './words/site-search-words.ts';
+import type { SharingWords } from './words/sharing-words.ts';
 import type { SpreadWords } from './words/spread-words.ts';
 import type { StatusDynamicsWords } from './words/status-dynamics-words.ts';
 import type { SupplyWords } from './words/supply-words.ts';
@@ -82,6 +83,9 @@ export const siteSearchWords = (language: Language): SiteSearchWords =>
 /** How questions to the search are understood. */
 export const searchVocabulary = (language: Language): SearchVocabulary =>
   languages[language].searchVocabulary;
+
+/** Taking figures away. */
+export const sharingWords = (language: Language): SharingWords => chrome(language).sharing;
 
 /** Words of need indices. */
 export const needIndexWords = (language: Language): NeedIndexWords =>

@@ -123,7 +123,7 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     styles: ['finder'],
-    scripts: ['filter', 'finder', 'pointer'],
+    scripts: ['filter', 'finder', 'pointer', 'share'],
     assemble: overviewPage,
   },
   areas: {
@@ -134,7 +134,7 @@ const entries = {
     navigation: inMain,
     sitemap: true,
     styles: ['finder'],
-    scripts: ['filter', 'finder', 'pointer'],
+    scripts: ['filter', 'finder', 'pointer', 'share'],
     assemble: areasPage,
   },
   area: {
@@ -155,7 +155,7 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     styles: ['offers', 'network-page'],
-    scripts: ['offers'],
+    scripts: ['offers', 'share'],
     assemble: areaOffersPage,
   },
   streets: {
@@ -201,7 +201,7 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     styles: ['indicators'],
-    scripts: ['pointer'],
+    scripts: ['pointer', 'share'],
     assemble: themePage,
   },
   indicator: {
@@ -212,7 +212,7 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     styles: ['indicators'],
-    scripts: ['pointer'],
+    scripts: ['pointer', 'share'],
     assemble: indicatorPage,
   },
   'indicator-period': {
@@ -226,7 +226,7 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     styles: ['indicators'],
-    scripts: ['pointer'],
+    scripts: ['pointer', 'share'],
     assemble: indicatorPeriodPage,
   },
   comparison: {
@@ -264,7 +264,7 @@ const entries = {
     navigation: inMain,
     sitemap: true,
     styles: ['offers', 'finder', 'network-page'],
-    scripts: ['offers', 'filter', 'finder'],
+    scripts: ['offers', 'filter', 'finder', 'share'],
     assemble: offersPage,
   },
   need: {
@@ -286,7 +286,7 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     styles: ['offers', 'network-page'],
-    scripts: ['offers', 'network-areas', 'network-zoom', 'network', 'network-views'],
+    scripts: ['offers', 'network-areas', 'network-zoom', 'network', 'network-views', 'share'],
     assemble: networkPage,
   },
   offer: {
@@ -315,7 +315,7 @@ const entries = {
     trail: () => ['overview', 'narratives'],
     navigation: undefined,
     sitemap: true,
-    scripts: ['pointer'],
+    scripts: ['pointer', 'share'],
     assemble: narrativePage,
   },
   goals: {
@@ -335,7 +335,7 @@ const entries = {
     navigation: undefined,
     sitemap: true,
     styles: ['indicators', 'decisions'],
-    scripts: ['pointer'],
+    scripts: ['pointer', 'share'],
     assemble: goalPage,
   },
   questions: {
@@ -346,7 +346,7 @@ const entries = {
     navigation: inMain,
     sitemap: true,
     styles: ['decisions'],
-    scripts: ['pointer'],
+    scripts: ['pointer', 'share'],
     assemble: questionsPage,
   },
   search: {
@@ -385,7 +385,7 @@ const entries = {
     trail: () => ['overview'],
     navigation: inFoot,
     sitemap: true,
-    scripts: ['pointer'],
+    scripts: ['pointer', 'share'],
     assemble: standingPage,
   },
   handbook: {

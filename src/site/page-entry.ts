@@ -1,10 +1,15 @@
 /** What the registry (kinds.ts) says of every kind of page. */
 import type { Link, SiteAddress } from '../domain/naming/address.ts';
 import type { Assembly, PageScope } from './assemble/assembly.ts';
+import type { PageCard, StructuredData } from './page-sharing.ts';
 
 /** What every model holds besides its own: one sentence or two for search engines and shared links. */
 export interface PageContent {
   readonly description: string;
+  /** What stands on the picture that is shown where the page's link is shared. */
+  readonly card?: PageCard | undefined;
+  /** What search engines read of it. */
+  readonly structured?: StructuredData | undefined;
 }
 
 /** Where a kind stands in the navigation of every page, as far as a report has such pages. */

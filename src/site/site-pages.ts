@@ -3,6 +3,7 @@ import type { Link, SiteAddress } from '../domain/naming/address.ts';
 import { dataAddresses } from '../report/open-data/data-sets.ts';
 import type { ReportView } from '../report/report-view.ts';
 import type { Assembly, PageScope } from './assemble/assembly.ts';
+import { formatStructured } from './assemble/structured-data.ts';
 import { pageKinds } from './kinds.ts';
 import type { PageKind, PageModels } from './kinds.ts';
 import { singleId } from './page-entry.ts';
@@ -26,6 +27,10 @@ export interface AssembledPage<K extends PageKind = PageKind> extends PageRef<K>
   readonly listed: boolean;
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  /** What search engines read of it, as JSON-LD; undefined where the site does not know its own address. */
+  readonly structured: string | undefined;
+  /** The picture that is shown where its link is shared. */
+  readonly card: SiteAddress | undefined;
   readonly model: PageModels[K];
 }
 
@@ -45,19 +50,29 @@ export function assemblePage<K extends PageKind>(
   id: string,
 ): AssembledPage<K> {
   const entry = pageKinds[kind];
+  const address = entry.address(id);
+  const title = entry.title(assembly, id);
+  const model = entry.assemble(assembly, id);
+  const { card, structured } = model;
+  const { origin, card: cardOf } = assembly.sharing;
   return {
     kind,
     id,
-    address: entry.address(id),
-    title: entry.title(assembly, id),
-    documentTitle: documentTitles(assembly).get(entry.address(id)) ?? entry.title(assembly, id),
+    address,
+    title,
+    documentTitle: documentTitles(assembly).get(address) ?? title,
     trail: entry
       .trail(assembly, id)
       .map((above) => (typeof above === 'string' ? linkTo(assembly, above, singleId) : above)),
     listed: entry.sitemap,
     scripts: entry.scripts ?? [],
     styles: entry.styles ?? [],
-    model: entry.assemble(assembly, id),
+    structured:
+      origin === undefined || structured === undefined
+        ? undefined
+        : formatStructured(structured, address, (to) => origin + to),
+    card: card && cardOf(address, title, card),
+    model,
   };
 }
 

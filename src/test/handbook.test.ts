@@ -9,7 +9,7 @@ import { messageLanguages } from '../domain/language.ts';
 import { exampleFolder } from '../handbook/example-report.ts';
 import { handbookSlugs, handbookText } from '../handbook/handbook-pages.ts';
 import { callIn, commandWords } from '../language/handbook/reference/command-words.ts';
-import { commandNames } from '../language/messages/usage.ts';
+import { commandNames } from '../language/messages/command-name.ts';
 import { repository } from './folders.ts';
 import { builtExample } from './shared-site.ts';
 import { pagesOf } from './site-checks.ts';

@@ -111,6 +111,17 @@ export const addresses = {
     `/zeiger/werte/${folder}/${figure}.js`,
   /** Outlines of a level; asked for by a script. */
   spokenOutlines: (level: string): SiteAddress => `/zeiger/umrisse/${level}.js`,
+  /** A figure as a picture that stands alone; `key` names the figure in the whole site. */
+  figureSvg: (key: string): SiteAddress => `/bilder/abbildungen/${key}.svg`,
+  /** The same in points. `shape` is the proportion, `scale` how many points a pixel has. */
+  figurePng: (key: string, shape: string, scale: number): SiteAddress =>
+    `/bilder/abbildungen/${key}-${shape}${scale === 1 ? '' : `-${scale}x`}.png`,
+  /** The numbers of just one figure. */
+  figureCsv: (key: string): SiteAddress => `/daten/abbildungen/${key}.csv`,
+  /** A figure for other sites. */
+  embed: (key: string): SiteAddress => `/einbetten/${key}/`,
+  /** What is shown where a page is shared. */
+  card: (name: string): SiteAddress => `/bilder/karten/${name}.png`,
   /** A picture of the words, by the name of its file. */
   photo: (name: string): SiteAddress => `/bilder/fotos/${name}`,
 } as const;

@@ -18,8 +18,8 @@ import { outlinesAddress } from '../pointing/area-outlines.ts';
 import { valuesAddress } from '../pointing/area-values.ts';
 import { classTable } from './class-table.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
-import { formatPeriod } from '../../language/numbers/periods.ts';
 import { figureWords } from '../../language/page-topics.ts';
+import { formatPeriod } from '../../language/numbers/periods.ts';
 
 /** More areas than these have no numerators and intervals in a page: they stand in its download. */
 const mostFullRows = 100;
@@ -92,7 +92,6 @@ export function drawChoropleth(
   const id = mapId(model);
   const title = titleOf(model, context);
   const summary = mapSummary(model, context);
-  const words = figureWords(context.language);
   const picture =
     geometry === undefined
       ? undefined
@@ -131,10 +130,7 @@ export function drawChoropleth(
     ],
     sources: sourcesOf(model.indicator, model.period, context),
     table: tableOf(model, title, context),
-    downloads: [
-      numbersDownload(model.indicator, context),
-      ...(geometry === undefined ? [] : [{ label: words.picture, address: mapAddress(model) }]),
-    ],
+    downloads: [numbersDownload(model.indicator, context)],
   };
 }
 

@@ -25,6 +25,7 @@ export function remarkOf(value: AreaValue, context: DrawContext): string | undef
 export function valueCell(value: AreaValue, indicator: Indicator, context: DrawContext): TableCell {
   return {
     text: formatValue(value.value, indicator, context.language, { bare: true }),
+    value: numberOf(value.value),
     state: value.value.state,
     remark: remarkOf(value, context),
   };
@@ -65,7 +66,11 @@ export function areaTable(
     const part = (cell: AreaValue['numerator']): TableCell =>
       cell === undefined
         ? { text: '' }
-        : { text: formatValue(cell, whole, language, { bare: true }), state: cell.state };
+        : {
+            text: formatValue(cell, whole, language, { bare: true }),
+            value: numberOf(cell),
+            state: cell.state,
+          };
     const cells: TableCell[] = [
       { text: value.area.name, address: value.area.address },
       valueCell(value, indicator, context),
@@ -109,6 +114,7 @@ export function valueTable(
             value.unpopulated && numberOf(value.value) === undefined
               ? figureWords(language).unpopulated
               : formatValue(value.value, indicator, language, { bare: true }),
+          value: numberOf(value.value),
         },
       ],
       marked: value === reference,

@@ -24,6 +24,28 @@ interface Point {
 }
 
 /**
+ * Ticks that do not touch: of two that would, the first in the list stands.
+ *
+ * @param ticks day and text
+ * @param scale pixels a day
+ */
+function readableTicks(
+  ticks: readonly (readonly [number, string])[],
+  scale: number,
+): ReadonlyMap<number, string> {
+  const taken = new Map<number, string>();
+  for (const [day, text] of ticks) {
+    const isFree = [...taken].every(
+      ([other, words]) =>
+        Math.abs(day - other) * scale >=
+        (textWidth(text, chartFont) + textWidth(words, chartFont)) / 2 + 10,
+    );
+    if (isFree) taken.set(day, text);
+  }
+  return taken;
+}
+
+/**
  * The drawing as SVG: values over time, the target, and the even way to it.
  *
  * @param width in pixels; the height follows from it
@@ -75,27 +97,25 @@ export function drawPath(
   const falling = target < baseline.value;
   const late = latest !== undefined && latest.at - start > (due - start) * 0.6;
   const left = 40;
+  const first = Math.min(...at);
+  const scale = (width - left - right) / (Math.max(...at) - first || 1);
   const latestText =
     latest === undefined ? '' : `${fitText(latest.text, 120, chartFont)}: ${amount(latest.value)}`;
   // beside the point on the side with more room, moved back where it would cross an edge of the drawing
   const latestShift = (point: Point): number => {
-    const first = Math.min(...at);
-    const px =
-      left + ((point.at - first) / (Math.max(...at) - first || 1)) * (width - left - right);
+    const px = left + (point.at - first) * scale;
     const wide = textWidth(latestText, chartFont) * boldness;
     const start = late ? px - 6 - wide : px + 8;
     return Math.round(Math.max(2, Math.min(start, width - wide - 2)) - px);
   };
-  const xTicks = new Map<number, string>([
-    [due, dueText],
-    [start, formatShortPeriod(baseline.period, language)],
-  ]);
-  if (latest !== undefined && latest.at > start && latest.at < due) {
-    const whole = width - 80;
-    const share = (latest.at - start) / (due - start || 1);
-    const needed = textWidth(latest.text, chartFont) + 16;
-    if (share * whole > needed && (1 - share) * whole > needed) xTicks.set(latest.at, latest.text);
-  }
+  const xTicks = readableTicks(
+    [
+      [due, dueText],
+      [start, formatShortPeriod(baseline.period, language)],
+      ...(latest === undefined ? [] : [[latest.at, latest.text] as const]),
+    ],
+    scale,
+  );
   return drawPlot(
     {
       width,

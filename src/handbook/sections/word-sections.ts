@@ -16,7 +16,7 @@ import {
 } from '../../language/handbook/reference/front-matter-keys.ts';
 import type { WordsOfKeys } from '../../language/handbook/reference/key-words.ts';
 import type { ReferenceSection } from '../../language/handbook/reference/reference-words.ts';
-import { commandNames } from '../../language/messages/usage.ts';
+import { commandNames } from '../../language/messages/command-name.ts';
 import { goalFields } from '../../readers/content/goal-files.ts';
 import { localKnowledgeFields } from '../../readers/content/local-knowledge.ts';
 import { measureFields } from '../../readers/content/measure-files.ts';

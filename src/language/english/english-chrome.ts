@@ -1,9 +1,11 @@
 /** The frame around the contents in English. */
+import { englishSharing } from './english-sharing.ts';
 import type { Chrome } from '../words/chrome-words.ts';
 import { number } from './english-count.ts';
 
 export const englishChrome: Chrome = {
   siteTitle: (municipality) => `Children’s chances in ${municipality}`,
+  locale: 'en_GB',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
   trail: 'You are here',
@@ -110,6 +112,7 @@ export const englishChrome: Chrome = {
 
   source: 'Source',
   asTable: 'As a table',
+  sharing: englishSharing,
   pictureLink: 'Link to this figure',
   legend: 'Legend',
   otherPeriods: 'Other periods',

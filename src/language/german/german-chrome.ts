@@ -1,9 +1,11 @@
 /** The frame around the contents in German. */
+import { germanSharing } from './german-sharing.ts';
 import type { Chrome } from '../words/chrome-words.ts';
 import { number } from './german-count.ts';
 
 export const germanChrome: Chrome = {
   siteTitle: (municipality) => `Kinderchancen in ${municipality}`,
+  locale: 'de_DE',
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
   trail: 'Sie sind hier',
@@ -110,6 +112,7 @@ export const germanChrome: Chrome = {
 
   source: 'Quelle',
   asTable: 'Als Tabelle',
+  sharing: germanSharing,
   pictureLink: 'Link zur Abbildung',
   legend: 'Legende',
   otherPeriods: 'Andere Zeiträume',

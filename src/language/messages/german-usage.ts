@@ -1,5 +1,5 @@
 /** What `--help` says in German: beside a report that speaks it. */
-import type { CommandName } from './usage.ts';
+import type { CommandName } from './command-name.ts';
 
 export const germanUsage: Readonly<Record<CommandName, string>> = {
   start: `npm start [-- --report ORDNER] [--port N]
@@ -10,7 +10,8 @@ export const germanUsage: Readonly<Record<CommandName, string>> = {
   Vorschau beim Schreiben. Eine Änderung in data/ oder content/ ist nach Sekunden zu sehen; Fehler stehen
   mit Datei und Zeile auf der Seite. Entwürfe sind zu sehen.
 `,
-  build: `npm run build [-- --report ORDNER --out ZIEL --site ADRESSE --base /pfad/]
+  build: `npm run build [-- --report ORDNER --out ZIEL --site ADRESSE --base /pfad/
+                       --pictures all|cards|none]
   Prüft den Bericht und baut dann die Website.
   --report ORDNER  der Bericht mit data/ und content/ (ohne Angabe: dieser Ordner)
   --out ZIEL     wohin die Website kommt (ohne Angabe: dist/). Ersetzt wird erst, wenn alles gelungen ist.
@@ -21,6 +22,8 @@ export const germanUsage: Readonly<Record<CommandName, string>> = {
   --previous DATEI  Adressen, die veröffentlicht sind und halten müssen: die manifest.json der letzten
                  Veröffentlichung, deren Ordner oder eine Liste (ohne Angabe: data/published.txt des Berichts). Was
                  weg ist, braucht eine Zeile in data/redirects.csv.
+  --pictures ART  all: jede Abbildung als PNG in drei Formen, zum Veröffentlichen; cards (ohne Angabe): was
+                 beim Teilen einer Seite erscheint, und jede Abbildung als SVG; none: am schnellsten
   Wie jede Zahl der Website entsteht, steht auf ihrer Seite /methoden/.
   Ende mit 0: gut, auch mit Warnungen; 1: Fehler im Bericht, oder der Rechner konnte nicht (Datenträger
   voll, Ordner nicht beschreibbar, ein anderer Bau in denselben Ordner), die Meldung sagt es; 2: falscher

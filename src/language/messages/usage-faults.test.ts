@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { messageLanguages } from '../../domain/language.ts';
 import { usageFault } from './usage-faults.ts';
-import { commandNames, usage } from './usage.ts';
+import { commandNames } from './command-name.ts';
+import { usage } from './usage.ts';
 
 describe('wrong usage', () => {
   it('is told in two lines, in the language of the report', () => {

@@ -1,8 +1,9 @@
 /** What `--help` says: in English, and in the language of a report that is named. */
 import type { MessageLanguage } from '../../domain/language.ts';
+import type { CommandName } from './command-name.ts';
 import { germanUsage } from './german-usage.ts';
 
-const texts = {
+const texts: Readonly<Record<CommandName, string>> = {
   start: `npm start [-- --report DIR] [--port N]
   Builds the report in DIR (default: this repository, the example town) and serves the site on this
   machine. Nothing is sent anywhere.
@@ -11,7 +12,8 @@ const texts = {
   Live preview. A change in data/ or content/ shows within seconds; mistakes show in the page, with
   file and line. Drafts are shown.
 `,
-  build: `npm run build [-- --report DIR --out DIR --site URL --base /path/]
+  build: `npm run build [-- --report DIR --out DIR --site URL --base /path/
+                       --pictures all|cards|none]
   Checks the report, then builds the site.
   --report DIR   the report folder with data/ and content/ (default: this repository)
   --out DIR      where the site goes (default: dist/). Replaced only when the whole build succeeded.
@@ -22,6 +24,8 @@ const texts = {
   --previous FILE  addresses that were published and must hold: the manifest.json of the last release, its folder,
                  or a list (default: data/published.txt of the report). What is gone needs a line in
                  data/redirects.csv.
+  --pictures KIND  all: every figure as PNG in three shapes, for publishing; cards (the default): what is
+                 shown where pages are shared, and every figure as SVG; none: quickest
   How each measure on the site is made (rates, gaps, places per 100 children, straight-line distances,
   bridges in the network) is told on its page /methoden/.
   Exit: 0 good (warnings allowed); 1 problems in the input, or the machine would not (disk full, a folder
@@ -96,12 +100,9 @@ npm run new -- KIND … --report DIR
            cell · growth: 4,000 areas beside 1,000 · rows: check of 2 million rows · boundaries: long outlines
            read. Default: all.
 `,
-} as const;
-
-export type CommandName = keyof typeof texts;
+};
 
 /** All commands that answer `--help`, in the order of the handbook. */
-export const commandNames = Object.keys(texts) as readonly CommandName[];
 
 /** Terminals are at least so wide. */
 const width = 80;

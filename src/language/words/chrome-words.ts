@@ -1,4 +1,5 @@
 /** Words of the frame around the contents: navigation, headings, labels. Words about numbers stand elsewhere. */
+import type { SharingWords } from './sharing-words.ts';
 import type { Knowledge, MeasureStatus } from '../../domain/words/goal.ts';
 
 /** Who is speaking: numbers, what exists, people who know the place. */
@@ -7,6 +8,8 @@ export type Voice = 'facts' | 'institutions' | 'experience';
 export interface Chrome {
   /** „Kinderchancen in Musterstadt“ */
   readonly siteTitle: (municipality: string) => string;
+  /** As shared links name a language. */
+  readonly locale: string;
   readonly skipToContent: string;
   readonly mainNavigation: string;
   readonly trail: string;
@@ -115,6 +118,7 @@ export interface Chrome {
 
   readonly source: string;
   readonly asTable: string;
+  readonly sharing: SharingWords;
   readonly pictureLink: string;
   readonly legend: string;
   readonly otherPeriods: string;

@@ -11,7 +11,6 @@ export interface FigureWords {
   readonly period: string;
   readonly remark: string;
   readonly numbers: string;
-  readonly picture: string;
   readonly noSource: string;
   readonly stand: string;
   readonly asDelivered: string;

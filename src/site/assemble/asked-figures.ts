@@ -41,9 +41,9 @@ export function askForFigure<K extends FigureKind>(
   const permanent = permanentPlace(assembly.view, { kind, model } as AskedFigure);
   const asked = { kind, model } as AskedFigure;
   const compare = asked.kind === 'choropleth' ? compareFromMap(assembly, asked.model) : undefined;
-  return permanent === undefined && compare === undefined
-    ? figure
-    : { ...figure, permanent, compare };
+  const placed =
+    permanent === undefined && compare === undefined ? figure : { ...figure, permanent, compare };
+  return { ...placed, share: assembly.sharing.figure(placed, from) };
 }
 
 /** Asks for the file of what the areas of a level say in a period when they are pointed at. */

@@ -1,9 +1,11 @@
 /** What every page is assembled with: the look over the report, its language, and the drawings. */
 import { addresses } from '../../domain/naming/address.ts';
 import type { Link, SiteAddress } from '../../domain/naming/address.ts';
+import type { Figure, FigureShare } from '../../figures/figure.ts';
 import type { DrawContext } from '../../figures/frame/figure-frame.ts';
 import type { PlaceRef } from '../../report/indicator/figure-subject.ts';
 import type { FileSizes } from '../../report/open-data/data-sets.ts';
+import type { PageCard } from '../page-sharing.ts';
 import type { ReportView } from '../../report/report-view.ts';
 import type { DrawingStore } from '../work/drawings.ts';
 import type { MapGeometries } from '../work/map-geometries.ts';
@@ -22,6 +24,16 @@ export interface PageScope {
   readonly preview: boolean;
 }
 
+/** How figures and pages leave the site (outputs/sharing). */
+export interface SiteSharing {
+  /** Scheme, host and path of the site without a slash at the end; undefined where it does not know them. */
+  readonly origin: string | undefined;
+  /** Offers a figure of the page at `from` to be taken away. */
+  readonly figure: (figure: Figure, from: SiteAddress) => FigureShare;
+  /** The picture that is shown where a page's link is shared; undefined where none are made. */
+  readonly card: (address: SiteAddress, title: string, card: PageCard) => SiteAddress | undefined;
+}
+
 export interface Assembly extends PageScope {
   readonly speech: Speech;
   readonly drawings: DrawingStore;
@@ -29,6 +41,7 @@ export interface Assembly extends PageScope {
   readonly pictures: PictureStore;
   /** Of downloads, as far as they have been written: for the page that lists them. */
   readonly fileSizes: FileSizes;
+  readonly sharing: SiteSharing;
 }
 
 /** The pages of a report. */
@@ -43,13 +56,21 @@ export function assembleWith(
   drawings: DrawingStore,
   geometries: MapGeometries,
   pictures: PictureStore,
+  sharing: SiteSharing,
   preview: boolean,
   fileSizes: FileSizes,
 ): Assembly {
   const scope = pageScope(view, preview);
   const { kind } = view.frame.municipality;
-  const speech = { language: scope.language, kind };
-  return { ...scope, speech, drawings, geometries, pictures, fileSizes };
+  return {
+    ...scope,
+    speech: { language: scope.language, kind },
+    drawings,
+    geometries,
+    pictures,
+    sharing,
+    fileSizes,
+  };
 }
 
 /** For whom a drawing on the page at `from` is made. */

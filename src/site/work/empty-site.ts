@@ -98,6 +98,8 @@ function pageWith<K extends PageKind>(
     listed: sitemap,
     scripts,
     styles,
+    structured: undefined,
+    card: undefined,
     model,
   };
 }

@@ -39,7 +39,11 @@ const ownStyleSheets = [
   'handbook',
   'decisions',
   'search',
+  'embed',
 ] as const;
+
+/** Style sheets that drawings are styled by, on pages and away from them. */
+const ofDrawings = ['tokens', 'figures', 'key-figures', 'life-phases', 'network'] as const;
 
 const source = join(import.meta.dirname, '..', '..');
 
@@ -57,7 +61,8 @@ export function writeFiles(
   folder: string,
   files: Iterable<readonly [SiteAddress, string | Uint8Array]>,
 ): void {
-  for (const [address, content] of files) write(join(folder, address), content);
+  for (const [address, content] of files)
+    write(join(folder, address.endsWith('/') ? `${address}index.html` : address), content);
 }
 
 /**
@@ -73,17 +78,21 @@ export function copyFiles(folder: string, files: Iterable<readonly [SiteAddress,
   }
 }
 
+const sheet = (name: string): string => readFileSync(join(source, 'styles', `${name}.css`), 'utf8');
+
+/** What drawings are styled by, in the order it applies. */
+export const drawingSheets = (): readonly string[] => ofDrawings.map(sheet);
+
 /**
  * Style sheet, scripts, fonts, icons. They are plain files with relative links rather than bundled, so
  * that a site works under any path and from disk, and a strict policy needs no exception.
  */
 export function writeAssets(files: string, accent: string | undefined): void {
-  const css = (name: string): string => readFileSync(join(source, 'styles', `${name}.css`), 'utf8');
   const small = (text: string): string =>
     transformSync(text, { loader: 'css', minify: true, target: 'es2022' }).code;
-  const common = [paletteCss(accent), ...styleSheets.map(css)].join('\n');
+  const common = [paletteCss(accent), ...styleSheets.map(sheet)].join('\n');
   write(join(files, 'stil/site.css'), small(common));
-  for (const name of ownStyleSheets) write(join(files, `stil/${name}.css`), small(css(name)));
+  for (const name of ownStyleSheets) write(join(files, `stil/${name}.css`), small(sheet(name)));
   for (const [name, text] of browserScripts(join(source, 'enhancements'))) {
     write(join(files, 'skript', `${name}.js`), text);
   }

@@ -1,6 +1,6 @@
 /** The commands and their flags, in words. Each flag has one use that works as it stands. */
 import type { MessageLanguage } from '../../../domain/language.ts';
-import type { CommandName } from '../../messages/usage.ts';
+import type { CommandName } from '../../messages/command-name.ts';
 import type { HandbookText } from '../handbook-entry.ts';
 
 export interface FlagWords extends HandbookText {
@@ -257,6 +257,11 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> &
         de: 'Die letzte Veröffentlichung (ihr Ordner oder ihre „manifest.json“): Was dort eine Adresse hatte, muss es noch geben oder in „redirects.csv“ stehen. Ohne Angabe gilt „data/published.txt“.',
         en: 'The last release (its folder or its “manifest.json”): what had an address there must still exist or stand in “redirects.csv”. Without it “data/published.txt” counts.',
         use: 'npm run build -- --report my-town --previous my-site/manifest.json',
+      },
+      pictures: {
+        de: 'Welche Bilder entstehen. „all“: jede Abbildung als PNG in drei Formen und zwei Größen, zum Veröffentlichen. „cards“ (ohne Angabe): nur, was beim Teilen einer Seite erscheint, und jede Abbildung als SVG. „none“: keine.',
+        en: 'Which pictures are made. “all”: every figure as PNG in three shapes and two sizes, for publishing. “cards” (the default): only what is shown where a page is shared, and every figure as SVG. “none”: none.',
+        use: 'npm run build -- --report my-town --pictures all',
       },
     },
   },

@@ -55,5 +55,5 @@ test('the table of the comparison ends with them, without a tint and without a w
   const { rows } = comparisonTable({ ...scope, speech: german }, part);
   const last = rows.at(-1);
   expect(last).toMatchObject({ name: 'Nordrhein-Westfalen', address: undefined, isWhole: true });
-  expect(last?.cells).toMatchObject([{ text: '17.2', heat: undefined, word: undefined }]);
+  expect(last?.cells).toMatchObject([{ text: '17.2', heat: undefined, says: undefined }]);
 });

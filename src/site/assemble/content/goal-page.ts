@@ -66,12 +66,12 @@ export function goalPage(assembly: Assembly, id: string): GoalPage {
     formatValue({ state: 'observed', value: number }, model.indicator, language);
   const date = (iso: string): string => formatDate(iso, language);
   const { decision } = goal;
+  // What its figure says, too.
+  const description = goalFinding({ ...model, name: model.place.name, due: date(model.due) }, speech);
+  const progress = askForFigure(assembly, 'goal-progress', model, from);
   return {
-    // What its figure says, too.
-    description: goalFinding(
-      { ...model, name: model.place.name, due: date(model.due) },
-      speech,
-    ),
+    description,
+    card: { text: description, figure: progress },
     field: goal.field,
     smart: [
       { term: words.smart.specific, text: goal.specific },
@@ -91,7 +91,7 @@ export function goalPage(assembly: Assembly, id: string): GoalPage {
       { term: words.smart.realistic, text: goal.realistic },
       { term: words.smart.timed, text: words.until(date(goal.due)) },
     ],
-    progress: askForFigure(assembly, 'goal-progress', model, from),
+    progress,
     decision:
       decision === undefined
         ? undefined

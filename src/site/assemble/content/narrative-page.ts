@@ -7,6 +7,7 @@ import type { PageContent } from '../../page-entry.ts';
 import type { ShownText } from '../../words/shown-text.ts';
 import { placeLink } from '../assembly.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
+import { articleNode } from '../structured-data.ts';
 import { findOne } from '../find-one.ts';
 import { textOn } from '../text-on-page.ts';
 import { formatDate } from '../../../language/numbers/periods.ts';
@@ -42,6 +43,8 @@ export function narrativePage(assembly: Assembly, slug: string): NarrativePage {
   const byline = words.byline(story.authors.join(', '), formatDate(story.date, language));
   return {
     description: story.summary,
+    card: { text: story.summary },
+    structured: articleNode(assembly, story),
     summary: story.summary,
     byline:
       story.reviewed === undefined

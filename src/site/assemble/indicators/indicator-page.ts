@@ -24,6 +24,7 @@ import type { Assembly, PageScope } from '../assembly.ts';
 import { tagSchemas } from '../../../figures/tags.ts';
 import { askForFigure } from '../asked-figures.ts';
 import type { DefinitionEntry } from '../definition-entry.ts';
+import { datasetNode } from '../structured-data.ts';
 import { findOne } from '../find-one.ts';
 import { textOn } from '../text-on-page.ts';
 import { compareLink } from '../comparison/compare-link.ts';
@@ -115,13 +116,19 @@ export function indicatorPage(assembly: Assembly, id: string): IndicatorPage {
     ...(finding === undefined ? [] : [finding]),
     ...(isNeedIndex(view.frame, id) ? [needIndexWords(assembly.language).direction] : []),
   ];
+  const description = [indicator.title, ...lead].join(' ');
+  const coarser = above && mapFigure(assembly, above.subject, above.period, from);
+  const map = shown === undefined ? undefined : mapFigure(assembly, subject, shown, from);
+  const kept = keptPeriods(view, indicator).map(({ period }) => period);
   return {
-    description: [indicator.title, ...lead].join(' '),
+    description,
+    card: { text: finding ?? indicator.title, figure: map },
+    structured: datasetNode(assembly, indicator, description, kept),
     sentence: indicator.title,
     lead,
     figures: {
-      above: above && mapFigure(assembly, above.subject, above.period, from),
-      map: shown === undefined ? undefined : mapFigure(assembly, subject, shown, from),
+      above: coarser,
+      map,
       comparison:
         shown === undefined || isCategory(indicator.unit)
           ? undefined

@@ -82,6 +82,7 @@ export function indicatorPeriodPage(assembly: Assembly, id: string): IndicatorPe
   const period = formatPeriod(kept.period, language);
   return {
     description: `${indicator.title.replace(/[.!]$/u, '')} (${period}). ${figures[0]?.summary ?? ''}`,
+    card: { text: figures[0]?.summary ?? indicator.title, figure: figures[0] },
     sentence: indicator.title,
     period,
     indicator: indicatorOfPeriodPage(assembly, id),

@@ -13,6 +13,7 @@ import type { ReportView } from '../../../report/report-view.ts';
 import type { PageContent } from '../../page-entry.ts';
 import { placeLink } from '../assembly.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
+import { placeNode } from '../structured-data.ts';
 import { findOne } from '../find-one.ts';
 import { offersInShort } from '../offers/area-offers.ts';
 import { areaKnowledge } from '../content/area-knowledge.ts';
@@ -140,14 +141,19 @@ export function areaPage(assembly: Assembly, slug: string): AreaPage {
   const sentences = areaSentences(assembly, area, partOf(view, area), first);
   const themes = foldedThemes(assembly, area, facts, said);
   const knowledge = areaKnowledge(assembly, area.id, from);
+  const locator = locatorOf(assembly, area);
+  const description = sentences.join(' ');
+  const above = partOf(view, area).map(({ name }) => name);
   return {
-    description: sentences.join(' '),
+    description,
+    card: { text: description, svg: locator?.svg },
+    structured: placeNode(assembly, area.name, description, above),
     name: area.name,
     supplement: supplementOf(assembly, area),
     level: levelOf(area.level)?.title ?? '',
     parts: parts.map((part) => placeLink(view.place(part.id))),
     partsTitle: partLevel === undefined ? undefined : words.partsTitle(partLevel.plural),
-    locator: locatorOf(assembly, area),
+    locator,
     sentences,
     voices: {
       facts: themes.length > 0 || knowledge?.facts !== undefined,

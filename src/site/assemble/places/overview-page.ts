@@ -73,13 +73,15 @@ export function overviewPage(assembly: Assembly): OverviewPage {
     ...theme,
     keyFigures: theme.keyFigures.slice(0, keyFiguresPerTheme),
   }));
+  const map = mainMap(assembly, addresses.overview);
   return {
     description: lead[0] ?? headline,
+    card: { text: lead[0] ?? headline, figure: map },
     headline,
     lead,
     areas: view.profiledLevels.length === 0 ? [] : areaGroups(assembly, areas),
     streets: streetFinder(assembly),
-    map: mainMap(assembly, addresses.overview),
+    map,
     findings: findingsOf(assembly),
     themes: municipality.themes
       .map(({ id, title }) => ({

@@ -1,0 +1,24 @@
+/** Taking figures away, in English. */
+import type { SharingWords } from '../words/sharing-words.ts';
+
+export const englishSharing: SharingWords = {
+  open: 'Share',
+  picture: 'Picture',
+  svg: 'Vector graphic (SVG)',
+  shape: (proportion, isDouble) => (isDouble ? `${proportion} large` : proportion),
+  numbers: 'Numbers of this figure (CSV)',
+  full: (label) => `${label} (unrounded)`,
+  sentence: 'Sentence with source',
+  citation: 'How to cite',
+  embed: 'Code to embed',
+  embedPreview: 'See the embedded figure',
+  copy: 'Copy',
+  copied: 'Copied',
+  share: 'Share',
+  sourced: (sentence, source, address) =>
+    [`${sentence} (Source: ${source})`, address].filter(Boolean).join(' '),
+  cited: ({ publisher, title, site, day, address, licence }) =>
+    `${publisher}: ${title}. In: ${site}, as of ${day}.${address === undefined ? '' : ` ${address}.`} Licence: ${licence}`,
+  whole: 'Read more',
+  furtherRows: (rows) => (rows === 1 ? 'and one more row' : `and ${String(rows)} more rows`),
+};

@@ -1,0 +1,25 @@
+/** Taking figures away, in German. */
+import type { SharingWords } from '../words/sharing-words.ts';
+
+export const germanSharing: SharingWords = {
+  open: 'Weitergeben',
+  picture: 'Bild',
+  svg: 'Vektorgrafik (SVG)',
+  shape: (proportion, isDouble) => (isDouble ? `${proportion} groß` : proportion),
+  numbers: 'Zahlen dieser Abbildung (CSV)',
+  full: (label) => `${label} (ungerundet)`,
+  sentence: 'Satz mit Quelle',
+  citation: 'Zitierweise',
+  embed: 'Code zum Einbetten',
+  embedPreview: 'Einbettung ansehen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  share: 'Teilen',
+  sourced: (sentence, source, address) =>
+    [`${sentence} (Quelle: ${source})`, address].filter(Boolean).join(' '),
+  cited: ({ publisher, title, site, day, address, licence }) =>
+    `${publisher}: ${title}. In: ${site}, Stand ${day}.${address === undefined ? '' : ` ${address}.`} Lizenz: ${licence}`,
+  whole: 'Mehr dazu',
+  furtherRows: (rows) =>
+    rows === 1 ? 'und eine weitere Zeile' : `und ${String(rows)} weitere Zeilen`,
+};

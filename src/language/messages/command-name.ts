@@ -1,0 +1,13 @@
+/** The commands of the product, as `npm run` knows them. */
+export const commandNames = [
+  'start',
+  'dev',
+  'build',
+  'check',
+  'import',
+  'addresses',
+  'new',
+  'diff',
+  'bench',
+] as const;
+export type CommandName = (typeof commandNames)[number];

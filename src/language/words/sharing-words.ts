@@ -1,0 +1,35 @@
+/** Words with which readers take a figure away: pictures, numbers, sentences, frames of other sites. */
+export interface SharingWords {
+  /** Opens everything that can be taken away. */
+  readonly open: string;
+  readonly picture: string;
+  readonly svg: string;
+  /** „16:9“, and the same with twice as many points. */
+  readonly shape: (proportion: string, isDouble: boolean) => string;
+  readonly numbers: string;
+  /** Heading of a column with all decimals. */
+  readonly full: (label: string) => string;
+  readonly sentence: string;
+  readonly citation: string;
+  readonly embed: string;
+  readonly embedPreview: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** For the sheet of a phone. */
+  readonly share: string;
+  /** „Quelle: …“ behind a sentence. */
+  readonly sourced: (sentence: string, source: string, address: string | undefined) => string;
+  /** „Stadt X: Titel. Kinderchancen in X, Stand …“ */
+  readonly cited: (parts: {
+    readonly publisher: string;
+    readonly title: string;
+    readonly site: string;
+    readonly day: string;
+    readonly address: string | undefined;
+    readonly licence: string;
+  }) => string;
+  /** Below an embedded figure. */
+  readonly whole: string;
+  /** „und 12 weitere Zeilen“ */
+  readonly furtherRows: (rows: number) => string;
+}
