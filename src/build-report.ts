@@ -43,10 +43,12 @@ import type { DrawnPictures } from './site/work/drawn-pictures.ts';
 import { openDrawings } from './site/work/drawings.ts';
 import type { DrawingStore } from './site/work/drawings.ts';
 import { openMapGeometries } from './site/work/map-geometries.ts';
-import { drawingSheets } from './site/work/public-files.ts';
+import { drawingSheets } from './site/work/style-sheets.ts';
 import { openPictures } from './site/work/pictures.ts';
 import type { PictureStore } from './site/work/pictures.ts';
 import { searchFiles } from './site/search/search-files.ts';
+import { siteAssets } from './site/work/site-assets.ts';
+import type { SiteAssets } from './site/work/site-assets.ts';
 import { siteFrameOf } from './site/site-frame.ts';
 import type { SiteFrame } from './site/site-frame.ts';
 import { assemblePage, linkTargets, listedPages, pagesOf, siteFolders } from './site/site-pages.ts';
@@ -177,6 +179,7 @@ export interface Site {
   page(page: PageRef): AssembledPage;
   readonly drawings: DrawingStore;
   readonly pictures: PictureStore;
+  readonly assets: SiteAssets;
   /** Bytes of downloads: filled while they are written, read by the page that lists them. */
   readonly fileSizes: Map<SiteAddress, number>;
   /** What the search of the site loads: address and text. */
@@ -213,6 +216,7 @@ export function openSite(
   const view = viewReport(publishable);
   const geometries = openMapGeometries(view.frame);
   const { language, kind, licence, accent, publisher } = view.frame.municipality;
+  const assets = siteAssets(accent);
   const drawings = openDrawings({
     speech: { language, kind },
     licence,
@@ -227,6 +231,7 @@ export function openSite(
   const sharing: SharingSetting = {
     view,
     origin: origin && origin.replace(/\/$/u, '') + (choice.base ?? '/').replace(/\/$/u, ''),
+    assets: assets.names,
     mode: choice.figurePictures ?? 'cards',
     rules: pictureStyle(drawingSheets(), accent),
     files: {
@@ -244,7 +249,7 @@ export function openSite(
   const assembly = assembleWith(view, drawings, geometries, pictures, leaving, preview, fileSizes);
   return {
     publishable,
-    frame: siteFrameOf(assembly, choice.site),
+    frame: siteFrameOf(assembly, choice.site, assets.names),
     pages: pagesOf(assembly),
     addresses: { kept: addressesOf(assembly), listed: listedPages(assembly) },
     page({ kind: of, id }) {
@@ -253,6 +258,7 @@ export function openSite(
     },
     drawings,
     pictures,
+    assets,
     fileSizes,
     searchFiles: () => searchFiles(assembly),
     drawnPictures,

@@ -1,6 +1,6 @@
 /** From a report folder to a finished site: read and checked here, rendered by Astro beside it, then one swap. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { checkReport, openSite } from './build-report.ts';
@@ -15,6 +15,7 @@ import { publicationOf } from './outputs/addresses/publication.ts';
 import type { Publication } from './outputs/addresses/publication.ts';
 import { redirectFiles } from './outputs/addresses/redirect-files.ts';
 import { robotsText, sitemapFiles } from './outputs/addresses/sitemap.ts';
+import { hostingFiles } from './outputs/hosting/hosting-files.ts';
 import { dataFiles } from './outputs/data-files.ts';
 import type { PictureMode } from './outputs/pictures/picture-formats.ts';
 import { takeLock } from './site/work/build-lock.ts';
@@ -120,13 +121,13 @@ async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSi
 
 /** What lies beside pages, once Astro has cleared its folder. */
 async function writeDownloads(
-  { publishable, fileSizes, searchFiles }: Site,
+  { publishable, fileSizes, assets, searchFiles }: Site,
   rendering: SiteRendering,
   built: string,
   publication: Publication,
 ): Promise<void> {
   await rendering.bundled;
-  writeAssets(built, publishable.frame.municipality.accent);
+  writeAssets(built, assets);
   writeFiles(built, searchFiles());
   const read = (address: SiteAddress): Uint8Array => readFileSync(join(built, address));
   for await (const file of dataFiles(publishable, publication, read, fileSizes)) {
@@ -155,9 +156,14 @@ function writeAddresses(
 ): void {
   const { language } = frame.municipality;
   const { kept, listed } = site.addresses;
+  const setting = { language, base, publication, assets: site.assets.names };
   writeFiles(built, sitemapFiles(listed, publication));
   writeFiles(built, [[addresses.robots, robotsText(publication)]]);
-  writeFiles(built, redirectFiles(redirects, kept, { language, base, publication }));
+  writeFiles(built, redirectFiles(redirects, kept, setting));
+  const entries = readdirSync(built, { withFileTypes: true }).map((entry) =>
+    entry.isDirectory() ? `${entry.name}/` : entry.name,
+  );
+  writeFiles(built, hostingFiles(entries, base, redirects));
   writeMarker(built);
   writeFiles(built, [[addresses.manifest, manifestOf(built, kept, frame.asOf.date)]]);
 }

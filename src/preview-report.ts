@@ -26,6 +26,8 @@ import type { SiteSource } from './site/site-source.ts';
 import { emptySite } from './site/work/empty-site.ts';
 import { machineFaultOf } from './site/work/machine-fault.ts';
 import { copyFiles, writeAssets, writeFiles } from './site/work/public-files.ts';
+import { siteAssets } from './site/work/site-assets.ts';
+import type { SiteAssets } from './site/work/site-assets.ts';
 import { writeTexts } from './site/work/text-files.ts';
 import type { Language } from './domain/language.ts';
 import { messageLanguageOf } from './domain/language.ts';
@@ -190,9 +192,9 @@ class Preview {
         preview: true,
       });
       writeTexts(this.folder('texts'), shownTexts(publishable.frame, true));
-      this.#clearPublic(publishable.frame.municipality.accent);
+      this.#clearPublic(this.#site.assets);
       this.#unwritten = publishable;
-    } else if (this.#site === undefined) this.#clearPublic(undefined);
+    } else if (this.#site === undefined) this.#clearPublic(siteAssets(undefined));
     const spoken = messageLanguageOf(language);
     const lines = inOrderOfSaving(problemLines(problems, spoken), saved);
     const pages: PreviewPages =
@@ -251,8 +253,8 @@ class Preview {
     if (this.#site !== undefined) writeFiles(folder, this.#site.searchFiles());
   }
 
-  #clearPublic(accent: string | undefined): void {
+  #clearPublic(assets: SiteAssets): void {
     rmSync(this.folder('public'), { recursive: true, force: true });
-    writeAssets(this.folder('public'), accent);
+    writeAssets(this.folder('public'), assets);
   }
 }

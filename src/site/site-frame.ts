@@ -1,5 +1,6 @@
 /** The frame around every page: names, navigation with what the report has, publisher, licence, day. */
 import type { Link } from '../domain/naming/address.ts';
+import type { AssetNames } from '../domain/naming/asset-address.ts';
 import { licenceOf } from '../language/sources.ts';
 import type { PageScope } from './assemble/assembly.ts';
 import { navigationOf } from './site-pages.ts';
@@ -7,6 +8,8 @@ import type { Language } from '../domain/language.ts';
 import { formatDate } from '../language/numbers/periods.ts';
 
 export interface SiteFrame {
+  /** Of style sheets, scripts and fonts. */
+  readonly assets: AssetNames;
   readonly language: Language;
   /** Of the municipality. */
   readonly name: string;
@@ -24,10 +27,15 @@ export interface SiteFrame {
 }
 
 /** @param site canonical origin instead of the municipality's own */
-export function siteFrameOf(scope: PageScope, site: string | undefined): SiteFrame {
+export function siteFrameOf(
+  scope: PageScope,
+  site: string | undefined,
+  assets: AssetNames,
+): SiteFrame {
   const { municipality, asOf } = scope.view.frame;
   const { name, publisher, demonstration } = municipality;
   return {
+    assets,
     language: scope.language,
     name,
     site: site ?? municipality.site,

@@ -12,6 +12,7 @@ import type { ServedSite } from './browser.ts';
 import type { AssembledPage } from '../site/site-pages.ts';
 import { copyOfExample, emptyFolder, repository } from './folders.ts';
 import { builtExample } from './shared-site.ts';
+import { assetFile } from './site-checks.ts';
 
 const folder = emptyFolder('network');
 let site: string;
@@ -198,7 +199,7 @@ describe('names in the drawing of relations', () => {
 describe('weight and sameness', () => {
   it('scripts stay small', () => {
     const names = ['offers', 'network', 'network-areas', 'network-views', 'network-zoom'];
-    const all = names.map((name) => compressed(`skript/${name}.js`));
+    const all = names.map((name) => compressed(assetFile(site, `skript/${name}.js`)));
     expect(all.reduce((sum, size) => sum + size, 0)).toBeLessThan(12 * 1024);
   });
 

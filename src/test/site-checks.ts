@@ -106,3 +106,16 @@ export function referenceFaults(pages: ReadonlyMap<string, string>): readonly st
   }
   return faults;
 }
+
+/** The file of a style sheet or script, whatever hash its name bears. */
+export function assetFile(site: string, plain: string): string {
+  const [, stem = '', ending = ''] = /^(.*)(\.\w+)$/u.exec(plain) ?? [];
+  const found = filesBelow(site).find(
+    (file) =>
+      file.startsWith(`${stem}.`) &&
+      /^[0-9a-f]+$/u.test(file.slice(stem.length + 1, -ending.length)) &&
+      file.endsWith(ending),
+  );
+  if (found === undefined) throw new Error(`no file of ${site} is ${plain}`);
+  return found;
+}

@@ -11,6 +11,8 @@ import { robotsText, sitemapFiles } from './sitemap.ts';
 const known = publicationOf('https://kids.example/', '/report/');
 const unknown = publicationOf(undefined, undefined);
 
+const assets = { '/stil/site.css': '/stil/site.12ab.css' } as const;
+
 test('a sitemap holds whole addresses, below the path of the site; without an origin there is none', () => {
   const [[address, text] = []] = sitemapFiles(['/', '/gebiete/'], known);
   expect(address).toBe('/sitemap.xml');
@@ -42,7 +44,7 @@ test('a redirect is a page at the old address, and a line for hosts', () => {
         { from: '/mühle"/', to: '/vergleich/?gebiete=a,b' },
       ],
       new Set(['/gebiete/neu/'] as const),
-      { language: 'de', base: '/report/', publication: known },
+      { language: 'de', base: '/report/', publication: known, assets },
     ),
   );
   // A table cannot be a page, and two names of one folder cannot both be there.
@@ -63,9 +65,9 @@ test('a redirect is a page at the old address, and a line for hosts', () => {
     '/report/m%C3%BChle%22/ /report/vergleich/?gebiete=a,b 301',
     '',
   ]);
-  expect(redirectFiles([], new Set(), { language: 'de', base: '/', publication: known })).toEqual(
-    [],
-  );
+  expect(
+    redirectFiles([], new Set(), { language: 'de', base: '/', publication: known, assets }),
+  ).toEqual([]);
 });
 
 test('a manifest lists addresses and the SHA-256 of every file but itself', () => {

@@ -4,6 +4,8 @@
  */
 import { addresses, relativeLink } from '../../domain/naming/address.ts';
 import type { SiteAddress } from '../../domain/naming/address.ts';
+import { assetAddress } from '../../domain/naming/asset-address.ts';
+import type { AssetNames } from '../../domain/naming/asset-address.ts';
 import { pathOf } from '../../domain/naming/kept-address.ts';
 import type { Redirect } from '../../domain/naming/kept-address.ts';
 import type { Language } from '../../domain/language.ts';
@@ -23,7 +25,7 @@ const isPage = (address: SiteAddress): boolean => /(?:\/|\.html?)$/u.test(addres
 export function redirectFiles(
   redirects: readonly Redirect[],
   there: ReadonlySet<SiteAddress>,
-  { language, base, publication }: RedirectSetting,
+  { base, ...setting }: RedirectSetting,
 ): readonly (readonly [SiteAddress, string])[] {
   if (redirects.length === 0) return [];
   // On some machines `/Nord/` and `/nord/` are one folder, and a file and a folder cannot share a name.
@@ -43,7 +45,7 @@ export function redirectFiles(
       ({ from, to }) =>
         [
           from.endsWith('/') ? (`${from}index.html` as SiteAddress) : from,
-          redirectPage(from, to, language, publication),
+          redirectPage(from, to, setting),
         ] as const,
     ),
     [addresses.redirects, `${lines.join('\n')}\n`],
@@ -54,6 +56,7 @@ interface RedirectSetting {
   readonly language: Language;
   readonly base: string;
   readonly publication: Publication;
+  readonly assets: AssetNames;
 }
 
 function isBelowFile(address: string, taken: ReadonlySet<string>): boolean {
@@ -71,8 +74,7 @@ const encoded = (address: SiteAddress): string => {
 function redirectPage(
   from: SiteAddress,
   to: SiteAddress,
-  language: Language,
-  publication: Publication,
+  { language, publication, assets }: Omit<RedirectSetting, 'base'>,
 ): string {
   const { title, sentence } = openDataWords(language).redirect;
   const path = pathOf(to);
@@ -87,7 +89,7 @@ function redirectPage(
     `<title>${escapeText(title)}</title>`,
     ...(canonical === undefined ? [] : [`<link rel="canonical" href="${escapeText(canonical)}">`]),
     `<meta http-equiv="refresh" content="0; url=${link}">`,
-    `<link rel="stylesheet" href="${relativeLink(from, '/stil/site.css')}">`,
+    `<link rel="stylesheet" href="${relativeLink(from, assetAddress(assets, '/stil/site.css'))}">`,
     '</head>',
     `<body><main class="page"><h1>${escapeText(title)}</h1>`,
     `<p><a href="${link}">${escapeText(sentence)}</a></p></main></body>`,

@@ -1,11 +1,14 @@
 /** A figure as a page of its own for frames of other sites: whole without a script, light and dark with its reader. */
 import { relativeLink } from '../../domain/naming/address.ts';
 import type { SiteAddress } from '../../domain/naming/address.ts';
+import { assetAddress } from '../../domain/naming/asset-address.ts';
+import type { AssetNames } from '../../domain/naming/asset-address.ts';
 import type { Figure, TableModel } from '../../figures/figure.ts';
 import { escapeText } from '../../figures/svg.ts';
 
 /** What the frame of a figure needs to know. */
 export interface EmbedSetting {
+  readonly assets: AssetNames;
   /** Of the page, e.g. `de`. */
   readonly language: string;
   /** Address of the page that is made. */
@@ -72,6 +75,7 @@ const linked = (text: string, url: string | undefined): string =>
 export function formatEmbed(figure: Figure, setting: EmbedSetting): string {
   const { language, at, home, canonical, site, demonstration, words } = setting;
   const file = (address: SiteAddress): string => relativeLink(at, address);
+  const asset = (plain: SiteAddress): string => file(assetAddress(setting.assets, plain));
   const { picture } = figure;
   const drawing =
     picture === undefined
@@ -100,9 +104,9 @@ export function formatEmbed(figure: Figure, setting: EmbedSetting): string {
     `<title>${escapeText(`${figure.title} – ${site}`)}</title>`,
     '<meta name="robots" content="noindex">',
     ...(canonical === undefined ? [] : [`<link rel="canonical" href="${escapeText(canonical)}">`]),
-    `<link rel="stylesheet" href="${file('/stil/site.css')}">`,
-    `<link rel="stylesheet" href="${file('/stil/embed.css')}">`,
-    `<script defer src="${file('/skript/embed.js')}"></script>`,
+    `<link rel="stylesheet" href="${asset('/stil/site.css')}">`,
+    `<link rel="stylesheet" href="${asset('/stil/embed.css')}">`,
+    `<script defer src="${asset('/skript/embed.js')}"></script>`,
     '</head>',
     '<body class="embed">',
     `<main><figure id="${figure.id}" class="figure" aria-labelledby="${figure.id}-title">`,

@@ -4,6 +4,7 @@
  */
 import { addresses } from '../../domain/naming/address.ts';
 import type { SiteAddress } from '../../domain/naming/address.ts';
+import type { AssetNames } from '../../domain/naming/asset-address.ts';
 import type { Figure, FigureShare } from '../../figures/figure.ts';
 import { formatDate } from '../../language/numbers/periods.ts';
 import { chrome, sharingWords } from '../../language/page-topics.ts';
@@ -29,6 +30,7 @@ export interface SharedFiles {
 
 /** What all figures of a site share when they leave it. */
 export interface SharingSetting {
+  readonly assets: AssetNames;
   readonly view: ReportView;
   /** Scheme, host and path of the site without a slash at the end; undefined where it does not know them. */
   readonly origin: string | undefined;
@@ -90,6 +92,7 @@ export function shareFigure(
     files.text(addresses.figureCsv(key), () => formatFigureCsv(figure.table, words.full));
     files.text(embed, () =>
       formatEmbed(figure, {
+        assets: setting.assets,
         language,
         at: embed,
         from,

@@ -1,4 +1,5 @@
 /** Taking figures away: numbers of one figure, frames for other sites, sentence and citation. */
+import { siteAssets } from '../../site/work/site-assets.ts';
 import { describe, expect, it } from 'vitest';
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -58,6 +59,7 @@ function shared(
       view,
       origin,
       mode,
+      assets: siteAssets(undefined).names,
       rules: [],
       files: {
         text: (address, make) => texts.set(address, make()),

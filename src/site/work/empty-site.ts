@@ -10,6 +10,7 @@ import { notFoundPage } from '../assemble/reference/not-found-page.ts';
 import { pageKinds } from '../kinds.ts';
 import type { PageKind, PageModels } from '../kinds.ts';
 import { singleId } from '../page-entry.ts';
+import { siteAssets } from './site-assets.ts';
 import type { SiteFrame } from '../site-frame.ts';
 import type { AssembledPage } from '../site-pages.ts';
 import type { SiteSource } from '../site-source.ts';
@@ -24,6 +25,7 @@ export function emptySite(language: Language): Omit<SiteSource, 'problems' | 'pr
   const handbook: Link = { text: title, address: addresses.handbook };
   const lead = words.empty.areas;
   const frame: SiteFrame = {
+    assets: siteAssets(undefined).names,
     language,
     name: '',
     site: undefined,

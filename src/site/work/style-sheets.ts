@@ -1,0 +1,49 @@
+/** The style sheets of src/styles: what every page has, what single kinds of pages have besides, what drawings take along. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Style sheets in the order they apply. */
+export const styleSheets = [
+  'tokens',
+  'base',
+  'layout',
+  'voices',
+  'prose',
+  'figure',
+  'tables',
+  'key-figures',
+  'areas',
+  'profile',
+  'overview',
+  'files',
+  'figures',
+  'pointer',
+  'life-phases',
+  'network',
+  'phase-lines',
+  'print',
+] as const;
+
+/** Style sheets of single kinds of pages, loaded by them alone. */
+export const ownStyleSheets = [
+  'indicators',
+  'offers',
+  'finder',
+  'network-page',
+  'comparison',
+  'handbook',
+  'decisions',
+  'search',
+  'embed',
+] as const;
+
+/** Style sheets that drawings are styled by, on pages and away from them. */
+const ofDrawings = ['tokens', 'figures', 'key-figures', 'life-phases', 'network'] as const;
+
+const folder = join(import.meta.dirname, '..', '..', 'styles');
+
+/** The text of a style sheet. */
+export const sheet = (name: string): string => readFileSync(join(folder, `${name}.css`), 'utf8');
+
+/** What drawings are styled by, in the order it applies. */
+export const drawingSheets = (): readonly string[] => ofDrawings.map(sheet);
