@@ -9,6 +9,7 @@ import { SiteSearch } from '../search/site-search.ts';
 import { openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
 import { builtExample } from './shared-site.ts';
+import { assetFile } from './site-checks.ts';
 
 /** Question, and how the address of a wanted page begins. */
 const questions: readonly (readonly [string, RegExp])[] = [
@@ -61,7 +62,7 @@ afterAll(async () => {
 
 /** What a page would load, and how much of it. */
 function searchOf(): { readonly search: SiteSearch; readonly loaded: () => number } {
-  let bytes = gzipSync(readFileSync(join(site, 'skript/search.js'))).length;
+  let bytes = gzipSync(readFileSync(join(site, assetFile(site, 'skript/search.js')))).length;
   const search = new SiteSearch((name) => {
     const text = readFileSync(join(site, `suche/daten/${name}.js`), 'utf8');
     bytes += gzipSync(text).length;
