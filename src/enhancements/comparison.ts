@@ -287,6 +287,9 @@ import type { ComparisonResults } from './comparison-results.ts';
 
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      // The page answers each choice at once: this leads to the answer.
+      results.tabIndex = -1;
+      results.focus();
     });
     form.addEventListener('reset', (event) => {
       event.preventDefault();

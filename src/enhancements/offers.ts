@@ -252,6 +252,12 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-offer-filte
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    // The page answers each choice at once: this leads to the answer.
+    const found = [
+      ...document.querySelectorAll<HTMLElement>('[data-filter-group] :is(h2, h3), [data-network]'),
+    ].find((element) => element.offsetParent !== null);
+    found?.setAttribute('tabindex', '-1');
+    found?.focus();
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();

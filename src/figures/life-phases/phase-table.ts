@@ -60,7 +60,7 @@ function cellHtml(
   const number = cell.count === 0 && word !== '' ? '' : `<strong>${count}</strong>`;
   const said =
     word === '' ? '' : `${number === '' ? '' : ' '}<span class="phase-word">${word}</span>`;
-  return `<td role="cell" class="phase-${state}"><span class="phase-label" aria-hidden="true" data-text="${escapeText(label)}"></span><span class="phase-number">${number}${said}</span>${withMarks ? marksOf(cell, model, context) : ''}</td>`;
+  return `<td class="phase-${state}"><span class="phase-label" aria-hidden="true" data-text="${escapeText(label)}"></span><span class="phase-number">${number}${said}</span>${withMarks ? marksOf(cell, model, context) : ''}</td>`;
 }
 
 /**
@@ -77,7 +77,7 @@ export function tableHtml(
 ): string {
   const { language, from } = context;
   const head = model.phases
-    .map(({ title }) => `<th role="columnheader" scope="col">${escapeText(title)}</th>`)
+    .map(({ title }) => `<th scope="col">${escapeText(title)}</th>`)
     .join('');
   const body = rows
     .map((row) => {
@@ -92,13 +92,13 @@ export function tableHtml(
           cellHtml(cell, row, model.phases[index]?.title ?? '', withMarks, model, context),
         )
         .join('');
-      return `<tr role="row" class="${row.whole ? 'phase-row-whole' : 'phase-row'}"><th role="rowheader" scope="row">${linked}</th>${cells}</tr>`;
+      return `<tr class="${row.whole ? 'phase-row-whole' : 'phase-row'}"><th scope="row">${linked}</th>${cells}</tr>`;
     })
     .join('');
   return (
-    `<table class="phase-matrix" role="table"><caption class="visually-hidden">${escapeText(caption)}</caption>` +
-    `<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${escapeText(model.level.title)}</th>${head}</tr></thead>` +
-    `<tbody role="rowgroup">${body}</tbody></table>`
+    `<table class="phase-matrix"><caption class="visually-hidden">${escapeText(caption)}</caption>` +
+    `<thead><tr><th scope="col">${escapeText(model.level.title)}</th>${head}</tr></thead>` +
+    `<tbody>${body}</tbody></table>`
   );
 }
 

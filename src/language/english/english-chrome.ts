@@ -79,6 +79,7 @@ export const englishChrome: Chrome = {
   filter: {
     title: 'Choose offers',
     text: 'Word',
+    show: 'Go to the matches',
     reset: 'Clear choice',
     none: 'No offer matches this choice. Leave out a condition.',
   },

@@ -32,6 +32,7 @@ export const englishComparison: ComparisonPageWords = {
     period: 'Period',
     newest: 'the newest of each',
     remove: 'Remove {name}',
+    show: 'Go to the comparison',
     reset: 'Clear the choice',
     found: '{n} of {m} shown',
     noneFound: 'Nothing fits this word.',

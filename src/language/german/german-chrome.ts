@@ -79,6 +79,7 @@ export const germanChrome: Chrome = {
   filter: {
     title: 'Angebote auswählen',
     text: 'Wort',
+    show: 'Zu den Treffern',
     reset: 'Auswahl aufheben',
     none: 'Kein Angebot passt zu dieser Auswahl. Lassen Sie eine Bedingung weg.',
   },

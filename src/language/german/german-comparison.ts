@@ -32,6 +32,7 @@ export const germanComparison: ComparisonPageWords = {
     period: 'Zeitraum',
     newest: 'jeweils der neueste',
     remove: '{name} entfernen',
+    show: 'Zum Vergleich',
     reset: 'Auswahl leeren',
     found: '{n} von {m} gezeigt',
     noneFound: 'Kein Eintrag passt zu diesem Wort.',

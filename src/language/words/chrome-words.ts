@@ -82,6 +82,8 @@ export interface Chrome {
   readonly filter: {
     readonly title: string;
     readonly text: string;
+    /** Leads from the choices to what they leave. */
+    readonly show: string;
     readonly reset: string;
     readonly none: string;
   };

@@ -33,6 +33,8 @@ export interface ComparisonToolWords {
   readonly period: string;
   readonly newest: string;
   readonly remove: string;
+  /** Leads from the choice to its comparison. */
+  readonly show: string;
   readonly reset: string;
   readonly found: string;
   readonly noneFound: string;
