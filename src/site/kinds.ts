@@ -28,7 +28,7 @@ import {
 import { themePage, themesWithIndicators, themeTitle } from './assemble/indicators/theme-page.ts';
 import { themesPage } from './assemble/indicators/themes-page.ts';
 import { networkPage } from './assemble/network/network-page.ts';
-import { areaOfOffer, offerPage, offerTitle } from './assemble/offers/offer-page.ts';
+import { areaOfOffer, offerApart, offerPage, offerTitle } from './assemble/offers/offer-page.ts';
 import { offersPage } from './assemble/offers/offers-page.ts';
 import {
   areaOffersIds,
@@ -36,7 +36,13 @@ import {
   areaOffersTitle,
   profilesAbove,
 } from './assemble/places/area-offers-page.ts';
-import { areaPage, areasAbove, areaTitle, profiledAreas } from './assemble/places/area-page.ts';
+import {
+  areaApart,
+  areaPage,
+  areasAbove,
+  areaTitle,
+  profiledAreas,
+} from './assemble/places/area-page.ts';
 import { areasPage } from './assemble/places/areas-page.ts';
 import { needPage } from './assemble/network/need-page.ts';
 import {
@@ -141,6 +147,7 @@ const entries = {
     address: addresses.area,
     ids: profiledAreas,
     title: areaTitle,
+    apart: areaApart,
     trail: (scope, id) => ['overview', 'areas', ...areasAbove(scope, id)],
     navigation: undefined,
     sitemap: true,
@@ -151,6 +158,7 @@ const entries = {
     address: addresses.areaOffers,
     ids: areaOffersIds,
     title: areaOffersTitle,
+    apart: areaApart,
     trail: (scope, slug) => ['overview', 'areas', ...profilesAbove(scope, slug)],
     navigation: undefined,
     sitemap: true,
@@ -293,6 +301,7 @@ const entries = {
     address: addresses.offer,
     ids: ({ view }) => view.frame.offers.map(({ id }) => id),
     title: offerTitle,
+    apart: offerApart,
     trail: (scope, id) => ['overview', 'offers', ...[areaOfOffer(scope, id) ?? []].flat()],
     navigation: undefined,
     sitemap: true,

@@ -25,6 +25,8 @@ export interface PageKindEntry<Model extends PageContent, Kind extends string> {
   readonly ids: (scope: PageScope) => readonly string[];
   /** Name of a page: its title, and what links to it say. */
   readonly title: (scope: PageScope, id: string) => string;
+  /** What tells a page from one of the same name, the plainest first; the page above it comes last by itself. */
+  readonly apart?: (scope: PageScope, id: string) => readonly (string | undefined)[];
   /** The pages above, from the first page down: the only page of a kind by its name, others as links. */
   readonly trail: (scope: PageScope, id: string) => readonly (Kind | Link)[];
   readonly navigation: Navigation | undefined;

@@ -4,6 +4,7 @@ import { dataAddresses } from '../report/open-data/data-sets.ts';
 import type { ReportView } from '../report/report-view.ts';
 import type { Assembly, PageScope } from './assemble/assembly.ts';
 import { formatStructured } from './assemble/structured-data.ts';
+import { documentTitles } from './document-titles.ts';
 import { pageKinds } from './kinds.ts';
 import type { PageKind, PageModels } from './kinds.ts';
 import { singleId } from './page-entry.ts';
@@ -60,7 +61,7 @@ export function assemblePage<K extends PageKind>(
     id,
     address,
     title,
-    documentTitle: documentTitles(assembly).get(address) ?? title,
+    documentTitle: titlesOf(assembly).get(address) ?? title,
     trail: entry
       .trail(assembly, id)
       .map((above) => (typeof above === 'string' ? linkTo(assembly, above, singleId) : above)),
@@ -78,35 +79,23 @@ export function assemblePage<K extends PageKind>(
 
 const titles = new WeakMap<ReportView, ReadonlyMap<SiteAddress, string>>();
 
-/** Titles of all pages by address: where several have one, the page above tells them apart, then the address. */
-function documentTitles(scope: PageScope): ReadonlyMap<SiteAddress, string> {
+/** Titles of all documents of a report, found once. */
+function titlesOf(scope: PageScope): ReadonlyMap<SiteAddress, string> {
   const known = titles.get(scope.view);
   if (known !== undefined) return known;
-  const pages = pagesOf(scope).map(({ kind, id, address }) => {
-    const { title, trail } = pageKinds[kind];
-    const above = trail(scope, id).at(-1);
-    const parent =
-      typeof above === 'string' ? pageKinds[above].title(scope, singleId) : above?.text;
-    return { address, own: title(scope, id), parent };
-  });
-  const once = (texts: readonly string[]): readonly boolean[] => {
-    const counts = Map.groupBy(texts, (text) => text);
-    return texts.map((text) => counts.get(text)?.length === 1);
-  };
-  const own = once(pages.map((page) => page.own));
-  const longer = pages.map(({ own: title, parent }) =>
-    parent === undefined ? title : `${title} (${parent})`,
-  );
-  const withParent = once(longer);
-  const made = new Map(
-    pages.map(({ address, own: title }, at) => [
-      address,
-      own[at] === true
-        ? title
-        : withParent[at] === true
-          ? (longer[at] ?? title)
-          : `${longer[at] ?? title}, ${address.split('/').at(-2) ?? ''}`,
-    ]),
+  const made = documentTitles(
+    pagesOf(scope).map(({ kind, id, address }) => {
+      const { title, trail, apart } = pageKinds[kind];
+      const above = trail(scope, id).at(-1);
+      const parent =
+        typeof above === 'string' ? pageKinds[above].title(scope, singleId) : above?.text;
+      const details = [...(apart?.(scope, id) ?? []), parent];
+      return {
+        address,
+        title: title(scope, id),
+        details: [...new Set(details.filter((detail) => detail !== undefined))],
+      };
+    }),
   );
   titles.set(scope.view, made);
   return made;

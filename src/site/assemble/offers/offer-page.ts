@@ -45,6 +45,13 @@ const offerAt = (view: ReportView, id: string): Offer =>
  */
 export const offerTitle = ({ view }: PageScope, id: string): string => offerAt(view, id).name;
 
+/** What tells an offer from another of the same name: its area, its address, what it is. */
+export const offerApart = (scope: PageScope, id: string): readonly (string | undefined)[] => {
+  const offer = offerAt(scope.view, id);
+  const types = offerMark(scope.view, offer).typeTitles.join(', ');
+  return [areaOfOffer(scope, id)?.text, offer.address, types === '' ? undefined : types];
+};
+
 /** Where an offer is; undefined where it has no area. */
 export function areaOfOffer({ view }: PageScope, id: string): Link | undefined {
   const { area } = offerAt(view, id);

@@ -83,6 +83,12 @@ export function areaTitle(scope: PageScope, slug: string): string {
   return supplement === undefined ? area.name : `${area.name} ${supplement}`;
 }
 
+/** What tells an area from another of the same name: the level it belongs to. */
+export const areaApart = ({ view }: PageScope, slug: string): readonly (string | undefined)[] => {
+  const { level } = areaAt(view, slug);
+  return [view.frame.municipality.levels.find(({ id }) => id === level)?.title];
+};
+
 /** The areas that an area is part of, the municipality left out. */
 export const areasAbove = ({ view }: PageScope, slug: string): readonly Link[] =>
   partOf(view, areaAt(view, slug))
