@@ -22,6 +22,13 @@ it('does not take „St.“ or the day of a date for the end of a sentence', () 
   expect(shortDescription(text)).toMatch(/^In St\. Jost beginnt am 1\. März (?:sehr )+…$/u);
 });
 
+it('leaves out a list that does not fit', () => {
+  const list = 'Tagespflege 1, Offener Ganztag 1, '.repeat(6);
+  expect(shortDescription(`Im Verzeichnis stehen 17 Angebote für Altstadt: ${list}Kita 3.`)).toBe(
+    'Im Verzeichnis stehen 17 Angebote für Altstadt.',
+  );
+});
+
 it('cuts a sentence that is too long after a word, within 160 characters', () => {
   const short = shortDescription('Donaudampfschiff '.repeat(20));
   expect(short.length).toBeLessThanOrEqual(160);

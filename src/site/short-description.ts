@@ -2,6 +2,8 @@
 
 /** Beyond this, search engines and messengers cut. */
 const mostCharacters = 160;
+/** Less than this is a label and no sentence. */
+const fewestCharacters = 40;
 
 /** Where one sentence ends and the next begins; not after „St.“, „Nr.“ or the day of „1. März“. */
 const sentenceEnd = /(?<=(?:\p{L}{3}|[)%€“”"²³]|\d{3}|\d[.,]\d)[.!?])\s+(?=["„“(]?[\p{Lu}\d])/u;
@@ -9,7 +11,7 @@ const ends = /[.!?…]["“”)]?$/u;
 
 /**
  * The first sentences of a text that fit into 160 characters, and of the next one the part before its semicolon; of a
- * first sentence that is too long, whole words and an ellipsis.
+ * first sentence that is too long, what stands before its colon or semicolon, else whole words and an ellipsis.
  *
  * @param text plain text; a last sentence without its full stop is given one
  */
@@ -29,5 +31,9 @@ export function shortDescription(text: string): string {
   }
   if (short !== '') return short;
   const words = closed.slice(0, mostCharacters - 1);
-  return `${words.slice(0, Math.max(words.lastIndexOf(' '), 1)).replace(/[\s,;:–-]+$/u, '')} …`;
+  const clause = Math.max(words.lastIndexOf('; '), words.lastIndexOf(': '));
+  // A list that is cut says less than what introduces it.
+  if (clause >= fewestCharacters) return `${words.slice(0, clause)}.`;
+  const at = Math.max(words.lastIndexOf(' '), 1);
+  return `${words.slice(0, at).replace(/[\s,;:–-]+$/u, '')} …`;
 }
