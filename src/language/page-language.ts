@@ -7,6 +7,7 @@ import type { PlaceWords } from './findings/place-words.ts';
 import type { NumberWords, UnitWords } from './numbers/number-words.ts';
 import type { PeriodWords } from './numbers/period-words.ts';
 import type { StateWords } from './numbers/state-words.ts';
+import type { AccessibilityWords } from './words/accessibility-words.ts';
 import type { ChartWords } from './words/chart-words.ts';
 import type { Chrome } from './words/chrome-words.ts';
 import type { ComparisonPageWords } from './words/comparison-page-words.ts';
@@ -54,6 +55,7 @@ export interface PageLanguage {
   readonly siteSearch: SiteSearchWords;
   /** How questions to the search are understood. */
   readonly searchVocabulary: SearchVocabulary;
+  readonly accessibility: AccessibilityWords;
   readonly networkFigures: NetworkFigureWords;
   readonly needIndices: NeedIndexWords;
   readonly methods: (policy: DisclosurePolicy) => readonly MethodSection[];

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { SearchVocabulary } from '../domain/words/search-vocabulary.ts';
 import type { DisclosurePolicy } from '../domain/municipality.ts';
 import { languages } from './languages.ts';
+import type { AccessibilityWords } from './words/accessibility-words.ts';
 import type { ChartWords } from './words/chart-words.ts';
 import type { Chrome } from './words/chrome-words.ts';
 import type { ComparisonPageWords } from './words/comparison-page-words.ts';
@@ -86,6 +87,9 @@ export const searchVocabulary = (language: Language): SearchVocabulary =>
 
 /** Taking figures away. */
 export const sharingWords = (language: Language): SharingWords => chrome(language).sharing;
+/** The accessibility statement. */
+export const accessibilityWords = (language: Language): AccessibilityWords =>
+  languages[language].accessibility;
 
 /** Words of need indices. */
 export const needIndexWords = (language: Language): NeedIndexWords =>

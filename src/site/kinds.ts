@@ -6,6 +6,8 @@
 import { addresses } from '../domain/naming/address.ts';
 import { handbookWords } from '../language/handbook/handbook-words.ts';
 import type { PageScope } from './assemble/assembly.ts';
+import { accessibilitySlug, needsStatement } from './assemble/accessibility/accessibility-facts.ts';
+import { accessibilityPage } from './assemble/accessibility/accessibility-page.ts';
 import { goalPage, goalTitle } from './assemble/content/goal-page.ts';
 import { goalsPage } from './assemble/content/goals-page.ts';
 import { narrativePage, narrativeTitle } from './assemble/content/narrative-page.ts';
@@ -74,6 +76,7 @@ import {
   comparisonPageWords,
   searchWords,
   siteSearchWords,
+  accessibilityWords,
 } from '../language/page-topics.ts';
 import { messageLanguageOf } from '../domain/language.ts';
 
@@ -104,6 +107,7 @@ export type PageKind =
   | 'methods'
   | 'downloads'
   | 'page'
+  | 'accessibility'
   | 'handbook'
   | 'handbook-page'
   | 'messages'
@@ -396,6 +400,17 @@ const entries = {
     sitemap: true,
     scripts: ['pointer', 'share'],
     assemble: standingPage,
+  },
+  accessibility: {
+    address: () => addresses.page(accessibilitySlug),
+    // A page in words takes its place.
+    ids: singleWhere(needsStatement),
+    yields: true,
+    title: ({ language }) => accessibilityWords(language).title,
+    trail: () => ['overview'],
+    navigation: inFoot,
+    sitemap: true,
+    assemble: accessibilityPage,
   },
   handbook: {
     address: () => addresses.handbook,

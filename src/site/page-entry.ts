@@ -19,6 +19,8 @@ export interface Navigation {
 
 /** All that the site knows of a kind of page; `Kind` is the name of any. */
 export interface PageKindEntry<Model extends PageContent, Kind extends string> {
+  /** Whether a page in words may take its address. */
+  readonly yields?: boolean;
   /** Permanent address of the page `id`: what other rooms link to comes from `addresses`. */
   readonly address: (id: string) => SiteAddress;
   /** Ids of the pages that a report has something to show on, in site order; `index` where a kind is a single page. */

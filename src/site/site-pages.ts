@@ -115,7 +115,10 @@ export const navigationOf = (scope: PageScope, bar: Navigation['bar']): readonly
 
 /** First parts of the addresses of all kinds, which no text may take: those of standing pages are the texts' own. */
 export const siteFolders: ReadonlySet<string> = new Set(
-  allKinds.map((kind) => pageKinds[kind].address('').split('/')[1] ?? '').filter(Boolean),
+  allKinds
+    .filter((kind) => pageKinds[kind].yields !== true)
+    .map((kind) => pageKinds[kind].address('').split('/')[1] ?? '')
+    .filter(Boolean),
 );
 
 /** Pages that search engines may list, in site order. */

@@ -1,5 +1,6 @@
 /** All words of pages in English. */
 import type { PageLanguage } from '../page-language.ts';
+import { englishAccessibility } from './english-accessibility.ts';
 import { englishCharts } from './english-charts.ts';
 import { englishChrome } from './english-chrome.ts';
 import { englishComparison } from './english-comparison.ts';
@@ -46,6 +47,7 @@ export const english: PageLanguage = {
   search: englishSearch,
   siteSearch: englishSiteSearch,
   searchVocabulary: englishVocabulary,
+  accessibility: englishAccessibility,
   networkFigures: englishNetworkFigures,
   needIndices: englishNeedIndices,
   methods: englishMethods,

@@ -1,5 +1,6 @@
 /** All words of pages in German. */
 import type { PageLanguage } from '../page-language.ts';
+import { germanAccessibility } from './german-accessibility.ts';
 import { germanCharts } from './german-charts.ts';
 import { germanChrome } from './german-chrome.ts';
 import { germanComparison } from './german-comparison.ts';
@@ -46,6 +47,7 @@ export const german: PageLanguage = {
   search: germanSearch,
   siteSearch: germanSiteSearch,
   searchVocabulary: germanVocabulary,
+  accessibility: germanAccessibility,
   networkFigures: germanNetworkFigures,
   needIndices: germanNeedIndices,
   methods: germanMethods,

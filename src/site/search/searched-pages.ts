@@ -21,6 +21,7 @@ import { languagesOf } from '../../report/register/offer-facets.ts';
 import { streetsOf } from '../../report/places/streets.ts';
 import type { SearchDocument } from '../../search/search-index.ts';
 import type { PageScope } from '../assemble/assembly.ts';
+import { statementLead } from '../assemble/accessibility/accessibility-facts.ts';
 import { findOne } from '../assemble/find-one.ts';
 import { indicatorsOfTheme } from '../assemble/indicators/theme-page.ts';
 import { providerList } from '../assemble/network/network-providers.ts';
@@ -107,6 +108,10 @@ export const searchedPages: { readonly [K in PageKind]: Searched | undefined } =
   goal: (scope, page) => [goalDocument(scope, page)],
   questions: (scope, page) => [...listPage('questions')(scope, page), ...questionDocuments(scope)],
   search: undefined,
+  accessibility: (scope, { title, address }) => {
+    const line = statementLead(scope);
+    return [{ kind: 'page', title, line, address: path(address), about: '', text: line }];
+  },
   methods: (scope, page) => [...listPage('methods')(scope, page), ...methodDocuments(scope)],
   downloads: listPage('downloads'),
   page: ({ view }, { id, title, address }) => {

@@ -24,8 +24,8 @@ export const municipalityKeys: WordsOfKeys = {
     'Address at which the site will stand; links to share are made from it.',
   ),
   state: key(
-    'Bundesland. Danach richtet sich die Stelle, die über Barrierefreiheit wacht.',
-    'Federal state. It decides which body watches over accessibility.',
+    'Bundesland. Danach nennt die Erklärung zur Barrierefreiheit die Stelle, die über Barrierefreiheit wacht: als ganze Seite, wenn „content/pages/barrierefreiheit.mdx“ fehlt, sonst unter Ihren eigenen Worten, wenn diese sie nicht nennen.',
+    'Federal state. The accessibility statement names the body that watches over accessibility there: as a whole page where “content/pages/barrierefreiheit.mdx” is missing, else below your own words where they do not name it.',
   ),
   publisher: key(
     'Wer den Bericht herausgibt; ohne Angabe die Kommune.',

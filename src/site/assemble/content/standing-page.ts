@@ -4,6 +4,8 @@ import type { StandingPage } from '../../../domain/words/words.ts';
 import type { ReportView } from '../../../report/report-view.ts';
 import type { PageContent } from '../../page-entry.ts';
 import type { ShownText } from '../../words/shown-text.ts';
+import { accessibilitySlug, factsBelow } from '../accessibility/accessibility-facts.ts';
+import type { StatementSection } from '../accessibility/accessibility-facts.ts';
 import type { Assembly, PageScope } from '../assembly.ts';
 import { findOne } from '../find-one.ts';
 import { textOn } from '../text-on-page.ts';
@@ -11,6 +13,8 @@ import { chrome } from '../../../language/page-topics.ts';
 
 export interface StandingPageContent extends PageContent {
   readonly prose: ShownText | undefined;
+  /** Below a statement of accessibility: what the site knows of itself. */
+  readonly facts: readonly StatementSection[];
 }
 
 const pageAt = (view: ReportView, slug: string): StandingPage =>
@@ -35,5 +39,6 @@ export function standingPage(assembly: Assembly, slug: string): StandingPageCont
   return {
     description: `${title}: ${chrome(language).siteTitle(view.municipality.name)}`,
     prose: textOn(assembly, words, addresses.page(slug)),
+    facts: slug === accessibilitySlug ? factsBelow(assembly, words.text) : [],
   };
 }
