@@ -8,6 +8,7 @@ import { documentTitles } from './document-titles.ts';
 import { pageKinds } from './kinds.ts';
 import type { PageKind, PageModels } from './kinds.ts';
 import { singleId } from './page-entry.ts';
+import { shortDescription } from './short-description.ts';
 import type { Navigation } from './page-entry.ts';
 
 /** Which page is meant, and where it stands. */
@@ -22,6 +23,8 @@ export interface AssembledPage<K extends PageKind = PageKind> extends PageRef<K>
   readonly title: string;
   /** Of the document, which search results and tabs show: no other page of the report has it. */
   readonly documentTitle: string;
+  /** For search results and shared links: whole sentences of at most 160 characters. */
+  readonly description: string;
   /** The pages above, from the first page down. */
   readonly trail: readonly Link[];
   /** Whether search engines may list it. */
@@ -62,6 +65,7 @@ export function assemblePage<K extends PageKind>(
     address,
     title,
     documentTitle: titlesOf(assembly).get(address) ?? title,
+    description: shortDescription(model.description),
     trail: entry
       .trail(assembly, id)
       .map((above) => (typeof above === 'string' ? linkTo(assembly, above, singleId) : above)),

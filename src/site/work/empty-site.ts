@@ -38,7 +38,7 @@ export function emptySite(language: Language): Omit<SiteSource, 'problems' | 'pr
   };
   const pages = [
     pageWith('overview', '', [], {
-      description: '',
+      description: model.description,
       headline: '',
       lead: [],
       areas: [],
@@ -96,6 +96,7 @@ function pageWith<K extends PageKind>(
     address: address(id),
     title,
     documentTitle: title,
+    description: model.description,
     trail,
     listed: sitemap,
     scripts,
