@@ -1,65 +1,73 @@
-/** Two copies of the example: what a delivery changes is told in words, and nothing withheld with it. */
-import { cpSync, rmSync } from 'node:fs';
+/** Two copies of a small town: what a delivery changes is told in words, and nothing withheld with it. */
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { diffReports } from '../diff-reports.ts';
-import { copyOfExample, edit, emptyFolder, repository } from './folders.ts';
+import { copyOfSmallTown, edit } from './folders.ts';
 import { runCommand } from './run-command.ts';
 
 let before: string;
 let after: string;
 let told: string;
 
+/** The small town with words that rest on its numbers. */
+function town(name: string): string {
+  const folder = copyOfSmallTown(name);
+  writeFileSync(
+    join(folder, 'content/areas/0201.mdx'),
+    `---
+area: '0201'
+authors: [Amt]
+date: 2024-05-02
+---
+
+Am Südhang leben <Claim indicator="einwohner" area="0201" period="2023" op=">" value="2700">viele</Claim>.
+`,
+  );
+  edit(folder, 'content/narratives/kurze-wege.mdx', /$/u, '\nAm Südhang leben <Value indicator="einwohner" area="0201" period="2023" />.\n'); // prettier-ignore
+  return folder;
+}
+const population = 'data/observations/einwohner.csv';
+const care = 'data/observations/betreuung.csv';
+
 beforeAll(async () => {
-  before = copyOfExample('diff-before');
-  after = copyOfExample('diff-after');
-  edit(after, 'data/observations/sgb2-kinder.csv', '0201,2025,673,p,', '0201,2025,573,p,');
-  edit(after, 'data/observations/kita-quote-unter-3.csv', '0101;2025-03-01;39,5;49;124', '0101;2025-03-01;41,1;51;124'); // prettier-ignore
-  // A centre that served two and fifty children serves two: nobody may read that from the comment.
-  edit(
-    after,
-    'data/observations/kita-quote-unter-3.csv',
-    '0104;2025-03-01;',
-    '0104;2025-03-01;.;;\n#',
-  );
-  edit(
-    after,
-    'data/offers.csv',
-    'kita-heilig-kreuz,Kita Heilig Kreuz',
-    'kita-heilig-kreuz,Kita | <b>@alle</b>',
-  );
-  edit(after, 'content/pages/impressum.mdx', 'Anschrift wie oben', 'Anschrift siehe oben');
+  before = town('diff-before');
+  after = town('diff-after');
+  edit(after, population, '0201;2740;2766;2781', '0201;2740;2766;2581');
+  edit(after, care, '0101,2023,33.6,43,128', '0101,2023,35.9,46,128');
+  // A centre that served one and thirty children serves two: nobody may read that from the comment.
+  edit(after, care, '0202,2023,27.4,31,113', '0202,2023,.,,');
+  edit(after, 'data/offers.csv', 'kita-hafen,Kita am Hafen', 'kita-hafen,Kita | <b>@alle</b>');
+  edit(after, 'content/pages/impressum.mdx', 'ist erfunden', 'ist ganz erfunden');
   told = (await diffReports(before, after)).markdown;
 });
 
 describe('what a delivery changes', () => {
   it('is told by indicator: how many values, the largest with its area, in the words of the unit', () => {
-    expect(told).toContain('| Kinder mit SGB-II-Leistungen | 1 Wert geändert: Lerchenfeld, 2025: 673 → 573 (−100, das sind −15 %). |'); // prettier-ignore
-    expect(told).toContain('Altstadt, 01.03.2025: 39,5 % → 41,1 % (+1,6 Prozentpunkte)');
+    expect(told).toContain('| Einwohner | 3 Werte geändert, am stärksten Kleinau, 2023: 6.806 Personen → 6.606 Personen (−200 Personen, das sind −2,9 %). |'); // prettier-ignore
+    expect(told).toContain('Hafen, 2023: 33,6 % → 35,9 % (+2,3 Prozentpunkte)');
     expect(told).not.toMatch(/Prozentpunkte, das sind/);
   });
 
   it('names claims that fall, and the texts and goals concerned', () => {
-    expect(told).toMatch(/## Aussagen, die nicht mehr stimmen\n\n- `content\/areas\/0201\.mdx:9`/);
-    expect(told).toContain('(`content/narratives/ein-durchschnitt-dreizehn-stadtteile.mdx`)');
+    expect(told).toMatch(/## Aussagen, die nicht mehr stimmen\n\n- `content\/areas\/0201\.mdx:7`/);
+    expect(told).toContain('(`content/narratives/kurze-wege.mdx`)');
     expect(told).toContain('- **Impressum** (`content/pages/impressum.mdx`): geändert');
   });
 
   it('names cells newly withheld, without value or rule', () => {
     const [, section = ''] = /## Neu geheim gehalten\n\n([^#]+)/u.exec(told) ?? [];
-    expect(section).toContain('**Betreuung unter 3**: Schlossgärten, 01.03.2025');
+    expect(section).toContain('**Betreuungsquote**: Neustadt, 2023');
     expect(section).not.toMatch(/\d %|\d,\d/);
   });
 
   it('tells no number from which a withheld one could be worked out: neither part nor total', async () => {
-    const table = 'data/observations/einwohner.csv';
     const [old, now] = [
       [790, 6806],
       [3, 6019],
     ].map(([part, whole], at) => {
-      const folder = emptyFolder(`diff-total-${String(at)}`);
-      cpSync(join(repository, 'src/test/bad-inputs/_base'), folder, { recursive: true });
-      edit(folder, table, '0202;760;781;790', `0202;760;781;${String(part)}\nkleinau;6690;6743;${String(whole)}`); // prettier-ignore
+      const folder = copyOfSmallTown(`diff-total-${String(at)}`);
+      edit(folder, population, '0202;760;781;790', `0202;760;781;${String(part)}\nkleinau;6690;6743;${String(whole)}`); // prettier-ignore
       return folder;
     });
     const forth = (await diffReports(old ?? '', now ?? '')).markdown;
@@ -78,7 +86,7 @@ describe('what a delivery changes', () => {
 
   it('is told backwards as well, and the same each time', async () => {
     const back = (await diffReports(after, before)).markdown;
-    expect(back).toContain('573 → 673 (+100, das sind +17 %)');
+    expect(back).toContain('6.606 Personen → 6.806 Personen (+200 Personen, das sind +3,0 %)');
     expect(back).toContain('## Erledigte Fehler und Warnungen');
     expect((await diffReports(before, after)).markdown).toBe(told);
   });
@@ -93,21 +101,19 @@ describe('two folders', () => {
   });
 
   it('of which one cannot be read are not compared, and no cell is quoted', async () => {
-    const broken = copyOfExample('diff-broken');
-    edit(broken, 'data/observations/sgb2-kinder.csv', '0201,2025,673,p,', '0201,2025,6x73,p,');
+    const broken = town('diff-broken');
+    edit(broken, population, '0201;2740;2766;2781', '0201;2740;2766;27x81');
     const { markdown, isCompared } = await diffReports(before, broken);
     expect(isCompared).toBe(false);
-    expect(markdown).toMatch(/- Fehler `data\/observations\/sgb2-kinder\.csv:\d+` [a-z-]+/);
-    expect(markdown).not.toContain('6x73');
+    expect(markdown).toMatch(/- Fehler `data\/observations\/einwohner\.csv:\d+` [a-z-]+/);
+    expect(markdown).not.toContain('27x81');
     rmSync(broken, { recursive: true });
   });
 
   it('are told in English by the language of the new one', async () => {
-    const english = copyOfExample('diff-english');
+    const english = town('diff-english');
     edit(english, 'data/municipality.yaml', 'language: de', 'language: en');
-    expect((await diffReports(before, english)).markdown).toMatch(
-      /^# What changes: Reihersbrück\n/,
-    );
+    expect((await diffReports(before, english)).markdown).toMatch(/^# What changes: Kleinau\n/);
   });
 
   it('must be named, and be folders', () => {

@@ -43,6 +43,16 @@ export function copyOfExample(name: string): string {
   return folder;
 }
 
+/** The report of a few areas that every bad input differs from: it has every part of a report. To be read only. */
+export const smallTown = join(repository, 'src', 'test', 'bad-inputs', '_base');
+
+/** A copy of the small town, for what takes no more than one of each thing. */
+export function copyOfSmallTown(name: string): string {
+  const folder = emptyFolder(name);
+  cpSync(smallTown, folder, { recursive: true });
+  return folder;
+}
+
 /** Replaces text in a file of a report; our own fault if it is not there. */
 export function edit(report: string, file: string, from: string | RegExp, to: string): void {
   const path = join(report, file);
