@@ -17,19 +17,21 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../build-site.ts';
+import { checkReport } from '../build-report.ts';
 import type { CheckedReport } from '../build-report.ts';
 import { manifestName } from '../site/work/replace-folder.ts';
-import { openBrowser, serveSite } from './browser.ts';
+import { leaveBrowser, openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
 import { emptyFolder, filesBelow, repository } from './folders.ts';
 import { readCsv } from './read-csv.ts';
 import { runCommand } from './run-command.ts';
+import type { CommandResult } from './run-command.ts';
 import { brokenLinks, pagesOf, policyBreaches, repeatedIds } from './site-checks.ts';
 
 const folder = emptyFolder('attacks');
 const report = join(folder, 'report');
-const site = join(folder, 'site');
+// Spaces, umlauts and signs of addresses, in a folder that is not there yet.
+const site = join(folder, 'Öffentlich für alle', 'Seite (neu) #1 %20');
 const base = join(import.meta.dirname, 'bad-inputs', '_base');
 
 /** What an attacker would put where a text belongs. `M` marks the place, to see that the text has arrived. */
@@ -192,6 +194,17 @@ const asRead = (html: string): string =>
     ),
   );
 
+/** Path, size and time of everything below a folder; links are not followed. */
+const stateOf = (path: string): readonly string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .flatMap((entry) => {
+      const file = join(path, entry.name);
+      if (entry.isDirectory()) return [`${file}/`, ...stateOf(file)];
+      const { size, mtimeMs } = lstatSync(file);
+      return [`${file} ${String(size)} ${String(mtimeMs)}`];
+    })
+    .toSorted();
+
 let checked: CheckedReport;
 let pages: ReadonlyMap<string, string>;
 let files: readonly string[];
@@ -199,10 +212,14 @@ let files: readonly string[];
 describe('a report whose every text is hostile', () => {
   let browser: Browser;
   let served: ServedSite;
+  let built: CommandResult;
+  let before: readonly string[];
 
   beforeAll(async () => {
     makeHostileReport();
-    checked = await buildSite({ repository, report, out: site });
+    before = stateOf(folder);
+    built = runCommand('build', '--report', report, '--out', site);
+    checked = await checkReport(report);
     expect(checked.problems.filter(({ level }) => level === 'error')).toEqual([]);
     pages = pagesOf(site);
     files = filesBelow(site);
@@ -211,8 +228,17 @@ describe('a report whose every text is hostile', () => {
   });
 
   afterAll(async () => {
-    await browser.close();
+    await leaveBrowser(browser);
     await served.close();
+  });
+
+  it('is built into a path with spaces and umlauts, and everything else is left as it was', () => {
+    expect(built.stderr).not.toMatch(/\n\s+at /);
+    expect(built.code).toBe(0);
+    expect(existsSync(join(site, 'index.html'))).toBe(true);
+    expect(existsSync(join(site, manifestName))).toBe(true);
+    const parent = dirname(site);
+    expect(stateOf(folder).filter((file) => !file.startsWith(parent))).toEqual(before);
   });
 
   it('is built, with links that lead somewhere and no id twice', () => {
@@ -343,17 +369,6 @@ describe('a report whose every text is hostile', () => {
   });
 });
 
-/** Path, size and time of everything below a folder; links are not followed. */
-const stateOf = (path: string): readonly string[] =>
-  readdirSync(path, { withFileTypes: true })
-    .flatMap((entry) => {
-      const file = join(path, entry.name);
-      if (entry.isDirectory()) return [`${file}/`, ...stateOf(file)];
-      const { size, mtimeMs } = lstatSync(file);
-      return [`${file} ${String(size)} ${String(mtimeMs)}`];
-    })
-    .toSorted();
-
 describe('--out aimed at what it must not touch', () => {
   const place = join(folder, 'aimed');
   const own = join(place, 'report');
@@ -409,19 +424,5 @@ describe('--out aimed at what it must not touch', () => {
     const result = runCommand('check', '--report', join(place, 'file'));
     expect(result.code).toBe(2);
     expect(result.stderr).not.toMatch(/\n\s+at /);
-  });
-
-  it('builds into a path with spaces and umlauts, and leaves everything else as it was', () => {
-    const before = stateOf(place);
-    const out = join(place, 'Öffentlich für alle', 'Seite (neu) #1 %20');
-    const result = runCommand('build', '--report', own, '--out', out);
-    expect(result.stderr).not.toMatch(/\n\s+at /);
-    expect(result.code).toBe(0);
-    expect(existsSync(join(out, 'index.html'))).toBe(true);
-    expect(existsSync(join(out, manifestName))).toBe(true);
-    const parent = `${join(out, '..')}/`;
-    expect(stateOf(place).filter((file) => file !== parent && !file.startsWith(out))).toEqual(
-      before,
-    );
   });
 });

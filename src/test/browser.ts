@@ -7,14 +7,26 @@ import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 
-/** Starts the browser; it can reach this machine only. */
-export async function openBrowser(): Promise<Browser> {
+let shared: Promise<Browser> | undefined;
+
+/** The browser of all test files that one worker runs; it can reach this machine only. Closed with `leaveBrowser`. */
+export function openBrowser(): Promise<Browser> {
+  shared ??= launch();
+  return shared;
+}
+
+async function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
     // The package's own arguments are for one page in a tiny container: a closed page ends the browser.
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
     headless: true,
   });
+}
+
+/** Closes what a test file has opened; the browser stays for the next one and ends with the worker. */
+export async function leaveBrowser(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
 }
 
 /**

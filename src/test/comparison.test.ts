@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../build-site.ts';
 import { formatNumber } from '../language/numbers/numbers.ts';
-import { writeMadeUpReport } from '../../scripts/make-report.ts';
-import { axeOf, openBrowser, serveSite } from './browser.ts';
+import { axeOf, leaveBrowser, openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
-import { emptyFolder, filesBelow, repository } from './folders.ts';
+import { filesBelow } from './folders.ts';
 import { readCsv } from './read-csv.ts';
-import { builtExample } from './shared-site.ts';
-import { brokenLinks, pagesOf, policyBreaches } from './site-checks.ts';
+import { builtEnglish, builtExample } from './shared-site.ts';
+import { pagesOf } from './site-checks.ts';
 
 let browser: Browser;
 let example: string;
@@ -25,7 +23,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await leaveBrowser(browser);
   await served.close();
 });
 
@@ -171,7 +169,10 @@ describe('the comparison', () => {
       if (tooWide > 0) found.push(`${tooWide} px too wide at ${width}`);
       for (const colorScheme of width === 360 ? [] : (['light', 'dark'] as const)) {
         await page.emulateMedia({ colorScheme });
-        const { violations, passes } = await axeOf(page).analyze();
+        const axe = axeOf(page);
+        // The dark scheme changes nothing but colours.
+        if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+        const { violations, passes } = await axe.analyze();
         found.push(
           ...violations.flatMap(({ id, nodes }) =>
             nodes.map(({ target }) => `${colorScheme}: ${id}: ${target.join(' ')}`),
@@ -275,15 +276,11 @@ function stateOf(cell: CellData): string {
 }
 
 describe('the comparison of a large city', () => {
-  const folder = emptyFolder('comparison');
-  const site = join(folder, 'site');
+  let site: string;
   let city: ServedSite;
 
   beforeAll(async () => {
-    // More areas than one table and one file of values hold.
-    const size = { areas: 130, indicators: 3, years: 3, language: 'de' } as const;
-    writeMadeUpReport(join(folder, 'report'), size);
-    await buildSite({ repository, report: join(folder, 'report'), out: site });
+    ({ site } = await builtEnglish());
     city = await serveSite(site);
   });
 
@@ -303,8 +300,6 @@ describe('the comparison of a large city', () => {
     expect(named.length).toBe(130);
     expect(new Set(named).size).toBe(130);
     for (const html of tables) expect(html.length).toBeLessThan(80_000);
-    expect(brokenLinks(site, pagesOf(site))).toEqual([]);
-    expect(policyBreaches(parts())).toEqual([]);
   });
 
   it('loads the files of the chosen areas and two cross-sections, from nowhere else', async () => {
@@ -322,7 +317,7 @@ describe('the comparison of a large city', () => {
       ...['share-1', 'share-2'].flatMap((id) => [
         `${id}/gebiete-0.js`,
         `${id}/gebiete-2.js`,
-        `${id}/zeitraum-2.js`,
+        `${id}/zeitraum-5.js`,
       ]),
     ]);
     expect(asked.filter((url) => !url.startsWith(city.origin))).toEqual([]);

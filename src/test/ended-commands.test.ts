@@ -7,9 +7,23 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { repository } from './folders.ts';
+import { emptyFolder, repository } from './folders.ts';
+import { boundaries, rectangle, writeFiles } from './small-folder.ts';
 
-const report = join(repository, 'src', 'test', 'bad-inputs', '_base');
+// No more than a site needs: what it shows is nothing here.
+const report = writeFiles(emptyFolder('ended-commands'), {
+  'data/municipality.yaml': `id: stadt
+name: Seestadt
+language: de
+publisher: { name: Seestadt, address: 'Markt 1, 00000 Seestadt', email: amt@seestadt.example }
+levels: [{ id: stadtteil, title: Stadtteil, plural: Stadtteile, file: geography/areas.geojson }]
+themes: [{ id: leben, title: Leben }]
+`,
+  'data/geography/areas.geojson': boundaries([
+    ['01', 'Hafen', rectangle(0, 0, 2, 2)],
+    ['02', 'Heide', rectangle(2, 0, 2, 2)],
+  ]),
+});
 // Time for a build on a busy machine; what is waited for is an event, not a duration.
 const patience = 120_000;
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../build-site.ts';
 import type { CheckedReport } from '../build-report.ts';
 import { problemCodes } from '../domain/problem/problem.ts';
-import { axeOf, openBrowser, serveSite } from './browser.ts';
+import { axeOf, leaveBrowser, openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
 import { needDrawings, unreadableLabels } from './drawn-labels.ts';
 import { emptyFolder, filesBelow, repository } from './folders.ts';
@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await leaveBrowser(browser);
   await served.close();
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../build-site.ts';
 import type { CheckedReport } from '../build-report.ts';
-import { openBrowser, serveSite } from './browser.ts';
+import { leaveBrowser, openBrowser, serveSite } from './browser.ts';
 import { emptyFolder, filesBelow, repository, sharedFolder } from './folders.ts';
 import { needDrawings, unreadableLabels } from './drawn-labels.ts';
 import { readCsv } from './read-csv.ts';
@@ -194,7 +194,7 @@ describe.skipIf(folder === undefined)('the report of a real city', () => {
       const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(sheet.match(/\/Type\s*\/Page[^s]/g)?.length, address).toBeLessThanOrEqual(2);
     }
-    await browser.close();
+    await leaveBrowser(browser);
     await served.close();
   });
   it('has no broken link, nothing inline that a strict policy refuses, no id twice', () => {

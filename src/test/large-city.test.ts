@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeMadeUpReport } from '../../scripts/make-report.ts';
 import { buildSite } from '../build-site.ts';
-import { axeOf, openBrowser, serveSite } from './browser.ts';
+import { axeOf, leaveBrowser, openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
 import { needDrawings, unreadableLabels } from './drawn-labels.ts';
 import { emptyFolder, repository } from './folders.ts';
@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await leaveBrowser(browser);
   await served.close();
 });
 

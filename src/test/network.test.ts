@@ -4,17 +4,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeMadeUpReport } from '../../scripts/make-report.ts';
-import { checkReport, openSite } from '../build-report.ts';
-import { buildSite } from '../build-site.ts';
-import { axeOf, openBrowser, serveSite } from './browser.ts';
+import { KeptChecks, checkReport, openSite } from '../build-report.ts';
+import { axeOf, leaveBrowser, openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
 import type { AssembledPage } from '../site/site-pages.ts';
 import { copyOfExample, emptyFolder, repository } from './folders.ts';
-import { builtExample } from './shared-site.ts';
 import { assetFile } from './site-checks.ts';
+import { builtCity, builtExample } from './shared-site.ts';
 
-const folder = emptyFolder('network');
 let site: string;
 let browser: Browser;
 let served: ServedSite;
@@ -29,7 +26,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await leaveBrowser(browser);
   await served.close();
 });
 
@@ -215,8 +212,10 @@ describe('weight and sameness', () => {
       const [head = '', ...rows] = readFileSync(path, 'utf8').trimEnd().split('\n');
       writeFileSync(path, `${[head, ...rows.toReversed()].join('\n')}\n`);
     }
+    // Numbers and boundaries are the same: read once.
+    const kept = new KeptChecks();
     const drawn = async (report: string): Promise<readonly string[]> => {
-      const { publishable, pictures } = await checkReport(report);
+      const { publishable, pictures } = await checkReport(report, undefined, kept);
       if (publishable === undefined) throw new Error('the register is sound');
       const site = openSite(publishable, pictures, {
         report,
@@ -234,19 +233,11 @@ describe('weight and sameness', () => {
 });
 
 describe('a city of 4,189 offers by 1,500 providers in 542 areas without districts', () => {
-  const city = join(folder, 'city');
+  let city: string;
   let large: ServedSite;
 
   beforeAll(async () => {
-    const report = join(folder, 'city-report');
-    writeMadeUpReport(report, {
-      areas: 542,
-      indicators: 2,
-      years: 1,
-      language: 'de',
-      register: { offers: 4189, providers: 1500, cooperations: 0 },
-    });
-    await buildSite({ repository, report, out: city });
+    city = (await builtCity()).site;
     large = await serveSite(city);
   });
 

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeOf, openBrowser } from './browser.ts';
+import { axeOf, leaveBrowser, openBrowser } from './browser.ts';
 import { edit, repository } from './folders.ts';
 
 // Time for a busy machine; what is waited for is what the page or the terminal shows, not a duration.
@@ -62,7 +62,7 @@ beforeAll(async () => {
 }, patience);
 
 afterAll(async () => {
-  await browser.close();
+  await leaveBrowser(browser);
   preview.kill('SIGTERM');
   rmSync(report, { recursive: true, force: true });
 });

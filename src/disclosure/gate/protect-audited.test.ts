@@ -17,8 +17,11 @@ const audited = (report: Dataset) =>
 
 /** State of every published cell by its name. */
 const statesOf = (report: Dataset): ReadonlyMap<string, string> =>
+  statesIn(audited(report).protected.publishable);
+
+const statesIn = ({ series }: PublishableDataset): ReadonlyMap<string, string> =>
   new Map(
-    [...audited(report).protected.publishable.series.values()].flatMap(({ all }) =>
+    [...series.values()].flatMap(({ all }) =>
       all.map((one): [string, string] => [
         `${one.indicator} ${one.area} ${one.period.text} ${one.group}`,
         one.value.state,
@@ -285,7 +288,7 @@ describe('the audit before the gate', () => {
           })),
         );
         const twice = statesOf({ ...report, observations });
-        for (const [cell, state] of statesOf(report)) {
+        for (const [cell, state] of statesIn(once)) {
           expect(`${cell}: ${twice.get(cell) ?? ''}`).toBe(`${cell}: ${state}`);
         }
       }),
