@@ -24,7 +24,7 @@ import { leaveBrowser, openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
 import { emptyFolder, filesBelow, repository } from './folders.ts';
 import { readCsv } from './read-csv.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, spawnCommand } from './run-command.ts';
 import type { CommandResult } from './run-command.ts';
 import { brokenLinks, pagesOf, policyBreaches, repeatedIds } from './site-checks.ts';
 
@@ -218,7 +218,7 @@ describe('a report whose every text is hostile', () => {
   beforeAll(async () => {
     makeHostileReport();
     before = stateOf(folder);
-    built = runCommand('build', '--report', report, '--out', site);
+    built = spawnCommand('build', '--report', report, '--out', site);
     checked = await checkReport(report);
     expect(checked.problems.filter(({ level }) => level === 'error')).toEqual([]);
     pages = pagesOf(site);

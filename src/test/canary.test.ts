@@ -9,7 +9,7 @@ import { checkReport } from '../build-report.ts';
 import type { CheckedReport } from '../build-report.ts';
 import { formatProblems } from '../language/messages/problem-report.ts';
 import { emptyFolder, filesBelow } from './folders.ts';
-import { runCommand } from './run-command.ts';
+import { spawnCommand } from './run-command.ts';
 import type { CommandResult } from './run-command.ts';
 import { messageLanguages } from '../domain/language.ts';
 
@@ -202,7 +202,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(report, file)), { recursive: true });
     writeFileSync(join(report, file), text);
   }
-  built = runCommand('build', '--report', report, '--out', site);
+  built = spawnCommand('build', '--report', report, '--out', site);
   checked = await checkReport(report);
 });
 
@@ -274,7 +274,7 @@ describe('a report full of canaries', () => {
 
   test('shows none in what the commands print', () => {
     for (const format of ['text', 'json', 'github']) {
-      const { stdout, stderr, code } = runCommand('check', '--report', report, '--format', format);
+      const { stdout, stderr, code } = spawnCommand('check', '--report', report, '--format', format);
       expect([code, found(stdout + stderr)]).toEqual([0, []]);
     }
     expect([built.code, found(built.stdout + built.stderr)]).toEqual([0, []]);
