@@ -10,8 +10,10 @@ import sirv from 'sirv';
 let shared: Promise<Browser> | undefined;
 
 /** The browser of all test files that one worker runs; it can reach this machine only. Closed with `leaveBrowser`. */
-export function openBrowser(): Promise<Browser> {
-  shared ??= launch();
+export async function openBrowser(): Promise<Browser> {
+  const kept = await shared;
+  if (kept?.isConnected() === true) return kept;
+  shared = launch();
   return shared;
 }
 

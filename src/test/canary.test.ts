@@ -274,7 +274,13 @@ describe('a report full of canaries', () => {
 
   test('shows none in what the commands print', () => {
     for (const format of ['text', 'json', 'github']) {
-      const { stdout, stderr, code } = spawnCommand('check', '--report', report, '--format', format);
+      const { stdout, stderr, code } = spawnCommand(
+        'check',
+        '--report',
+        report,
+        '--format',
+        format,
+      );
       expect([code, found(stdout + stderr)]).toEqual([0, []]);
     }
     expect([built.code, found(built.stdout + built.stderr)]).toEqual([0, []]);

@@ -16,6 +16,7 @@ const report = writeFiles(emptyFolder('ended-commands'), {
 name: Seestadt
 language: de
 publisher: { name: Seestadt, address: 'Markt 1, 00000 Seestadt', email: amt@seestadt.example }
+asOf: 2025-06-30
 levels: [{ id: stadtteil, title: Stadtteil, plural: Stadtteile, file: geography/areas.geojson }]
 themes: [{ id: leben, title: Leben }]
 `,
