@@ -1,7 +1,7 @@
 /** The built example on paper, and seen large. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, serveSite } from './browser.ts';
+import { leaveBrowser, openBrowser, serveSite } from './browser.ts';
 import type { ServedSite } from './browser.ts';
 import { pagesOfEachKind } from './pages-of-each-kind.ts';
 import { builtExample } from './shared-site.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await leaveBrowser(browser);
   await served.close();
 });
 
