@@ -44,6 +44,7 @@ export interface PageKindEntry<Model extends PageContent, Kind extends string> {
     | 'network-page'
     | 'offers'
     | 'search'
+    | 'share'
   )[];
   /** Names of the small scripts (src/enhancements) that the page can do without. */
   readonly scripts?: readonly string[];

@@ -43,13 +43,16 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
+/** Made for frames of other sites. */
+const framable = /^\/(?:einbetten|stand)\//u;
+
 /** Serves a folder with a strict content security policy, as a careful host would. */
 export async function serveSite(folder: string): Promise<ServedSite> {
   const files = sirv(folder, { dev: false });
   const server = createServer((request, response) => {
     response.setHeader(
       'Content-Security-Policy',
-      "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+      `default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors ${framable.test(request.url ?? '') ? '*' : "'none'"}`,
     );
     files(request, response, () => {
       response.statusCode = 404;

@@ -25,7 +25,8 @@ const fileOf = (address: string): string =>
 
 /** What people cite: pages, and files of data that are no part of a page's machinery. */
 const isCited = (file: string): boolean =>
-  /(?:^|\/)index\.html$/u.test(file) ||
+  // Frames follow from the figures of pages, which only a build draws.
+  /^(?!einbetten\/)(?:.*\/)?index\.html$/u.test(file) ||
   /^(?:daten|gebiete)\/[^/]+\.(?:csv|json|jsonld|geojson|xlsx|zip|graphml)$/u.test(file);
 
 describe('the manifest of the example', () => {
