@@ -132,7 +132,7 @@ const entries = {
     trail: () => [],
     navigation: undefined,
     sitemap: true,
-    styles: ['finder', 'share'],
+    styles: ['finder', 'share', 'overview'],
     scripts: ['filter', 'finder', 'pointer', 'share'],
     assemble: overviewPage,
   },

@@ -45,6 +45,7 @@ export interface PageKindEntry<Model extends PageContent, Kind extends string> {
     | 'offers'
     | 'search'
     | 'share'
+    | 'overview'
   )[];
   /** Names of the small scripts (src/enhancements) that the page can do without. */
   readonly scripts?: readonly string[];
