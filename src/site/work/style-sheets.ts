@@ -14,7 +14,7 @@ export const styleSheets = [
   'key-figures',
   'areas',
   'profile',
-  'overview',
+  'teasers',
   'files',
   'figures',
   'pointer',
@@ -35,6 +35,8 @@ export const ownStyleSheets = [
   'decisions',
   'search',
   'embed',
+  'share',
+  'overview',
 ] as const;
 
 /** Style sheets that drawings are styled by, on pages and away from them. */
