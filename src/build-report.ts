@@ -30,7 +30,7 @@ import { checkNeedIndices, withNeedIndices } from './report/indicator/need-indic
 import { checkWords } from './report/words/check-words.ts';
 import { withGroupTitles } from './language/group-titles.ts';
 import type { PictureMode } from './outputs/pictures/picture-formats.ts';
-import { shareFigure } from './outputs/sharing/share-figure.ts';
+import { mistakeAbout, shareFigure } from './outputs/sharing/share-figure.ts';
 import { sharePage } from './outputs/sharing/share-page.ts';
 import type { SharingSetting } from './outputs/sharing/share-figure.ts';
 import { pictureStyle } from './outputs/pictures/picture-style.ts';
@@ -244,6 +244,7 @@ export function openSite(
   const leaving: SiteSharing = {
     origin: sharing.origin,
     figure: (figure, from) => shareFigure(sharing, figure, from),
+    mistake: (title, address) => mistakeAbout(sharing, title, address),
     card: (address, title, card) => sharePage(sharing, address, title, card),
   };
   const assembly = assembleWith(view, drawings, geometries, pictures, leaving, preview, fileSizes);

@@ -76,6 +76,8 @@ export interface FigureShare {
   /** The sentence with its source and where it comes from. */
   readonly quote: string;
   readonly citation: string;
+  /** An e-mail to the publisher about a mistake; undefined where it has no address for them. */
+  readonly mistake: string | undefined;
 }
 
 export interface Figure {

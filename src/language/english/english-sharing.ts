@@ -19,6 +19,21 @@ export const englishSharing: SharingWords = {
     [`${sentence} (Source: ${source})`, address].filter(Boolean).join(' '),
   cited: ({ publisher, title, site, day, address, licence }) =>
     `${publisher}: ${title}. In: ${site}, as of ${day}.${address === undefined ? '' : ` ${address}.`} Licence: ${licence}`,
+  mistake: 'Something wrong?',
+  mistakeMail: {
+    subject: (title) => `About: ${title}`,
+    body: ({ title, address, day }) => [
+      'Hello,',
+      '',
+      'this is not right:',
+      '',
+      '',
+      '',
+      `It is about: ${title}`,
+      `Address: ${address}`,
+      `Report as of: ${day}`,
+    ],
+  },
   whole: 'Read more',
   furtherRows: (rows) => (rows === 1 ? 'and one more row' : `and ${String(rows)} more rows`),
 };

@@ -19,6 +19,21 @@ export const germanSharing: SharingWords = {
     [`${sentence} (Quelle: ${source})`, address].filter(Boolean).join(' '),
   cited: ({ publisher, title, site, day, address, licence }) =>
     `${publisher}: ${title}. In: ${site}, Stand ${day}.${address === undefined ? '' : ` ${address}.`} Lizenz: ${licence}`,
+  mistake: 'Etwas stimmt nicht?',
+  mistakeMail: {
+    subject: (title) => `Hinweis zu: ${title}`,
+    body: ({ title, address, day }) => [
+      'Guten Tag,',
+      '',
+      'hier stimmt etwas nicht:',
+      '',
+      '',
+      '',
+      `Es geht um: ${title}`,
+      `Adresse: ${address}`,
+      `Stand des Berichts: ${day}`,
+    ],
+  },
   whole: 'Mehr dazu',
   furtherRows: (rows) =>
     rows === 1 ? 'und eine weitere Zeile' : `und ${String(rows)} weitere Zeilen`,

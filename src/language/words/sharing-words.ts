@@ -1,4 +1,15 @@
 /** Words with which readers take a figure away: pictures, numbers, sentences, frames of other sites. */
+/** What an e-mail about a mistake says already. */
+export interface MistakeWords {
+  readonly subject: (title: string) => string;
+  /** Lines of the text; the reader's own words follow. */
+  readonly body: (about: {
+    readonly title: string;
+    readonly address: string;
+    readonly day: string;
+  }) => readonly string[];
+}
+
 export interface SharingWords {
   /** Opens everything that can be taken away. */
   readonly open: string;
@@ -28,6 +39,9 @@ export interface SharingWords {
     readonly address: string | undefined;
     readonly licence: string;
   }) => string;
+  /** „Etwas stimmt nicht?“ */
+  readonly mistake: string;
+  readonly mistakeMail: MistakeWords;
   /** Below an embedded figure. */
   readonly whole: string;
   /** „und 12 weitere Zeilen“ */

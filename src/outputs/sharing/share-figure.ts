@@ -16,6 +16,7 @@ import type { PictureFormat, PictureMode } from '../pictures/picture-formats.ts'
 import { standAlone } from '../pictures/stand-alone.ts';
 import { tableDrawing } from '../pictures/table-drawing.ts';
 import { formatEmbed } from './embed-page.ts';
+import { mistakeMail } from './mistake-mail.ts';
 import { formatFigureCsv } from './figure-csv.ts';
 
 /** Where the files of figures go. */
@@ -124,6 +125,7 @@ export function shareFigure(
       origin === undefined
         ? undefined
         : `<iframe src="${escapeAttribute(origin + embed)}" title="${escapeAttribute(figure.title)}" width="100%" height="${String(frameHeight(figure))}" loading="lazy" style="border:0"></iframe>`,
+    mistake: mistakeAbout(setting, figure.title, address),
     quote: words.sourced(
       figure.summary,
       figure.sources.map(({ text }) => text).join('; ') || municipality.publisher.name,
@@ -138,6 +140,20 @@ export function shareFigure(
       licence: [...new Set(licences)].join(', ') || licenceOf(municipality.licence).name,
     }),
   };
+}
+
+/** An e-mail about what stands at an address of the site; undefined where the publisher has none for them. */
+export function mistakeAbout(
+  { view, origin }: Pick<SharingSetting, 'view' | 'origin'>,
+  title: string,
+  address: SiteAddress,
+): string | undefined {
+  const { municipality, asOf } = view.frame;
+  const { email } = municipality.publisher;
+  if (email === undefined) return undefined;
+  const day = formatDate(asOf.date, municipality.language);
+  const about = { title, address: (origin ?? '') + address, day };
+  return mistakeMail(email, about, sharingWords(municipality.language).mistakeMail);
 }
 
 function drawPictures(

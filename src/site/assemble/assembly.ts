@@ -30,6 +30,8 @@ export interface SiteSharing {
   readonly origin: string | undefined;
   /** Offers a figure of the page at `from` to be taken away. */
   readonly figure: (figure: Figure, from: SiteAddress) => FigureShare;
+  /** An e-mail to the publisher about a mistake; undefined where it has no address for them. */
+  readonly mistake: (title: string, address: SiteAddress) => string | undefined;
   /** The picture that is shown where a page's link is shared; undefined where none are made. */
   readonly card: (address: SiteAddress, title: string, card: PageCard) => SiteAddress | undefined;
 }

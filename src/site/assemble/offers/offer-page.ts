@@ -1,5 +1,5 @@
 /** `/angebote/<id>/`: one offer. */
-import { relativeLink } from '../../../domain/naming/address.ts';
+import { addresses, relativeLink } from '../../../domain/naming/address.ts';
 import type { Link } from '../../../domain/naming/address.ts';
 import type { Offer } from '../../../domain/register/offer.ts';
 import { languagesOf } from '../../../report/register/offer-facets.ts';
@@ -19,7 +19,12 @@ import { capacityOf } from './offer-groups.ts';
 import { partnerLines } from './partner-lines.ts';
 import { phoneLink } from '../../../domain/naming/contact-link.ts';
 import type { PartnerLine } from './partner-lines.ts';
-import { collatorOf, networkFigureWords, offerWords } from '../../../language/page-topics.ts';
+import {
+  collatorOf,
+  networkFigureWords,
+  offerWords,
+  sharingWords,
+} from '../../../language/page-topics.ts';
 import { formatNumber } from '../../../language/numbers/numbers.ts';
 import { formatDate } from '../../../language/numbers/periods.ts';
 
@@ -31,6 +36,8 @@ export interface OfferPage extends PageContent {
   readonly noPartner: string | undefined;
   /** Partners of the provider, where they are not the offer's own. */
   readonly providerPartners: readonly PartnerLine[];
+  /** An e-mail about a mistake. */
+  readonly mistake: { readonly text: string; readonly href: string } | undefined;
   readonly nearest: NearbyOffers;
   readonly sameProvider: NearbyOffers;
 }
@@ -70,6 +77,7 @@ export function offerPage(assembly: Assembly, id: string): OfferPage {
   const where = areaOfOffer(assembly, id)?.text ?? view.municipality.name;
   const names = collatorOf(language);
   const partners = partnerLines(partnersOfOffer(view, id, names), language);
+  const mistake = assembly.sharing.mistake(offer.name, addresses.offer(offer.id));
   return {
     description: `${offer.name}: ${types}, ${where}`,
     types,
@@ -83,6 +91,8 @@ export function offerPage(assembly: Assembly, id: string): OfferPage {
       offer.provider === undefined
         ? []
         : partnerLines(partnersOfProvider(view, offer.provider, names), language),
+    mistake:
+      mistake === undefined ? undefined : { text: sharingWords(language).mistake, href: mistake },
     nearest: nearestOffers(assembly, offer),
     sameProvider: offersOfSameProvider(assembly, offer),
   };
