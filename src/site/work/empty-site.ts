@@ -38,7 +38,7 @@ export function emptySite(language: Language): Omit<SiteSource, 'problems' | 'pr
   };
   const pages = [
     pageWith('overview', '', [], {
-      description: model.description,
+      description: '',
       headline: '',
       lead: [],
       areas: [],
