@@ -55,3 +55,6 @@ export interface PageKindEntry<Model extends PageContent, Kind extends string> {
 
 /** The id of a kind's only page. */
 export const singleId = 'index';
+
+/** Style sheets (src/styles) of figures that few pages show. */
+export type FigureStyle = 'life-phases' | 'network' | 'phase-lines';

@@ -1,6 +1,8 @@
 /** What follows from the registry of pages: the pages of a report one by one, links to them, and their addresses. */
 import type { Link, SiteAddress } from '../domain/naming/address.ts';
 import { dataAddresses } from '../report/open-data/data-sets.ts';
+import type { FigureKind } from '../figures/kinds.ts';
+import type { FigureStyle } from './page-entry.ts';
 import type { ReportView } from '../report/report-view.ts';
 import type { Assembly, PageScope } from './assemble/assembly.ts';
 import { formatStructured } from './assemble/structured-data.ts';
@@ -38,6 +40,18 @@ export interface AssembledPage<K extends PageKind = PageKind> extends PageRef<K>
   readonly model: PageModels[K];
 }
 
+/** Style sheets of figures that few pages show. */
+const ofFigures: Readonly<Partial<Record<FigureKind, readonly FigureStyle[]>>> = {
+  'life-phases': ['life-phases', 'phase-lines'],
+  'need-supply': ['life-phases'],
+  'network-map': ['network'],
+  'offer-network': ['network'],
+};
+
+const stylesOf = (shown: ReadonlySet<FigureKind>): readonly FigureStyle[] => [
+  ...new Set([...shown].flatMap((kind) => ofFigures[kind] ?? [])),
+];
+
 const allKinds = Object.keys(pageKinds) as readonly PageKind[];
 
 /** All pages of a report, in site order. */
@@ -71,7 +85,7 @@ export function assemblePage<K extends PageKind>(
       .map((above) => (typeof above === 'string' ? linkTo(assembly, above, singleId) : above)),
     listed: entry.sitemap,
     scripts: entry.scripts ?? [],
-    styles: entry.styles ?? [],
+    styles: [...(entry.styles ?? []), ...stylesOf(assembly.drawings.kindsOnPage())],
     structured:
       origin === undefined || structured === undefined
         ? undefined

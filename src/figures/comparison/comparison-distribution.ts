@@ -141,7 +141,20 @@ export function drawDistribution(
     },
     id,
     label,
-    // where which number stands: an area is found by its value
-    { 'data-scale': `4 ${width - 4} ${from} ${to === from ? from + 1 : to} ${height - 52}` },
+    // where which number stands: an area is found by its place in the bar of its value
+    {
+      'data-scale': [
+        4,
+        width - 4,
+        from,
+        to === from ? from + 1 : to,
+        least,
+        most,
+        bins,
+        height - 52,
+        120,
+        0,
+      ].join(' '),
+    },
   );
 }

@@ -5,7 +5,6 @@ import { number } from './english-count.ts';
 
 export const englishChrome: Chrome = {
   siteTitle: (municipality) => `Children’s chances in ${municipality}`,
-  locale: 'en_GB',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
   trail: 'You are here',

@@ -6,7 +6,7 @@ export const englishSharing: SharingWords = {
   picture: 'Picture',
   svg: 'Vector graphic (SVG)',
   shape: (proportion, isDouble) => (isDouble ? `${proportion} large` : proportion),
-  numbers: 'Numbers of this figure (CSV)',
+  numbers: 'Numbers (CSV)',
   full: (label) => `${label} (unrounded)`,
   sentence: 'Sentence with source',
   citation: 'How to cite',

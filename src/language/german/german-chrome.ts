@@ -5,7 +5,6 @@ import { number } from './german-count.ts';
 
 export const germanChrome: Chrome = {
   siteTitle: (municipality) => `Kinderchancen in ${municipality}`,
-  locale: 'de_DE',
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
   trail: 'Sie sind hier',

@@ -6,7 +6,7 @@ export const germanSharing: SharingWords = {
   picture: 'Bild',
   svg: 'Vektorgrafik (SVG)',
   shape: (proportion, isDouble) => (isDouble ? `${proportion} groß` : proportion),
-  numbers: 'Zahlen dieser Abbildung (CSV)',
+  numbers: 'Zahlen (CSV)',
   full: (label) => `${label} (ungerundet)`,
   sentence: 'Satz mit Quelle',
   citation: 'Zitierweise',

@@ -8,8 +8,6 @@ export type Voice = 'facts' | 'institutions' | 'experience';
 export interface Chrome {
   /** „Kinderchancen in Musterstadt“ */
   readonly siteTitle: (municipality: string) => string;
-  /** As shared links name a language. */
-  readonly locale: string;
   readonly skipToContent: string;
   readonly mainNavigation: string;
   readonly trail: string;

@@ -71,6 +71,12 @@ const linked = (text: string, url: string | undefined): string =>
     ? escapeText(text)
     : `<a href="${escapeText(url)}" target="_top" rel="external">${escapeText(text)}</a>`;
 
+/** Style sheets that few figures need, by what is drawn. */
+const stylesOf = (drawing: string): readonly string[] => [
+  ...(/ class="[^"]*\b(?:phase|need-)/u.test(drawing) ? ['life-phases', 'phase-lines'] : []),
+  ...(/ class="[^"]*\bnetwork/u.test(drawing) ? ['network'] : []),
+];
+
 /** The page as HTML. */
 export function formatEmbed(figure: Figure, setting: EmbedSetting): string {
   const { language, at, home, canonical, site, demonstration, words } = setting;
@@ -105,7 +111,9 @@ export function formatEmbed(figure: Figure, setting: EmbedSetting): string {
     '<meta name="robots" content="noindex">',
     ...(canonical === undefined ? [] : [`<link rel="canonical" href="${escapeText(canonical)}">`]),
     `<link rel="stylesheet" href="${asset('/stil/site.css')}">`,
-    `<link rel="stylesheet" href="${asset('/stil/embed.css')}">`,
+    ...['embed', ...stylesOf(drawing)].map(
+      (name) => `<link rel="stylesheet" href="${asset(`/stil/${name}.css`)}">`,
+    ),
     `<script defer src="${asset('/skript/embed.js')}"></script>`,
     '</head>',
     '<body class="embed">',

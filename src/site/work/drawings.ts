@@ -10,6 +10,8 @@ export interface DrawingStore {
   turnPage(): void;
   /** Whether the page has not been asked this before: what is explained where it first stands. */
   isFirst(what: string): boolean;
+  /** Kinds of figures that the page has asked for so far. */
+  kindsOnPage(): ReadonlySet<FigureKind>;
   /** Draws a figure of the page. */
   figure<K extends FigureKind>(task: FigureTask<K>): Figure;
   /** Draws a file that pages share; once is enough. */
@@ -25,17 +27,21 @@ export function openDrawings(setting: DrawingSetting): DrawingStore {
   const files = new Map<SiteAddress, string>();
   const seen = new Map<string, number>();
   const explained = new Set<string>();
+  const onPage = new Set<FigureKind>();
   return {
     turnPage: () => {
       seen.clear();
       explained.clear();
+      onPage.clear();
     },
     isFirst(what) {
       const first = !explained.has(what);
       explained.add(what);
       return first;
     },
+    kindsOnPage: () => onPage,
     figure(task) {
+      onPage.add(task.kind);
       const figure = drawFigure(task, setting);
       const occurrence = (seen.get(figure.id) ?? 0) + 1;
       seen.set(figure.id, occurrence);

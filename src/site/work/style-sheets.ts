@@ -18,9 +18,6 @@ export const styleSheets = [
   'files',
   'figures',
   'pointer',
-  'life-phases',
-  'network',
-  'phase-lines',
   'print',
 ] as const;
 
@@ -37,6 +34,9 @@ export const ownStyleSheets = [
   'embed',
   'share',
   'overview',
+  'life-phases',
+  'network',
+  'phase-lines',
 ] as const;
 
 /** Style sheets that drawings are styled by, on pages and away from them. */
