@@ -8,6 +8,7 @@ import type { NeedIndex } from './statistics/need-index.ts';
 import type { Cooperation, Offer, Provider } from './register/offer.ts';
 import type { Place } from './problem/problem.ts';
 import type { Street } from './place/street.ts';
+import type { Correction, Stand } from './stands/stand.ts';
 import type { LocalKnowledge, Narrative, ReadingNote, StandingPage } from './words/words.ts';
 
 /** Everything of a report that holds no count of people. */
@@ -38,4 +39,8 @@ export interface ReportFrame {
   readonly goals: readonly Goal[];
   readonly measures: readonly Measure[];
   readonly pages: readonly StandingPage[];
+  /** `data/stands`: releases, the newest last. */
+  readonly stands?: readonly Stand[] | undefined;
+  /** `data/corrections.csv`, the newest first. */
+  readonly corrections?: readonly Correction[] | undefined;
 }

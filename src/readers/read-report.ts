@@ -41,6 +41,8 @@ import { boundaryPath, readGeography } from './geography/read-geography.ts';
 import { parsePublished, publishedFile } from './addresses/published-file.ts';
 import { parseRedirects, redirectsFile } from './addresses/redirects-file.ts';
 import { parseStreets, streetsFile } from './geography/areas/streets-file.ts';
+import { correctionsFile, parseCorrections } from './stands/corrections.ts';
+import { readStands } from './stands/stand-files.ts';
 import { withLostZeros } from './geography/areas/lost-zeros.ts';
 import { withManyStrangers } from './geography/areas/many-strangers.ts';
 import { withMissingIds } from './geography/areas/missing-ids.ts';
@@ -185,6 +187,7 @@ export async function readReport(
     ...(geography.sound ? [] : (['shape'] as const)),
     ...(catalogue === undefined ? (['indicator'] as const) : []),
   ]);
+  const stands = readStands(folder, found);
   const groups = readGroups(folder, found);
   const columns = readColumns(folder, found);
   const files = observationFiles(folder).map((file) => ({
@@ -238,6 +241,16 @@ export async function readReport(
   if (indicesTree === undefined && folder.has(indicesFile)) consequences.add('index');
   const needIndices =
     indicesTree === undefined ? [] : parseNeedIndices(indicesTree, indicators, found);
+  const correctionBytes = geography.whole
+    ? folder.readIfPresent(correctionsFile, megabytes.table)
+    : undefined;
+  const corrections =
+    correctionBytes &&
+    parseCorrections(
+      correctionBytes,
+      { municipality, areas, indicators: [...indicators, ...needIndices] },
+      found,
+    );
   const content = parseContent(
     readAll(folder.list('content').filter(isWords), folder, megabytes.words),
     { municipality, areas, indicators: [...indicators, ...needIndices], offers, providers },
@@ -341,6 +354,8 @@ export async function readReport(
     offers,
     providers,
     cooperations,
+    stands,
+    corrections,
     ...content,
   };
   const readable = { frame, observations };

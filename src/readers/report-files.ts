@@ -2,11 +2,13 @@
 import type { Municipality } from '../domain/municipality.ts';
 import { nearestName } from '../domain/naming/nearest-name.ts';
 import type { ProblemList } from '../domain/problem/problem.ts';
+import { standsFolder } from '../domain/stands/stand.ts';
 import { addressesFile } from './geography/areas/addresses.ts';
 import { areasFile } from './geography/areas/areas-file.ts';
 import { publishedFile } from './addresses/published-file.ts';
 import { redirectsFile } from './addresses/redirects-file.ts';
 import { streetsFile } from './geography/areas/streets-file.ts';
+import { correctionsFile } from './stands/corrections.ts';
 import { catalogueFile } from './catalogue/catalogue.ts';
 import { indicesFile } from './catalogue/indices-file.ts';
 import type { ReportFolder } from './read-folder.ts';
@@ -32,6 +34,7 @@ export const knownFiles: readonly string[] = [
   streetsFile,
   redirectsFile,
   publishedFile,
+  correctionsFile,
   ...registerFilesOf('offers'),
   ...registerFilesOf('providers'),
   ...registerFilesOf('cooperations'),
@@ -94,6 +97,8 @@ export function reportUnexpected(
       looksLikeInput.test(file) ||
       isAmongTables(file);
     if (read.has(file) || isNamed(file) || isNotice.test(file)) continue;
+    // Written by `npm run release`, and read as a whole.
+    if (file.startsWith(`${standsFolder}/`)) continue;
     if (!isAstray && !isUnread) continue;
     const nearest = nearestName(
       file,

@@ -14,6 +14,7 @@ import type { MunicipalityProblems } from './municipality-problems.ts';
 import type { ObservationProblems } from './observations-problems.ts';
 import type { OfferProblems } from './offers-problems.ts';
 import type { PictureProblems } from './picture-problems.ts';
+import type { StandProblems } from './stand-problems.ts';
 import type { TableProblems } from './table-problems.ts';
 import { addressProblemLevels } from './address-problems.ts';
 import { catalogueProblemLevels } from './catalogue-problems.ts';
@@ -25,6 +26,7 @@ import { municipalityProblemLevels } from './municipality-problems.ts';
 import { observationProblemLevels } from './observations-problems.ts';
 import { offerProblemLevels } from './offers-problems.ts';
 import { pictureProblemLevels } from './picture-problems.ts';
+import { standProblemLevels } from './stand-problems.ts';
 import { tableProblemLevels } from './table-problems.ts';
 import type { ProblemLevel } from './problem-level.ts';
 
@@ -41,6 +43,7 @@ export type ProblemFacts = TableProblems &
   OfferProblems &
   ContentProblems &
   PictureProblems &
+  StandProblems &
   DisclosureProblems;
 
 export type ProblemCode = keyof ProblemFacts;
@@ -88,6 +91,7 @@ const levels: { readonly [C in ProblemCode]: ProblemLevel } = {
   ...offerProblemLevels,
   ...contentProblemLevels,
   ...pictureProblemLevels,
+  ...standProblemLevels,
   ...disclosureProblemLevels,
 };
 

@@ -15,6 +15,7 @@ import { municipalityEntries } from './advice/municipality-advice.ts';
 import { observationEntries } from './advice/observations-advice.ts';
 import { offerEntries } from './advice/offers-advice.ts';
 import { pictureEntries } from './advice/content/picture-advice.ts';
+import { standEntries } from './advice/stand-advice.ts';
 import { tableEntries } from './advice/table-advice.ts';
 import type { MessageLanguage } from '../../domain/language.ts';
 
@@ -30,6 +31,7 @@ export const handbookEntries: HandbookEntries<ProblemFacts> = {
   ...offerEntries,
   ...contentEntries,
   ...pictureEntries,
+  ...standEntries,
   ...disclosureEntries,
 };
 
@@ -74,6 +76,11 @@ const topics: readonly Topic[] = [
     anchor: 'fotos',
     title: { de: 'Bilder in Texten', en: 'Pictures in words' },
     entries: pictureEntries,
+  },
+  {
+    anchor: 'staende',
+    title: { de: 'Eingefrorene Stände und Berichtigungen', en: 'Frozen releases and corrections' },
+    entries: standEntries,
   },
   {
     anchor: 'geheimhaltung',

@@ -15,6 +15,7 @@ import { municipalityProblemWords } from './data/municipality-messages.ts';
 import { observationProblemWords } from './data/observations-messages.ts';
 import { offerProblemWords } from './data/offers-messages.ts';
 import { pictureProblemWords } from './content/picture-messages.ts';
+import { standProblemWords } from './data/stand-messages.ts';
 import type { ProblemText, ProblemWords } from './problem-words.ts';
 import { tableProblemWords } from './data/table-messages.ts';
 import type { MessageLanguage } from '../../domain/language.ts';
@@ -30,6 +31,7 @@ const words: ProblemWords<ProblemFacts> = {
   ...offerProblemWords,
   ...contentProblemWords,
   ...pictureProblemWords,
+  ...standProblemWords,
   ...disclosureProblemWords,
 };
 

@@ -5,10 +5,10 @@ import type { Cell } from '../../domain/indicator/observation.ts';
 import type { Period } from '../../domain/indicator/period.ts';
 import { roundTo } from '../../domain/indicator/rounding.ts';
 import type {
-  PublishableDataset,
-  PublishableObservation,
-  PublishableSeries,
-} from '../../domain/publishable.ts';
+  PublishedCell,
+  PublishedSeries,
+  PublishedState,
+} from '../../domain/stands/published-state.ts';
 
 /** One cell before and after; both sides as published. */
 export interface CellChange {
@@ -59,8 +59,8 @@ const nothing = { fields: [], periodsAdded: [], periodsGone: [], values: [], fil
 
 /** Changes in the order of the new catalogue; what is gone follows in the order of the old one. */
 export function compareIndicators(
-  before: PublishableDataset,
-  after: PublishableDataset,
+  before: PublishedState,
+  after: PublishedState,
 ): readonly IndicatorChange[] {
   const old = new Map(before.frame.indicators.map((one) => [one.id, one]));
   const now = new Set(after.frame.indicators.map(({ id }) => id));
@@ -92,8 +92,8 @@ export function compareIndicators(
 
 function compareSeries(
   indicator: Indicator,
-  before: PublishableSeries | undefined,
-  after: PublishableSeries | undefined,
+  before: PublishedSeries | undefined,
+  after: PublishedSeries | undefined,
   whole: string,
 ): IndicatorChange {
   const had = new Set(before?.periods.map(({ text }) => text));
@@ -106,7 +106,7 @@ function compareSeries(
   const withheld: CellChange[] = [];
   const sealed = new Set<string>();
   const seen = new Set<string>();
-  const look = (one: PublishableObservation): void => {
+  const look = (one: PublishedCell): void => {
     const { area, period, group } = one;
     const key = `${area}\u0000${period.text}\u0000${group}`;
     if (seen.has(key) || !had.has(period.text) || !has.has(period.text)) return;
@@ -149,7 +149,7 @@ const sizeOf = ({ before, after }: CellChange): number =>
   Math.abs((numberOf(after) ?? 0) - (numberOf(before) ?? 0));
 
 function newestOfWhole(
-  series: PublishableSeries | undefined,
+  series: PublishedSeries | undefined,
   whole: string,
   added: readonly Period[],
 ): NewestOfWhole | undefined {
@@ -169,7 +169,7 @@ function newestOfWhole(
 }
 
 function cellsIn(
-  series: PublishableSeries | undefined,
+  series: PublishedSeries | undefined,
   periods: readonly Period[],
 ): { readonly numbers: number; readonly withheld: number } {
   const texts = new Set(periods.map(({ text }) => text));

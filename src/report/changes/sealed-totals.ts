@@ -3,7 +3,7 @@
  * withheld now is 40 less what the total has lost.
  */
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import type { PublishableDataset } from '../../domain/publishable.ts';
+import type { PublishedState } from '../../domain/stands/published-state.ts';
 import type { CellChange, IndicatorChange } from './indicator-changes.ts';
 
 /** Says of a changed value whether its numbers stay untold. */
@@ -14,9 +14,9 @@ export type IsSealed = (indicator: Indicator, change: CellChange) => boolean;
  * year, of its indicator or of one that is computed from it, is withheld in only one of the two states.
  */
 export function sealedTotals(
-  before: PublishableDataset,
-  after: PublishableDataset,
-  changes: readonly IndicatorChange[],
+  before: PublishedState,
+  after: PublishedState,
+  changes: readonly Pick<IndicatorChange, 'indicator' | 'sealed'>[],
 ): IsSealed {
   const wholes = new Set([before, after].flatMap(({ frame }) => [
     frame.municipality.id,

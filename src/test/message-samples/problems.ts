@@ -10,6 +10,7 @@ import { municipalitySamples } from './municipality.ts';
 import { observationSamples } from './observations.ts';
 import { offerSamples } from './offers.ts';
 import { pictureSamples } from './pictures.ts';
+import { standSamples } from './stands.ts';
 import { tableSamples } from './table.ts';
 
 export const problemSamples: ProblemFacts = {
@@ -23,5 +24,6 @@ export const problemSamples: ProblemFacts = {
   ...offerSamples,
   ...contentSamples,
   ...pictureSamples,
+  ...standSamples,
   ...disclosureSamples,
 };
