@@ -32,10 +32,11 @@ import { withGroupTitles } from './language/group-titles.ts';
 import type { PictureMode } from './outputs/pictures/picture-formats.ts';
 import { mistakeAbout, shareFigure } from './outputs/sharing/share-figure.ts';
 import { sharePage } from './outputs/sharing/share-page.ts';
-import type { SharingSetting } from './outputs/sharing/share-figure.ts';
+import type { SharedFigure, SharingSetting } from './outputs/sharing/share-figure.ts';
 import { pictureStyle } from './outputs/pictures/picture-style.ts';
 import { viewReport } from './report/report-view.ts';
 import { addressesOf, keepAddresses } from './site/kept-addresses.ts';
+import { maskStand } from './report/stands/masked-stand.ts';
 import { assembleWith, pageScope } from './site/assemble/assembly.ts';
 import type { SiteSharing } from './site/assemble/assembly.ts';
 import { openDrawnPictures } from './site/work/drawn-pictures.ts';
@@ -201,6 +202,8 @@ export interface SiteChoice {
   readonly figurePictures?: PictureMode | undefined;
   /** Drafts are shown. */
   readonly preview?: boolean | undefined;
+  /** Hears of every figure on the page where it stands for good, once. */
+  readonly onFigure?: ((figure: SharedFigure) => void) | undefined;
 }
 
 /**
@@ -239,11 +242,13 @@ export function openSite(
       png: drawnPictures.ask,
       at: (address) => drawings.files.get(address),
     },
+    stands: (view.frame.stands ?? []).map((stand) => maskStand(stand, publishable)),
+    onFigure: choice.onFigure,
   };
   const preview = choice.preview ?? false;
   const leaving: SiteSharing = {
     origin: sharing.origin,
-    figure: (figure, from) => shareFigure(sharing, figure, from),
+    figure: (figure, from, indicators) => shareFigure(sharing, figure, from, indicators),
     mistake: (title, address) => mistakeAbout(sharing, title, address),
     card: (address, title, card) => sharePage(sharing, address, title, card),
   };

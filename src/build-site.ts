@@ -19,6 +19,7 @@ import { hostingFiles } from './outputs/hosting/hosting-files.ts';
 import { dataFiles } from './outputs/data-files.ts';
 import type { PictureMode } from './outputs/pictures/picture-formats.ts';
 import { takeLock } from './site/work/build-lock.ts';
+import { standFiles } from './outputs/stands/stand-files.ts';
 import { prepareLetters } from './site/work/letters.ts';
 import { copyFiles, writeAssets, writeFiles } from './site/work/public-files.ts';
 import { mendSwap, replaceFolder, writeMarker } from './site/work/replace-folder.ts';
@@ -135,6 +136,7 @@ async function writeDownloads(
     // Between two of them answers of other threads come in.
     await setImmediate();
   }
+  writeFiles(built, standFiles(site.publishable));
 }
 
 /** What the site says of its own addresses, once all of its files are there. */

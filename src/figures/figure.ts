@@ -78,6 +78,15 @@ export interface FigureShare {
   readonly citation: string;
   /** An e-mail to the publisher about a mistake; undefined where it has no address for them. */
   readonly mistake: string | undefined;
+  /** The newest release that holds it as it is shown; sentence and citation lead there. */
+  readonly stand?:
+    | {
+        readonly name: string;
+        readonly address: SiteAddress;
+        /** What other sites paste so that it never changes. */
+        readonly embedCode: string | undefined;
+      }
+    | undefined;
 }
 
 export interface Figure {

@@ -24,6 +24,7 @@ import type { PageWords } from './words/page-words.ts';
 import type { SearchWords } from './words/search-words.ts';
 import type { SiteSearchWords } from './words/site-search-words.ts';
 import type { SpreadWords } from './words/spread-words.ts';
+import type { StandWords } from './words/stand-words.ts';
 import type { StatusDynamicsWords } from './words/status-dynamics-words.ts';
 import type { SupplyWords } from './words/supply-words.ts';
 
@@ -44,6 +45,7 @@ export interface PageLanguage {
   readonly figures: FigureWords;
   readonly spread: SpreadWords;
   readonly charts: ChartWords;
+  readonly stands: StandWords;
   readonly statusDynamics: StatusDynamicsWords;
   readonly inequality: InequalityWords;
   readonly distribution: DistributionWords;

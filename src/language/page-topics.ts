@@ -21,6 +21,7 @@ import type { SearchWords } from './words/search-words.ts';
 import type { SiteSearchWords } from './words/site-search-words.ts';
 import type { SharingWords } from './words/sharing-words.ts';
 import type { SpreadWords } from './words/spread-words.ts';
+import type { StandWords } from './words/stand-words.ts';
 import type { StatusDynamicsWords } from './words/status-dynamics-words.ts';
 import type { SupplyWords } from './words/supply-words.ts';
 
@@ -53,6 +54,9 @@ export const distributionWords = (language: Language): DistributionWords =>
 
 /** Charts that words ask for. */
 export const chartWords = (language: Language): ChartWords => languages[language].charts;
+
+/** Releases, revised numbers, corrections. */
+export const standWords = (language: Language): StandWords => languages[language].stands;
 
 /** How areas stand and where they are going. */
 export const statusDynamicsWords = (language: Language): StatusDynamicsWords =>

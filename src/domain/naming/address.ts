@@ -120,6 +120,15 @@ export const addresses = {
   figureCsv: (key: string): SiteAddress => `/daten/abbildungen/${key}.csv`,
   /** A figure for other sites. */
   embed: (key: string): SiteAddress => `/einbetten/${key}/`,
+  /** All figures of a release, and one of them, for good. */
+  stand: (name: string): SiteAddress => `/stand/${name}/`,
+  standFigure: (name: string, key: string): SiteAddress => `/stand/${name}/${key}/`,
+  standCsv: (name: string, key: string): SiteAddress => `/stand/${name}/${key}.csv`,
+  /** What pages of releases share: drawings, style. `file` is named by its contents. */
+  standShared: (file: string): SiteAddress => `/stand/dateien/${file}`,
+  /** Releases, revised numbers, corrections. */
+  changes: '/aenderungen/' as SiteAddress,
+  feed: '/feed.xml' as SiteAddress,
   /** What is shown where a page is shared. */
   card: (name: string): SiteAddress => `/bilder/karten/${name}.png`,
   /** A picture of the words, by the name of its file. */

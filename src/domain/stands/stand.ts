@@ -18,11 +18,11 @@ export interface StandFigure {
   readonly digest: string;
   /** Ids of the indicators whose numbers it may hold. */
   readonly indicators: readonly string[];
-  /** Names of kept files: its page, its numbers. */
-  readonly html: string;
+  readonly citation: string;
+  /** Names of kept texts: what its page shows, its numbers, shared drawings on its page. */
+  readonly body: string;
   readonly csv: string;
-  /** Names of kept files that its page shows. */
-  readonly files: readonly string[];
+  readonly drawings: readonly string[];
 }
 
 /** A release: `/stand/<name>/`. */
@@ -33,13 +33,14 @@ export interface Stand {
   readonly language: Language;
   /** In the order of the site. */
   readonly figures: readonly StandFigure[];
-  /** Names of kept files: the page over all figures, and the style of its pages. */
+  /** Names of kept texts: the page over all figures, what stands around each of them, the style of both. */
   readonly index: string;
+  readonly frame: string;
   readonly style: string;
   /** The numbers that were published. */
   readonly state: PublishedState;
-  /** Text of a kept file. */
-  readonly text: (file: string) => string;
+  /** A kept text. */
+  readonly text: (name: string) => string;
 }
 
 /** A mistake that was published and has been mended: `data/corrections.csv`. */
@@ -57,9 +58,9 @@ export interface Correction {
 
 /** Folder of all releases in a report. */
 export const standsFolder = 'data/stands';
-/** Files that releases share, named by their contents. */
-export const keptFolder = `${standsFolder}/dateien`;
 export const standFile = (name: string): string => `${standsFolder}/${name}/stand.json`;
+/** The texts of a release that no earlier one holds. */
+export const standTexts = (name: string): string => `${standsFolder}/${name}/texts.br`;
 
 /** A name stands in addresses for good: `2026-11`, `fruehjahr-2027`. */
 export const isStandName = (name: string): boolean =>

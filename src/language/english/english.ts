@@ -14,6 +14,7 @@ import { englishNetworkFigures } from './english-network-figures.ts';
 import { englishNetwork } from './english-network.ts';
 import { englishNumbers, englishPeriods, englishStates, englishUnits } from './english-numbers.ts';
 import { englishOffers, englishSupply } from './english-offers.ts';
+import { englishStands } from './english-stands.ts';
 import { englishStatusDynamics } from './english-status-dynamics.ts';
 import { englishOpenData } from './english-open-data.ts';
 import { englishSearch } from './english-search.ts';
@@ -37,6 +38,7 @@ export const english: PageLanguage = {
   figures: englishFigures,
   spread: englishSpread,
   charts: englishCharts,
+  stands: englishStands,
   statusDynamics: englishStatusDynamics,
   inequality: englishInequality,
   distribution: englishDistribution,

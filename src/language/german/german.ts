@@ -14,6 +14,7 @@ import { germanNetworkFigures } from './german-network-figures.ts';
 import { germanNetwork } from './german-network.ts';
 import { germanNumbers, germanPeriods, germanStates, germanUnits } from './german-numbers.ts';
 import { germanOffers, germanSupply } from './german-offers.ts';
+import { germanStands } from './german-stands.ts';
 import { germanStatusDynamics } from './german-status-dynamics.ts';
 import { germanOpenData } from './german-open-data.ts';
 import { germanSearch } from './german-search.ts';
@@ -37,6 +38,7 @@ export const german: PageLanguage = {
   figures: germanFigures,
   spread: germanSpread,
   charts: germanCharts,
+  stands: germanStands,
   statusDynamics: germanStatusDynamics,
   inequality: germanInequality,
   distribution: germanDistribution,

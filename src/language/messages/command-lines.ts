@@ -8,6 +8,11 @@ export interface CommandLines {
   readonly served: (address: string) => string;
   readonly addresses: (areas: number, file: string) => string;
   readonly published: (added: number, file: string) => string;
+  /** A release that was frozen; `bytes` of its files. */
+  readonly released: (
+    name: string,
+    written: { readonly figures: number; readonly bytes: number; readonly date: string },
+  ) => string;
 }
 
 const counted = (count: number, one: string, many: string): string =>
@@ -22,6 +27,8 @@ export const commandLines: Readonly<Record<MessageLanguage, CommandLines>> = {
       `${file}: ${counted(areas, 'Gebiet', 'Gebiete')} mit fester Adresse.`,
     published: (added, file) =>
       `${file}: ${counted(added, 'neue Adresse, die', 'neue Adressen, die')} halten ${added === 1 ? 'muss' : 'müssen'}.`,
+    released: (name, { figures, bytes, date }) =>
+      `Stand ${name} (Bericht vom ${date}) ist eingefroren: ${counted(figures, 'Abbildung', 'Abbildungen')}, ${String(Math.ceil(bytes / 1000))} kB in data/stands. Der nächste Bau zeigt ihn unter /stand/${name}/.`,
   },
   en: {
     writing: ['writing', 'pages'],
@@ -31,5 +38,7 @@ export const commandLines: Readonly<Record<MessageLanguage, CommandLines>> = {
       `${file}: ${counted(areas, 'area', 'areas')} with a permanent address.`,
     published: (added, file) =>
       `${file}: ${counted(added, 'new address', 'new addresses')} that must hold.`,
+    released: (name, { figures, bytes, date }) =>
+      `Release ${name} (report of ${date}) is frozen: ${counted(figures, 'figure', 'figures')}, ${String(Math.ceil(bytes / 1000))} kB in data/stands. The next build shows it at /stand/${name}/.`,
   },
 };

@@ -92,6 +92,15 @@ npm run new -- ART … --report ORDNER
   betroffene Geschichten und Ziele. Geheimes wird nicht gesagt. Die Sprache ist die von NEU.
   Ende mit 0: verglichen, geändert oder nicht; 1: ein Ordner ist nicht zu lesen; 2: falscher Aufruf.
 `,
+  release: `npm run release -- NAME [--report ORDNER]
+  Friert ein, was die Website heute veröffentlicht: jede Abbildung mit Satz, Zahlen, Zeichnung, Quelle und
+  Zitierweise, unter data/stands/NAME. Jeder spätere Bau schreibt sie Byte für Byte nach /stand/NAME/;
+  Zitierweisen führen dorthin, /aenderungen/ und feed.xml sagen, was sich seitdem geändert hat. Werte, die später
+  geheim gehalten werden, fehlen auch dort. NAME besteht aus kleinen Buchstaben, Ziffern und -, etwa 2026-11.
+  Ein Stand wird nie ersetzt. Rohe Fallzahlen stehen nicht darin; der Ordner bleibt so vertraulich, wie er war.
+  --report ORDNER  Ordner des Berichts (ohne Angabe: dieses Verzeichnis)
+  Ende mit: 0 eingefroren, 1 Fehler im Bericht (nichts wird geschrieben), 2 falscher Aufruf oder der Name ist vergeben.
+`,
   bench: `npm run bench [-- --rows example,town,… --rounds N]
   Misst Bauten neben ihresgleichen, abwechselnd in einem Lauf: Mediane aus N Runden (ohne Angabe 3),
   Verhältnisse, Speicher. Zeiten zweier Rechner sind nicht vergleichbar, Verhältnisse schon. Leert .build/:

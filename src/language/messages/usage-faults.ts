@@ -5,6 +5,15 @@ import type { MessageLanguage } from '../../domain/language.ts';
 const german: readonly (readonly [RegExp, string])[] = [
   [/^no file is named$/u, 'Welche Datei? Es ist keine genannt.'],
   [/^no such file: (.+)$/u, 'Die Datei gibt es nicht: $1'],
+  [/^release: one name$/u, 'release: Wie soll der Stand heißen? Ein Name, etwa 2026-11'],
+  [
+    /^release: a name of small letters, digits and -, as (\S+): (.+)$/u,
+    'release: „$2“ geht nicht. Kleine Buchstaben, Ziffern und -, etwa $1',
+  ],
+  [
+    /^release: (\S+) is there already, and stays as it is; choose another$/u,
+    'release: Den Stand „$1“ gibt es schon, und er bleibt, wie er ist. Wählen Sie einen anderen Namen.',
+  ],
   [/^--report: no such folder: (.+)$/u, '--report: Den Ordner gibt es nicht: $1'],
   [/^(--\S+): nothing is given$/u, '$1: Es ist nichts angegeben.'],
   [/^(--\S+): (.*): one of (.+)$/u, '$1: „$2“ gibt es nicht. Möglich: $3'],

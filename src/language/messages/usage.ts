@@ -91,6 +91,15 @@ npm run new -- KIND … --report DIR
   Both folders pass the gate first: nothing withheld is told. The language is that of NEW_DIR.
   Exit: 0 told (changed or not), 1 a folder cannot be read, 2 wrong usage.
 `,
+  release: `npm run release -- NAME [--report DIR]
+  Freezes what the site publishes today: every figure with its sentence, numbers, drawing, source and citation, under
+  data/stands/NAME. Every later build writes it to /stand/NAME/, byte for byte; citations lead there, and
+  /aenderungen/ and feed.xml tell what has changed since. Values that are withheld later are hidden there too.
+  NAME is of small letters, digits and -, as 2026-11. A release is never replaced. Raw counts are not in it;
+  the folder stays as confidential as it was.
+  --report DIR   the report folder (default: this repository)
+  Exit: 0 frozen, 1 problems in the input (nothing is written), 2 wrong usage or the name is taken.
+`,
   bench: `npm run bench [-- --rows example,town,… --rounds N]
   Measures builds beside their peers, each in turns in one run: medians of N rounds (default 3), ratios, peak
   memory. Timings of two machines, or of a busy one, are not comparable; ratios are, best of CPU time. Empties .build/: run no

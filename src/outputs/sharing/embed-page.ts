@@ -31,7 +31,10 @@ export interface EmbedSetting {
 }
 
 /** Links of a drawing start from its page: they are made to start from this one, and leave the frame. */
-const moved = (svg: string, { at, from }: EmbedSetting): string =>
+export const movedLinks = (
+  svg: string,
+  { at, from }: { readonly at: SiteAddress; readonly from: SiteAddress },
+): string =>
   svg
     .replace(/(<a\b[^>]*?) href="([^"]+)"/gu, (_, before: string, link: string) => {
       const url = new URL(link.replaceAll('&amp;', '&'), `http://site${from}`);
@@ -43,7 +46,7 @@ const moved = (svg: string, { at, from }: EmbedSetting): string =>
     })
     .replace(/ data-[\w-]+="[^"]*"/gu, '');
 
-function tableHtml({ caption, columns, rows, notes }: TableModel): string {
+export function tableHtml({ caption, columns, rows, notes }: TableModel): string {
   const head = columns
     .map(
       ({ label, numeric }) =>
@@ -87,11 +90,11 @@ export function formatEmbed(figure: Figure, setting: EmbedSetting): string {
     picture === undefined
       ? ''
       : picture.kind === 'inline'
-        ? `<div class="picture">${moved(picture.svg, setting)}</div>`
+        ? `<div class="picture">${movedLinks(picture.svg, setting)}</div>`
         : `<div class="picture picture-shared"><img src="${file(picture.address)}" alt="${escapeText(picture.alternative)}" width="${String(picture.width)}" height="${String(picture.height)}">` +
           (picture.overlay === undefined
             ? ''
-            : `<div class="overlay">${moved(picture.overlay, setting)}</div>`) +
+            : `<div class="overlay">${movedLinks(picture.overlay, setting)}</div>`) +
           '</div>';
   const table = tableHtml(figure.table);
   const sources = figure.sources.map(
@@ -121,7 +124,9 @@ export function formatEmbed(figure: Figure, setting: EmbedSetting): string {
     `<figcaption><h1 class="figure-summary">${escapeText(figure.summary)}</h1>`,
     `<p class="figure-title" id="${figure.id}-title">${escapeText(figure.title)}</p></figcaption>`,
     drawing,
-    figure.legend === undefined ? '' : `<div class="legend">${moved(figure.legend, setting)}</div>`,
+    figure.legend === undefined
+      ? ''
+      : `<div class="legend">${movedLinks(figure.legend, setting)}</div>`,
     ...figure.notes.map((note) => `<p class="figure-note">${escapeText(note)}</p>`),
     ...sources,
     picture === undefined

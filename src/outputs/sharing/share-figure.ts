@@ -10,6 +10,7 @@ import { formatDate } from '../../language/numbers/periods.ts';
 import { chrome, sharingWords } from '../../language/page-topics.ts';
 import { licenceOf } from '../../language/sources.ts';
 import type { ReportView } from '../../report/report-view.ts';
+import type { MaskedStand } from '../../report/stands/masked-stand.ts';
 import { drawingsOf } from '../pictures/inner-drawings.ts';
 import { pictureFormats, pictureScales } from '../pictures/picture-formats.ts';
 import type { PictureFormat, PictureMode } from '../pictures/picture-formats.ts';
@@ -18,6 +19,7 @@ import { tableDrawing } from '../pictures/table-drawing.ts';
 import { formatEmbed } from './embed-page.ts';
 import { mistakeMail } from './mistake-mail.ts';
 import { formatFigureCsv } from './figure-csv.ts';
+import { standHolding } from '../stands/stand-holding.ts';
 
 /** Where the files of figures go. */
 export interface SharedFiles {
@@ -39,6 +41,21 @@ export interface SharingSetting {
   /** Rules of drawings outside of pages (`pictureStyle`). */
   readonly rules: readonly string[];
   readonly files: SharedFiles;
+  /** Releases, the oldest first. */
+  readonly stands: readonly MaskedStand[];
+  /** Hears of every figure on the page where it stands for good. */
+  readonly onFigure?: ((figure: SharedFigure) => void) | undefined;
+}
+
+/** A figure on the page where it stands for good. */
+export interface SharedFigure {
+  readonly figure: Figure;
+  readonly key: string;
+  /** The page that its links start from. */
+  readonly from: SiteAddress;
+  readonly home: SiteAddress;
+  /** Ids of indicators whose numbers it may hold. */
+  readonly indicators: () => readonly string[];
 }
 
 /** Rows of a table that is shown as a picture. */
@@ -71,14 +88,17 @@ function homeOf({ id, permanent }: Figure, from: SiteAddress): Home {
 }
 
 /**
- * Offers a figure of the page at `from`; on the page where it stands for good its files are made.
+ * Offers a figure of the page at `from`; on the page where it stands for good its files are made. Where a release
+ * holds it as it is, sentence and citation lead there: what is quoted stays.
  *
+ * @param indicators ids of those whose numbers it may hold
  * @returns what the figure's quiet row shows
  */
 export function shareFigure(
   setting: SharingSetting,
   figure: Figure,
   from: SiteAddress,
+  indicators: () => readonly string[],
 ): FigureShare {
   const { origin, mode, files } = setting;
   const { municipality, asOf } = setting.view.frame;
@@ -105,7 +125,15 @@ export function shareFigure(
       }),
     );
     drawPictures(setting, figure, key, canonical ?? address);
+    setting.onFigure?.({ figure, key, from, home: address, indicators });
   }
+  const held = standHolding(setting.stands, key, figure);
+  const heldAt = held && addresses.standFigure(held.name, key);
+  const cited = origin === undefined ? undefined : origin + (heldAt ?? address);
+  const embedCodeOf = (page: SiteAddress): string | undefined =>
+    origin === undefined
+      ? undefined
+      : `<iframe src="${escapeAttribute(origin + page)}" title="${escapeAttribute(figure.title)}" width="100%" height="${String(frameHeight(figure))}" loading="lazy" style="border:0"></iframe>`;
   const licences = figure.sources.flatMap((source) => source.licences.map(({ name }) => name));
   return {
     key,
@@ -121,22 +149,20 @@ export function shareFigure(
           ),
     numbers: addresses.figureCsv(key),
     embed,
-    embedCode:
-      origin === undefined
-        ? undefined
-        : `<iframe src="${escapeAttribute(origin + embed)}" title="${escapeAttribute(figure.title)}" width="100%" height="${String(frameHeight(figure))}" loading="lazy" style="border:0"></iframe>`,
+    embedCode: embedCodeOf(embed),
+    stand: held && heldAt && { name: held.name, address: heldAt, embedCode: embedCodeOf(heldAt) },
     mistake: mistakeAbout(setting, figure.title, address),
     quote: words.sourced(
       figure.summary,
       figure.sources.map(({ text }) => text).join('; ') || municipality.publisher.name,
-      canonical,
+      cited,
     ),
     citation: words.cited({
       publisher: municipality.publisher.name,
       title: figure.title,
       site,
-      day,
-      address: canonical,
+      day: held === undefined ? day : formatDate(held.date, language),
+      address: cited,
       licence: [...new Set(licences)].join(', ') || licenceOf(municipality.licence).name,
     }),
   };

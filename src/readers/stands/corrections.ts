@@ -25,7 +25,8 @@ export const correctionColumns: readonly ColumnSpec[] = [
 
 /** `2026-11-30`, `30.11.2026`; undefined for anything else. */
 function dayOf(written: string): string | undefined {
-  const [, day = '', month = '', year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(written) ?? [];
+  const [, day = '', month = '', year] =
+    /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(written) ?? [];
   const date =
     year === undefined ? written : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCalendarDay(date) ? date : undefined;

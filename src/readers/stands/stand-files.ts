@@ -8,14 +8,20 @@ import type { PublishedSeries } from '../../domain/stands/published-state.ts';
 import {
   inOrderOfStands,
   isStandName,
-  keptFolder,
   standFile,
+  standTexts,
   standsFolder,
 } from '../../domain/stands/stand.ts';
 import type { Stand } from '../../domain/stands/stand.ts';
 import { megabytes } from '../read-folder.ts';
 import type { ReportFolder } from '../read-folder.ts';
-import { catalogueSchema, isAsKept, numbersSchema, standSchema } from './stand-format.ts';
+import {
+  catalogueSchema,
+  listSchema,
+  numbersSchema,
+  standSchema,
+  unpackTexts,
+} from './stand-format.ts';
 import type { KeptCell, KeptNumbers } from './stand-format.ts';
 
 /**
@@ -24,28 +30,29 @@ import type { KeptCell, KeptNumbers } from './stand-format.ts';
  * Problems: `stand-damaged`, once a release, and those of files that cannot be opened.
  */
 export function readStands(folder: ReportFolder, problems: ProblemList): readonly Stand[] {
-  const names = new Set(
-    folder
-      .list(standsFolder)
-      .filter((path) => path.split('/').length > 3 && !path.startsWith(`${keptFolder}/`))
-      .map((path) => path.split('/')[2] ?? ''),
-  );
-  const kept = new Map<string, string | undefined>();
-  const textOf = (name: string): string | undefined => {
-    if (!kept.has(name)) kept.set(name, readText(folder, `${keptFolder}/${name}`));
-    return kept.get(name);
-  };
-  return [...names]
-    .flatMap((name) => {
-      const stand = readStand(name, folder, textOf, problems);
-      return stand === undefined ? [] : [stand];
-    })
+  const names = namesOfStands(folder);
+  const texts = keptTexts(folder, names);
+  return names
+    .flatMap((name) => readStand(name, folder, texts, problems) ?? [])
     .toSorted(inOrderOfStands);
 }
 
-function readText(folder: ReportFolder, path: string): string | undefined {
-  const bytes = folder.readIfPresent(path, megabytes.table);
-  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const namesOfStands = (folder: ReportFolder): readonly string[] => [
+  ...new Set(
+    folder
+      .list(standsFolder)
+      .filter((path) => path.split('/').length > 3)
+      .map((path) => path.split('/')[2] ?? ''),
+  ),
+];
+
+function keptTexts(folder: ReportFolder, names: readonly string[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const name of names) {
+    const pack = folder.readIfPresent(standTexts(name), megabytes.boundaries);
+    for (const [hash, text] of pack === undefined ? [] : unpackTexts(pack)) texts.set(hash, text);
+  }
+  return texts;
 }
 
 const parsed = (text: string | undefined): unknown => {
@@ -60,56 +67,47 @@ const parsed = (text: string | undefined): unknown => {
 function readStand(
   name: string,
   folder: ReportFolder,
-  textOf: (name: string) => string | undefined,
+  texts: ReadonlyMap<string, string>,
   problems: ProblemList,
 ): Stand | undefined {
-  const list = standFile(name);
-  const damaged = (file: string, text: string | undefined): undefined => {
-    const fault = text === undefined ? 'missing' : 'changed';
+  const damaged = (file: string): undefined => {
+    const fault = folder.has(file) ? 'changed' : 'missing';
     problems.add('stand-damaged', { file }, { stand: name, file, fault });
   };
-  const text = readText(folder, list);
-  const { data } = standSchema.safeParse(parsed(text));
-  if (data === undefined || data.name !== name || !isStandName(name)) return damaged(list, text);
-  const files = new Set([
-    data.index,
-    data.style,
-    data.catalogue,
-    ...Object.values(data.numbers),
-    ...data.figures.flatMap(({ html, csv, files: shown }) => [html, csv, ...shown]),
-  ]);
-  for (const file of files) {
-    const kept = textOf(file);
-    if (kept === undefined || !isAsKept(file, kept)) return damaged(`${keptFolder}/${file}`, kept);
-  }
-  const catalogue = catalogueSchema.safeParse(parsed(textOf(data.catalogue))).data;
+  const bytes = folder.readIfPresent(standFile(name), megabytes.yaml);
+  const { data: summary } = standSchema.safeParse(parsed(bytes && new TextDecoder().decode(bytes)));
+  if (summary?.name !== name || !isStandName(name)) return damaged(standFile(name));
+  const { data: list } = listSchema.safeParse(parsed(texts.get(summary.list)));
+  if (list === undefined) return damaged(standTexts(name));
+  const catalogue = catalogueSchema.safeParse(parsed(texts.get(list.catalogue))).data;
+  const shown = list.figures.flatMap(({ body, csv, drawings }) => [body, csv, ...drawings]);
+  const isWhole = [list.index, list.frame, list.style, ...shown].every((one) => texts.has(one));
+  if (catalogue === undefined || !isWhole) return damaged(standTexts(name));
   const series = new Map<string, PublishedSeries>();
-  for (const [id, file] of Object.entries(data.numbers)) {
-    const numbers = numbersSchema.safeParse(parsed(textOf(file))).data;
-    if (numbers === undefined) return damaged(`${keptFolder}/${file}`, '');
+  for (const [id, text] of Object.entries(list.numbers)) {
+    const numbers = numbersSchema.safeParse(parsed(texts.get(text))).data;
+    if (numbers === undefined) return damaged(standTexts(name));
     series.set(id, seriesOf(numbers));
   }
-  if (catalogue === undefined) return damaged(`${keptFolder}/${data.catalogue}`, '');
-  const { date, language, index, style } = data;
+  const { date, language, municipality } = summary;
   return {
     name,
     date,
     language,
-    figures: data.figures.map((figure) => ({ ...figure, home: figure.home as SiteAddress })),
-    index,
-    style,
+    figures: list.figures.map((figure) => ({ ...figure, home: figure.home as SiteAddress })),
+    index: list.index,
+    frame: list.frame,
+    style: list.style,
     state: {
       frame: {
-        municipality: { id: data.municipality },
-        geography: {
-          areas: catalogue.areas.map((area) => ({ ...area, parent: area.parent })),
-        },
+        municipality: { id: municipality },
+        geography: { areas: catalogue.areas.map((area) => ({ ...area, parent: area.parent })) },
         // Written from a catalogue, and unchanged since: its name is the sum of its contents.
         indicators: catalogue.indicators as unknown as readonly Indicator[],
       },
       series,
     },
-    text: (file) => textOf(file) ?? '',
+    text: (text) => texts.get(text) ?? '',
   };
 }
 

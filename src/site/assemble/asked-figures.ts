@@ -14,6 +14,7 @@ import { drawAreaValues, valuesAddress } from '../../figures/pointing/area-value
 import { figureOfTag } from '../../figures/tags.ts';
 import { TagArguments } from '../../report/words/tag-arguments.ts';
 import { contextAt } from './assembly.ts';
+import { indicatorsOf } from './indicators-of-figure.ts';
 import type { Assembly } from './assembly.ts';
 import { compareFromMap } from './comparison/compare-link.ts';
 import { permanentPlace } from './indicators/permanent-place.ts';
@@ -43,7 +44,12 @@ export function askForFigure<K extends FigureKind>(
   const compare = asked.kind === 'choropleth' ? compareFromMap(assembly, asked.model) : undefined;
   const placed =
     permanent === undefined && compare === undefined ? figure : { ...figure, permanent, compare };
-  return { ...placed, share: assembly.sharing.figure(placed, from) };
+  return {
+    ...placed,
+    share: assembly.sharing.figure(placed, from, () =>
+      indicatorsOf(kind, model, assembly.view.frame),
+    ),
+  };
 }
 
 /** Asks for the file of what the areas of a level say in a period when they are pointed at. */

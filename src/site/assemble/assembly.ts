@@ -28,8 +28,12 @@ export interface PageScope {
 export interface SiteSharing {
   /** Scheme, host and path of the site without a slash at the end; undefined where it does not know them. */
   readonly origin: string | undefined;
-  /** Offers a figure of the page at `from` to be taken away. */
-  readonly figure: (figure: Figure, from: SiteAddress) => FigureShare;
+  /** Offers a figure of the page at `from` to be taken away; `indicators`: ids of those whose numbers it may hold. */
+  readonly figure: (
+    figure: Figure,
+    from: SiteAddress,
+    indicators: () => readonly string[],
+  ) => FigureShare;
   /** An e-mail to the publisher about a mistake; undefined where it has no address for them. */
   readonly mistake: (title: string, address: SiteAddress) => string | undefined;
   /** The picture that is shown where a page's link is shared; undefined where none are made. */

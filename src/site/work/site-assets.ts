@@ -9,7 +9,7 @@ import { withHash } from '../../domain/naming/asset-address.ts';
 import type { AssetNames } from '../../domain/naming/asset-address.ts';
 import { paletteCss } from '../../figures/palette.ts';
 import { browserScripts } from './browser-scripts.ts';
-import { ownStyleSheets, sheet, styleSheets } from './style-sheets.ts';
+import { ownStyleSheets, sheet, standSheets, styleSheets } from './style-sheets.ts';
 
 export interface SiteAssets {
   readonly names: AssetNames;
@@ -76,3 +76,7 @@ function fonts(): readonly (readonly [SiteAddress, Uint8Array])[] {
     return [`/schrift/${name}`, readFileSync(join(folder, name))];
   });
 }
+
+/** The style sheet of a release's pages. It names no font: those of later versions bear other names. */
+export const standStyle = (accent: string | undefined): string =>
+  small([paletteCss(accent), ...standSheets()].join('\n')).replace(/@font-face\{[^}]*\}/gu, '');

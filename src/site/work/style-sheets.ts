@@ -42,6 +42,9 @@ export const ownStyleSheets = [
 /** Style sheets that drawings are styled by, on pages and away from them. */
 const ofDrawings = ['tokens', 'figures', 'key-figures', 'life-phases', 'network'] as const;
 
+/** What pages of releases are styled by: kept with them, so that they never look otherwise. */
+const ofStands = ['tokens', 'base', 'figure', 'tables', 'key-figures', 'figures', 'life-phases', 'network', 'embed', 'stand'] as const; // prettier-ignore
+
 const folder = join(import.meta.dirname, '..', '..', 'styles');
 
 /** The text of a style sheet. */
@@ -49,3 +52,6 @@ export const sheet = (name: string): string => readFileSync(join(folder, `${name
 
 /** What drawings are styled by, in the order it applies. */
 export const drawingSheets = (): readonly string[] => ofDrawings.map(sheet);
+
+/** What pages of releases are styled by, in the order it applies. */
+export const standSheets = (): readonly string[] => ofStands.map(sheet);

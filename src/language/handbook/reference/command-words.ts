@@ -278,6 +278,12 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> &
       },
     },
   },
+  release: {
+    de: 'Friert einen Stand ein: Seine Abbildungen, Zahlen und Sätze bleiben unter einer festen Adresse. [Anleitung](stand-einfrieren)',
+    en: 'Freezes a release: its figures, numbers and sentences stay at a permanent address. [Guide](stand-einfrieren)',
+    use: 'npm run release -- 2026-11 --report my-town',
+    flags: { report: report('npm run release -- 2026-11 --report my-town') },
+  },
   bench: {
     de: 'Misst, wie lange ein Bau dauert. Für alle, die am Programm arbeiten.',
     en: 'Measures how long a build takes. For those who work on the program.',
