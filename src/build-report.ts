@@ -169,6 +169,8 @@ export async function checkReport(
 export interface Site {
   readonly publishable: PublishableDataset;
   readonly frame: SiteFrame;
+  /** Scheme, host and path without a slash at the end; undefined where the site does not know them. */
+  readonly origin: string | undefined;
   /** All pages in the order of the site. */
   readonly pages: readonly PageRef[];
   /** Addresses that are promised to hold, and pages that search engines may list. */
@@ -256,6 +258,7 @@ export function openSite(
   return {
     publishable,
     frame: siteFrameOf(assembly, choice.site, assets.names),
+    origin: sharing.origin,
     pages: pagesOf(assembly),
     addresses: { kept: addressesOf(assembly), listed: listedPages(assembly) },
     page({ kind: of, id }) {

@@ -19,6 +19,8 @@ import { hostingFiles } from './outputs/hosting/hosting-files.ts';
 import { dataFiles } from './outputs/data-files.ts';
 import type { PictureMode } from './outputs/pictures/picture-formats.ts';
 import { takeLock } from './site/work/build-lock.ts';
+import { addresses } from './domain/naming/address.ts';
+import { formatFeed } from './outputs/stands/feed.ts';
 import { standFiles } from './outputs/stands/stand-files.ts';
 import { prepareLetters } from './site/work/letters.ts';
 import { copyFiles, writeAssets, writeFiles } from './site/work/public-files.ts';
@@ -137,6 +139,8 @@ async function writeDownloads(
     await setImmediate();
   }
   writeFiles(built, standFiles(site.publishable));
+  const feed = formatFeed(site.publishable, site.origin);
+  if (feed !== undefined) writeFiles(built, [[addresses.feed, feed]]);
 }
 
 /** What the site says of its own addresses, once all of its files are there. */

@@ -61,6 +61,7 @@ import {
   comparisonPartTitle,
   furtherParts,
 } from './assemble/comparison/comparison-page.ts';
+import { changesPage, hasChanges } from './assemble/reference/changes-page.ts';
 import { downloadsPage } from './assemble/reference/downloads-page.ts';
 import { handbookPage, handbookPageTitle } from './assemble/reference/handbook-page.ts';
 import { handbookOverview } from './assemble/reference/handbook-overview.ts';
@@ -77,6 +78,7 @@ import {
   searchWords,
   siteSearchWords,
   accessibilityWords,
+  standWords,
 } from '../language/page-topics.ts';
 import { messageLanguageOf } from '../domain/language.ts';
 
@@ -106,6 +108,7 @@ export type PageKind =
   | 'search'
   | 'methods'
   | 'downloads'
+  | 'changes'
   | 'page'
   | 'accessibility'
   | 'handbook'
@@ -391,6 +394,15 @@ const entries = {
     navigation: inMain,
     sitemap: true,
     assemble: downloadsPage,
+  },
+  changes: {
+    address: () => addresses.changes,
+    ids: singleWhere(hasChanges),
+    title: ({ language }) => standWords(language).changes.title,
+    trail: () => ['overview'],
+    navigation: inFoot,
+    sitemap: true,
+    assemble: changesPage,
   },
   page: {
     address: addresses.page,

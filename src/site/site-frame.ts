@@ -4,6 +4,7 @@ import type { AssetNames } from '../domain/naming/asset-address.ts';
 import { licenceOf } from '../language/sources.ts';
 import type { PageScope } from './assemble/assembly.ts';
 import { navigationOf } from './site-pages.ts';
+import { chrome, standWords } from '../language/page-topics.ts';
 import type { Language } from '../domain/language.ts';
 import { formatDate } from '../language/numbers/periods.ts';
 
@@ -24,6 +25,8 @@ export interface SiteFrame {
   readonly navigation: readonly Link[];
   /** Legal and standing pages at the foot. */
   readonly footLinks: readonly Link[];
+  /** Title of `/feed.xml`; undefined where there is none. */
+  readonly feed: string | undefined;
 }
 
 /** @param site canonical origin instead of the municipality's own */
@@ -45,5 +48,15 @@ export function siteFrameOf(
     licence: licenceOf(municipality.licence),
     navigation: navigationOf(scope, 'main'),
     footLinks: navigationOf(scope, 'foot'),
+    feed: hasFeed(scope)
+      ? standWords(scope.language).feedTitle(chrome(scope.language).siteTitle(name))
+      : undefined,
   };
 }
+
+/** Whether anything of the report bears a day that a feed can tell. */
+const hasFeed = ({ view: { frame } }: PageScope): boolean =>
+  (frame.stands ?? []).length +
+    (frame.corrections ?? []).length +
+    frame.narratives.filter(({ status }) => status === 'published').length >
+  0;

@@ -132,12 +132,14 @@ export const navigationOf = (scope: PageScope, bar: Navigation['bar']): readonly
   });
 
 /** First parts of the addresses of all kinds, which no text may take: those of standing pages are the texts' own. */
-export const siteFolders: ReadonlySet<string> = new Set(
-  allKinds
+export const siteFolders: ReadonlySet<string> = new Set([
+  ...allKinds
     .filter((kind) => pageKinds[kind].yields !== true)
     .map((kind) => pageKinds[kind].address('').split('/')[1] ?? '')
     .filter(Boolean),
-);
+  // Releases and figures for other sites are no pages of the registry.
+  ...[addresses.stand('x'), addresses.embed('x')].map((address) => address.split('/')[1] ?? ''),
+]);
 
 /** Pages that search engines may list, in site order. */
 export const listedPages = (scope: PageScope): readonly SiteAddress[] =>

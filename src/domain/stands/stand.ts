@@ -72,3 +72,11 @@ export const inOrderOfStands = (
   b: Pick<Stand, 'date' | 'name'>,
 ): number =>
   a.date < b.date ? -1 : a.date > b.date ? 1 : a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+
+/** Its place on the page of changes: `berichtigung-2026-11-30`, a second one of the day `-2`. */
+export function correctionAnchor(corrections: readonly Correction[], at: number): string {
+  const date = corrections[at]?.date ?? '';
+  // The first of a day in the file keeps its anchor when another is written below it.
+  const before = corrections.slice(0, at).filter((one) => one.date === date).length;
+  return `berichtigung-${date}${before === 0 ? '' : `-${String(before + 1)}`}`;
+}

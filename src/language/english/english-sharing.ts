@@ -12,6 +12,8 @@ export const englishSharing: SharingWords = {
   citation: 'How to cite',
   embed: 'Code to embed',
   embedPreview: 'See the embedded figure',
+  embedStand: (name) => `Embed code that never changes (release ${name})`,
+  stand: (name) => `Frozen in release ${name}`,
   copy: 'Copy',
   copied: 'Copied',
   share: 'Share',

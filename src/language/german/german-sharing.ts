@@ -12,6 +12,8 @@ export const germanSharing: SharingWords = {
   citation: 'Zitierweise',
   embed: 'Code zum Einbetten',
   embedPreview: 'Einbettung ansehen',
+  embedStand: (name) => `Code zum Einbetten, unveränderlich (Stand ${name})`,
+  stand: (name) => `Eingefroren im Stand ${name}`,
   copy: 'Kopieren',
   copied: 'Kopiert',
   share: 'Teilen',

@@ -24,6 +24,9 @@ export interface SharingWords {
   readonly citation: string;
   readonly embed: string;
   readonly embedPreview: string;
+  /** The same, from a release: it never changes. */
+  readonly embedStand: (name: string) => string;
+  readonly stand: (name: string) => string;
   readonly copy: string;
   readonly copied: string;
   /** For the sheet of a phone. */

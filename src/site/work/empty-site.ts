@@ -35,6 +35,7 @@ export function emptySite(language: Language): Omit<SiteSource, 'problems' | 'pr
     licence: { name: '', url: undefined },
     navigation: [{ text: words.areas, address: addresses.areas }],
     footLinks: [],
+    feed: undefined,
   };
   const pages = [
     pageWith('overview', '', [], {
