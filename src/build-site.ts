@@ -19,7 +19,6 @@ import { hostingFiles } from './outputs/hosting/hosting-files.ts';
 import { dataFiles } from './outputs/data-files.ts';
 import type { PictureMode } from './outputs/pictures/picture-formats.ts';
 import { takeLock } from './site/work/build-lock.ts';
-import { addresses } from './domain/naming/address.ts';
 import { formatFeed } from './outputs/stands/feed.ts';
 import { standFiles } from './outputs/stands/stand-files.ts';
 import { prepareLetters } from './site/work/letters.ts';
@@ -124,7 +123,7 @@ async function buildAlone(options: SiteOptions, folder: string): Promise<BuiltSi
 
 /** What lies beside pages, once Astro has cleared its folder. */
 async function writeDownloads(
-  { publishable, fileSizes, assets, searchFiles }: Site,
+  { publishable, origin, fileSizes, assets, searchFiles }: Site,
   rendering: SiteRendering,
   built: string,
   publication: Publication,
@@ -138,8 +137,8 @@ async function writeDownloads(
     // Between two of them answers of other threads come in.
     await setImmediate();
   }
-  writeFiles(built, standFiles(site.publishable));
-  const feed = formatFeed(site.publishable, site.origin);
+  writeFiles(built, standFiles(publishable));
+  const feed = formatFeed(publishable, origin);
   if (feed !== undefined) writeFiles(built, [[addresses.feed, feed]]);
 }
 

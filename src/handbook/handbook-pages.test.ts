@@ -16,6 +16,7 @@ import {
 import {
   addressKeys,
   areaKeys,
+  correctionKeys,
   redirectKeys,
   streetKeys,
   catalogueKeys,
@@ -62,6 +63,7 @@ const words: Readonly<Record<string, WordsOfKeys>> = {
   municipality: municipalityKeys,
   geography: boundaryKeys,
   addresses: addressKeys,
+  corrections: correctionKeys,
   redirects: redirectKeys,
   areaWords: areaKeys,
   streets: streetKeys,

@@ -7,6 +7,7 @@ import type { GuideWords } from '../language/handbook/guides/guide.ts';
 import { nextYear } from '../language/handbook/guides/next-year.ts';
 import { press } from '../language/handbook/guides/press.ts';
 import { questions } from '../language/handbook/guides/questions.ts';
+import { release } from '../language/handbook/guides/release.ts';
 import { handbookWords } from '../language/handbook/handbook-words.ts';
 import { referencePages } from '../language/handbook/reference/reference-words.ts';
 import type { ReferenceSlug } from '../language/handbook/reference/reference-words.ts';
@@ -27,7 +28,13 @@ import {
 } from './sections/word-sections.ts';
 
 export type GuideSlug =
-  'erster-bericht' | 'naechstes-jahr' | 'haeufige-fragen' | 'presse' | 'git' | 'vertraulichkeit';
+  | 'erster-bericht'
+  | 'naechstes-jahr'
+  | 'haeufige-fragen'
+  | 'presse'
+  | 'stand-einfrieren'
+  | 'git'
+  | 'vertraulichkeit';
 export type HandbookSlug = GuideSlug | ReferenceSlug;
 
 export interface HandbookText {
@@ -41,6 +48,7 @@ const guides: Readonly<Record<GuideSlug, GuideWords>> = {
   'naechstes-jahr': nextYear,
   'haeufige-fragen': questions,
   presse: press,
+  'stand-einfrieren': release,
   git: withAndWithoutGit,
   vertraulichkeit: confidential,
 };

@@ -2,6 +2,7 @@
 import { nearestName } from '../domain/naming/nearest-name.ts';
 import { endOf, followed, pagesAbove, pathOf } from '../domain/naming/kept-address.ts';
 import type { PublishedAddress, Redirect, RedirectRow } from '../domain/naming/kept-address.ts';
+import { addresses } from '../domain/naming/address.ts';
 import type { SiteAddress } from '../domain/naming/address.ts';
 import { ProblemList } from '../domain/problem/problem.ts';
 import type { Problem } from '../domain/problem/problem.ts';
@@ -16,6 +17,10 @@ export const addressesOf = (scope: PageScope): ReadonlySet<SiteAddress> =>
       .filter(({ kind }) => kind !== 'not-found')
       .map(({ address }) => address),
     ...dataAddresses(scope.view),
+    ...(scope.view.frame.stands ?? []).flatMap(({ name, figures }) => [
+      addresses.stand(name),
+      ...figures.map(({ key }) => addresses.standFigure(name, key)),
+    ]),
   ]);
 
 /** More addresses that are gone are told by their number. */

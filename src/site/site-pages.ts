@@ -1,4 +1,5 @@
 /** What follows from the registry of pages: the pages of a report one by one, links to them, and their addresses. */
+import { addresses } from '../domain/naming/address.ts';
 import type { Link, SiteAddress } from '../domain/naming/address.ts';
 import { dataAddresses } from '../report/open-data/data-sets.ts';
 import type { FigureKind } from '../figures/kinds.ts';

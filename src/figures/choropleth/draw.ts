@@ -20,7 +20,6 @@ import { classTable } from './class-table.ts';
 import { isCategory } from '../../domain/indicator/unit.ts';
 import { figureWords } from '../../language/page-topics.ts';
 import { formatPeriod } from '../../language/numbers/periods.ts';
-import { figureWords } from '../../language/page-topics.ts';
 
 /** More areas than these have no numerators and intervals in a page: they stand in its download. */
 const mostFullRows = 100;

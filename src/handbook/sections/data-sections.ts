@@ -7,6 +7,7 @@ import {
   areaKeys,
   catalogueKeys,
   groupKeys,
+  correctionKeys,
   redirectKeys,
   streetKeys,
 } from '../../language/handbook/reference/catalogue-keys.ts';
@@ -27,6 +28,7 @@ import { periodForms, readingRules } from '../../language/handbook/reference/rea
 import { catalogueColumns } from '../../readers/catalogue/catalogue-columns.ts';
 import { groupColumns } from '../../readers/catalogue/groups.ts';
 import { indicesSchema } from '../../readers/catalogue/indices-file.ts';
+import { correctionColumns } from '../../readers/stands/corrections.ts';
 import { redirectColumns } from '../../readers/addresses/redirects-file.ts';
 import { addressColumns } from '../../readers/geography/areas/addresses.ts';
 import type { AreaProperties } from '../../readers/geography/areas/area-properties.ts';
@@ -87,6 +89,17 @@ export const boundarySections = (language: MessageLanguage): readonly HandbookSe
         addressColumns,
         ['area'],
         sourceOf('addresses', language, addressKeys, /^data\/addresses\.csv$/u),
+      ),
+    ),
+  ),
+  section(
+    'corrections',
+    language,
+    entriesBlock(
+      columnEntries(
+        correctionColumns,
+        ['date', 'text'],
+        sourceOf('corrections', language, correctionKeys, /^data\/corrections\.csv$/u),
       ),
     ),
   ),

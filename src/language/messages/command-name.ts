@@ -8,6 +8,7 @@ export const commandNames = [
   'addresses',
   'new',
   'diff',
+  'release',
   'bench',
 ] as const;
 export type CommandName = (typeof commandNames)[number];

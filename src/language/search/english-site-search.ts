@@ -37,6 +37,8 @@ export const englishSiteSearch: SiteSearchWords = {
     questions: 'Guiding questions, and what numbers and experts answer.',
     methods: 'How the numbers are made, what signs mean and why values are withheld.',
     downloads: 'All numbers, boundaries and offers as files (CSV, GeoJSON) with their licence.',
+    changes:
+      'What is new, which numbers were revised, what was corrected; frozen releases to cite.',
   },
   said: {
     none: 'Nothing found for “{q}”. Another or a shorter word may help.',

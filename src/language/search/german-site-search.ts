@@ -37,6 +37,8 @@ export const germanSiteSearch: SiteSearchWords = {
     questions: 'Leitfragen und was Zahlen und Fachleute darauf antworten.',
     methods: 'Wie die Zahlen entstehen, was Zeichen bedeuten und warum Werte geheim bleiben.',
     downloads: 'Alle Zahlen, Grenzen und Angebote als Dateien (CSV, GeoJSON) mit Lizenz.',
+    changes:
+      'Was neu ist, welche Zahlen sich geändert haben, was berichtigt wurde; eingefrorene Stände zum Zitieren.',
   },
   said: {
     none: 'Nichts gefunden für „{q}“. Vielleicht hilft ein anderes oder ein kürzeres Wort.',

@@ -36,7 +36,8 @@ export type ListPageWords = Readonly<
     | 'goals'
     | 'questions'
     | 'methods'
-    | 'downloads',
+    | 'downloads'
+    | 'changes',
     string
   >
 >;

@@ -61,6 +61,7 @@ function shared(
       mode,
       assets: siteAssets(undefined).names,
       rules: [],
+      stands: [],
       files: {
         text: (address, make) => texts.set(address, make()),
         png: (address) => pngs.push(address),
@@ -69,6 +70,7 @@ function shared(
     },
     asked,
     from,
+    () => [],
   );
   return { offer, texts, pngs };
 }

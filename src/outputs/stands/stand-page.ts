@@ -88,8 +88,8 @@ const dateLine = ({ name, date, language }: StandSetting): string => {
 };
 
 /** What differs between the pages of figures. */
-const slots = ['key', 'home', 'title', 'body', 'citation'] as const;
-const slot = (name: (typeof slots)[number]): string => `{{${name}}}`;
+type Slot = 'key' | 'home' | 'title' | 'body' | 'citation';
+const slot = (name: Slot): string => `{{${name}}}`;
 
 /** What stands around every figure of a release, with places to fill: kept once for all its pages. */
 export function formatStandFrame(setting: StandSetting): string {
@@ -113,14 +113,14 @@ export function formatStandFrame(setting: StandSetting): string {
  */
 export function fillStandFrame(frame: string, page: StandFigurePage): string {
   const { key, home, title, body, citation = '' } = page;
-  const values: Readonly<Record<string, string>> = {
+  const values: Readonly<Record<Slot, string>> = {
     key,
     home: escapeText(home.slice(1)),
     title: escapeText(title),
     body,
     citation: escapeText(citation),
   };
-  return frame.replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => values[name] ?? whole);
+  return frame.replace(/\{\{(\w+)\}\}/gu, (whole, name: Slot) => values[name] ?? whole);
 }
 
 /**

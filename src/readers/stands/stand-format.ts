@@ -55,7 +55,7 @@ export type StandList = z.infer<typeof listSchema>;
 
 /** Catalogue and areas as they were. */
 export const catalogueSchema = z.strictObject({
-  indicators: z.array(z.looseObject({ id: z.string(), decimals: z.number(), unit: z.string() })),
+  indicators: z.array(z.looseObject({ id: z.string(), title: z.string(), decimals: z.number() })),
   areas: z.array(
     z.strictObject({ id: z.string(), name: z.string(), parent: z.string().optional() }),
   ),

@@ -114,6 +114,7 @@ export const searchedPages: { readonly [K in PageKind]: Searched | undefined } =
   },
   methods: (scope, page) => [...listPage('methods')(scope, page), ...methodDocuments(scope)],
   downloads: listPage('downloads'),
+  changes: listPage('changes'),
   page: ({ view }, { id, title, address }) => {
     const { words } = findOne(view.frame.pages, id, (one) => one.slug);
     const text = textOf(words);

@@ -189,6 +189,23 @@ export const areaKeys: WordsOfKeys = {
   ),
 };
 
+export const correctionKeys: WordsOfKeys = {
+  date: key(
+    'Tag, an dem die Berichtigung veröffentlicht wurde.',
+    'Day on which the correction was published.',
+  ),
+  text: key(
+    'Was falsch war und was stattdessen gilt, in ein oder zwei Sätzen.',
+    'What was wrong and what holds instead, in one or two sentences.',
+  ),
+  indicator: key(
+    'Kennung aus „data/indicators.csv“, wenn es einen einzelnen Indikator betrifft.',
+    'Id of “data/indicators.csv”, where a single indicator is concerned.',
+  ),
+  period: key('Zeitraum, den es betrifft.', 'Period that is concerned.'),
+  ...ofArea,
+};
+
 export const streetKeys: WordsOfKeys = {
   street: key(
     'Name der Straße. Eine Straße darf in mehreren Gebieten liegen: je Gebiet eine Zeile.',

@@ -59,6 +59,11 @@ export const fileWords: Readonly<Record<string, FileWords>> = {
     'Straßen und Postleitzahlen, über die man sein Gebiet findet. [Alle Spalten](grenzen#streets)',
     'Streets and postcodes by which people find their area. [All columns](grenzen#streets)',
   ),
+  'data/corrections.csv': file(
+    false,
+    'Was falsch veröffentlicht war und wann es berichtigt wurde. [Alle Spalten](grenzen#corrections)',
+    'What was published wrongly, and when it was mended. [All columns](grenzen#corrections)',
+  ),
   'data/redirects.csv': file(
     false,
     'Wohin Adressen führen, die es nicht mehr gibt. [Alle Spalten](grenzen#redirects)',

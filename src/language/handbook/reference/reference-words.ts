@@ -135,6 +135,14 @@ export const referenceSections = {
       'Without this file the address is made of the name, and changes with it.',
     ),
   ),
+  corrections: section(
+    'corrections.csv: was berichtigt wurde',
+    'corrections.csv: what was corrected',
+    words(
+      'Was falsch veröffentlicht war und wann es berichtigt wurde. Steht unter „Änderungen“ und im Feed. [Mehr dazu](stand-einfrieren#berichtigen)',
+      'What was published wrongly, and when it was mended. Stands under “Changes” and in the feed. [More](stand-einfrieren#berichtigen)',
+    ),
+  ),
   redirects: section(
     'redirects.csv: wohin alte Adressen führen',
     'redirects.csv: where old addresses lead',
