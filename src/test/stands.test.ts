@@ -57,7 +57,7 @@ describe('a release', () => {
   it('is told in the feed with what it revised; days come from the report', async () => {
     const feed = formatFeed(await publishable(), 'https://kleinau.example') ?? '';
     expect(feed).toContain('<id>https://kleinau.example/stand/zwei/</id>');
-    expect(feed).toMatch(/Nachträglich geänderte Werte: [12] Werte? bei \d+ Indikator/u);
+    expect(feed).toMatch(/Nachträglich geänderte Werte: \d+ Werte? bei \d+ Indikator/u);
     expect(formatFeed(await publishable(), 'https://kleinau.example')).toBe(feed);
   });
 

@@ -4,12 +4,12 @@ import type { HandbookEntries } from '../handbook-entry.ts';
 
 export const standEntries: HandbookEntries<StandProblems> = {
   'stand-damaged': {
-    de: 'Ein eingefrorener Stand bleibt, wie er war: Darauf verlassen sich alle, die daraus zitieren. Holen Sie die Datei aus der Versionsverwaltung oder einer Sicherung zurück. War etwas falsch, steht die Berichtigung in „data/corrections.csv“.',
-    en: 'A frozen release stays as it was: whoever quotes it relies on that. Bring the file back from version control or a backup. If something was wrong, the correction goes into “data/corrections.csv”.',
+    de: 'Ein Stand bleibt, wie er war. Holen Sie die Datei aus der Versionsverwaltung oder einer Sicherung zurück. Was falsch war, steht als Berichtigung in „data/corrections.csv“.',
+    en: 'A release stays as it was. Bring the file back from version control or a backup. What was wrong stands as a correction in “data/corrections.csv”.',
   },
   'correction-without-text': {
-    de: 'Die Zeile sagt nicht, was falsch war. Ein Satz genügt: „Für 2023 standen die Werte von Nordstadt und Hafen vertauscht.“',
-    en: 'The row does not say what was wrong. One sentence is enough: “For 2023 the values of Northtown and Harbour were swapped.”',
+    de: 'Die Zeile sagt nicht, was falsch war. Ein Satz genügt, zum Beispiel dass zwei Werte vertauscht waren.',
+    en: 'The row does not say what was wrong. One sentence is enough, for example that two values were swapped.',
   },
   'correction-date-unclear': {
     de: 'Eine Berichtigung nennt den Tag, an dem sie veröffentlicht wurde: 2026-11-30.',
