@@ -67,6 +67,7 @@ const withoutLine: ReadonlySet<string> = new Set([
   'missing-folder',
   'not-a-file',
   'not-a-text-file',
+  'stand-damaged',
   'unreadable-file',
 ]);
 
