@@ -43,6 +43,7 @@ describe('a release', () => {
     expect(pages.length).toBe(written?.figures);
     for (const [address, html] of pages) {
       expect(html, address).toContain('<html lang="de">');
+      expect(html, address).not.toContain('legend-room');
       expect(html, address).not.toMatch(/\{\{|undefined|src="(?:https?:)?\/\//u);
     }
     edit(folder, table, '0202;760;781;790', '0202;760;781;800');

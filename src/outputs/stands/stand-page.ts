@@ -12,6 +12,10 @@ import { standWords } from '../../language/page-topics.ts';
 import type { StandWords } from '../../language/words/stand-words.ts';
 import { movedLinks, tableHtml } from '../sharing/embed-page.ts';
 
+/** What a pointer may press in a legend: without the script it would cover the colours. */
+const withoutRoom = (legend: string): string =>
+  legend.replace(/<rect class="legend-room"[^>]*\/>/gu, '');
+
 /** What all pages of a release share. */
 export interface StandSetting {
   readonly name: string;
@@ -157,7 +161,7 @@ export function figureBody(
     drawing,
     figure.legend === undefined
       ? ''
-      : `<div class="legend">${movedLinks(figure.legend, place)}</div>`,
+      : `<div class="legend">${movedLinks(withoutRoom(figure.legend), place)}</div>`,
     ...figure.notes.map((note) => `<p class="figure-note">${escapeText(note)}</p>`),
     sourcesHtml(figure.sources, words),
     tableHtml(figure.table),
