@@ -48,9 +48,10 @@ export function siteFrameOf(
     licence: licenceOf(municipality.licence),
     navigation: navigationOf(scope, 'main'),
     footLinks: navigationOf(scope, 'foot'),
-    feed: hasFeed(scope)
-      ? standWords(scope.language).feedTitle(chrome(scope.language).siteTitle(name))
-      : undefined,
+    feed:
+      hasFeed(scope) && (site ?? municipality.site) !== undefined
+        ? standWords(scope.language).feedTitle(chrome(scope.language).siteTitle(name))
+        : undefined,
   };
 }
 

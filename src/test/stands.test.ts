@@ -60,6 +60,8 @@ describe('a release', () => {
     expect(feed).toContain('<id>https://kleinau.example/stand/zwei/</id>');
     expect(feed).toMatch(/Nachträglich geänderte Werte: \d+ Werte? bei \d+ Indikator/u);
     expect(formatFeed(await publishable(), 'https://kleinau.example')).toBe(feed);
+    // Readers of feeds ask for whole links.
+    expect(formatFeed(await publishable(), undefined)).toBeUndefined();
   });
 
   it('is never replaced', async () => {

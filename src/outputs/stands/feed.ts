@@ -20,9 +20,10 @@ interface Entry {
 const mostEntries = 60;
 
 /**
- * The feed; undefined for a report without anything dated. Days are those of the report; drafts are no entries.
+ * The feed; undefined for a report without anything dated, and for a site that does not know its own address: readers of
+ * feeds ask for whole links. Days are those of the report; drafts are no entries.
  *
- * @param origin scheme, host and path of the site; without it entries are named relative to the site's municipality
+ * @param origin scheme, host and path of the site
  */
 export function formatFeed(
   dataset: PublishableDataset,
@@ -31,14 +32,11 @@ export function formatFeed(
   const { municipality, asOf } = dataset.frame;
   const { language, publisher } = municipality;
   const entries = entriesOf(dataset).slice(0, mostEntries);
-  if (entries.length === 0) return undefined;
-  const whole = (address: SiteAddress): string => (origin ?? '') + address;
-  // An address that is known alone names its entry for good.
-  const idOf = (address: SiteAddress): string =>
-    origin === undefined ? `urn:chancenatlas:${municipality.id}:${address}` : whole(address);
+  if (entries.length === 0 || origin === undefined) return undefined;
+  const whole = (address: SiteAddress): string => origin + address;
   const newest = entries[0]?.date ?? asOf.date;
   const feed = new Feed({
-    id: idOf(addresses.feed),
+    id: whole(addresses.feed),
     title: standWords(language).feedTitle(chrome(language).siteTitle(municipality.name)),
     link: whole(addresses.changes),
     language,
@@ -49,7 +47,7 @@ export function formatFeed(
   });
   for (const { date, title, text, address } of entries) {
     feed.addItem({
-      id: idOf(address),
+      id: whole(address),
       title: plain(title),
       link: whole(address),
       date: dayOf(date),

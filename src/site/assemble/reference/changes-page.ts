@@ -7,13 +7,14 @@ import { formatDate } from '../../../language/numbers/periods.ts';
 import { standWords } from '../../../language/page-topics.ts';
 import { changesOfStands } from '../../../report/stands/stand-changes.ts';
 import type { PageContent } from '../../page-entry.ts';
-import type { PageScope } from '../assembly.ts';
+import type { Assembly, PageScope } from '../assembly.ts';
 import { stepsInWords } from './change-steps.ts';
 import type { StepInWords } from './change-steps.ts';
 
 export interface ChangesPage extends PageContent {
   readonly lead: string;
-  readonly feed: Link;
+  /** Undefined for a site that does not know its own address. */
+  readonly feed: Link | undefined;
   /** What changed since the newest release; undefined where there is none. */
   readonly since: { readonly title: string; readonly step: StepInWords } | undefined;
   /** The newest first. */
@@ -38,8 +39,8 @@ export const hasChanges = ({ view: { frame } }: PageScope): boolean =>
   (frame.stands ?? []).length + (frame.corrections ?? []).length > 0;
 
 /** The page of changes. */
-export function changesPage(scope: PageScope): ChangesPage {
-  const { view, language } = scope;
+export function changesPage(scope: Assembly): ChangesPage {
+  const { view, language, sharing } = scope;
   const { stands = [], corrections = [] } = view.frame;
   const { changes: words } = standWords(language);
   const newest = stands.at(-1);
@@ -48,7 +49,7 @@ export function changesPage(scope: PageScope): ChangesPage {
   return {
     description: words.lead,
     lead: words.lead,
-    feed: { text: words.feed, address: addresses.feed },
+    feed: sharing.origin === undefined ? undefined : { text: words.feed, address: addresses.feed },
     since:
       newest === undefined || present === undefined
         ? undefined
