@@ -68,9 +68,13 @@ export interface SpokenSection {
   readonly period: Period;
 }
 
+/** Style sheets (src/styles) of figures that few pages show: loaded where one stands. */
+export type FigureStyle = 'life-phases' | 'network' | 'phase-lines';
+
 /** A figure without a map. */
 export interface ChartKind<Model> {
   readonly tag?: FigureTag<string, Model>;
+  readonly styles?: readonly FigureStyle[];
   readonly draw: (model: Model, context: DrawContext) => Figure;
   readonly outlines?: undefined;
   readonly spoken?: (model: Model) => readonly SpokenSection[];
@@ -80,6 +84,7 @@ export interface ChartKind<Model> {
 /** A figure over the outlines of areas. */
 export interface MapKind<Model> {
   readonly tag?: FigureTag<string, Model>;
+  readonly styles?: readonly FigureStyle[];
   readonly draw: (model: Model, geometry: MapGeometry, context: DrawContext) => Figure;
   readonly outlines: (model: Model, view: ReportView) => Outlines;
   readonly spoken?: (model: Model) => readonly SpokenSection[];

@@ -113,6 +113,8 @@ export interface Figure {
   readonly compare?: Link | undefined;
   /** Where the same figure of the same period stands for good; undefined where its own page is that place. */
   readonly permanent?: SiteAddress | undefined;
+  /** Style sheets that its kind needs besides those of all pages. */
+  readonly styles?: readonly string[] | undefined;
   /** Put in by the page it stands on. */
   readonly share?: FigureShare | undefined;
 }

@@ -1,7 +1,8 @@
 /** What the registry (kinds.ts) says of every kind of page. */
 import type { Link, SiteAddress } from '../domain/naming/address.ts';
 import type { Assembly, PageScope } from './assemble/assembly.ts';
-import type { PageCard, StructuredData } from './page-sharing.ts';
+import type { PageCard } from '../figures/page-card.ts';
+import type { StructuredData } from './page-sharing.ts';
 
 /** What every model holds besides its own: one sentence or two for search engines and shared links. */
 export interface PageContent {
@@ -55,6 +56,3 @@ export interface PageKindEntry<Model extends PageContent, Kind extends string> {
 
 /** The id of a kind's only page. */
 export const singleId = 'index';
-
-/** Style sheets (src/styles) of figures that few pages show. */
-export type FigureStyle = 'life-phases' | 'network' | 'phase-lines';

@@ -2,8 +2,9 @@
 import { addresses } from '../domain/naming/address.ts';
 import type { Link, SiteAddress } from '../domain/naming/address.ts';
 import { dataAddresses } from '../report/open-data/data-sets.ts';
+import type { FigureStyle } from '../figures/figure-kind.ts';
+import { kinds } from '../figures/kinds.ts';
 import type { FigureKind } from '../figures/kinds.ts';
-import type { FigureStyle } from './page-entry.ts';
 import type { ReportView } from '../report/report-view.ts';
 import type { Assembly, PageScope } from './assemble/assembly.ts';
 import { formatStructured } from './assemble/structured-data.ts';
@@ -41,16 +42,8 @@ export interface AssembledPage<K extends PageKind = PageKind> extends PageRef<K>
   readonly model: PageModels[K];
 }
 
-/** Style sheets of figures that few pages show. */
-const ofFigures: Readonly<Partial<Record<FigureKind, readonly FigureStyle[]>>> = {
-  'life-phases': ['life-phases', 'phase-lines'],
-  'need-supply': ['life-phases'],
-  'network-map': ['network'],
-  'offer-network': ['network'],
-};
-
 const stylesOf = (shown: ReadonlySet<FigureKind>): readonly FigureStyle[] => [
-  ...new Set([...shown].flatMap((kind) => ofFigures[kind] ?? [])),
+  ...new Set([...shown].flatMap((kind) => kinds[kind].styles ?? [])),
 ];
 
 const allKinds = Object.keys(pageKinds) as readonly PageKind[];

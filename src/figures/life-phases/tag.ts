@@ -12,6 +12,7 @@ import { lifePhaseMatrix } from './model.ts';
 
 export const lifePhases = {
   draw: drawLifePhases,
+  styles: ['life-phases', 'phase-lines'] as const,
   tag: figureTag({
     name: 'LifePhases',
     attributes: {

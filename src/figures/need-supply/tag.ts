@@ -141,6 +141,7 @@ function groupExists(given: TagArguments, { indicator, group }: ChildrenRef): bo
 
 export const needSupply = {
   draw: drawNeedSupply,
+  styles: ['life-phases'] as const,
   tag: figureTag({
     name: 'NeedSupply',
     attributes: {

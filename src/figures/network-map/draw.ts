@@ -183,5 +183,6 @@ export function drawNetworkMap(
 
 export const networkMap = {
   draw: drawNetworkMap,
+  styles: ['network'] as const,
   outlines: (_: NetworkModel, { reportLevel }: ReportView) => ({ level: reportLevel.id }),
 };

@@ -6,6 +6,7 @@ import { drawOfferNetwork } from './draw.ts';
 
 export const offerNetwork = {
   draw: drawOfferNetwork,
+  styles: ['network'] as const,
   tag: figureTag({
     name: 'OfferNetwork',
     attributes: {

@@ -1,22 +1,13 @@
 /** The card of a page: made where its link is shared. */
 import { addresses } from '../../domain/naming/address.ts';
 import type { SiteAddress } from '../../domain/naming/address.ts';
-import type { Figure } from '../../figures/figure.ts';
+import type { PageCard } from '../../figures/page-card.ts';
 import { formatDate } from '../../language/numbers/periods.ts';
 import { chrome } from '../../language/page-topics.ts';
 import { drawingsIn, drawingsOf } from '../pictures/inner-drawings.ts';
 import type { InnerDrawing } from '../pictures/inner-drawings.ts';
 import { drawCard } from '../pictures/share-card.ts';
 import type { SharingSetting } from './share-figure.ts';
-
-/** What a page puts on its card. */
-export interface PageCard {
-  readonly text: string;
-  /** A figure of the page, whose drawing stands beside the words. */
-  readonly figure?: Figure | undefined;
-  /** Or a small drawing. */
-  readonly svg?: string | undefined;
-}
 
 /** `/gebiete/nordstadt/` → `gebiete-nordstadt`; the first page is `start`. */
 const nameOf = (address: SiteAddress): string =>

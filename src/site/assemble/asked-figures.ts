@@ -42,8 +42,7 @@ export function askForFigure<K extends FigureKind>(
   const permanent = permanentPlace(assembly.view, { kind, model } as AskedFigure);
   const asked = { kind, model } as AskedFigure;
   const compare = asked.kind === 'choropleth' ? compareFromMap(assembly, asked.model) : undefined;
-  const placed =
-    permanent === undefined && compare === undefined ? figure : { ...figure, permanent, compare };
+  const placed = { ...figure, permanent, compare, styles: kinds[kind].styles };
   return {
     ...placed,
     share: assembly.sharing.figure(placed, from, () =>

@@ -5,7 +5,7 @@ import type { Figure, FigureShare } from '../../figures/figure.ts';
 import type { DrawContext } from '../../figures/frame/figure-frame.ts';
 import type { PlaceRef } from '../../report/indicator/figure-subject.ts';
 import type { FileSizes } from '../../report/open-data/data-sets.ts';
-import type { PageCard } from '../page-sharing.ts';
+import type { PageCard } from '../../figures/page-card.ts';
 import type { ReportView } from '../../report/report-view.ts';
 import type { DrawingStore } from '../work/drawings.ts';
 import type { MapGeometries } from '../work/map-geometries.ts';
