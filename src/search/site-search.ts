@@ -1,4 +1,5 @@
 /** Search of a site: loads what a question needs, and ranks the pages that answer it. */
+import type { Language } from '../domain/language.ts';
 import { likelyWords } from './likely-words.ts';
 import { pageIndex } from './page-index.ts';
 import type { PageIndex, PageScores } from './page-index.ts';
@@ -25,6 +26,8 @@ export interface Answer {
   readonly asked: readonly string[];
   /** Stems that were looked for. */
   readonly stems: ReadonlySet<string>;
+  /** Of the site: words of a result are compared by its spelling. */
+  readonly language: Language;
 }
 
 /** Gets the data of a file by its name. */
@@ -88,6 +91,7 @@ export class SiteSearch {
           ({ stems }) => stems,
         ),
       ),
+      language: known.language,
     };
   }
 

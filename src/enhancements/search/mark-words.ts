@@ -13,18 +13,16 @@ const shortestPart = 4;
  */
 export function markWords(
   text: string,
-  { asked, stems }: Answer,
-  language: string,
+  { asked, stems, language }: Answer,
   seen: Set<number>,
 ): (Node | string)[] {
-  const spoken = language === 'en' ? 'en' : 'de';
-  const askedStems = asked.map((word) => stemOf(foldedWord(word, spoken), spoken));
+  const askedStems = asked.map((word) => stemOf(foldedWord(word, language), language));
   const isPart = (word: string, stem: string): boolean =>
     stem.length >= shortestPart && (word.startsWith(stem) || word.endsWith(stem));
   return text.split(/([\p{L}\p{N}\p{M}]+)/u).map((piece, at) => {
     if (at % 2 === 0) return piece;
-    const word = foldedWord(piece, spoken);
-    const own = stemOf(word, spoken);
+    const word = foldedWord(piece, language);
+    const own = stemOf(word, language);
     const isHit = stems.has(own) || [...stems].some((stem) => isPart(own, stem));
     if (!isHit) return piece;
     for (const [number, stem] of askedStems.entries()) {

@@ -58,12 +58,12 @@ function start(
     const link = document.createElement('a');
     link.href = root + address || './';
     const seen = new Set<number>();
-    link.append(...markWords(title, of, language, seen));
+    link.append(...markWords(title, of, seen));
     const remark = document.createElement('p');
     remark.className = 'search-kind';
     remark.textContent = kindWords[kind] ?? '';
     const about = document.createElement('p');
-    about.append(...markWords(line, of, language, seen));
+    about.append(...markWords(line, of, seen));
     item.append(link, remark, about);
     const unseen = words.filter((word) => !seen.has(word)).map((word) => of.asked[word] ?? '');
     if (unseen.length > 0) {
