@@ -31,11 +31,14 @@ const sizeOf = (svg: string): readonly [number, number] => {
   return [width, height];
 };
 
+/** A legend without what a pointer presses: away from the style of pages it would cover the colours. */
+export const withoutRoom = (svg: string): string =>
+  svg.replace(/<rect class="legend-room"[^>]*\/>/gu, '');
+
 /** Links lead nowhere from a picture, and titles of marks are for pages; a file of its own knows no entities of HTML. */
 const still = (svg: string): string =>
-  svg
+  withoutRoom(svg)
     .replace(/&nbsp;/gu, '\u00A0')
-    .replace(/<rect class="legend-room"[^>]*\/>/gu, '')
     .replace(/<title>[^<]*<\/title>/gu, '')
     // The face of pictures has no arrows; axes say in words what they count.
     .replace(/[\u2190-\u21FF]\s?/gu, '')
@@ -91,3 +94,16 @@ export function drawingsOf(
     },
   ];
 }
+
+/** A drawing inside another: its left upper corner, and how many times its size. */
+export const placed = (
+  { svg, width, height }: InnerDrawing,
+  x: number,
+  y: number,
+  scale: number,
+): string =>
+  svg.replace(/^<svg\b([^>]*)>/u, (_, given: string) => {
+    const kept = given.replace(/ (?:width|height|x|y|xmlns)="[^"]*"/gu, '');
+    const [left, top, wide, high] = [x, y, width * scale, height * scale].map((n) => n.toFixed(1));
+    return `<svg x="${left ?? ''}" y="${top ?? ''}" width="${wide ?? ''}" height="${high ?? ''}"${kept}>`;
+  });

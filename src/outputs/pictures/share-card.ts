@@ -1,6 +1,7 @@
 /** The card of a page, as it is shown where its link is shared: 1,200 × 630 pixels, few words, one drawing. */
 import { tokenValue } from '../../figures/palette.ts';
 import { element } from '../../figures/svg.ts';
+import { placed } from './inner-drawings.ts';
 import type { InnerDrawing } from './inner-drawings.ts';
 import { sheet } from './stand-alone.ts';
 import { linesOf, textBlock } from './text-block.ts';
@@ -79,8 +80,5 @@ function beside(drawing: InnerDrawing | undefined, side: number): string {
   const size = [drawing.width * scale, drawing.height * scale] as const;
   const x = width - margin - side / 2 - size[0] / 2;
   const y = margin + 18 + Math.max(0, (height - 2 * margin - 60 - size[1]) / 2);
-  return drawing.svg.replace(/^<svg\b([^>]*)>/u, (_, given: string) => {
-    const kept = given.replace(/ (?:width|height|x|y|xmlns)="[^"]*"/gu, '');
-    return `<svg x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${size[0].toFixed(1)}" height="${size[1].toFixed(1)}"${kept}>`;
-  });
+  return placed(drawing, x, y, scale);
 }

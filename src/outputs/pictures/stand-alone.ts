@@ -5,7 +5,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { tokenValue } from '../../figures/palette.ts';
 import { element, escapeText } from '../../figures/svg.ts';
-import { drawingsIn } from './inner-drawings.ts';
+import { drawingsIn, placed } from './inner-drawings.ts';
 import type { InnerDrawing } from './inner-drawings.ts';
 import type { PictureFormat } from './picture-formats.ts';
 import { pictureFace, rulesFor } from './picture-style.ts';
@@ -100,13 +100,11 @@ const bestOf = (
   drawings.find((drawing) => scaleIn(drawing, room, mostScale) >= words * 1.05) ??
   drawings.toSorted((a, b) => scaleIn(b, room, mostScale) - scaleIn(a, room, mostScale))[0];
 
-function placed({ svg, width, height }: InnerDrawing, room: Room, scale: number): string {
-  const x = room.x + Math.max(0, (room.width - width * scale) / 2);
-  const y = room.y + Math.max(0, (room.height - height * scale) / 2);
-  return svg.replace(/^<svg\b([^>]*)>/u, (_, given: string) => {
-    const kept = given.replace(/ (?:width|height|x|y|xmlns)="[^"]*"/gu, '');
-    return `<svg x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${(width * scale).toFixed(1)}" height="${(height * scale).toFixed(1)}"${kept}>`;
-  });
+/** In the middle of a room. */
+function centred(drawing: InnerDrawing, room: Room, scale: number): string {
+  const x = room.x + Math.max(0, (room.width - drawing.width * scale) / 2);
+  const y = room.y + Math.max(0, (room.height - drawing.height * scale) / 2);
+  return placed(drawing, x, y, scale);
 }
 
 /** A chart of rows is read row by row; a map or a network may shrink. */
@@ -130,7 +128,7 @@ function drawn(
   const fitting = scaleIn(drawing, room, mostScale);
   const scale = isOfRows(drawing) ? Math.max(fitting, least) : Math.max(fitting, 0.3);
   const height = Math.max(room.height, drawing.height * scale);
-  return { svg: placed(drawing, { ...room, height }, scale), drawing, scale, height };
+  return { svg: centred(drawing, { ...room, height }, scale), drawing, scale, height };
 }
 
 /** Everything below everything. */
@@ -162,7 +160,7 @@ function stacked({ figure, drawings, legend, format, setting, bottom }: Parts): 
   y += middle.height;
   if (legend !== undefined) {
     const size = { width: legend.width * legendScale, height: legendHeight - gap };
-    body += placed(legend, { x: margin, y: y + gap, ...size }, legendScale);
+    body += centred(legend, { x: margin, y: y + gap, ...size }, legendScale);
     y += legendHeight;
   }
   if (notesHeight > 0) {
@@ -191,7 +189,7 @@ function beside({ figure, drawings, legend, format, setting, bottom }: Parts): L
   if (legend !== undefined) {
     const scale = Math.min(1.2, column / legend.width);
     const size = { width: legend.width * scale, height: legend.height * scale };
-    body += placed(legend, { x: margin, y, ...size }, scale);
+    body += centred(legend, { x: margin, y, ...size }, scale);
     y += size.height + 14;
   }
   const lines = Math.floor((bottom - y) / (small.size * (small.leading ?? 1)));

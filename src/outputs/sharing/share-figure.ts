@@ -6,6 +6,7 @@ import { addresses } from '../../domain/naming/address.ts';
 import type { SiteAddress } from '../../domain/naming/address.ts';
 import type { AssetNames } from '../../domain/naming/asset-address.ts';
 import type { Figure, FigureShare } from '../../figures/figure.ts';
+import { escapeText } from '../../figures/svg.ts';
 import { formatDate } from '../../language/numbers/periods.ts';
 import { chrome, sharingWords } from '../../language/page-topics.ts';
 import { licenceOf } from '../../language/sources.ts';
@@ -63,9 +64,6 @@ const rowsInPicture = 14;
 /** A frame without a script has to be given a height, in pixels: words, and the drawing in a narrow column. */
 const frameHeight = ({ picture, table }: Figure): number =>
   300 + Math.min(900, picture?.height ?? 60 + table.rows.length * 36);
-
-const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** Where a figure stands for good, and what its files are called. */
 interface Home {
@@ -133,7 +131,7 @@ export function shareFigure(
   const embedCodeOf = (page: SiteAddress): string | undefined =>
     origin === undefined
       ? undefined
-      : `<iframe src="${escapeAttribute(origin + page)}" title="${escapeAttribute(figure.title)}" width="100%" height="${String(frameHeight(figure))}" loading="lazy" style="border:0"></iframe>`;
+      : `<iframe src="${escapeText(origin + page)}" title="${escapeText(figure.title)}" width="100%" height="${String(frameHeight(figure))}" loading="lazy" style="border:0"></iframe>`;
   const licences = figure.sources.flatMap((source) => source.licences.map(({ name }) => name));
   return {
     key,

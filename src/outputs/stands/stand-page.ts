@@ -4,17 +4,13 @@
  */
 import { addresses, relativeLink } from '../../domain/naming/address.ts';
 import type { SiteAddress } from '../../domain/naming/address.ts';
-import type { Figure, SourceLine, TableModel } from '../../figures/figure.ts';
+import type { Figure, TableModel } from '../../figures/figure.ts';
 import { escapeText } from '../../figures/svg.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatDate } from '../../language/numbers/periods.ts';
 import { standWords } from '../../language/page-topics.ts';
-import type { StandWords } from '../../language/words/stand-words.ts';
-import { movedLinks, tableHtml } from '../sharing/embed-page.ts';
-
-/** What a pointer may press in a legend: without the script it would cover the colours. */
-const withoutRoom = (legend: string): string =>
-  legend.replace(/<rect class="legend-room"[^>]*\/>/gu, '');
+import { withoutRoom } from '../pictures/inner-drawings.ts';
+import { figureHtml, tableHtml } from '../sharing/figure-html.ts';
 
 /** What all pages of a release share. */
 export interface StandSetting {
@@ -40,21 +36,6 @@ export interface StandFigurePage {
 
 const link = (from: SiteAddress, to: SiteAddress, text: string): string =>
   `<a href="${escapeText(relativeLink(from, to))}" target="_top">${escapeText(text)}</a>`;
-
-const linkedOut = (text: string, url: string | undefined): string =>
-  url === undefined
-    ? escapeText(text)
-    : `<a href="${escapeText(url)}" target="_top" rel="external">${escapeText(text)}</a>`;
-
-const sourcesHtml = (sources: readonly SourceLine[], words: StandWords): string =>
-  sources
-    .map(
-      ({ text, url, licences }) =>
-        `<p class="figure-source">${escapeText(words.source)}: ${linkedOut(text, url)}${licences
-          .map((licence) => `<span class="licence">${linkedOut(licence.name, licence.url)}</span>`)
-          .join('')}</p>`,
-    )
-    .join('\n');
 
 /** A whole document around its body. */
 function documentOf(
@@ -141,32 +122,16 @@ export function figureBody(
   keptOf: (address: SiteAddress) => string,
 ): string {
   const at = addresses.standFigure(setting.name, key);
-  const words = standWords(setting.language);
-  const place = { at, from };
-  const { picture } = figure;
-  const drawing =
-    picture === undefined
-      ? ''
-      : picture.kind === 'inline'
-        ? `<div class="picture">${movedLinks(picture.svg, place)}</div>`
-        : `<div class="picture picture-shared"><img src="${relativeLink(at, addresses.standShared(keptOf(picture.address)))}" alt="${escapeText(picture.alternative)}" width="${String(picture.width)}" height="${String(picture.height)}">` +
-          (picture.overlay === undefined
-            ? ''
-            : `<div class="overlay">${movedLinks(picture.overlay, place)}</div>`) +
-          '</div>';
-  return [
-    `<figure id="${figure.id}" class="figure" aria-labelledby="${figure.id}-title">`,
-    `<figcaption><h1 class="figure-summary">${escapeText(figure.summary)}</h1>`,
-    `<p class="figure-title" id="${figure.id}-title">${escapeText(figure.title)}</p></figcaption>`,
-    drawing,
-    figure.legend === undefined
-      ? ''
-      : `<div class="legend">${movedLinks(withoutRoom(figure.legend), place)}</div>`,
-    ...figure.notes.map((note) => `<p class="figure-note">${escapeText(note)}</p>`),
-    sourcesHtml(figure.sources, words),
-    tableHtml(figure.table),
-    '</figure>',
-  ].join('\n');
+  const legend = figure.legend && withoutRoom(figure.legend);
+  return figureHtml(
+    { ...figure, legend },
+    { at, from },
+    {
+      source: standWords(setting.language).source,
+      fileOf: (address) => relativeLink(at, addresses.standShared(keptOf(address))),
+      after: [tableHtml(figure.table)],
+    },
+  ).join('\n');
 }
 
 /** What stands in a figure's place once numbers of it are withheld. */
