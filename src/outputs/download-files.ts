@@ -3,8 +3,8 @@ import { addresses } from '../domain/naming/address.ts';
 import type { SiteAddress } from '../domain/naming/address.ts';
 import type { PublishableDataset } from '../domain/publishable.ts';
 import { viewReport } from '../report/report-view.ts';
-import { formatAreaCsv } from './area-csv.ts';
-import { formatAreasGeojson } from './areas-geojson.ts';
+import { formatAreaCsv } from './tables/area-csv.ts';
+import { formatAreasGeojson } from './shapes/areas-geojson.ts';
 import { comparisonFiles } from './comparison/comparison-data.ts';
 import { finderFiles } from './finder-data.ts';
 import { hasAreas } from '../report/open-data/data-sets.ts';
@@ -15,10 +15,10 @@ import {
   offersMetadata,
 } from './csv-web/report-metadata.ts';
 import { formatHsds } from './hsds.ts';
-import { formatIndicatorCsv } from './indicator-csv.ts';
-import { LightShapes, formatIndicatorGeojson } from './indicator-geojson.ts';
-import { formatNetworkEdges, formatNetworkGraphml } from './network-csv.ts';
-import { formatOffersCsv, formatOffersGeojson } from './offers-csv.ts';
+import { formatIndicatorCsv } from './tables/indicator-csv.ts';
+import { LightShapes, formatIndicatorGeojson } from './shapes/indicator-geojson.ts';
+import { formatNetworkEdges, formatNetworkGraphml } from './tables/network-csv.ts';
+import { formatOffersCsv, formatOffersGeojson } from './tables/offers-csv.ts';
 
 /** Numbers, boundaries, offers, what the comparison draws and what fields look through, one file after the other. */
 export function* downloadFiles(

@@ -3,10 +3,10 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { protect } from '../test/protected-report.ts';
 import { area, indicator, offer, row, smallReport } from '../test/small-report.ts';
-import { formatAreasGeojson } from './areas-geojson.ts';
-import { csvText } from './csv-text.ts';
-import { formatIndicatorCsv } from './indicator-csv.ts';
-import { formatOffersCsv, formatOffersGeojson } from './offers-csv.ts';
+import { formatAreasGeojson } from './shapes/areas-geojson.ts';
+import { csvText } from './tables/csv-text.ts';
+import { formatIndicatorCsv } from './tables/indicator-csv.ts';
+import { formatOffersCsv, formatOffersGeojson } from './tables/offers-csv.ts';
 
 describe('the numbers of an indicator', () => {
   const share = indicator('share', { unit: 'percent' });

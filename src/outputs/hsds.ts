@@ -10,7 +10,7 @@ import type { Offer, Provider } from '../domain/register/offer.ts';
 import { openDataWords } from '../language/page-topics.ts';
 import { typeTitle } from '../report/register/chosen-offers.ts';
 import type { ReportView } from '../report/report-view.ts';
-import { written } from './areas-geojson.ts';
+import { written } from './shapes/areas-geojson.ts';
 import { rightsOf } from './rights.ts';
 
 /** The namespace of addresses in RFC 9562. */

@@ -11,7 +11,7 @@ import { buildSite } from '../build-site.ts';
 import type { LinearSolver } from '../disclosure/audit/system/solver.ts';
 import { formatProblems } from '../language/messages/problem-report.ts';
 import { loadLinearSolver } from '../linear-solver.ts';
-import { formatIndicatorCsv } from '../outputs/indicator-csv.ts';
+import { formatIndicatorCsv } from '../outputs/tables/indicator-csv.ts';
 import { emptyFolder, filesBelow, repository } from './folders.ts';
 import { givenAway } from './outside-attack.ts';
 import type { CsvRow } from './outside-attack.ts';

@@ -7,7 +7,7 @@ import { drawComparisonChart } from '../figures/comparison/draw.ts';
 import { comparisonModel } from '../figures/comparison/model.ts';
 import { drawKeyFigure } from '../figures/key-figures/draw.ts';
 import { themeFacts } from '../figures/key-figures/theme-facts.ts';
-import { formatIndicatorCsv } from '../outputs/indicator-csv.ts';
+import { formatIndicatorCsv } from '../outputs/tables/indicator-csv.ts';
 import { viewReport } from '../report/report-view.ts';
 import { sharedFolder } from './folders.ts';
 import { parseCsv } from './read-csv.ts';

@@ -1,7 +1,7 @@
 /** The rectangle around areas, as WKT in degrees (EPSG:4326, longitude first). */
 import type { Area } from '../../domain/place/area.ts';
 import { polygonsOf } from '../../domain/place/point-in-area.ts';
-import { written } from '../areas-geojson.ts';
+import { written } from '../shapes/areas-geojson.ts';
 
 /** Undefined where no area has a shape. */
 export function extentOf(areas: readonly Area[]): string | undefined {

@@ -6,9 +6,9 @@ import { needsLevels } from '../../domain/place/area-key.ts';
 import { openDataWords } from '../../language/page-topics.ts';
 import { unitName } from '../../language/numbers/numbers.ts';
 import type { ReportView } from '../../report/report-view.ts';
-import { indicatorColumns } from '../indicator-csv.ts';
-import { edgeColumns } from '../network-csv.ts';
-import { offerColumns } from '../offers-csv.ts';
+import { indicatorColumns } from '../tables/indicator-csv.ts';
+import { edgeColumns } from '../tables/network-csv.ts';
+import { offerColumns } from '../tables/offers-csv.ts';
 import { rightsOf, rightsOfAll } from '../rights.ts';
 import { tableGroupMetadata, tableMetadata } from './table-metadata.ts';
 

@@ -1,7 +1,7 @@
 /** The numbers of one figure as CSV: its table with the names of areas, each number as it is shown and in full. */
 import type { TableCell, TableModel } from '../../figures/figure.ts';
-import { csvText } from '../csv-text.ts';
-import type { CsvCell } from '../csv-text.ts';
+import { csvText } from '../tables/csv-text.ts';
+import type { CsvCell } from '../tables/csv-text.ts';
 
 /**
  * A column whose cells have numbers in full precision stands twice: as shown, and in full with a point for its

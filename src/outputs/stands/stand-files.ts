@@ -10,7 +10,7 @@ import type { TableModel } from '../../figures/figure.ts';
 import { chrome } from '../../language/page-topics.ts';
 import { maskStand } from '../../report/stands/masked-stand.ts';
 import type { MaskedStand } from '../../report/stands/masked-stand.ts';
-import { csvText } from '../csv-text.ts';
+import { csvText } from '../tables/csv-text.ts';
 import { openNumbers } from './open-numbers.ts';
 import { fillStandFrame, formatStandIndex, hiddenBody } from './stand-page.ts';
 import type { StandSetting } from './stand-page.ts';

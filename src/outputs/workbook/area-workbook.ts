@@ -9,7 +9,7 @@ import { openDataWords } from '../../language/page-topics.ts';
 import type { ReportView } from '../../report/report-view.ts';
 import { publicAddress } from '../addresses/publication.ts';
 import type { Publication } from '../addresses/publication.ts';
-import { groupsOf } from '../indicator-csv.ts';
+import { groupsOf } from '../tables/indicator-csv.ts';
 import { rightsOf, rightsOfAll } from '../rights.ts';
 import { tableOf } from './indicator-workbook.ts';
 import { notesSheet } from './notes-sheet.ts';

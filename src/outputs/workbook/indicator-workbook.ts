@@ -10,7 +10,7 @@ import { openDataWords } from '../../language/page-topics.ts';
 import type { ReportView } from '../../report/report-view.ts';
 import { publicAddress } from '../addresses/publication.ts';
 import type { Publication } from '../addresses/publication.ts';
-import { groupsOf } from '../indicator-csv.ts';
+import { groupsOf } from '../tables/indicator-csv.ts';
 import { rightsOf } from '../rights.ts';
 import { notesSheet } from './notes-sheet.ts';
 import { valueCell } from './value-cell.ts';

@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { NeedIndex } from '../../domain/statistics/need-index.ts';
 import type { Observation } from '../../domain/indicator/observation.ts';
 import type { PublishableDataset } from '../../domain/publishable.ts';
-import { formatIndicatorCsv } from '../../outputs/indicator-csv.ts';
+import { formatIndicatorCsv } from '../../outputs/tables/indicator-csv.ts';
 import { area, indicator, level, row, smallReport } from '../../test/small-report.ts';
 import { checkNeedIndices, indexFormula, withNeedIndices } from './need-indices.ts';
 import { viewReport } from '../report-view.ts';

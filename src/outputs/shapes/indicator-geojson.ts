@@ -1,16 +1,16 @@
 /** Areas of an indicator's level with its values: one file that other programs can draw. */
-import type { Indicator } from '../domain/indicator/indicator.ts';
-import { numberOf } from '../domain/indicator/observation.ts';
-import type { ValueState } from '../domain/indicator/observation.ts';
-import { roundTo } from '../domain/indicator/rounding.ts';
-import { deliveredId } from '../domain/place/area-key.ts';
-import { existsIn } from '../domain/place/area-tree.ts';
-import type { PublishableObservation } from '../domain/publishable.ts';
-import { unitName } from '../language/numbers/numbers.ts';
-import type { ReportView } from '../report/report-view.ts';
+import type { Indicator } from '../../domain/indicator/indicator.ts';
+import { numberOf } from '../../domain/indicator/observation.ts';
+import type { ValueState } from '../../domain/indicator/observation.ts';
+import { roundTo } from '../../domain/indicator/rounding.ts';
+import { deliveredId } from '../../domain/place/area-key.ts';
+import { existsIn } from '../../domain/place/area-tree.ts';
+import type { PublishableObservation } from '../../domain/publishable.ts';
+import { unitName } from '../../language/numbers/numbers.ts';
+import type { ReportView } from '../../report/report-view.ts';
 import { formatFeatures } from './areas-geojson.ts';
 import { lightShapes } from './light-shapes.ts';
-import { rightsOf } from './rights.ts';
+import { rightsOf } from '../rights.ts';
 
 /** More digits are the table's. */
 const digits = 6;

@@ -1,7 +1,7 @@
 /** The register of offers as a table and as points. */
-import type { ReportFrame } from '../domain/report-frame.ts';
-import type { Offer } from '../domain/register/offer.ts';
-import { formatFeatures, written } from './areas-geojson.ts';
+import type { ReportFrame } from '../../domain/report-frame.ts';
+import type { Offer } from '../../domain/register/offer.ts';
+import { formatFeatures, written } from '../shapes/areas-geojson.ts';
 import type { CsvCell } from './csv-text.ts';
 import { areaIdsOf, csvWithAreas } from './area-column.ts';
 

@@ -1,20 +1,20 @@
 /** The numbers of one indicator as a table anyone can read back in. */
-import { existsIn } from '../domain/place/area-tree.ts';
-import type { Area } from '../domain/place/area.ts';
-import type { Indicator } from '../domain/indicator/indicator.ts';
-import { reportLevel } from '../domain/municipality.ts';
-import type { Cell } from '../domain/indicator/observation.ts';
-import { numberOf } from '../domain/indicator/observation.ts';
-import { addsCapacities } from '../domain/register/from-offers.ts';
-import { languages } from '../language/languages.ts';
+import { existsIn } from '../../domain/place/area-tree.ts';
+import type { Area } from '../../domain/place/area.ts';
+import type { Indicator } from '../../domain/indicator/indicator.ts';
+import { reportLevel } from '../../domain/municipality.ts';
+import type { Cell } from '../../domain/indicator/observation.ts';
+import { numberOf } from '../../domain/indicator/observation.ts';
+import { addsCapacities } from '../../domain/register/from-offers.ts';
+import { languages } from '../../language/languages.ts';
 import type {
   PublishableDataset,
   PublishableObservation,
   PublishableSeries,
-} from '../domain/publishable.ts';
-import { roundTo } from '../domain/indicator/rounding.ts';
-import { shownLimits } from '../domain/statistics/uncertainty.ts';
-import type { Language } from '../domain/language.ts';
+} from '../../domain/publishable.ts';
+import { roundTo } from '../../domain/indicator/rounding.ts';
+import { shownLimits } from '../../domain/statistics/uncertainty.ts';
+import type { Language } from '../../domain/language.ts';
 import type { CsvCell } from './csv-text.ts';
 import { csvWithAreas } from './area-column.ts';
 

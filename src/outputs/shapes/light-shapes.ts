@@ -2,10 +2,10 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { Area, Geography } from '../domain/place/area.ts';
-import { polygonsOf } from '../domain/place/point-in-area.ts';
-import { topologyFor } from '../figures/map/level-topology.ts';
-import type { PlainTopology } from '../figures/map/plain-topology.ts';
+import type { Area, Geography } from '../../domain/place/area.ts';
+import { polygonsOf } from '../../domain/place/point-in-area.ts';
+import { topologyFor } from '../../figures/map/level-topology.ts';
+import type { PlainTopology } from '../../figures/map/plain-topology.ts';
 import { twiceArea } from './antimeridian.ts';
 import { writtenShape } from './areas-geojson.ts';
 

@@ -3,7 +3,7 @@
  * straight in degrees, as GeoJSON has them; d3-geo cuts great circles, which run some metres beside them.
  */
 import type { Position } from 'geojson';
-import { ringHolds } from '../domain/place/point-in-area.ts';
+import { ringHolds } from '../../domain/place/point-in-area.ts';
 
 type Rings = readonly (readonly Position[])[];
 

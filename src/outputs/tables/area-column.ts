@@ -1,6 +1,6 @@
 /** The column `area` of downloads: ids as delivered, and their level where two levels share one. */
-import type { Area } from '../domain/place/area.ts';
-import { deliveredId, needsLevels } from '../domain/place/area-key.ts';
+import type { Area } from '../../domain/place/area.ts';
+import { deliveredId, needsLevels } from '../../domain/place/area-key.ts';
 import type { CsvCell } from './csv-text.ts';
 import { csvText } from './csv-text.ts';
 

@@ -1,9 +1,9 @@
 /** Boundaries of all levels as GeoJSON. */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { Area } from '../domain/place/area.ts';
-import { deliveredId } from '../domain/place/area-key.ts';
-import { polygonsOf } from '../domain/place/point-in-area.ts';
-import type { ReportFrame } from '../domain/report-frame.ts';
+import type { Area } from '../../domain/place/area.ts';
+import { deliveredId } from '../../domain/place/area-key.ts';
+import { polygonsOf } from '../../domain/place/point-in-area.ts';
+import type { ReportFrame } from '../../domain/report-frame.ts';
 import { cutAtAntimeridian, twiceArea } from './antimeridian.ts';
 
 /** About 0.1 m. */

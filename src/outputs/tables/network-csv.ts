@@ -1,14 +1,14 @@
 /** The network of offers for other programs: cooperations as a table, the whole network as GraphML. */
-import type { ReportFrame } from '../domain/report-frame.ts';
+import type { ReportFrame } from '../../domain/report-frame.ts';
 import {
   areaNode,
   offerNetwork,
   offerNode,
   providerNode,
-} from '../domain/register/offer-network.ts';
-import type { NodeId } from '../domain/register/offer-network.ts';
-import { escapeText } from '../figures/svg.ts';
-import { written } from './areas-geojson.ts';
+} from '../../domain/register/offer-network.ts';
+import type { NodeId } from '../../domain/register/offer-network.ts';
+import { escapeText } from '../../figures/svg.ts';
+import { written } from '../shapes/areas-geojson.ts';
 import { csvText } from './csv-text.ts';
 
 /** Columns of `data/cooperations.csv` in their order, with the names of both ends. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { protect } from '../test/protected-report.ts';
-import { area, indicator, row, smallReport } from '../test/small-report.ts';
+import { protect } from '../../test/protected-report.ts';
+import { area, indicator, row, smallReport } from '../../test/small-report.ts';
 import { formatAreaCsv } from './area-csv.ts';
 import { formatIndicatorCsv, indicatorColumns } from './indicator-csv.ts';
 

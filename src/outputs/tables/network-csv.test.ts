@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { cooperation, provider } from '../domain/register/offer-network.fixture.ts';
-import { offer, smallReport } from '../test/small-report.ts';
+import { cooperation, provider } from '../../domain/register/offer-network.fixture.ts';
+import { offer, smallReport } from '../../test/small-report.ts';
 import { formatNetworkEdges, formatNetworkGraphml } from './network-csv.ts';
 
 const frameOf = (name: string) =>

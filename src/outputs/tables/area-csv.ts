@@ -1,8 +1,8 @@
 /** All numbers of one area as a table: the rows that the downloads of the indicators hold of it. */
-import { existsIn } from '../domain/place/area-tree.ts';
-import type { Area } from '../domain/place/area.ts';
-import { reportLevel } from '../domain/municipality.ts';
-import type { PublishableDataset } from '../domain/publishable.ts';
+import { existsIn } from '../../domain/place/area-tree.ts';
+import type { Area } from '../../domain/place/area.ts';
+import { reportLevel } from '../../domain/municipality.ts';
+import type { PublishableDataset } from '../../domain/publishable.ts';
 import type { CsvCell } from './csv-text.ts';
 import { csvWithAreas } from './area-column.ts';
 import { emptyRow, groupsOf, indicatorColumns, observedRow } from './indicator-csv.ts';
